@@ -1,0 +1,7 @@
+/**
+ * Where credential types and their precedence are found.
+ */
+@NullMarked
+package org.conferral.credential.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Where organizations are found.
+ */
+@NullMarked
+package org.conferral.organization.control;
+
+import org.jspecify.annotations.NullMarked;

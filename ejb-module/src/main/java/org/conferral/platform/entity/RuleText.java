@@ -1,0 +1,26 @@
+package org.conferral.platform.entity;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The messages of the numbered rules, in English and French; stored as number and values, so that each reads theirs. */
+public final class RuleText {
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private RuleText() {}
+
+    /**
+     * @param rule the rule's number, 0 where no numbered rule applies
+     * @param values what the message names, in its order; a value that names a credential is its code
+     */
+    public static String of(int rule, List<String> values, Locale locale) {
+        ResourceBundle texts =
+                ResourceBundle.getBundle("org.conferral.rules", locale, RuleText.class.getClassLoader(), NO_FALLBACK);
+        String key = "rule." + (rule == 0 ? values.get(0) : rule);
+        Object[] rest = (rule == 0 ? values.subList(1, values.size()) : values).toArray();
+        return new MessageFormat(texts.getString(key), locale).format(rest);
+    }
+}
