@@ -13,7 +13,7 @@ public class BusinessException extends RuntimeException {
     private final int rule;
     private final List<String> values;
 
-    /** @param rule the rule's number; {@code values} stand where its message has {0}, {1} … */
+    /** Refuses by the rule of this number; {@code values} stand where its message has {0}, {1} … */
     public BusinessException(int rule, Object... values) {
         super(RuleText.of(rule, Stream.of(values).map(String::valueOf).toList(), Locale.ENGLISH));
         this.rule = rule;

@@ -13,6 +13,8 @@ public final class RuleText {
     private RuleText() {}
 
     /**
+     * The message of a rule.
+     *
      * @param rule the rule's number, 0 where no numbered rule applies
      * @param values what the message names, in its order; a value that names a credential is its code
      */

@@ -1,0 +1,27 @@
+package org.conferral.credential.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.conferral.credential.control.CredentialRepository;
+import org.conferral.credential.entity.CredentialOrder;
+import org.conferral.credential.entity.CredentialTypeRow;
+import org.conferral.platform.entity.Role;
+
+/** Reading credential types and the credential order. */
+@Stateless
+@RolesAllowed({Role.ACCESS, Role.SYSTEM})
+public class CredentialQueries {
+    @Inject
+    CredentialRepository credentials;
+
+    /** Every credential type, by sequence, highest first (AHSD … COSC, Honorary). */
+    public List<CredentialTypeRow> types() {
+        return credentials.types();
+    }
+
+    public CredentialOrder order() {
+        return credentials.order();
+    }
+}

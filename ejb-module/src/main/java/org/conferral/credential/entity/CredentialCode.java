@@ -1,0 +1,15 @@
+package org.conferral.credential.entity;
+
+/** The nine credentials (spec/awarding.md §12). */
+public enum CredentialCode {
+    AHSD,
+    ADEX,
+    ADVD,
+    GHSD,
+    HSED,
+    CHSA,
+    IOPC,
+    COSC,
+    /** Honorary: outside the credential order, never awarded in bulk. */
+    HHSD
+}

@@ -1,0 +1,41 @@
+package org.conferral.credential.entity;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The credential order: which credential is higher, and which may not follow one already awarded (spec/awarding.md
+ * §12.1).
+ *
+ * @param ranks 1 is the highest; a credential without a rank is outside the order
+ * @param prevented by an awarded credential, those that may no longer be awarded
+ */
+public record CredentialOrder(Map<CredentialCode, Integer> ranks, Map<CredentialCode, Set<CredentialCode>> prevented) {
+    public CredentialOrder {
+        ranks = Map.copyOf(ranks);
+        prevented = Map.copyOf(prevented);
+    }
+
+    public boolean contains(CredentialCode code) {
+        return ranks.containsKey(code);
+    }
+
+    /** The highest of the achieved credentials that what is awarded does not prevent. */
+    public Optional<CredentialCode> highest(Set<CredentialCode> achieved, Set<CredentialCode> awarded) {
+        return achieved.stream()
+                .filter(this::contains)
+                .filter(code -> !awarded.contains(code))
+                .filter(code -> awarded.stream().noneMatch(held -> prevents(held, code)))
+                .min(Comparator.comparing(this::rank));
+    }
+
+    private boolean prevents(CredentialCode held, CredentialCode code) {
+        return prevented.getOrDefault(held, Set.of()).contains(code);
+    }
+
+    private int rank(CredentialCode code) {
+        return ranks.getOrDefault(code, Integer.MAX_VALUE);
+    }
+}

@@ -1,0 +1,24 @@
+package org.conferral.order.entity;
+
+/** How a document gets to its recipient (spec/ordering.md §3.3); {@link #code} is what exports show. */
+public enum DeliveryMethod {
+    AUTOMATED_MAIL("AutomatedMail"),
+    AUTOMATED_PLUS_CARDBOARD("AutomatedPlusCardboard"),
+    MANUAL_MAIL("ManualMail"),
+    MANUAL_INSERT("ManualInsert"),
+    COURIER("Courier"),
+    CERTIFICATION("Certification"),
+    CERTIFICATION_AND_COURIER("CertificationAndCourier"),
+    ELECTRONIC("Electronic"),
+    DIGITAL_OFFICIAL_DOCUMENT("DigitalOfficialDocument");
+
+    private final String code;
+
+    DeliveryMethod(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,30 @@
+package org.conferral.run.entity;
+
+/**
+ * Whether a run balances: every item against the awards and first-run order items that carry the run's id, both ways.
+ *
+ * @param awards awards that carry the run's id, whatever became of them later
+ * @param orders order items that carry the run's id
+ * @param orderedWithoutAward items marked ordered that have no such award
+ * @param orderedWithoutOrder items marked ordered that have no such order item
+ * @param awardsWithoutItem awards of the run that no item of it accounts for
+ * @param ordersWithoutItem order items of the run that no item of it accounts for
+ */
+public record RunBalance(
+        RunCounts counts,
+        long awards,
+        long orders,
+        long orderedWithoutAward,
+        long orderedWithoutOrder,
+        long awardsWithoutItem,
+        long ordersWithoutItem) {
+    /** Whether nothing is left over on either side; pending items do not matter here. */
+    public boolean holds() {
+        return orderedWithoutAward == 0
+                && orderedWithoutOrder == 0
+                && awardsWithoutItem == 0
+                && ordersWithoutItem == 0
+                && awards == counts.ordered()
+                && orders == counts.ordered();
+    }
+}

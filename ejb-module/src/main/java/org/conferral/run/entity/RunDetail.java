@@ -1,0 +1,32 @@
+package org.conferral.run.entity;
+
+import java.time.Instant;
+import java.util.List;
+import org.conferral.credential.entity.CredentialTypeRow;
+import org.conferral.order.entity.DeliveryMethod;
+import org.conferral.organization.entity.OrganizationRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run as its page shows it.
+ *
+ * @param interrupted at work, but its lease expired: it goes on by itself
+ * @param allTypes whether every credential that may be chosen was
+ * @param imbalance what stands in the way of Completed, as found by the last balance; for NEEDS_ATTENTION
+ */
+public record RunDetail(
+        long id,
+        RunStatus status,
+        boolean interrupted,
+        @Nullable OrganizationRow authority,
+        @Nullable OrganizationRow school,
+        List<CredentialTypeRow> types,
+        boolean allTypes,
+        @Nullable DeliveryMethod deliveryMethod,
+        String searchedBy,
+        Instant searchedAt,
+        @Nullable String startedBy,
+        @Nullable Instant startedAt,
+        @Nullable Instant endedAt,
+        @Nullable String imbalance,
+        RunCounts counts) {}

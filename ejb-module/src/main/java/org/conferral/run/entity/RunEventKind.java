@@ -1,0 +1,16 @@
+package org.conferral.run.entity;
+
+/** What can happen to a run. */
+public enum RunEventKind {
+    SEARCHED,
+    STARTED,
+    STOP_ASKED,
+    STOPPED,
+    RESUMED,
+    /** A server went on with it after the one before was gone; detail: seconds nobody was at work, node. */
+    TAKEN_OVER,
+    /** Detail: what does not balance. */
+    NEEDS_ATTENTION,
+    COMPLETED,
+    CLOSED
+}

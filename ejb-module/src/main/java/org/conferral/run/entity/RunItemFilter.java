@@ -1,0 +1,23 @@
+package org.conferral.run.entity;
+
+import org.conferral.credential.entity.CredentialCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Narrows the records of a run; what is null does not.
+ *
+ * @param text part of an ASN (with or without hyphens) or of a name, accents and case ignored
+ * @param school part of the school's name or code
+ * @param rule the rule's number, 0 for refusals without one
+ * @param withoutAddress only those without a mailing address
+ */
+public record RunItemFilter(
+        @Nullable ItemState state,
+        @Nullable String text,
+        @Nullable CredentialCode type,
+        @Nullable String school,
+        @Nullable Stage stage,
+        @Nullable Integer rule,
+        @Nullable Boolean withoutAddress) {
+    public static final RunItemFilter NONE = new RunItemFilter(null, null, null, null, null, null, null);
+}
