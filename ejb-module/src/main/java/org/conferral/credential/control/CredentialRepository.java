@@ -3,15 +3,22 @@ package org.conferral.credential.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.AbstractMap.SimpleEntry;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.conferral.credential.entity.Achieved;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.credential.entity.CredentialOrder;
 import org.conferral.credential.entity.CredentialTypeRow;
+import org.conferral.credential.entity.SchoolYear;
 import org.conferral.platform.control.Database;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.RowView;
 
 /** Where credential types and the credential order are found. */
 @ApplicationScoped
@@ -32,6 +39,30 @@ public class CredentialRepository {
 
     public CredentialOrder order() {
         return database.read(handle -> new CredentialOrder(ranks(handle), prevented(handle)));
+    }
+
+    public Map<Long, Achieved> achieved(Collection<Long> studentIds) {
+        return database.read(handle -> handle.createQuery("""
+                        select p.student_id, t.code, max(p.award_school_year) as school_year
+                        from requirement_set_progress p
+                        join credential_type t on t.id = p.credential_type_id
+                        where p.status = 'ACHIEVED' and p.student_id = any (:ids)
+                        group by p.student_id, t.code""")
+                .bind("ids", studentIds.toArray(Long[]::new))
+                .reduceRows(new HashMap<>(), CredentialRepository::add));
+    }
+
+    private static Map<Long, Achieved> add(Map<Long, Achieved> achieved, RowView row) {
+        Achieved one = achieved.computeIfAbsent(
+                row.getColumn("student_id", Long.class),
+                id -> new Achieved(EnumSet.noneOf(CredentialCode.class), new EnumMap<>(CredentialCode.class)));
+        CredentialCode code = CredentialCode.valueOf(row.getColumn("code", String.class));
+        one.types().add(code);
+        Integer year = row.getColumn("school_year", Integer.class);
+        if (year != null) {
+            one.years().put(code, new SchoolYear(year));
+        }
+        return achieved;
     }
 
     private static Map<CredentialCode, Integer> ranks(Handle handle) {

@@ -3,15 +3,19 @@ package org.conferral.platform.control;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.conferral.platform.entity.DataErrorException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementException;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
 
 /**
  * Set-based SQL over the application's data source, in the caller's transaction: every statement of one transaction
@@ -36,12 +40,42 @@ public class Database {
     @SuppressWarnings(
             "NullAway") // the type parameter may be nullable, which JSpecify mode cannot say of Function's result
     public <T> T read(Function<Handle, T> query) {
-        return open().withHandle(query::apply);
+        try {
+            return open().withHandle(query::apply);
+        } catch (StatementException e) {
+            throw refused(e);
+        }
     }
 
-    /** Runs statements over a connection of the current transaction. */
+    /**
+     * Runs statements over a connection of the current transaction.
+     *
+     * @throws DataErrorException when the database refuses the data, or gives way to another transaction
+     */
     public void write(Consumer<Handle> statements) {
-        open().useHandle(statements::accept);
+        read(handle -> {
+            statements.accept(handle);
+            return true;
+        });
+    }
+
+    private static RuntimeException refused(StatementException e) {
+        if (!(e.getCause() instanceof SQLException cause) || cause.getSQLState() == null) {
+            return e;
+        }
+        return switch (cause.getSQLState().substring(0, 2)) {
+            case "22", "23" -> new DataErrorException(code(cause), false, e);
+            case "40" -> new DataErrorException(code(cause), true, e);
+            default -> e;
+        };
+    }
+
+    private static String code(SQLException e) {
+        return e instanceof PSQLException refused
+                        && refused.getServerErrorMessage() != null
+                        && refused.getServerErrorMessage().getConstraint() != null
+                ? e.getSQLState() + " " + refused.getServerErrorMessage().getConstraint()
+                : e.getSQLState();
     }
 
     private Jdbi open() {

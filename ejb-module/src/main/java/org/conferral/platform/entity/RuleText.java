@@ -16,13 +16,16 @@ public final class RuleText {
      * The message of a rule.
      *
      * @param rule the rule's number, 0 where no numbered rule applies
-     * @param values what the message names, in its order; a value that names a credential is its code
+     * @param values what the message names, in its order; a value that names a credential is its code; where the bundle
+     *     has {@code rule.<number>.<count>}, that variant is for so many values
      */
     public static String of(int rule, List<String> values, Locale locale) {
         ResourceBundle texts =
                 ResourceBundle.getBundle("org.conferral.rules", locale, RuleText.class.getClassLoader(), NO_FALLBACK);
+        List<String> named = rule == 0 ? values.subList(1, values.size()) : values;
         String key = "rule." + (rule == 0 ? values.get(0) : rule);
-        Object[] rest = (rule == 0 ? values.subList(1, values.size()) : values).toArray();
-        return new MessageFormat(texts.getString(key), locale).format(rest);
+        String variant = key + "." + named.size();
+        String text = texts.getString(texts.containsKey(variant) ? variant : key);
+        return new MessageFormat(text, locale).format(named.toArray());
     }
 }

@@ -1,0 +1,11 @@
+package org.conferral.order.entity;
+
+import java.util.Locale;
+
+/** An order item that was placed. */
+public record PlacedItem(long id, long orderId, int itemNumber, long credentialNumber) {
+    /** {@code ##########-##}. */
+    public String number() {
+        return String.format(Locale.ROOT, "%010d-%02d", orderId, itemNumber);
+    }
+}

@@ -1,0 +1,63 @@
+package org.conferral.platform.control;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A CSV file being written (PRODUCT.md, decision 9): UTF-8 with byte order mark, CRLF, RFC 4180, and a leading
+ * apostrophe before a cell that a spreadsheet would take for a formula.
+ */
+public class CsvFile {
+    private static final String FORMULA_STARTS = "=+-@\t\r";
+    private static final int BUFFER = 1 << 16;
+
+    private final CSVPrinter printer;
+
+    /** Begins the file with its header; the stream is left to the caller to close. */
+    public CsvFile(OutputStream out, Collection<String> header) {
+        try {
+            printer = new CSVPrinter(
+                    new OutputStreamWriter(new java.io.BufferedOutputStream(out, BUFFER), StandardCharsets.UTF_8),
+                    CSVFormat.RFC4180);
+            printer.getOut().append('\ufeff');
+            printer.printRecord(header);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes one row; a missing cell is blank. */
+    public void row(@Nullable String... cells) {
+        try {
+            for (String cell : cells) {
+                printer.print(neutral(cell));
+            }
+            printer.println();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Ends the file: what is buffered goes out. */
+    public void end() {
+        try {
+            printer.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String neutral(@Nullable String cell) {
+        if (cell == null || cell.isEmpty()) {
+            return "";
+        }
+        return FORMULA_STARTS.indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
+    }
+}
