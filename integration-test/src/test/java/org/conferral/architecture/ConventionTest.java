@@ -1,0 +1,127 @@
+package org.conferral.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
+import static org.conferral.architecture.ProductClasses.BATCH;
+import static org.conferral.architecture.ProductClasses.BOUNDARY;
+import static org.conferral.architecture.ProductClasses.ROOT;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Named;
+import jakarta.persistence.Entity;
+
+/** How things are called, and the habits that a compiler does not keep. */
+@AnalyzeClasses(locations = ProductClasses.class)
+class ConventionTest {
+    @ArchTest
+    static final ArchRule useCasesAreServicesOrQueries = classes()
+            .that()
+            .resideInAPackage(BOUNDARY)
+            .and()
+            .resideOutsideOfPackage(ROOT + ".platform..")
+            .and()
+            .areAnnotatedWith(Stateless.class)
+            .should()
+            .haveNameMatching(".*(Service|Queries)");
+
+    @ArchTest
+    static final ArchRule batchArtifactsAreDependentNamedBeans = classes()
+            .that()
+            .resideInAPackage(BATCH)
+            .and()
+            .areAssignableTo(resideInAPackage("jakarta.batch.api.."))
+            .and()
+            .doNotHaveModifier(JavaModifier.ABSTRACT)
+            .should()
+            .beAnnotatedWith(Named.class)
+            .andShould()
+            .beAnnotatedWith(Dependent.class)
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule batchArtifactsAreCalledAfterTheirRole = classes()
+            .that()
+            .resideInAPackage(BATCH)
+            .and()
+            .areAssignableTo(resideInAPackage("jakarta.batch.api.."))
+            .should()
+            .haveNameMatching(".*(Reader|Processor|Writer|Batchlet|Listener|Mapper|Decider|Collector|Analyzer)")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule exceptionsSayWhatIsWrong = classes()
+            .that()
+            .areAssignableTo(Throwable.class)
+            .should()
+            .haveSimpleNameEndingWith("Exception")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule noSuffixWithoutMeaning = noClasses()
+            .should()
+            .haveNameMatching(".*[a-z](Impl|Manager|Helper|Utils?|Bean|DTO|Dto|VO|DAO|Dao|Controller)");
+
+    @ArchTest
+    static final ArchRule noRoomWithoutMeaning = noClasses()
+            .should()
+            .resideInAnyPackage(
+                    "..util..", "..utils..", "..common..", "..dto..", "..model..", "..impl..", "..helper..");
+
+    @ArchTest
+    static final ArchRule entitiesChangeByNamedTransitions = noMethods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .haveNameMatching("set[A-Z].*")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule noGenericExceptions = NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
+
+    @ArchTest
+    static final ArchRule noStandardStreams = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+    @ArchTest
+    static final ArchRule timeIsPassedIn = noClasses()
+            .should()
+            .callMethodWhere(new DescribedPredicate<JavaMethodCall>("the time is read without a Clock") {
+                @Override
+                public boolean test(JavaMethodCall call) {
+                    MethodCallTarget target = call.getTarget();
+                    boolean now = target.getName().equals("now")
+                            && target.getOwner().getPackageName().equals("java.time")
+                            && target.getRawParameterTypes().stream()
+                                    .noneMatch(type -> type.isAssignableTo(java.time.Clock.class));
+                    return now || target.getFullName().equals("java.lang.System.currentTimeMillis()");
+                }
+            });
+
+    @ArchTest
+    static final ArchRule everyPackageIsNullMarked = classes()
+            .that()
+            .areTopLevelClasses()
+            .should(new ArchCondition<>("live in a @NullMarked package") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    boolean marked = type.getPackage().isAnnotatedWith("org.jspecify.annotations.NullMarked");
+                    events.add(new SimpleConditionEvent(type, marked, type.getName() + " marked: " + marked));
+                }
+            });
+}
