@@ -1,0 +1,33 @@
+/**
+ * The import: data of schools and students comes in as CSV files.
+ *
+ * <p>Operations: import a ZIP or a folder ({@link org.conferral.intake.boundary.ImportService}), watch it and read its
+ * history and rejected rows ({@link org.conferral.intake.boundary.ImportQueries}). Requirements:
+ *
+ * <ul>
+ *   <li>R1.1 When a file as a whole is not acceptable (no ZIP, no CSV, not UTF-8, empty, too large, a mandatory column
+ *       missing, a ZIP that unpacks to far more than it weighs), the import shall refuse all of it and say why.
+ *   <li>R1.2 When another import is at work, the import shall say so and take nothing.
+ *   <li>R2.1 The import shall take the files in the order organizations, students, addresses, progress, awarded
+ *       credentials, whatever their order in the ZIP.
+ *   <li>R2.2 When a row is bad, the import shall reject that row alone, with a message for each cell at fault.
+ *   <li>R2.3 When several rows of a file have the same key, the first shall count and the later ones be rejected.
+ *   <li>R2.4 When an optional column is absent, the import shall leave what is stored; when it is there, a blank cell
+ *       shall clear it, to the default where there is one.
+ *   <li>R2.5 When the same files are imported again, nothing shall change.
+ *   <li>R3.1 All files of an import shall go in together or not at all, in one transaction that no search range and no
+ *       run chunk overlaps: between progress and awarded credentials a search would find students whose credential the
+ *       next file says is awarded.
+ *   <li>R3.2 When the server stops in the middle, the import shall be shown as interrupted, with nothing of it gone in.
+ *   <li>R4.1 The rejected rows shall come back as a CSV of the same columns and {@code Errors}, which can be corrected
+ *       and imported.
+ * </ul>
+ *
+ * <p>How: a job copies each file into a staging table, each cell read by the form that its column has; then each
+ * feature judges its staged rows as a set against what is stored, and merges those without errors into its own tables.
+ * The staging tables and their {@code errors} are the one place that intake and the features share.
+ */
+@NullMarked
+package org.conferral.intake.boundary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,163 @@
+package org.conferral.intake.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.conferral.intake.entity.ImportFile;
+import org.conferral.intake.entity.ImportFileRow;
+import org.conferral.intake.entity.ImportPhase;
+import org.conferral.intake.entity.ImportProgress;
+import org.conferral.intake.entity.ImportReason;
+import org.conferral.intake.entity.ImportRow;
+import org.conferral.intake.entity.ImportSource;
+import org.conferral.intake.entity.ImportStatus;
+import org.conferral.platform.control.Database;
+import org.conferral.platform.entity.Page;
+import org.conferral.platform.entity.PageRequest;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
+
+/** Where imports are found. */
+@ApplicationScoped
+public class ImportHistory {
+    @Inject
+    Database database;
+
+    public Page<ImportRow> page(PageRequest request) {
+        return database.read(handle -> new Page<>(
+                handle.createQuery("select * from intake_import order by id desc limit :size offset :first")
+                        .bind("size", request.size())
+                        .bind("first", request.first())
+                        .map((row, context) -> row(handle, row))
+                        .list(),
+                handle.createQuery("select count(*) from intake_import")
+                        .mapTo(Long.class)
+                        .one()));
+    }
+
+    public Optional<ImportRow> find(long id) {
+        return database.read(handle -> handle.createQuery("select * from intake_import where id = :id")
+                .bind("id", id)
+                .map((row, context) -> row(handle, row))
+                .findOne());
+    }
+
+    public Optional<Long> running() {
+        return database.read(handle -> handle.createQuery("select id from intake_import where status = 'RUNNING'")
+                .mapTo(Long.class)
+                .findOne());
+    }
+
+    public Optional<ImportProgress> progress(long id) {
+        return database.read(handle -> handle.createQuery("""
+                        select i.id, i.status, i.phase, i.current_file,
+                          sum(f.rows_read) as rows, sum(f.bytes_read) as bytes_read, sum(f.bytes) as bytes,
+                          (array_position(
+                            array_agg(f.file order by array_position(:order, f.file)), i.current_file) - 1)::float8
+                            / count(f.file) as merged,
+                          sum(f.rows_read) / nullif(extract(epoch from clock_timestamp() - i.started_at), 0) as rate
+                        from intake_import i
+                        left join intake_file f on f.import_id = i.id
+                        where i.id = :id
+                        group by i.id""")
+                .bind("id", id)
+                .bind(
+                        "order",
+                        List.of(ImportFile.values()).stream().map(Enum::name).toArray(String[]::new))
+                .map(ImportHistory::progress)
+                .findOne());
+    }
+
+    private static ImportProgress progress(ResultSet row, StatementContext context) throws SQLException {
+        ImportStatus status = ImportStatus.valueOf(row.getString("status"));
+        ImportPhase phase = ImportPhase.valueOf(row.getString("phase"));
+        long rows = row.getLong("rows");
+        boolean reading = status == ImportStatus.RUNNING && phase == ImportPhase.READING && rows > 0;
+        return new ImportProgress(
+                row.getLong("id"),
+                status,
+                phase,
+                file(row.getString("current_file")),
+                percent(status, phase, row),
+                rows,
+                reading ? Math.round(row.getDouble("rate")) : null);
+    }
+
+    /** Reading is about the first half of the work, merging the second. */
+    private static int percent(ImportStatus status, ImportPhase phase, ResultSet row) throws SQLException {
+        if (status != ImportStatus.RUNNING) {
+            return 100;
+        }
+        return switch (phase) {
+            case RECEIVED -> 0;
+            case READING -> (int) (50 * row.getLong("bytes_read") / Math.max(1, row.getLong("bytes")));
+            case WAITING -> 50;
+            case MERGING -> 50 + (int) (50 * row.getDouble("merged"));
+        };
+    }
+
+    private static @Nullable ImportFile file(@Nullable String name) {
+        return name == null ? null : ImportFile.valueOf(name);
+    }
+
+    private static ImportRow row(Handle handle, ResultSet row) throws SQLException {
+        return new ImportRow(
+                row.getLong("id"),
+                ImportSource.valueOf(row.getString("source")),
+                row.getString("name"),
+                ImportStatus.valueOf(row.getString("status")),
+                row.getString("started_by"),
+                row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                instant(row.getObject("ended_at", OffsetDateTime.class)),
+                reason(row),
+                files(handle, row.getLong("id")));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
+    }
+
+    private static @Nullable ImportReason reason(ResultSet row) throws SQLException {
+        String code = row.getString("reason_code");
+        return code == null ? null : new ImportReason(code, texts(row.getArray("reason_values")));
+    }
+
+    private static List<ImportFileRow> files(Handle handle, long id) {
+        Map<ImportFile, ImportFileRow> files = handle.createQuery("select * from intake_file where import_id = :id")
+                .bind("id", id)
+                .map((row, context) -> fileRow(row))
+                .collect(Collectors.toMap(ImportFileRow::file, file -> file));
+        return List.of(ImportFile.values()).stream()
+                .filter(files::containsKey)
+                .map(files::get)
+                .toList();
+    }
+
+    private static ImportFileRow fileRow(ResultSet row) throws SQLException {
+        long read = row.getLong("rows_read");
+        long inserted = row.getLong("inserted");
+        long updated = row.getLong("updated");
+        long rejected = row.getLong("rejected");
+        return new ImportFileRow(
+                ImportFile.valueOf(row.getString("file")),
+                texts(row.getArray("columns")),
+                read,
+                inserted,
+                updated,
+                row.getBoolean("merged") ? read - inserted - updated - rejected : 0,
+                rejected);
+    }
+
+    static List<String> texts(Array array) throws SQLException {
+        return List.of((String[]) array.getArray());
+    }
+}

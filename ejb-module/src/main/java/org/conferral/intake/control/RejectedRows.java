@@ -1,0 +1,102 @@
+package org.conferral.intake.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.OutputStream;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.conferral.intake.entity.CellError;
+import org.conferral.intake.entity.ImportFile;
+import org.conferral.intake.entity.ImportNotFoundException;
+import org.conferral.intake.entity.RejectedRow;
+import org.conferral.platform.control.CsvFile;
+import org.conferral.platform.control.Database;
+import org.conferral.platform.entity.Page;
+import org.conferral.platform.entity.PageRequest;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** The rows that did not go in, and why. */
+@ApplicationScoped
+public class RejectedRows {
+    /** The column that a file of rejected rows has more than the file they came from. */
+    public static final String ERRORS = "Errors";
+
+    private static final int FETCH = 500;
+    private static final int ELEMENTS = 3;
+
+    @Inject
+    Database database;
+
+    public Page<RejectedRow> page(long id, ImportFile file, PageRequest request) {
+        return database.read(handle -> new Page<>(
+                handle.createQuery("""
+                                select line, cells, errors from intake_rejected
+                                where import_id = :id and file = :file
+                                order by line limit :size offset :first""")
+                        .bind("id", id)
+                        .bind("file", file)
+                        .bind("size", request.size())
+                        .bind("first", request.first())
+                        .map(RejectedRows::row)
+                        .list(),
+                handle.createQuery("select count(*) from intake_rejected where import_id = :id and file = :file")
+                        .bind("id", id)
+                        .bind("file", file)
+                        .mapTo(Long.class)
+                        .one()));
+    }
+
+    public void write(long id, ImportFile file, OutputStream out) {
+        database.write(handle -> {
+            List<String> columns = columns(handle, id, file);
+            CsvFile csv = new CsvFile(
+                    out, Stream.concat(columns.stream(), Stream.of(ERRORS)).toList());
+            try (Stream<RejectedRow> rows = handle
+                    .createQuery("""
+                            select line, cells, errors from intake_rejected
+                            where import_id = :id and file = :file order by line""")
+                    .bind("id", id)
+                    .bind("file", file)
+                    .setFetchSize(FETCH)
+                    .map(RejectedRows::row)
+                    .stream()) {
+                rows.forEach(row -> csv.row(cells(row)));
+            }
+            csv.end();
+        });
+    }
+
+    private static List<String> columns(Handle handle, long id, ImportFile file) {
+        return handle.createQuery("select columns from intake_file where import_id = :id and file = :file")
+                .bind("id", id)
+                .bind("file", file)
+                .map((row, context) -> ImportHistory.texts(row.getArray("columns")))
+                .findOne()
+                .orElseThrow(() -> new ImportNotFoundException(id));
+    }
+
+    private static String[] cells(RejectedRow row) {
+        String errors = row.errors().stream()
+                .map(error -> error.labelled(Locale.ENGLISH))
+                .collect(Collectors.joining(" "));
+        return Stream.concat(row.cells().stream(), Stream.of(errors)).toArray(String[]::new);
+    }
+
+    private static RejectedRow row(ResultSet row, StatementContext context) throws SQLException {
+        List<String> errors = ImportHistory.texts(row.getArray("errors"));
+        return new RejectedRow(row.getLong("line"), ImportHistory.texts(row.getArray("cells")), errors(errors));
+    }
+
+    private static List<CellError> errors(List<String> elements) {
+        return IntStream.range(0, elements.size() / ELEMENTS)
+                .map(i -> i * ELEMENTS)
+                .mapToObj(i -> new CellError(elements.get(i), elements.get(i + 1), elements.get(i + 2)))
+                .toList();
+    }
+}

@@ -1,0 +1,134 @@
+package org.conferral.intake.entity;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.conferral.award.entity.CredentialNumber;
+import org.conferral.credential.entity.SchoolYear;
+import org.conferral.organization.entity.OrganizationCode;
+import org.conferral.student.entity.Asn;
+
+/** What may stand in a cell, and what it is stored as; a blank cell never gets here. */
+@FunctionalInterface
+public interface CellForm {
+    /** Reads a cell without white space around it. */
+    Reading read(String cell);
+
+    Pattern ISO_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    Pattern YEAR = Pattern.compile("[0-9]{4}");
+    Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+");
+    DateTimeFormatter STRICT_DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+
+    /** One line of at most so many characters, none of them a control character. */
+    static CellForm text(int longest) {
+        return cell -> {
+            if (cell.codePoints().anyMatch(CellForm::isControl)) {
+                return Reading.wrong("control");
+            }
+            return cell.codePointCount(0, cell.length()) > longest
+                    ? Reading.wrong("length", Integer.toString(longest))
+                    : Reading.of(cell);
+        };
+    }
+
+    /** Several lines, each like {@link #text}; white space at their ends and blank lines around them go. */
+    static CellForm lines(int most, int longest) {
+        return cell -> {
+            String text = cell.lines().map(String::stripTrailing).collect(Collectors.joining("\n"));
+            Reading reading = text(longest).read(text.replace('\n', ' '));
+            if (reading.error() != null) {
+                return reading;
+            }
+            return text.lines().count() > most ? Reading.wrong("lines", Integer.toString(most)) : Reading.of(text);
+        };
+    }
+
+    /** One of these words, stored as its value. */
+    static CellForm oneOf(Map<String, String> words) {
+        return cell -> {
+            String value = words.get(cell);
+            return value == null
+                    ? Reading.wrong("code", words.keySet().stream().sorted().collect(Collectors.joining(", ")))
+                    : Reading.of(value);
+        };
+    }
+
+    static CellForm yesNo() {
+        return oneOf(Map.of("Y", "true", "N", "false"));
+    }
+
+    static CellForm language() {
+        return oneOf(Map.of("EN", "EN", "FR", "FR"));
+    }
+
+    /** {@code yyyy-MM-dd}, a day that the calendar has. */
+    static CellForm date() {
+        return cell -> {
+            try {
+                boolean given = ISO_DATE.matcher(cell).matches()
+                        && LocalDate.parse(cell, STRICT_DATE).getYear() > 0;
+                return given ? Reading.of(cell) : Reading.wrong("date");
+            } catch (DateTimeParseException e) {
+                return Reading.wrong("date");
+            }
+        };
+    }
+
+    static CellForm asn() {
+        return typed("asn", cell -> Asn.parse(cell).digits());
+    }
+
+    static CellForm organization() {
+        return typed("organization", cell -> new OrganizationCode(cell).value());
+    }
+
+    static CellForm authority() {
+        return cell -> cell.startsWith("A.") ? organization().read(cell) : Reading.wrong("authority");
+    }
+
+    static CellForm school() {
+        return cell -> cell.startsWith("S.") ? organization().read(cell) : Reading.wrong("school");
+    }
+
+    /** The closing year in four digits. */
+    static CellForm schoolYear() {
+        return cell -> YEAR.matcher(cell).matches()
+                ? typed("schoolYear", year -> Integer.toString(new SchoolYear(Integer.parseInt(year)).closing()))
+                        .read(cell)
+                : Reading.wrong("schoolYear");
+    }
+
+    /** Ten digits, with or without the hyphen. */
+    static CellForm credentialNumber() {
+        return typed(
+                "credentialNumber",
+                cell -> Long.toString(CredentialNumber.parse(cell).value()));
+    }
+
+    static CellForm email(int longest) {
+        return cell -> EMAIL.matcher(cell).matches() ? text(longest).read(cell) : Reading.wrong("email");
+    }
+
+    private static CellForm typed(String error, UnaryOperator<String> parse) {
+        return cell -> {
+            try {
+                return Reading.of(parse.apply(cell));
+            } catch (IllegalArgumentException e) {
+                return Reading.wrong(error);
+            }
+        };
+    }
+
+    /** Control characters, line and paragraph separators, and those that turn the direction of writing. */
+    private static boolean isControl(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
+        };
+    }
+}

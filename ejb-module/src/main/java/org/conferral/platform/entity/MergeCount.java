@@ -1,0 +1,4 @@
+package org.conferral.platform.entity;
+
+/** How many rows of an import were new, and how many changed what was stored. */
+public record MergeCount(long inserted, long updated) {}
