@@ -36,20 +36,29 @@ create table run_credential_type (
   constraint pk_run_credential_type primary key (run_id, credential_type_id)
 );
 
--- How far a search is, and who is at work on a run: renewed while it works, expired when its server is gone.
+-- Who is at work on a run: renewed while it works, expired when its server is gone. An execution of none is awaited.
 create table run_lease (
   run_id bigint constraint pk_run_lease primary key constraint fk_run_lease_run references run on delete cascade,
   node text not null,
   execution_id bigint,
+  last_execution_id bigint,
   expires_at timestamptz not null
 );
 
+-- How far a search is.
 create table run_search_range (
   run_id bigint not null constraint fk_run_search_range_run references run on delete cascade,
   from_student_id bigint not null,
   to_student_id bigint not null,
   done boolean not null default false,
   constraint pk_run_search_range primary key (run_id, from_student_id)
+);
+
+-- A search that found nothing leaves this much, for a day: so that its page can say so.
+create table run_empty_search (
+  run_id bigint constraint pk_run_empty_search primary key,
+  searched_by text not null,
+  ended_at timestamptz not null
 );
 
 create table run_item (

@@ -27,4 +27,11 @@ public record RunBalance(
                 && awards == counts.ordered()
                 && orders == counts.ordered();
     }
+
+    /** The counts that do not agree, as {@code name=count} separated by blanks. */
+    public String difference() {
+        return "ordered=" + counts.ordered() + " awards=" + awards + " orders=" + orders + " orderedWithoutAward="
+                + orderedWithoutAward + " orderedWithoutOrder=" + orderedWithoutOrder + " awardsWithoutItem="
+                + awardsWithoutItem + " ordersWithoutItem=" + ordersWithoutItem;
+    }
 }

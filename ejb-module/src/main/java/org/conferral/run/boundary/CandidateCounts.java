@@ -1,0 +1,32 @@
+package org.conferral.run.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.conferral.platform.entity.Role;
+import org.conferral.run.control.CandidateCountReads;
+import org.conferral.run.control.CandidateSearch;
+import org.conferral.run.entity.CandidateCount;
+
+/** Candidates waiting, by credential type, as last counted. */
+@Stateless
+@RolesAllowed({Role.MANAGE_CREDENTIALS, Role.AUDIT})
+public class CandidateCounts {
+    @Inject
+    CandidateCountReads counts;
+
+    @Inject
+    CandidateSearch search;
+
+    /** The last count; none before the first. */
+    public Optional<CandidateCount> waiting() {
+        return counts.last();
+    }
+
+    /** Counts again: every five minutes, and after each run and import. */
+    @RolesAllowed(Role.SYSTEM)
+    public void recount() {
+        search.recount();
+    }
+}

@@ -1,0 +1,112 @@
+package org.conferral.run.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.conferral.platform.boundary.CurrentUser;
+import org.conferral.platform.entity.Page;
+import org.conferral.platform.entity.PageRequest;
+import org.conferral.platform.entity.Role;
+import org.conferral.run.control.RunBalances;
+import org.conferral.run.control.RunDetails;
+import org.conferral.run.control.RunItemReads;
+import org.conferral.run.control.RunReads;
+import org.conferral.run.control.RunRepository;
+import org.conferral.run.entity.RefusalCount;
+import org.conferral.run.entity.RunBalance;
+import org.conferral.run.entity.RunDetail;
+import org.conferral.run.entity.RunEventRow;
+import org.conferral.run.entity.RunFilter;
+import org.conferral.run.entity.RunItemFilter;
+import org.conferral.run.entity.RunItemRow;
+import org.conferral.run.entity.RunNotFoundException;
+import org.conferral.run.entity.RunProgress;
+import org.conferral.run.entity.RunRow;
+import org.conferral.run.entity.TypeCount;
+
+/**
+ * Reading runs. A search or draft is there only for the person who searched; every method that takes a run's id throws
+ * {@link RunNotFoundException} for anybody else, as for a run that does not exist.
+ */
+@Stateless
+@RolesAllowed({Role.MANAGE_CREDENTIALS, Role.AUDIT, Role.ADMIN})
+public class RunQueries {
+    @Inject
+    RunReads runs;
+
+    @Inject
+    RunDetails details;
+
+    @Inject
+    RunItemReads items;
+
+    @Inject
+    RunBalances balances;
+
+    @Inject
+    RunRepository repository;
+
+    @Inject
+    CurrentUser currentUser;
+
+    /** The run as its page shows it. */
+    public RunDetail get(long id) {
+        return details.find(id)
+                .filter(run -> !run.status().isPrivate() || run.searchedBy().equals(currentUser.login()))
+                .orElseThrow(() -> new RunNotFoundException(id));
+    }
+
+    /** How far the run is. */
+    public RunProgress progress(long id) {
+        return details.progress(get(id));
+    }
+
+    /** Whether the caller's search of this number found nothing, and so left no run. */
+    public boolean foundNothing(long id) {
+        return repository.foundNothing(id, currentUser.login());
+    }
+
+    /** Started runs, newest first; sorts by {@code id, status, startedBy, startedAt, endedAt, selected}. */
+    public Page<RunRow> page(RunFilter filter, PageRequest request) {
+        return runs.page(filter, request);
+    }
+
+    /** Started runs that are at work now, newest first. */
+    public List<RunRow> atWork() {
+        return runs.atWork();
+    }
+
+    /** Everybody who ever started a run, by login. */
+    public List<String> starters() {
+        return runs.starters();
+    }
+
+    /**
+     * Records of a run; sorts by {@code asn, name, type, authority, school, schoolYear, hasMailingAddress, stage, rule,
+     * credentialNumber}, by ASN when blank.
+     */
+    public Page<RunItemRow> items(long id, RunItemFilter filter, PageRequest request) {
+        return items.page(get(id).id(), filter, request);
+    }
+
+    /** Records by credential type, as selected, in the order of display; types without a record are left out. */
+    public List<TypeCount> byType(long id) {
+        return items.byType(get(id).id());
+    }
+
+    /** Refused records by stage and rule, most first. */
+    public List<RefusalCount> refusals(long id) {
+        return items.refusals(get(id).id());
+    }
+
+    /** What happened, oldest first. */
+    public List<RunEventRow> events(long id) {
+        return runs.events(get(id).id());
+    }
+
+    /** Whether the run balances, as it is now. */
+    public RunBalance balance(long id) {
+        return balances.balance(get(id).id());
+    }
+}

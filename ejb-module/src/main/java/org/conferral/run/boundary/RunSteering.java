@@ -1,0 +1,108 @@
+package org.conferral.run.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import org.conferral.order.entity.DeliveryMethod;
+import org.conferral.platform.boundary.CurrentUser;
+import org.conferral.platform.entity.Role;
+import org.conferral.run.control.CandidateSearch;
+import org.conferral.run.control.RunItems;
+import org.conferral.run.control.RunLeases;
+import org.conferral.run.control.RunRepository;
+import org.conferral.run.entity.Run;
+import org.conferral.run.entity.RunCriteria;
+import org.conferral.run.entity.RunEventKind;
+import org.conferral.run.entity.RunNotFoundException;
+import org.conferral.run.entity.RunStatus;
+import org.jspecify.annotations.Nullable;
+
+/** The transactions of {@link RunService}. */
+@Stateless
+@RolesAllowed(Role.MANAGE_CREDENTIALS)
+public class RunSteering {
+    private static final String AWAITED = "awaited";
+
+    @Inject
+    RunRepository runs;
+
+    @Inject
+    RunLeases leases;
+
+    @Inject
+    RunItems items;
+
+    @Inject
+    CandidateSearch search;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    Clock clock;
+
+    /** Begins a search; what the caller's former one found is deleted. */
+    public long draft(RunCriteria criteria, @Nullable Long replaced) {
+        if (replaced != null) {
+            discard(replaced);
+        }
+        Run run = runs.add(Run.searching(criteria, currentUser.login(), clock.instant()), criteria);
+        search.divide(run.id());
+        runs.record(run.id(), RunEventKind.SEARCHED, currentUser.login());
+        leases.await(run.id(), AWAITED);
+        return run.id();
+    }
+
+    /** Deletes the caller's search or draft, if it is one. */
+    public void discard(long id) {
+        runs.lock(id).filter(run -> run.isPrivateOf(currentUser.login())).ifPresent(runs::remove);
+    }
+
+    /** Whether it was this call that started the run. */
+    public boolean start(long id, DeliveryMethod deliveryMethod) {
+        Run run = visible(id);
+        if (!run.status().isPrivate()) {
+            return false;
+        }
+        run.start(deliveryMethod, currentUser.login(), clock.instant());
+        runs.flush();
+        runs.record(id, RunEventKind.STARTED, currentUser.login());
+        leases.await(id, AWAITED);
+        return true;
+    }
+
+    /** Asks for a stop; a second time does nothing. */
+    public void stop(long id) {
+        Run run = visible(id);
+        if (run.status() != RunStatus.STOPPING) {
+            run.askStop();
+            runs.flush();
+            runs.record(id, RunEventKind.STOP_ASKED, currentUser.login());
+        }
+    }
+
+    /** Goes on with what is pending. */
+    public void resume(long id) {
+        visible(id).resume();
+        runs.flush();
+        runs.record(id, RunEventKind.RESUMED, currentUser.login());
+        leases.await(id, AWAITED);
+    }
+
+    /** Ends the run without what is pending. */
+    public void close(long id) {
+        visible(id).close(clock.instant());
+        runs.flush();
+        items.close(id);
+        leases.end(id);
+        runs.record(id, RunEventKind.CLOSED, currentUser.login());
+    }
+
+    private Run visible(long id) {
+        return Optional.of(runs.get(id))
+                .filter(run -> !run.status().isPrivate() || run.isPrivateOf(currentUser.login()))
+                .orElseThrow(() -> new RunNotFoundException(id));
+    }
+}

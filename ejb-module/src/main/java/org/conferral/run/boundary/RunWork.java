@@ -1,0 +1,143 @@
+package org.conferral.run.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import org.conferral.platform.entity.Role;
+import org.conferral.run.control.CandidateSearch;
+import org.conferral.run.control.ChunkProcessor;
+import org.conferral.run.control.RunBalances;
+import org.conferral.run.control.RunItems;
+import org.conferral.run.control.RunLeases;
+import org.conferral.run.control.RunRepository;
+import org.conferral.run.entity.LeaseLostException;
+import org.conferral.run.entity.Run;
+import org.conferral.run.entity.RunBalance;
+import org.conferral.run.entity.RunEventKind;
+import org.conferral.run.entity.RunStatus;
+import org.conferral.run.entity.StudentRange;
+
+/** What jobs do with a run, each step in a transaction of its own or in the chunk's. */
+@Stateless
+@RolesAllowed(Role.SYSTEM)
+public class RunWork {
+    @Inject
+    RunRepository runs;
+
+    @Inject
+    RunLeases leases;
+
+    @Inject
+    RunItems items;
+
+    @Inject
+    RunBalances balances;
+
+    @Inject
+    ChunkProcessor chunks;
+
+    @Inject
+    CandidateSearch search;
+
+    @Inject
+    Clock clock;
+
+    /** The first act of every execution: false when another one is at work, or there is nothing to do. */
+    public boolean takeLease(long run, String node, long execution) {
+        return leases.take(run, node, execution);
+    }
+
+    /** Renews what these executions hold. */
+    public void renewLeases(Collection<Long> executions) {
+        leases.renew(executions);
+    }
+
+    /** Searches the next range; false when none is left, or the search was cancelled or taken away. */
+    public boolean searchNext(long id, long execution) {
+        return runs.find(id)
+                .filter(run -> run.status() == RunStatus.SEARCHING && leases.holds(id, execution))
+                .filter(search::searchNext)
+                .isPresent();
+    }
+
+    /** Ends a search: the run is a draft, or gone when nothing was found or the search was cut short. */
+    public void endSearch(long id, long execution) {
+        runs.lock(id)
+                .filter(run -> run.status() == RunStatus.SEARCHING && leases.holds(id, execution))
+                .ifPresent(this::freeze);
+    }
+
+    private void freeze(Run run) {
+        if (!search.isDone(run.id())) {
+            runs.remove(run);
+        } else if (balances.balance(run.id()).counts().selected() == 0) {
+            runs.removeEmpty(run);
+        } else {
+            run.freeze();
+            leases.end(run.id());
+        }
+    }
+
+    /** Ranges of students to divide the pending items by. */
+    public List<StudentRange> pendingRanges(long run, int count) {
+        return items.pendingRanges(run, count);
+    }
+
+    /** The next pending items of a range; none once a stop was asked. */
+    public List<Long> pending(long run, StudentRange range, int limit) {
+        return runs.find(run).map(Run::status).filter(RunStatus.RUNNING::equals).isEmpty()
+                ? List.of()
+                : items.pending(run, range, limit);
+    }
+
+    /**
+     * Processes items in the chunk's transaction.
+     *
+     * @throws LeaseLostException when the execution no longer holds the run's lease; nothing is written then
+     */
+    public void process(long id, long execution, Collection<Long> itemIds) {
+        if (!leases.holds(id, execution)) {
+            throw new LeaseLostException(id);
+        }
+        Run run = runs.find(id).orElseThrow(() -> new LeaseLostException(id));
+        chunks.process(run, itemIds);
+    }
+
+    /** The last act of an execution: what the run has come to. */
+    public void settle(long id, long execution) {
+        runs.lock(id)
+                .filter(run -> run.status().isAtWork() && leases.holds(id, execution))
+                .ifPresent(this::settle);
+    }
+
+    private void settle(Run run) {
+        RunBalance balance = balances.balance(run.id());
+        if (balance.counts().pending() == 0) {
+            balanced(run, balance);
+        } else if (run.status() == RunStatus.STOPPING) {
+            run.stopped();
+            end(run, RunEventKind.STOPPED);
+        } else {
+            leases.expire(run.id());
+        }
+    }
+
+    private void balanced(Run run, RunBalance balance) {
+        if (balance.holds()) {
+            run.complete(clock.instant());
+            end(run, RunEventKind.COMPLETED);
+        } else {
+            run.needAttention(balance.difference());
+            end(run, RunEventKind.NEEDS_ATTENTION, balance.difference());
+        }
+    }
+
+    private void end(Run run, RunEventKind kind, String... detail) {
+        runs.flush();
+        leases.end(run.id());
+        runs.record(run.id(), kind, Role.SYSTEM, detail);
+    }
+}

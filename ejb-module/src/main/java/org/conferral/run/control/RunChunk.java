@@ -1,0 +1,149 @@
+package org.conferral.run.control;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.conferral.award.boundary.AwardQueries;
+import org.conferral.award.boundary.AwardingService;
+import org.conferral.award.entity.AwardCredential;
+import org.conferral.award.entity.AwardDecision;
+import org.conferral.award.entity.AwardDecision.Grant;
+import org.conferral.award.entity.AwardDecision.Refuse;
+import org.conferral.award.entity.AwardFacts;
+import org.conferral.award.entity.AwardPolicy;
+import org.conferral.award.entity.AwardStamp;
+import org.conferral.award.entity.CredentialNumber;
+import org.conferral.order.boundary.OrderingService;
+import org.conferral.order.entity.FirstRunOrderPolicy;
+import org.conferral.order.entity.PlaceFirstRunOrder;
+import org.conferral.order.entity.PlacedItem;
+import org.conferral.order.entity.Placement;
+import org.conferral.platform.entity.Refusal;
+import org.conferral.run.entity.PendingItem;
+import org.conferral.run.entity.Run;
+import org.conferral.run.entity.SettledItem.Ordered;
+import org.conferral.run.entity.SettledItem.Refused;
+import org.conferral.run.entity.Stage;
+
+/**
+ * One pass over a chunk's claimed items: decides each by the policies, awards and orders those granted as sets, and says
+ * what became of every item. Whatever the database refuses comes out as an exception, with {@link #stage} telling where.
+ */
+class RunChunk {
+    private record Granted(PendingItem item, AwardFacts facts, AwardCredential credential) {}
+
+    private final AwardQueries facts;
+    private final AwardingService awarding;
+    private final OrderingService ordering;
+    private final AwardPolicy policy;
+    private final AwardStamp stamp;
+    private final Placement placement;
+
+    private final List<Ordered> ordered = new ArrayList<>();
+    private final List<Refused> refused = new ArrayList<>();
+    private Stage stage = Stage.AWARD;
+
+    RunChunk(
+            AwardQueries facts,
+            AwardingService awarding,
+            OrderingService ordering,
+            AwardPolicy policy,
+            Run run,
+            LocalDate today,
+            Instant now) {
+        this.facts = facts;
+        this.awarding = awarding;
+        this.ordering = ordering;
+        this.policy = policy;
+        this.stamp = new AwardStamp(today, now, run.starter(), run.id());
+        this.placement = new Placement(run.deliveryMethod(), run.starter(), now, run.id());
+    }
+
+    /** Settles these items; afterwards {@link #ordered} and {@link #refused} hold all of them. */
+    void settle(List<PendingItem> items) {
+        List<Granted> granted = decide(items);
+        stage = Stage.AWARD;
+        Map<Long, CredentialNumber> numbers =
+                awarding.awardAll(granted.stream().map(Granted::credential).toList(), stamp);
+        List<Granted> awarded = awarded(granted, numbers);
+        stage = Stage.ORDER;
+        Map<Long, PlacedItem> placed = ordering.placeFirstRunOrders(
+                awarded.stream().map(one -> orderOf(one, numbers)).toList(), placement);
+        awarded.forEach(one -> ordered.add(settled(one, placed.get(number(one, numbers)))));
+    }
+
+    private List<Granted> decide(List<PendingItem> items) {
+        Map<Long, AwardFacts> known =
+                facts.facts(items.stream().map(PendingItem::studentId).toList());
+        List<Granted> granted = new ArrayList<>();
+        for (PendingItem item : items) {
+            decide(item, known.get(item.studentId()), granted);
+        }
+        return granted;
+    }
+
+    private void decide(PendingItem item, AwardFacts known, List<Granted> granted) {
+        AwardDecision decision = policy.decide(known, item.frozen());
+        if (decision instanceof Refuse refuse) {
+            refused.add(new Refused(item.id(), Stage.AWARD, refuse.refusal()));
+        } else if (decision instanceof Grant grant) {
+            FirstRunOrderPolicy.refusal(known.student())
+                    .ifPresentOrElse(
+                            refusal -> refused.add(new Refused(item.id(), Stage.ORDER, refusal)),
+                            () -> granted.add(new Granted(item, known, credential(known, grant))));
+        }
+    }
+
+    private static AwardCredential credential(AwardFacts known, Grant grant) {
+        return new AwardCredential(
+                known.student().id(),
+                grant.type(),
+                grant.schoolYear(),
+                known.student().name());
+    }
+
+    private List<Granted> awarded(List<Granted> granted, Map<Long, CredentialNumber> numbers) {
+        List<Granted> awarded = new ArrayList<>();
+        for (Granted one : granted) {
+            if (numbers.containsKey(one.item().studentId())) {
+                awarded.add(one);
+            } else {
+                Refusal meanwhile = Refusal.by(
+                        44010, one.facts().student().asn(), one.credential().type());
+                refused.add(new Refused(one.item().id(), Stage.AWARD, meanwhile));
+            }
+        }
+        return awarded;
+    }
+
+    private static PlaceFirstRunOrder orderOf(Granted one, Map<Long, CredentialNumber> numbers) {
+        return new PlaceFirstRunOrder(one.facts().student(), one.credential().type(), number(one, numbers));
+    }
+
+    private static long number(Granted one, Map<Long, CredentialNumber> numbers) {
+        return numbers.get(one.item().studentId()).value();
+    }
+
+    private Ordered settled(Granted one, PlacedItem item) {
+        return new Ordered(
+                one.item().id(),
+                one.credential(),
+                item,
+                stamp.awardedOn(),
+                one.facts().student().language());
+    }
+
+    List<Ordered> ordered() {
+        return ordered;
+    }
+
+    List<Refused> refused() {
+        return refused;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+}
