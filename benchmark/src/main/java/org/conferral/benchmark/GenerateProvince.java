@@ -21,7 +21,8 @@ public final class GenerateProvince {
         Path folder = Path.of(options.getOrDefault("--folder", "province"));
         ProvinceSize size = size(options.getOrDefault("--size", "default"));
         Province.write(folder, size, Long.parseLong(options.getOrDefault("--seed", Long.toString(Province.SEED))));
-        LOG.log(System.Logger.Level.INFO, "{0}: {1}", folder, ProvinceFacts.of(size));
+        ProvinceFacts facts = ProvinceFacts.of(size);
+        LOG.log(System.Logger.Level.INFO, () -> folder + ": " + size + " " + facts.candidatesByType());
     }
 
     static ProvinceSize size(String word) {

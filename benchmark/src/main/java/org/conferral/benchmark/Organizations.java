@@ -49,8 +49,18 @@ final class Organizations {
     private Authority authority(int index, int count) {
         boolean last = index == count - 1;
         String code = last && count < 50 ? KNOWN_AUTHORITY : code('A', index + 1);
-        boolean french = index % 12 == 4;
-        return new Authority(code, authorityName(index, french), french, index != count - 2);
+        boolean french = french(index);
+        return new Authority(code, authorityName(index, french), french, index != closed(count));
+    }
+
+    /** One authority in twelve, and of the large ones, so that about 8 % of the students are in its schools. */
+    private static boolean french(int index) {
+        return index % 12 == 4;
+    }
+
+    /** The inactive authority: one of the last and never a francophone one. */
+    private static int closed(int count) {
+        return french(count - 3) ? count - 2 : count - 3;
     }
 
     private String authorityName(int index, boolean french) {
@@ -84,9 +94,15 @@ final class Organizations {
 
     private String schoolName(int index, boolean french) {
         if (french) {
-            return word("french kind", index / 18) + " " + word("french school", index);
+            return word("french kind", mixed(index, "french school")) + " " + word("french school", index);
         }
-        return word("school", index) + " " + word("kind", index / 98 + index);
+        return word("school", index) + " " + word("kind", mixed(index, "school"));
+    }
+
+    /** An index into a second list that differs whenever the first list comes round again. */
+    private int mixed(int index, String firstList) {
+        int length = words.getOrDefault(firstList, List.of()).size();
+        return index % length + index / length;
     }
 
     private String word(String list, int index) {

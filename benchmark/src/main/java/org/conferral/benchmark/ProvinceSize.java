@@ -17,7 +17,12 @@ public record ProvinceSize(int students, int candidates, int authorities, int sc
     /** From this many candidates on the counts of a full province apply, below it those of a small one. */
     private static final int FULL_FROM = 10_000;
 
-    /** @throws IllegalArgumentException if the students leave no room for the candidates and look-alikes */
+    /**
+     * A province of so many students, with authorities and schools to match.
+     *
+     * @throws IllegalArgumentException if the candidates are more than the students; {@link Province#write} and {@link
+     *     ProvinceFacts#of} throw it if there is no room for every situation
+     */
     public static ProvinceSize of(int students, int candidates) {
         return new ProvinceSize(
                 students, candidates, between(6, students / 2_000, 60), between(24, students / 200, 600));
