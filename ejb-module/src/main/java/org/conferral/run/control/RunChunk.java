@@ -1,5 +1,7 @@
 package org.conferral.run.control;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -71,7 +73,7 @@ class RunChunk {
         stage = Stage.ORDER;
         Map<Long, PlacedItem> placed = ordering.placeFirstRunOrders(
                 awarded.stream().map(one -> orderOf(one, numbers)).toList(), placement);
-        awarded.forEach(one -> ordered.add(settled(one, placed.get(number(one, numbers)))));
+        awarded.forEach(one -> ordered.add(settled(one, requireNonNull(placed.get(number(one, numbers))))));
     }
 
     private List<Granted> decide(List<PendingItem> items) {
@@ -79,7 +81,7 @@ class RunChunk {
                 facts.facts(items.stream().map(PendingItem::studentId).toList());
         List<Granted> granted = new ArrayList<>();
         for (PendingItem item : items) {
-            decide(item, known.get(item.studentId()), granted);
+            decide(item, requireNonNull(known.get(item.studentId())), granted);
         }
         return granted;
     }
@@ -123,7 +125,7 @@ class RunChunk {
     }
 
     private static long number(Granted one, Map<Long, CredentialNumber> numbers) {
-        return numbers.get(one.item().studentId()).value();
+        return requireNonNull(numbers.get(one.item().studentId())).value();
     }
 
     private Ordered settled(Granted one, PlacedItem item) {
