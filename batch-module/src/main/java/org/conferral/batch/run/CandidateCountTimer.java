@@ -1,0 +1,30 @@
+package org.conferral.batch.run;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.conferral.batch.platform.AsSystem;
+import org.conferral.platform.entity.DataChanged;
+import org.conferral.run.boundary.CandidateCounts;
+
+/** Counts the candidates waiting every five minutes, and when much data has changed. */
+@Singleton
+@PermitAll
+public class CandidateCountTimer {
+    @Inject
+    AsSystem asSystem;
+
+    @Inject
+    CandidateCounts candidates;
+
+    @Schedule(minute = "*/5", hour = "*", persistent = false)
+    void count() {
+        asSystem.run(candidates::recount);
+    }
+
+    void onChange(@Observes DataChanged changed) {
+        count();
+    }
+}

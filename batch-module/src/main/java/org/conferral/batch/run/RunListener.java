@@ -1,0 +1,47 @@
+package org.conferral.batch.run;
+
+import jakarta.batch.api.BatchProperty;
+import jakarta.batch.api.listener.AbstractJobListener;
+import jakarta.batch.runtime.context.JobContext;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.conferral.batch.platform.AsSystem;
+import org.conferral.run.boundary.CandidateCounts;
+import org.conferral.run.boundary.RunWork;
+
+/** The last act of an execution that holds the run's lease: says what the run has come to. */
+@Named
+@Dependent
+public class RunListener extends AbstractJobListener {
+    @Inject
+    JobContext job;
+
+    /** The run's number. */
+    @Inject
+    @BatchProperty
+    String run;
+
+    @Inject
+    AsSystem asSystem;
+
+    @Inject
+    RunWork work;
+
+    @Inject
+    CandidateCounts candidates;
+
+    @Inject
+    ActiveExecutions active;
+
+    @Override
+    public void afterJob() {
+        long execution = job.getExecutionId();
+        try {
+            asSystem.run(() -> work.settle(Long.parseLong(run), execution));
+        } finally {
+            active.end(execution);
+        }
+        asSystem.run(candidates::recount);
+    }
+}

@@ -1,0 +1,42 @@
+package org.conferral.batch.run;
+
+import jakarta.batch.api.BatchProperty;
+import jakarta.batch.api.listener.AbstractJobListener;
+import jakarta.batch.runtime.context.JobContext;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.conferral.batch.platform.AsSystem;
+import org.conferral.run.boundary.RunWork;
+
+/** Ends a search: a draft if every range was searched and something found, gone otherwise. */
+@Named
+@Dependent
+public class SearchListener extends AbstractJobListener {
+    @Inject
+    JobContext job;
+
+    /** The run's number. */
+    @Inject
+    @BatchProperty
+    String run;
+
+    @Inject
+    AsSystem asSystem;
+
+    @Inject
+    RunWork work;
+
+    @Inject
+    ActiveExecutions active;
+
+    @Override
+    public void afterJob() {
+        long execution = job.getExecutionId();
+        try {
+            asSystem.run(() -> work.endSearch(Long.parseLong(run), execution));
+        } finally {
+            active.end(execution);
+        }
+    }
+}
