@@ -1,0 +1,157 @@
+package org.conferral.launcher;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/**
+ * A running WildFly of one base folder: started, awaited, stopped, killed.
+ *
+ * <p>It gets SIGTERM from the system when this Java machine dies without stopping it. The system watches the thread that
+ * started it, so that thread lives as long as the server: it passes on what the server prints.
+ */
+public final class Server implements AutoCloseable {
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(40);
+
+    private final ServerFolder folder;
+    private final Health health;
+    private final Process process;
+
+    private Server(ServerFolder folder, Health health, Process process) {
+        this.folder = folder;
+        this.health = health;
+        this.process = process;
+    }
+
+    /**
+     * Starts WildFly and returns at once.
+     *
+     * @param environment what is added to this process's environment, the ports among it
+     * @param console gets every line that the server prints, on a thread of its own
+     */
+    public static Server start(
+            ServerFolder folder, int managementPort, Map<String, String> environment, Consumer<String> console) {
+        CompletableFuture<Process> started = new CompletableFuture<>();
+        Thread guardian = new Thread(() -> run(builder(folder, environment), started, console), "server-console");
+        guardian.setDaemon(true);
+        guardian.start();
+        try {
+            return new Server(folder, new Health(managementPort), started.join());
+        } catch (CompletionException e) {
+            throw new StartRefusedException("The server cannot be started: " + e.getCause(), e);
+        }
+    }
+
+    /** Returns when the application can be used; refuses when it gave up or the limit passed. */
+    public void awaitReady(Duration limit) {
+        Instant end = Instant.now().plus(limit);
+        while (!health.ready()) {
+            if (!process.isAlive()) {
+                throw new StartRefusedException(
+                        "The server ended with code " + process.exitValue() + "; " + folder.log() + " says why.");
+            }
+            if (folder.deploymentFailed()) {
+                throw new StartRefusedException(
+                        "The application could not be deployed; " + folder.log() + " says why.");
+            }
+            if (Instant.now().isAfter(end)) {
+                throw new StartRefusedException("The server did not become ready within " + limit.toSeconds()
+                        + " seconds; " + folder.log() + " says why.");
+            }
+            pause();
+        }
+    }
+
+    public boolean ready() {
+        return health.ready();
+    }
+
+    /** The Java process itself, not the script around it. */
+    public Optional<ProcessHandle> java() {
+        return process.descendants()
+                .filter(child -> child.info().command().orElse("").endsWith("java"))
+                .findFirst();
+    }
+
+    /** Waits for the end and returns its code. */
+    public int await() throws InterruptedException {
+        return process.waitFor();
+    }
+
+    /** Lets requests and transactions end, then ends; by force after a while. */
+    public void stop() {
+        process.destroy();
+        try {
+            if (!process.waitFor(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+                kill();
+            }
+        } catch (InterruptedException e) {
+            throw Command.interrupted(e);
+        }
+    }
+
+    /** As {@code kill -9}. */
+    public void kill() {
+        List<ProcessHandle> all = process.descendants().toList();
+        process.destroyForcibly();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(child -> child.onExit().join());
+        process.onExit().join();
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    private static ProcessBuilder builder(ServerFolder folder, Map<String, String> environment) {
+        List<String> command = Command.join(
+                detached(),
+                folder.home().resolve("bin/standalone.sh"),
+                "-Djboss.server.base.dir=" + folder.base().toAbsolutePath());
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("LAUNCH_JBOSS_IN_BACKGROUND", "true");
+        builder.environment().put("JBOSS_PIDFILE", folder.pidFile().toString());
+        builder.environment().putAll(environment);
+        return builder;
+    }
+
+    /** A session of its own keeps the terminal's Ctrl-C away from it: the launcher stops it in its order. */
+    private static List<String> detached() {
+        List<String> prefix = List.of("setsid", "setpriv", "--pdeathsig", "TERM");
+        return Command.succeeds(Command.join(prefix, "true").toArray(String[]::new)) ? prefix : List.of();
+    }
+
+    private static void run(ProcessBuilder builder, CompletableFuture<Process> started, Consumer<String> console) {
+        try {
+            Process process = builder.start();
+            started.complete(process);
+            try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+                lines.lines().forEach(console);
+            }
+        } catch (IOException e) {
+            started.completeExceptionally(e);
+        } catch (UncheckedIOException e) {
+            console.accept("The server's output ended: " + e.getMessage());
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(250);
+        } catch (InterruptedException e) {
+            throw Command.interrupted(e);
+        }
+    }
+}

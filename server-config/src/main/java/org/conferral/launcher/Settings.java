@@ -1,0 +1,63 @@
+package org.conferral.launcher;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What the environment asks of the launcher. Everything else in the environment reaches the server as it is.
+ *
+ * @param data where everything that must survive is kept, {@code CONFERRAL_DATA}
+ * @param bind the address that the web port listens on, {@code CONFERRAL_BIND}
+ * @param databasePort the embedded PostgreSQL's port, {@code CONFERRAL_DB_PORT}
+ * @param external the database to use in place of an embedded one, {@code DB_URL}
+ * @param development whether changed pages and a rebuilt EAR are taken over while the server runs
+ */
+public record Settings(
+        Path data,
+        String bind,
+        int httpPort,
+        int managementPort,
+        int databasePort,
+        Optional<ExternalDatabase> external,
+        boolean demoAccounts,
+        Sample sample,
+        Path importFolder,
+        boolean development) {
+
+    private static final Pattern HEAP = Pattern.compile("[1-9][0-9]*[mMgG]");
+    private static final Pattern WHOLE = Pattern.compile("[1-9][0-9]{0,3}");
+
+    /** The settings of {@code variables}, relative paths taken from {@code workingFolder}. */
+    public static Settings of(Map<String, String> variables, Path workingFolder) {
+        Environment environment = new Environment(variables);
+        environment.mustMatch("CONFERRAL_HEAP", HEAP, "a size such as 512m or 2g");
+        environment.mustMatch("CONFERRAL_BATCH_THREADS", WHOLE, "a whole number");
+        environment.mustMatch("DB_POOL", WHOLE, "a whole number");
+        Path data = workingFolder
+                .resolve(environment.text("CONFERRAL_DATA").orElse(".data"))
+                .normalize();
+        Optional<ExternalDatabase> external = ExternalDatabase.of(environment);
+        boolean embedded = external.isEmpty();
+        return new Settings(
+                data,
+                environment.text("CONFERRAL_BIND").orElse("127.0.0.1"),
+                environment.port("CONFERRAL_HTTP_PORT", 8080),
+                environment.port("CONFERRAL_MANAGEMENT_PORT", 9990),
+                environment.port("CONFERRAL_DB_PORT", 15_432),
+                external,
+                environment.flag("CONFERRAL_DEMO_ACCOUNTS", embedded),
+                environment.text("CONFERRAL_SAMPLE").map(Sample::of).orElse(embedded ? Sample.DEFAULT : Sample.NONE),
+                environment
+                        .text("CONFERRAL_IMPORT_DIR")
+                        .map(workingFolder::resolve)
+                        .orElse(data.resolve("import")),
+                environment.flag("CONFERRAL_DEVELOPMENT", false));
+    }
+
+    /** Where a browser on this machine finds the application. */
+    String address() {
+        return "http://" + (bind.equals("0.0.0.0") ? "localhost" : bind) + ":" + httpPort + "/";
+    }
+}

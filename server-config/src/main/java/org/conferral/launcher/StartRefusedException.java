@@ -1,0 +1,14 @@
+package org.conferral.launcher;
+
+/** Why Conferral does not start, in words for the person who started it. */
+public final class StartRefusedException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public StartRefusedException(String message) {
+        super(message);
+    }
+
+    public StartRefusedException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}
