@@ -21,6 +21,7 @@ final class Installation {
 
     private volatile @Nullable EmbeddedPostgres database;
     private volatile @Nullable Server server;
+    private volatile boolean stopping;
 
     Installation(Settings settings, Path home, Consumer<String> say) {
         this.settings = settings;
@@ -51,8 +52,13 @@ final class Installation {
         return new Welcome(settings, folder, accounts).lines(took);
     }
 
+    boolean stopping() {
+        return stopping;
+    }
+
     /** Stops whatever was started: the server before its database. */
     void stop() {
+        stopping = true;
         Server running = server;
         EmbeddedPostgres store = database;
         if (running != null) {

@@ -37,10 +37,19 @@ public final class Launcher {
         Runtime.getRuntime().addShutdownHook(new Thread(installation::stop, "stop"));
         ProcessHandle.current().parent().ifPresent(Launcher::endWith);
         Server server = installation.start();
-        server.awaitReady(READY_LIMIT);
+        try {
+            server.awaitReady(READY_LIMIT);
+        } catch (StartRefusedException e) {
+            if (installation.stopping()) {
+                return 0;
+            }
+            throw e;
+        }
         installation.welcome(Duration.between(begin, Instant.now())).forEach(OUT::println);
         int code = server.await();
-        OUT.println("The server ended with code " + code + ".");
+        if (!installation.stopping()) {
+            OUT.println("The server ended with code " + code + ".");
+        }
         return code;
     }
 

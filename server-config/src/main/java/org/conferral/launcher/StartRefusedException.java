@@ -1,5 +1,7 @@
 package org.conferral.launcher;
 
+import java.util.Objects;
+
 /** Why Conferral does not start, in words for the person who started it. */
 public final class StartRefusedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -10,5 +12,10 @@ public final class StartRefusedException extends RuntimeException {
 
     public StartRefusedException(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 }

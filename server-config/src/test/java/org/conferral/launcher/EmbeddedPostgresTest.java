@@ -1,0 +1,66 @@
+package org.conferral.launcher;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmbeddedPostgresTest {
+    @TempDir
+    private static Path folder;
+
+    @Test
+    void whatWasCommittedSurvivesAKillAndARestart() throws IOException, SQLException {
+        int port = freePort();
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(folder, port)) {
+            assertEquals("on t", query(postgres, "select current_setting('fsync') || ' ' || ('É' ilike 'é')::char"));
+            query(postgres, "create table kept as select 42 as answer");
+            postgres.kill();
+            postgres.restart();
+            assertEquals("42", query(postgres, "select answer from kept"));
+        }
+        try (EmbeddedPostgres again = EmbeddedPostgres.start(folder, port)) {
+            assertEquals("42", query(again, "select answer from kept"));
+        }
+    }
+
+    @Test
+    void takenPortIsNamed() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0)) {
+            StartRefusedException refused = assertThrows(
+                    StartRefusedException.class,
+                    () -> Ports.mustBeFree("database", "127.0.0.1", taken.getLocalPort(), "CONFERRAL_DB_PORT"));
+            assertTrue(refused.getMessage().contains("Port " + taken.getLocalPort()), refused.getMessage());
+            assertTrue(refused.getMessage().contains("CONFERRAL_DB_PORT"), refused.getMessage());
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** Returns the first column of the first row, empty where the statement returns none. */
+    private static String query(EmbeddedPostgres postgres, String sql) throws IOException, SQLException {
+        try (Connection connection = DriverManager.getConnection(postgres.url(), postgres.user(), postgres.password());
+                Statement statement = connection.createStatement()) {
+            if (!statement.execute(sql)) {
+                return "";
+            }
+            try (ResultSet rows = statement.getResultSet()) {
+                return rows.next() ? rows.getString(1) : "";
+            }
+        }
+    }
+}
