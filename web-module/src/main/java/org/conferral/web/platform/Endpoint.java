@@ -1,0 +1,59 @@
+package org.conferral.web.platform;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.conferral.platform.entity.Role;
+
+/**
+ * Every address that is no page: its pattern, where {@code {}} stands for one segment, what it is, who may call it.
+ * Requests that change something must carry the session's token ({@link org.conferral.web.platform.access.Csrf}).
+ */
+public enum Endpoint {
+    SIGN_OUT("/sign-out", Kind.ACTION, Role.ACCESS, Role.PUBLIC),
+    SIGN_IN_FAILED("/sign-in-failed", Kind.ACTION);
+
+    /** How an endpoint is called, which decides what happens without a session. */
+    public enum Kind {
+        /** By a person's browser as a page would be: sign-in is asked for, and the address kept. */
+        DOWNLOAD,
+        /** By the form of a page. */
+        ACTION,
+        /** By a script every few seconds: answers 401, and does not keep an idle session alive. */
+        POLL
+    }
+
+    private final Pattern pattern;
+    private final Kind kind;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of
+    private final List<String> roles;
+
+    /** Without roles it is for everybody. */
+    Endpoint(String pattern, Kind kind, String... roles) {
+        this.pattern = Pattern.compile(pattern.replace("{}", "[^/]+"));
+        this.kind = kind;
+        this.roles = List.of(roles);
+    }
+
+    /** The endpoint at this address. */
+    public static Optional<Endpoint> at(String path) {
+        return Stream.of(values())
+                .filter(endpoint -> endpoint.pattern.matcher(path).matches())
+                .findFirst();
+    }
+
+    public boolean opensTo(Predicate<String> holds) {
+        return isPublic() || roles.stream().anyMatch(holds);
+    }
+
+    public boolean isPublic() {
+        return roles.isEmpty();
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,86 @@
+package org.conferral.web.platform;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The reader's language: the one chosen (a cookie), else the browser's, else English. */
+@Named
+@RequestScoped
+public class Language {
+    /** Both the cookie's name and the request parameter's that sets it. */
+    static final String NAME = "lang";
+
+    static final List<Locale> OFFERED = List.of(Locale.ENGLISH, Locale.FRENCH);
+
+    @Inject
+    HttpServletRequest request;
+
+    public Locale getLocale() {
+        return chosen().or(this::preferred).orElse(Locale.ENGLISH);
+    }
+
+    /** As HTML wants it: {@code en} or {@code fr}. */
+    public String getTag() {
+        return getLocale().getLanguage();
+    }
+
+    /** The other language's tag. */
+    public String getOther() {
+        return getTag().equals("fr") ? "en" : "fr";
+    }
+
+    /** The present address with the other language asked for, relative to it. */
+    public String getSwitchLink() {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return failed == null ? "?" + query() : "/?" + NAME + "=" + getOther();
+    }
+
+    private String query() {
+        return Stream.concat(without(originalQuery()), Stream.of(NAME + "=" + getOther()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private String originalQuery() {
+        Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        Object query = forwarded == null
+                ? request.getQueryString()
+                : request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
+        return Objects.toString(query, "");
+    }
+
+    /** The query's parameters but the one that chooses a language. */
+    static Stream<String> without(String query) {
+        return Stream.of(query.split("&")).filter(part -> !part.isBlank() && !part.startsWith(NAME + "="));
+    }
+
+    private Optional<Locale> chosen() {
+        return Stream.ofNullable(request.getCookies())
+                .flatMap(Stream::of)
+                .filter(cookie -> cookie.getName().equals(NAME))
+                .map(Cookie::getValue)
+                .flatMap(Language::offered)
+                .findFirst();
+    }
+
+    private Optional<Locale> preferred() {
+        return Collections.list(request.getLocales()).stream()
+                .map(Locale::getLanguage)
+                .flatMap(Language::offered)
+                .findFirst();
+    }
+
+    static Stream<Locale> offered(String tag) {
+        return OFFERED.stream().filter(locale -> locale.getLanguage().equals(tag));
+    }
+}

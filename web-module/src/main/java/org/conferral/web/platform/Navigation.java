@@ -1,0 +1,48 @@
+package org.conferral.web.platform;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Which page this is, and which others its reader may open. */
+@Named
+@RequestScoped
+public class Navigation {
+    @Inject
+    HttpServletRequest request;
+
+    /** A menu group and those of its pages that the reader may open. */
+    public record Group(Menu menu, List<Page> pages, boolean current) {
+        public boolean isCurrent() {
+            return current;
+        }
+    }
+
+    /** The groups with a page that the reader may open. */
+    public List<Group> getGroups() {
+        return Stream.of(Menu.values())
+                .map(this::group)
+                .filter(group -> !group.pages().isEmpty())
+                .toList();
+    }
+
+    private Group group(Menu menu) {
+        List<Page> pages = Stream.of(Page.values())
+                .filter(page -> page.menu() == menu && page.opensTo(request::isUserInRole))
+                .toList();
+        return new Group(menu, pages, getCurrent().menu() == menu);
+    }
+
+    public Page getCurrent() {
+        return Page.showing(FacesContext.getCurrentInstance().getViewRoot().getViewId())
+                .orElse(Page.ERROR);
+    }
+
+    public boolean isCurrent(Page page) {
+        return getCurrent() == page;
+    }
+}

@@ -1,0 +1,83 @@
+package org.conferral.web.platform;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.conferral.platform.entity.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every page there is: its address, its menu group, who may open it. An address that is neither here nor an
+ * {@link Endpoint} does not exist. The page at {@code /run/search} is the view {@code /run/search.xhtml}; its message
+ * keys begin with {@link #key()}.
+ */
+public enum Page {
+    HOME("/", null, Role.ACCESS),
+    SIGN_IN("/sign-in"),
+    ERROR("/error");
+
+    private final String path;
+    private final @Nullable Menu menu;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of
+    private final List<String> roles;
+
+    /** A page for everybody. */
+    Page(String path) {
+        this(path, null);
+    }
+
+    /** A page for those who hold {@link Role#ACCESS} and one of {@code roles}. */
+    Page(String path, @Nullable Menu menu, String... roles) {
+        this.path = path;
+        this.menu = menu;
+        this.roles = List.of(roles);
+    }
+
+    /** The page at this address. */
+    public static Optional<Page> at(String path) {
+        return Stream.of(values())
+                .filter(page -> page.path.equals(path) || page.view().equals(path))
+                .findFirst();
+    }
+
+    /** The page that shows this Faces view, such as {@code /run/search.xhtml}. */
+    public static Optional<Page> showing(String viewId) {
+        return Stream.of(values())
+                .filter(page -> (page.view() + ".xhtml").equals(viewId))
+                .findFirst();
+    }
+
+    /** Whether somebody who holds what {@code holds} says may open it. */
+    public boolean opensTo(Predicate<String> holds) {
+        return isPublic() || (holds.test(Role.ACCESS) && roles.stream().anyMatch(holds));
+    }
+
+    public boolean isPublic() {
+        return roles.isEmpty();
+    }
+
+    public String path() {
+        return path;
+    }
+
+    /** The address of the view that shows it; differs from {@link #path()} for the landing page only. */
+    public String view() {
+        return path.equals("/") ? "/index" : path;
+    }
+
+    public @Nullable Menu menu() {
+        return menu;
+    }
+
+    /** What the page's message keys begin with: {@code run_search}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String titleKey() {
+        return key() + ".title.page";
+    }
+}

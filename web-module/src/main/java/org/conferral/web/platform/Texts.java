@@ -1,0 +1,30 @@
+package org.conferral.web.platform;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+
+/** The texts of the pages, in the reader's language. */
+@Named
+@RequestScoped
+public class Texts {
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    @Inject
+    Language language;
+
+    /** The text as it stands. */
+    public String get(String key) {
+        return ResourceBundle.getBundle(
+                        "org.conferral.web.messages", language.getLocale(), Texts.class.getClassLoader(), NO_FALLBACK)
+                .getString(key);
+    }
+
+    /** The text with values where it has {@code {0}}, {@code {1}} … */
+    public String of(String key, Object... values) {
+        return new MessageFormat(get(key), language.getLocale()).format(values);
+    }
+}

@@ -1,0 +1,75 @@
+package org.conferral.web.platform.access;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.conferral.web.platform.Endpoint;
+import org.conferral.web.platform.Page;
+
+/**
+ * Denies what the registries ({@link Page}, {@link Endpoint}) do not permit: 404 for an address that is in neither, a
+ * challenge for somebody who has not signed in, 403 for somebody without the role.
+ */
+public class AccessFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient Csrf csrf;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        Optional<Page> page = Page.at(path);
+        Optional<Endpoint> endpoint = Endpoint.at(path);
+        if (Resources.isResource(request)) {
+            chain.doFilter(request, response);
+        } else if (page.isPresent()) {
+            page(page.get(), request, response, chain);
+        } else if (endpoint.isPresent()) {
+            endpoint(endpoint.get(), request, response, chain);
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private static void page(Page page, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!page.isPublic() && request.getUserPrincipal() == null) {
+            Challenge.page(request, response);
+        } else if (!page.opensTo(request::isUserInRole)) {
+            Challenge.refuse(request, response);
+        } else {
+            IdleSession.touch(request);
+            if (page.view().equals(page.path())) {
+                chain.doFilter(request, response);
+            } else {
+                request.getRequestDispatcher(page.view()).forward(request, response);
+            }
+        }
+    }
+
+    private void endpoint(
+            Endpoint endpoint, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        boolean polled = endpoint.kind() == Endpoint.Kind.POLL;
+        if (polled && IdleSession.ended(request)) {
+            request.logout();
+        }
+        if (!endpoint.isPublic() && request.getUserPrincipal() == null) {
+            Challenge.endpoint(endpoint.kind(), request, response);
+        } else if (!endpoint.opensTo(request::isUserInRole) || !csrf.accepts(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            if (!polled) {
+                IdleSession.touch(request);
+            }
+            chain.doFilter(request, response);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.conferral.web.platform.access;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+
+/**
+ * The headers that tell a browser what our pages never do. Resources are kept for a year, because their addresses
+ * change with every build; everything else is never stored.
+ */
+public class SecurityHeaders extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        response.setHeader("Cache-Control", Resources.isResource(request) ? kept() : "no-store");
+        PolicyResponse wrapped = new PolicyResponse(response);
+        wrapped.setHeader(PolicyResponse.HEADER, PolicyResponse.OWN_SCRIPTS);
+        chain.doFilter(request, wrapped);
+    }
+
+    private static String kept() {
+        return "public, max-age=" + Duration.ofDays(365).toSeconds() + ", immutable";
+    }
+}

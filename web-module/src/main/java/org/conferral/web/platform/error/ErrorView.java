@@ -1,0 +1,72 @@
+package org.conferral.web.platform.error;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.Objects;
+import org.conferral.web.platform.LocalAddress;
+
+/** The error page; needs neither database nor session. */
+@Named
+@RequestScoped
+public class ErrorView {
+    static final String FAILURE = Failure.class.getName();
+
+    private static final String RETRY_SECONDS = "15";
+
+    @Inject
+    ExternalContext external;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Failures failures;
+
+    private Failure failure = new Failure(Failure.NOT_FOUND, "", Instant.EPOCH, "/");
+
+    @PostConstruct
+    void find() {
+        if (request.getAttribute(FAILURE) instanceof Failure reported) {
+            failure = reported;
+        } else if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
+            failure = failures.report(thrown, address());
+        } else if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status) {
+            failure = failures.report(status, address());
+        } else {
+            failure = failures.find(Objects.toString(request.getParameter("reference"), ""))
+                    .orElseGet(() -> failures.report(Failure.NOT_FOUND, "/"));
+        }
+    }
+
+    private String address() {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return LocalAddress.local(Objects.toString(failed, "/")) + LocalAddress.query(request);
+    }
+
+    /** Answers with the failure's own status. */
+    public void answer() {
+        external.setResponseStatus(failure.status());
+        if (isRetryable()) {
+            external.setResponseHeader("Retry-After", RETRY_SECONDS);
+        }
+    }
+
+    public Failure getFailure() {
+        return failure;
+    }
+
+    /** What the page's message keys end with. */
+    public String getKind() {
+        return String.valueOf(failure.status());
+    }
+
+    public boolean isRetryable() {
+        return failure.status() == Failure.UNAVAILABLE;
+    }
+}

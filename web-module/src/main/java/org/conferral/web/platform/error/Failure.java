@@ -1,0 +1,64 @@
+package org.conferral.web.platform.error;
+
+import jakarta.ejb.EJBAccessException;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.conferral.run.entity.RunNotFoundException;
+import org.conferral.web.platform.PageNotFoundException;
+
+/**
+ * What went wrong, as a person is told it: the kind, when, and the reference under which the log has the rest.
+ *
+ * @param status 403, 404, 500 or 503
+ * @param address of the page that could not be shown, within this application
+ */
+public record Failure(int status, String reference, Instant at, String address) {
+    static final int DENIED = 403;
+    static final int NOT_FOUND = 404;
+    static final int UNEXPECTED = 500;
+    static final int UNAVAILABLE = 503;
+
+    private static final int MOST_CAUSES = 20;
+
+    /** A failure that a status says: everything but 403, 404 and 503 is unexpected. */
+    static Failure of(int status, Instant now, String address) {
+        int shown = status == DENIED || status == NOT_FOUND || status == UNAVAILABLE ? status : UNEXPECTED;
+        return new Failure(shown, UUID.randomUUID().toString().substring(0, 8), now, address);
+    }
+
+    static Failure of(Throwable thrown, Instant now, String address) {
+        return of(status(thrown), now, address);
+    }
+
+    private static int status(Throwable thrown) {
+        if (causes(thrown).anyMatch(Failure::isDatabaseAway)) {
+            return UNAVAILABLE;
+        }
+        if (causes(thrown).anyMatch(t -> t instanceof RunNotFoundException || t instanceof PageNotFoundException)) {
+            return NOT_FOUND;
+        }
+        return causes(thrown).anyMatch(EJBAccessException.class::isInstance) ? DENIED : UNEXPECTED;
+    }
+
+    private static Stream<Throwable> causes(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause).limit(MOST_CAUSES);
+    }
+
+    /** The pool has no connection to give, or the server ended the one in use (SQL states 08… and 57P…). */
+    private static boolean isDatabaseAway(Throwable thrown) {
+        return thrown instanceof SQLTransientConnectionException
+                || thrown instanceof SQLNonTransientConnectionException
+                || thrown instanceof SQLRecoverableException
+                || thrown instanceof jakarta.resource.ResourceException
+                || (thrown instanceof SQLException sql
+                        && sql.getSQLState() != null
+                        && (sql.getSQLState().startsWith("08")
+                                || sql.getSQLState().startsWith("57P")));
+    }
+}

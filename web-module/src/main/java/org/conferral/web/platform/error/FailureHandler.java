@@ -1,0 +1,98 @@
+package org.conferral.web.platform.error;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.AbortProcessingException;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import org.conferral.web.platform.LocalAddress;
+import org.conferral.web.platform.Page;
+
+/**
+ * Shows the error page for what a page's request throws, script's request or not. A page whose state the server has
+ * given up (after a long pause, or too many pages open) is opened anew, with a message.
+ */
+class FailureHandler extends ExceptionHandlerWrapper {
+    /** Request parameter of a page that was opened anew. */
+    static final String EXPIRED = "expired";
+
+    FailureHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        Iterator<ExceptionQueuedEvent> events =
+                getUnhandledExceptionQueuedEvents().iterator();
+        if (events.hasNext()) {
+            Throwable thrown = events.next().getContext().getException();
+            if (thrown instanceof AbortProcessingException) {
+                events.remove();
+            } else {
+                discard();
+                show(thrown, FacesContext.getCurrentInstance());
+            }
+        }
+        getWrapped().handle();
+    }
+
+    private void discard() {
+        Iterator<ExceptionQueuedEvent> events =
+                getUnhandledExceptionQueuedEvents().iterator();
+        while (events.hasNext()) {
+            events.next();
+            events.remove();
+        }
+    }
+
+    private static void show(Throwable thrown, FacesContext faces) {
+        ExternalContext external = faces.getExternalContext();
+        try {
+            if (thrown instanceof ViewExpiredException) {
+                reopen(faces);
+            } else if (external.isResponseCommitted() && faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
+                throw new FacesException(thrown);
+            } else {
+                report(thrown, faces);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        faces.responseComplete();
+    }
+
+    private static void reopen(FacesContext faces) throws IOException {
+        ExternalContext external = faces.getExternalContext();
+        String page = LocalAddress.page((HttpServletRequest) external.getRequest());
+        String again = page.contains(EXPIRED) ? page : page + (page.contains("?") ? "&" : "?") + EXPIRED;
+        external.redirect(again);
+    }
+
+    private static String address(ExternalContext external) {
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        return request.getMethod().equals("GET")
+                ? LocalAddress.path(request) + LocalAddress.query(request)
+                : LocalAddress.page(request);
+    }
+
+    private static void report(Throwable thrown, FacesContext faces) throws IOException {
+        ExternalContext external = faces.getExternalContext();
+        Failure failure = CDI.current().select(Failures.class).get().report(thrown, address(external));
+        external.responseReset();
+        if (faces.getPartialViewContext().isAjaxRequest()) {
+            external.redirect(Page.ERROR.path() + "?reference=" + failure.reference());
+        } else {
+            external.getRequestMap().put(ErrorView.FAILURE, failure);
+            external.responseSendError(failure.status(), "");
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.conferral.web.platform.error;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes failures to the log, and remembers the latest so that the page of a script's request can show its own. */
+@ApplicationScoped
+public class Failures {
+    private static final Logger LOG = System.getLogger(Failures.class.getName());
+    private static final int REMEMBERED = 500;
+
+    private final Map<String, Failure> latest = Collections.synchronizedMap(new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Failure> eldest) {
+            return size() > REMEMBERED;
+        }
+    });
+
+    @Inject
+    Clock clock;
+
+    Failure report(Throwable thrown, String address) {
+        Failure failure = remember(Failure.of(thrown, clock.instant(), address));
+        switch (failure.status()) {
+            case Failure.UNEXPECTED -> LOG.log(Level.ERROR, "Failure " + failure.reference(), thrown);
+            case Failure.UNAVAILABLE -> LOG.log(Level.ERROR, text(failure) + ": " + thrown);
+            default -> LOG.log(Level.INFO, text(failure));
+        }
+        return failure;
+    }
+
+    Failure report(int status, String address) {
+        Failure failure = remember(Failure.of(status, clock.instant(), address));
+        LOG.log(Level.INFO, text(failure));
+        return failure;
+    }
+
+    Optional<Failure> find(String reference) {
+        return Optional.ofNullable(latest.get(reference));
+    }
+
+    private Failure remember(Failure failure) {
+        latest.put(failure.reference(), failure);
+        return failure;
+    }
+
+    private static String text(Failure failure) {
+        return "Failure " + failure.reference() + ", status " + failure.status();
+    }
+}
