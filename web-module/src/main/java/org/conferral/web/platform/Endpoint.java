@@ -12,6 +12,7 @@ import org.conferral.platform.entity.Role;
  * Requests that change something must carry the session's token ({@link org.conferral.web.platform.access.Csrf}).
  */
 public enum Endpoint {
+    ENTER("/enter", Kind.ACTION),
     SIGN_OUT("/sign-out", Kind.ACTION, Role.ACCESS, Role.PUBLIC),
     SIGN_IN_FAILED("/sign-in-failed", Kind.ACTION);
 

@@ -1,5 +1,21 @@
 /**
  * The frame: which pages there are and who may open them, navigation, language, texts and formats.
+ *
+ * <p>A new page is an entry in {@link org.conferral.web.platform.Page}, an XHTML at that address on
+ * {@code /WEB-INF/templates/page.xhtml}, a view class in the package of the same name, and its texts, of which
+ * {@code <page>.title.page} names it in heading, menu and browser. An address that is no page (a download, something
+ * polled, an action) is an entry in {@link org.conferral.web.platform.Endpoint}. What is in neither does not exist.
+ *
+ * <ul>
+ *   <li>R1 Every address is denied unless a registry permits it: 404 unknown, 403 without the role, sign-in without a
+ *       session, after which the address that was asked for opens.
+ *   <li>R2 No address to go back to leads outside this application.
+ *   <li>R3 A session that is only polled ends after the same time as one that is not used at all.
+ *   <li>R4 A request that changes something is a Faces postback or carries the session's token.
+ *   <li>R5 Every text is in both bundles; the reader's choice of language is remembered, also before sign-in.
+ *   <li>R6 An error page shows no stack trace, and needs neither database nor session; its reference finds the trace in
+ *       the log.
+ * </ul>
  */
 @NullMarked
 package org.conferral.web.platform;

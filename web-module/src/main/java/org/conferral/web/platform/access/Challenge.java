@@ -1,6 +1,5 @@
 package org.conferral.web.platform.access;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -14,18 +13,18 @@ final class Challenge {
     private Challenge() {}
 
     /** Signs in, then shows the page that was asked for. What a form sent is not replayed: its page is opened anew. */
-    static void page(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+    static void page(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (isPartial(request)) {
             goTo(LocalAddress.page(request), response);
         } else if (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) {
-            request.authenticate(response);
+            response.sendRedirect(Enter.address(LocalAddress.path(request) + LocalAddress.query(request)));
         } else {
             response.sendRedirect(LocalAddress.page(request));
         }
     }
 
     static void endpoint(Endpoint.Kind kind, HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
+            throws IOException {
         switch (kind) {
             case DOWNLOAD -> page(request, response);
             case ACTION -> response.sendRedirect(Page.SIGN_IN.path());
