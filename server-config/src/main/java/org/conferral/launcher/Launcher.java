@@ -2,33 +2,50 @@ package org.conferral.launcher;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
-/** The command: {@code Launcher <server home>}, everything else from the environment; see {@link Settings}. */
+/**
+ * The command: {@code Launcher <server home> [<refusal file>]}, everything else from the environment; see {@link Settings}.
+ * Why it did not start is also written into the refusal file, for a caller that has the last word on the terminal.
+ */
 public final class Launcher {
     private static final PrintStream OUT = System.out;
     private static final Duration READY_LIMIT = Duration.ofMinutes(3);
 
     private Launcher() {}
 
-    public static void main(String[] arguments) {
-        try {
-            Settings settings = Settings.of(System.getenv(), Path.of("").toAbsolutePath());
-            System.exit(run(settings, Path.of(arguments[0]).toAbsolutePath()));
-        } catch (StartRefusedException e) {
-            OUT.println();
-            OUT.println("Conferral did not start. " + e.getMessage());
-            System.exit(1);
-        } catch (IOException e) {
-            OUT.println();
-            OUT.println("Conferral did not start: " + e);
-            System.exit(1);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            System.exit(130);
+    public static void main(String[] arguments) throws IOException {
+        Optional<Path> refusal =
+                Optional.of(arguments).filter(words -> words.length > 1).map(words -> Path.of(words[1]));
+        if (refusal.isPresent()) {
+            Files.deleteIfExists(refusal.get());
         }
+        System.exit(exitCode(Path.of(arguments[0]).toAbsolutePath(), refusal));
+    }
+
+    private static int exitCode(Path home, Optional<Path> refusal) throws IOException {
+        try {
+            return run(Settings.of(System.getenv(), Path.of("").toAbsolutePath()), home);
+        } catch (StartRefusedException e) {
+            return refuse("Conferral did not start. " + e.getMessage(), refusal);
+        } catch (IOException e) {
+            return refuse("Conferral did not start: " + e, refusal);
+        } catch (InterruptedException e) {
+            throw Command.interrupted(e);
+        }
+    }
+
+    private static int refuse(String why, Optional<Path> refusal) throws IOException {
+        OUT.println();
+        OUT.println(why);
+        if (refusal.isPresent()) {
+            Files.writeString(refusal.get(), why);
+        }
+        return 1;
     }
 
     private static int run(Settings settings, Path home) throws IOException, InterruptedException {

@@ -143,7 +143,8 @@ public final class Server implements AutoCloseable {
         } catch (IOException e) {
             started.completeExceptionally(e);
         } catch (UncheckedIOException e) {
-            console.accept("The server's output ended: " + e.getMessage());
+            // Stopping the process closes its output under the reader: nothing is left to pass on.
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -57,9 +57,10 @@ public record ServerFolder(Path home, Path base) {
                 Folders.delete(path);
             }
         }
-        if (Files.exists(ear)) {
-            Files.copy(ear, deployments().resolve(EAR));
+        if (!Files.exists(ear)) {
+            throw new StartRefusedException(ear + " is missing: build the project first.");
         }
+        Files.copy(ear, deployments().resolve(EAR));
     }
 
     private void copyMissingConfiguration() throws IOException {
