@@ -24,7 +24,8 @@ public class CandidateCountTimer {
         asSystem.run(candidates::recount);
     }
 
-    void onChange(@Observes DataChanged changed) {
+    /** Much data has come in. */
+    public void onChange(@Observes DataChanged changed) {
         count();
     }
 }
