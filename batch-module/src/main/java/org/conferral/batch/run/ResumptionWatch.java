@@ -47,6 +47,9 @@ public class ResumptionWatch {
     ActiveExecutions active;
 
     @Inject
+    StoppedExecutions stopped;
+
+    @Inject
     Node node;
 
     @Schedule(second = "*/10", minute = "*", hour = "*", persistent = false)
@@ -59,6 +62,8 @@ public class ResumptionWatch {
 
     @Schedule(second = "*/5", minute = "*", hour = "*", persistent = false)
     void watch() {
+        quietly("look for stopped jobs", () -> stopped.due()
+                .forEach(one -> work.stoppedAtConsole(one.run(), one.execution())));
         quietly("look for interrupted runs", () -> resumption.expired().forEach(this::goOn));
     }
 

@@ -2,6 +2,7 @@ package org.conferral.batch.run;
 
 import jakarta.batch.api.BatchProperty;
 import jakarta.batch.api.listener.AbstractJobListener;
+import jakarta.batch.runtime.BatchStatus;
 import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -34,14 +35,27 @@ public class RunListener extends AbstractJobListener {
     @Inject
     ActiveExecutions active;
 
+    @Inject
+    StoppedExecutions stopped;
+
     @Override
     public void afterJob() {
         long execution = job.getExecutionId();
         try {
-            asSystem.run(() -> work.settle(Long.parseLong(run), execution));
+            asSystem.run(() -> end(Long.parseLong(run), execution));
         } finally {
             active.end(execution);
         }
         asSystem.run(candidates::recount);
+    }
+
+    private void end(long id, long execution) {
+        BatchStatus status = job.getBatchStatus();
+        boolean wasStopped = status == BatchStatus.STOPPED || status == BatchStatus.STOPPING;
+        if (wasStopped && work.letGo(id, execution)) {
+            stopped.add(id, execution);
+        } else {
+            work.settle(id, execution);
+        }
     }
 }

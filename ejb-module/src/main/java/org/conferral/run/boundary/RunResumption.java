@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.conferral.platform.entity.Role;
+import org.conferral.platform.entity.SystemUser;
 import org.conferral.run.control.RunBalances;
 import org.conferral.run.control.RunLeases;
 import org.conferral.run.control.RunRepository;
@@ -59,7 +60,8 @@ public class RunResumption {
         long processed = balances.balance(run.id()).counts().processed();
         if (run.takenOver(processed)) {
             runs.flush();
-            runs.record(run.id(), RunEventKind.TAKEN_OVER, Role.SYSTEM, String.valueOf(expired.idleSeconds()), node);
+            runs.record(
+                    run.id(), RunEventKind.TAKEN_OVER, SystemUser.SYSTEM, String.valueOf(expired.idleSeconds()), node);
             return true;
         }
         run.needAttention("takeovers");
@@ -70,7 +72,7 @@ public class RunResumption {
     private void end(Run run, RunEventKind kind, String... detail) {
         runs.flush();
         leases.end(run.id());
-        runs.record(run.id(), kind, Role.SYSTEM, detail);
+        runs.record(run.id(), kind, SystemUser.SYSTEM, detail);
     }
 
     /** Removes drafts that nobody started within a day; how many. */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import org.conferral.platform.entity.Role;
+import org.conferral.platform.entity.SystemUser;
 import org.conferral.run.control.CandidateSearch;
 import org.conferral.run.control.ChunkProcessor;
 import org.conferral.run.control.RunBalances;
@@ -45,9 +46,18 @@ public class RunWork {
     @Inject
     Clock clock;
 
-    /** The first act of every execution: false when another one is at work, or there is nothing to do. */
-    public boolean takeLease(long run, String node, long execution) {
-        return leases.take(run, node, execution);
+    /**
+     * The first act of every execution: false when another one is at work, or there is nothing to do. A run that is
+     * Stopped or Needs attention is resumed by it: nobody but an administrator at the server's console starts its job.
+     */
+    public boolean takeLease(long id, String node, long execution) {
+        runs.lock(id).filter(run -> run.status().mayBeResumed()).ifPresent(run -> {
+            run.resume();
+            runs.flush();
+            runs.record(id, RunEventKind.RESUMED, SystemUser.SERVER_CONSOLE);
+            leases.await(id, node);
+        });
+        return leases.take(id, node, execution);
     }
 
     /** Renews what these executions hold. */
@@ -113,6 +123,31 @@ public class RunWork {
                 .ifPresent(this::settle);
     }
 
+    /**
+     * The last act of an execution that was stopped without a stop being asked on the run: by an administrator at the
+     * console, or because server or deployment go down, which {@link #stoppedAtConsole} tells apart a little later.
+     *
+     * @return whether it let go of the run
+     */
+    public boolean letGo(long id, long execution) {
+        return runs.lock(id)
+                .filter(run -> run.status() == RunStatus.RUNNING && leases.letGo(id, execution))
+                .isPresent();
+    }
+
+    /** The server is still there, so it was the administrator: the run is Stopped, unless somebody went on with it. */
+    public void stoppedAtConsole(long id, long execution) {
+        runs.lock(id)
+                .filter(run -> run.status() == RunStatus.RUNNING && leases.isAwaitedSince(id, execution))
+                .ifPresent(run -> {
+                    run.askStop();
+                    run.stopped();
+                    runs.flush();
+                    leases.end(id);
+                    runs.record(id, RunEventKind.STOPPED, SystemUser.SERVER_CONSOLE);
+                });
+    }
+
     private void settle(Run run) {
         RunBalance balance = balances.balance(run.id());
         if (balance.counts().pending() == 0) {
@@ -138,6 +173,6 @@ public class RunWork {
     private void end(Run run, RunEventKind kind, String... detail) {
         runs.flush();
         leases.end(run.id());
-        runs.record(run.id(), kind, Role.SYSTEM, detail);
+        runs.record(run.id(), kind, SystemUser.SYSTEM, detail);
     }
 }

@@ -72,6 +72,28 @@ public class RunLeases {
         database.write(handle -> handle.execute("update run_lease set expires_at = '-infinity' where run_id = ?", run));
     }
 
+    /** Lets go of what this execution holds: whoever starts the job again within 20 seconds may take it. */
+    public boolean letGo(long run, long execution) {
+        return database.read(handle -> handle.createUpdate("""
+                                update run_lease set execution_id = null, expires_at = %s
+                                where run_id = :run and execution_id = :execution""".formatted(GOOD_UNTIL))
+                        .bind("run", run)
+                        .bind("execution", execution)
+                        .execute()
+                == 1);
+    }
+
+    /** Whether nobody has taken the lease since this execution let go of it. */
+    public boolean isAwaitedSince(long run, long execution) {
+        return database.read(handle -> handle.createQuery("""
+                        select exists (select from run_lease
+                          where run_id = :run and execution_id is null and last_execution_id = :execution)""")
+                .bind("run", run)
+                .bind("execution", execution)
+                .mapTo(Boolean.class)
+                .one());
+    }
+
     /** Ends the lease of a run that nobody is to work on. */
     public void end(long run) {
         database.write(handle -> handle.execute("delete from run_lease where run_id = ?", run));

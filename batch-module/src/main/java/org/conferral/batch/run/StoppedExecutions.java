@@ -1,0 +1,40 @@
+package org.conferral.batch.run;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Executions of this server that were stopped without a stop being asked on their run. If the server is still there a
+ * little later, an administrator stopped them; if it is not, this is forgotten with it, and the run goes on elsewhere.
+ */
+@ApplicationScoped
+public class StoppedExecutions {
+    private static final Duration A_LITTLE_LATER = Duration.ofSeconds(5);
+
+    record Stopped(long run, long execution, Instant at) {}
+
+    @Inject
+    Clock clock;
+
+    private final Map<Long, Stopped> stopped = new ConcurrentHashMap<>();
+
+    void add(long run, long execution) {
+        stopped.put(execution, new Stopped(run, execution, clock.instant()));
+    }
+
+    /** Those that it is time to decide on; they are not given again. */
+    List<Stopped> due() {
+        Instant before = clock.instant().minus(A_LITTLE_LATER);
+        List<Stopped> due = stopped.values().stream()
+                .filter(one -> one.at().isBefore(before))
+                .toList();
+        due.forEach(one -> stopped.remove(one.execution()));
+        return due;
+    }
+}

@@ -1,0 +1,89 @@
+package org.conferral.run.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.conferral.order.entity.DeliveryMethod;
+import org.conferral.platform.entity.Role;
+import org.conferral.platform.entity.SystemUser;
+import org.conferral.run.control.CandidateSearch;
+import org.conferral.run.control.CriteriaByCode;
+import org.conferral.run.control.RunItems;
+import org.conferral.run.control.RunLeases;
+import org.conferral.run.control.RunRepository;
+import org.conferral.run.entity.Run;
+import org.conferral.run.entity.RunEventKind;
+import org.conferral.run.entity.RunNotFoundException;
+import org.conferral.run.entity.RunStatus;
+
+/** What administrators and schedules do with runs through jobs: run by criteria without the wizard, and close. */
+@Stateless
+@RolesAllowed(Role.SYSTEM)
+public class RunAdministration {
+    @Inject
+    RunRepository runs;
+
+    @Inject
+    RunItems items;
+
+    @Inject
+    RunLeases leases;
+
+    @Inject
+    CandidateSearch search;
+
+    @Inject
+    CriteriaByCode criteria;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Begins a search by codes, under a system user, for the execution that asks.
+     *
+     * @param school an organization code such as {@code S.0982}, blank for the whole province
+     * @param types credential codes joined by commas, blank for all
+     * @return the new run's number
+     * @throws IllegalArgumentException when a code is unknown
+     */
+    public long draft(String school, String types, String systemUser, String node, long execution) {
+        var chosen = criteria.parse(school, types);
+        Run run = runs.add(Run.searching(chosen, systemUser, clock.instant()), chosen);
+        search.divide(run.id());
+        runs.record(run.id(), RunEventKind.SEARCHED, systemUser);
+        leases.take(run.id(), node, execution);
+        return run.id();
+    }
+
+    /** Starts what such a search found; false when it found nothing. */
+    public boolean start(long id, DeliveryMethod delivery) {
+        return runs.lock(id)
+                .filter(run -> run.status() == RunStatus.DRAFT)
+                .map(run -> {
+                    run.start(delivery, run.searcher(), clock.instant());
+                    runs.flush();
+                    runs.record(id, RunEventKind.STARTED, run.searcher());
+                    leases.await(id, "awaited");
+                    return run;
+                })
+                .isPresent();
+    }
+
+    /**
+     * Ends a run that is Stopped or Needs attention; its pending items become not processed.
+     *
+     * @throws org.conferral.run.entity.RunStateException when it is neither
+     */
+    public void close(long id) {
+        Run run = runs.get(id);
+        if (run.status().isPrivate()) {
+            throw new RunNotFoundException(id);
+        }
+        run.close(clock.instant());
+        runs.flush();
+        items.close(id);
+        leases.end(id);
+        runs.record(id, RunEventKind.CLOSED, SystemUser.SERVER_CONSOLE);
+    }
+}
