@@ -23,12 +23,12 @@ public class HeadlessRunBatchlet implements Batchlet {
     @Inject
     JobContext job;
 
-    /** A school's code such as {@code S.0982}; blank for the whole province. */
+    /** A school's code such as {@code S.0982}, or {@code ALL}. */
     @Inject
     @BatchProperty
     String school;
 
-    /** Credential codes joined by commas; blank for all. */
+    /** Credential codes joined by commas, or {@code ALL}. */
     @Inject
     @BatchProperty
     String types;

@@ -42,8 +42,8 @@ public class RunAdministration {
     /**
      * Begins a search by codes, under a system user, for the execution that asks.
      *
-     * @param school an organization code such as {@code S.0982}, blank for the whole province
-     * @param types credential codes joined by commas, blank for all
+     * @param school an organization code such as {@code S.0982}, {@code ALL} for the whole province
+     * @param types credential codes joined by commas, {@code ALL} for all that are awarded in bulk
      * @return the new run's number
      * @throws IllegalArgumentException when a code is unknown
      */

@@ -13,23 +13,25 @@ import org.conferral.run.entity.RunCriteria;
 /** Reads a run's criteria from codes, as job parameters give them. */
 @ApplicationScoped
 public class CriteriaByCode {
+    private static final String ALL = "ALL";
+
     @Inject
     Database database;
 
     /**
      * The criteria that these codes mean.
      *
-     * @param school blank for the whole province
-     * @param types joined by commas, blank for every credential that may be awarded in bulk
+     * @param school {@code ALL} for the whole province
+     * @param types joined by commas, {@code ALL} for every credential that may be awarded in bulk
      * @throws IllegalArgumentException naming the code that is unknown
      */
     public RunCriteria parse(String school, String types) {
-        Set<CredentialCode> chosen = types.isBlank()
+        Set<CredentialCode> chosen = types.equals(ALL)
                 ? EnumSet.complementOf(EnumSet.of(CredentialCode.HHSD))
                 : Arrays.stream(types.split(",", -1))
                         .map(code -> CredentialCode.valueOf(code.strip()))
                         .collect(Collectors.toSet());
-        return school.isBlank() ? new RunCriteria(null, null, chosen) : ofSchool(school.strip(), chosen);
+        return school.equals(ALL) ? new RunCriteria(null, null, chosen) : ofSchool(school.strip(), chosen);
     }
 
     private RunCriteria ofSchool(String code, Set<CredentialCode> types) {
