@@ -101,7 +101,8 @@ create unlogged table intake_address (
   country text,
   preferred boolean,
   effective_date date,
-  expiry_date date
+  expiry_date date,
+  place_code text generated always as (coalesce(postal_code, '')) stored
 );
 
 create unlogged table intake_progress (

@@ -1,0 +1,26 @@
+package org.conferral.credential.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.conferral.credential.control.ProgressMerge;
+import org.conferral.platform.entity.MergeCount;
+import org.conferral.platform.entity.Role;
+
+/** Takes in the progress towards credentials that an import has staged. */
+@Stateless
+@RolesAllowed(Role.SYSTEM)
+public class CredentialIntake {
+    @Inject
+    ProgressMerge progress;
+
+    /**
+     * Rejects the staged rows that do not go with each other or with what is stored, and stores the others.
+     *
+     * @param headers the columns that the file has
+     */
+    public MergeCount mergeProgress(Set<String> headers) {
+        return progress.merge(headers);
+    }
+}

@@ -1,0 +1,72 @@
+package org.conferral.credential.control;
+
+import static org.conferral.platform.control.StagedColumn.plain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import org.conferral.platform.control.Database;
+import org.conferral.platform.control.StagedColumn;
+import org.conferral.platform.control.StagedRows;
+import org.conferral.platform.entity.MergeCount;
+import org.jdbi.v3.core.Handle;
+
+/** Judges and merges the staged progress towards credentials. */
+@ApplicationScoped
+public class ProgressMerge {
+    private static final List<StagedColumn> COLUMNS =
+            List.of(plain("Status", "status"), plain("Award School Year", "award_school_year"));
+
+    @Inject
+    Database database;
+
+    public MergeCount merge(Set<String> headers) {
+        return database.read(handle -> {
+            judge(new StagedRows(handle, "intake_progress"));
+            long updated = update(handle, StagedColumn.present(COLUMNS, headers));
+            return new MergeCount(insert(handle), updated);
+        });
+    }
+
+    private static void judge(StagedRows rows) {
+        rows.rejectDuplicates(
+                "", "asn, requirement_set_code", "asn is not null and requirement_set_code is not null");
+        rows.reject("ASN", "studentUnknown", """
+                select s.line, null as value from intake_progress s
+                where s.asn is not null and not exists (select from student t where t.asn = s.asn)""");
+        rows.reject("Requirement Set Code", "setUnknown", """
+                select s.line, null as value from intake_progress s
+                where s.requirement_set_code is not null
+                  and not exists (select from requirement_set r where r.code = s.requirement_set_code)""");
+        rows.reject("Requirement Set Code", "setOfOther", """
+                select s.line, c.code as value from intake_progress s
+                join requirement_set r on r.code = s.requirement_set_code
+                join credential_type c on c.id = r.credential_type_id
+                where s.credential_code <> c.code""");
+    }
+
+    private static int update(Handle handle, List<StagedColumn> columns) {
+        return handle.createUpdate("""
+                        update requirement_set_progress t set %s
+                        from intake_progress s
+                        join student p on p.asn = s.asn
+                        join requirement_set r on r.code = s.requirement_set_code
+                        where s.errors = '{}' and t.student_id = p.id and t.requirement_set_id = r.id and %s""".formatted(
+                        StagedColumn.assignments(columns), StagedColumn.difference(columns)))
+                .execute();
+    }
+
+    private static int insert(Handle handle) {
+        return handle.createUpdate("""
+                        insert into requirement_set_progress
+                          (student_id, requirement_set_id, credential_type_id, status, award_school_year)
+                        select p.id, r.id, r.credential_type_id, s.status, s.award_school_year
+                        from intake_progress s
+                        join student p on p.asn = s.asn
+                        join requirement_set r on r.code = s.requirement_set_code
+                        where s.errors = '{}'
+                        order by s.line
+                        on conflict (student_id, requirement_set_id) do nothing""").execute();
+    }
+}

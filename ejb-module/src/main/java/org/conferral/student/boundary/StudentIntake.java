@@ -1,0 +1,39 @@
+package org.conferral.student.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.conferral.platform.entity.MergeCount;
+import org.conferral.platform.entity.Role;
+import org.conferral.student.control.AddressMerge;
+import org.conferral.student.control.StudentMerge;
+
+/**
+ * Takes in the students and addresses that an import has staged: rejects the rows that do not go with each other or
+ * with what is stored, and stores the others.
+ */
+@Stateless
+@RolesAllowed(Role.SYSTEM)
+public class StudentIntake {
+    @Inject
+    StudentMerge students;
+
+    @Inject
+    AddressMerge addresses;
+
+    /** Locks the stored students whom any staged row of the import is about, to the end of the transaction. */
+    public void lockStaged() {
+        students.lockStaged();
+    }
+
+    /** Takes in students; {@code headers} are the columns that the file has. */
+    public MergeCount mergeStudents(Set<String> headers) {
+        return students.merge(headers);
+    }
+
+    /** Takes in addresses; {@code headers} are the columns that the file has. */
+    public MergeCount mergeAddresses(Set<String> headers) {
+        return addresses.merge(headers);
+    }
+}

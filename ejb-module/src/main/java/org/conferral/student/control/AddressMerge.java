@@ -1,0 +1,68 @@
+package org.conferral.student.control;
+
+import static org.conferral.platform.control.StagedColumn.defaulted;
+import static org.conferral.platform.control.StagedColumn.plain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import org.conferral.platform.control.Database;
+import org.conferral.platform.control.StagedColumn;
+import org.conferral.platform.control.StagedRows;
+import org.conferral.platform.entity.MergeCount;
+import org.jdbi.v3.core.Handle;
+
+/** Judges and merges the staged addresses; a student's place (street, postal code, country) is the key. */
+@ApplicationScoped
+public class AddressMerge {
+    private static final List<StagedColumn> COLUMNS = List.of(
+            plain("City", "city"),
+            plain("Province", "province"),
+            defaulted("Preferred", "preferred", "false"),
+            plain("Effective Date", "effective_date"),
+            plain("Expiry Date", "expiry_date"));
+
+    @Inject
+    Database database;
+
+    public MergeCount merge(Set<String> headers) {
+        return database.read(handle -> {
+            judge(new StagedRows(handle, "intake_address"));
+            List<StagedColumn> columns = StagedColumn.present(COLUMNS, headers);
+            long updated = columns.isEmpty() ? 0 : update(handle, columns);
+            return new MergeCount(insert(handle), updated);
+        });
+    }
+
+    private static void judge(StagedRows rows) {
+        rows.rejectDuplicates(
+                "", "asn, street, place_code, country", "asn is not null and street is not null and country is not null");
+        rows.reject("ASN", "studentUnknown", """
+                select s.line, null as value from intake_address s
+                where s.asn is not null and not exists (select from student t where t.asn = s.asn)""");
+    }
+
+    private static int update(Handle handle, List<StagedColumn> columns) {
+        return handle.createUpdate("""
+                        update student_address t set %s
+                        from intake_address s join student p on p.asn = s.asn
+                        where s.errors = '{}' and t.student_id = p.id and t.street = s.street
+                          and coalesce(t.postal_code, '') = s.place_code and t.country = s.country and %s""".formatted(
+                        StagedColumn.assignments(columns), StagedColumn.difference(columns)))
+                .execute();
+    }
+
+    private static int insert(Handle handle) {
+        return handle.createUpdate("""
+                        insert into student_address (student_id, street, city, province, postal_code, country,
+                          preferred, effective_date, expiry_date)
+                        select p.id, s.street, s.city, s.province, s.postal_code, s.country,
+                          coalesce(s.preferred, false), s.effective_date, s.expiry_date
+                        from intake_address s
+                        join student p on p.asn = s.asn
+                        where s.errors = '{}'
+                        order by s.line
+                        on conflict (student_id, street, coalesce(postal_code, ''), country) do nothing""").execute();
+    }
+}
