@@ -55,7 +55,8 @@ class AwardJudge {
                   and not exists (
                     select from award t, student p, credential_type c
                     where p.asn = s.asn and c.code = s.credential_code and %s
-                      and ((not %s and t.last_name is not null) or (not %s and t.first_name is not null)))""".formatted(AwardMerge.MATCHED, lastGiven, firstGiven));
+                      and ((not %s and t.last_name is not null) or (not %s and t.first_name is not null)))""".formatted(
+                        AwardMerge.MATCHED, lastGiven, firstGiven));
     }
 
     /** A number is one credential's for ever. */

@@ -5,7 +5,6 @@ import static org.conferral.platform.control.StagedColumn.plain;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
 import org.conferral.award.entity.AwardImport;
 import org.conferral.award.entity.CredentialNumber;
 import org.conferral.platform.control.Database;
@@ -48,20 +47,20 @@ public class AwardMerge {
         });
     }
 
-    private static int update(Handle handle, List<StagedColumn> columns, AwardImport intake) {
-        return handle.createUpdate("""
+    private static long update(Handle handle, List<StagedColumn> columns, AwardImport intake) {
+        return handle.createUpdate(
+                        """
                         update award t set %s, updated_by = :by, updated_at = :at, version = t.version + 1
                         from intake_award s
                         join student p on p.asn = s.asn
                         join credential_type c on c.code = s.credential_code
-                        where %s and %s""".formatted(
-                        StagedColumn.assignments(columns), MATCHED, StagedColumn.difference(columns)))
+                        where %s and %s""".formatted(StagedColumn.assignments(columns), MATCHED, StagedColumn.difference(columns)))
                 .bind("by", intake.by())
                 .bind("at", Database.timestamp(intake.at()))
                 .execute();
     }
 
-    private static int insertNumbered(Handle handle, AwardImport intake) {
+    private static long insertNumbered(Handle handle, AwardImport intake) {
         handle.execute("""
                 insert into credential_number (number, origin)
                 select s.credential_number, 'CONVERTED' from intake_award s
@@ -83,8 +82,8 @@ public class AwardMerge {
                 .execute();
     }
 
-    private int insertUnnumbered(Handle handle, AwardImport intake) {
-        int inserted = 0;
+    private long insertUnnumbered(Handle handle, AwardImport intake) {
+        long inserted = 0;
         List<Long> lines = unnumbered(handle, 0);
         while (!lines.isEmpty()) {
             inserted += insert(handle, lines, numbers.allocate(lines.size()), intake);
@@ -109,7 +108,7 @@ public class AwardMerge {
                 .list();
     }
 
-    private static int insert(Handle handle, List<Long> lines, List<CredentialNumber> numbers, AwardImport intake) {
+    private static long insert(Handle handle, List<Long> lines, List<CredentialNumber> numbers, AwardImport intake) {
         return handle.createUpdate("""
                         insert into award (student_id, credential_type_id, credential_number, legacy_number, school_year,
                           awarded_on, last_name, first_name, middle_name, suffix, converted, updated_by, updated_at)

@@ -30,8 +30,7 @@ public class ProgressMerge {
     }
 
     private static void judge(StagedRows rows) {
-        rows.rejectDuplicates(
-                "", "asn, requirement_set_code", "asn is not null and requirement_set_code is not null");
+        rows.rejectDuplicates("", "asn, requirement_set_code", "asn is not null and requirement_set_code is not null");
         rows.reject("ASN", "studentUnknown", """
                 select s.line, null as value from intake_progress s
                 where s.asn is not null and not exists (select from student t where t.asn = s.asn)""");
@@ -46,18 +45,17 @@ public class ProgressMerge {
                 where s.credential_code <> c.code""");
     }
 
-    private static int update(Handle handle, List<StagedColumn> columns) {
+    private static long update(Handle handle, List<StagedColumn> columns) {
         return handle.createUpdate("""
                         update requirement_set_progress t set %s
                         from intake_progress s
                         join student p on p.asn = s.asn
                         join requirement_set r on r.code = s.requirement_set_code
-                        where s.errors = '{}' and t.student_id = p.id and t.requirement_set_id = r.id and %s""".formatted(
-                        StagedColumn.assignments(columns), StagedColumn.difference(columns)))
+                        where s.errors = '{}' and t.student_id = p.id and t.requirement_set_id = r.id and %s""".formatted(StagedColumn.assignments(columns), StagedColumn.difference(columns)))
                 .execute();
     }
 
-    private static int insert(Handle handle) {
+    private static long insert(Handle handle) {
         return handle.createUpdate("""
                         insert into requirement_set_progress
                           (student_id, requirement_set_id, credential_type_id, status, award_school_year)

@@ -4,7 +4,27 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import java.io.InputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.conferral.intake.control.ActiveImports;
+import org.conferral.intake.control.ImportFolders;
+import org.conferral.intake.control.ImportHistory;
+import org.conferral.intake.control.ImportSettings;
+import org.conferral.intake.control.ZipUnpacker;
+import org.conferral.intake.entity.BeginImport;
+import org.conferral.intake.entity.ImportReason;
+import org.conferral.intake.entity.ImportRefusedException;
+import org.conferral.intake.entity.ImportRunningException;
+import org.conferral.intake.entity.ImportSource;
+import org.conferral.intake.entity.ImportStatus;
+import org.conferral.platform.boundary.CurrentUser;
+import org.conferral.platform.boundary.JobLauncher;
 import org.conferral.platform.entity.Role;
 
 /** Takes files to import; a job then reads and merges them. */
@@ -12,27 +32,117 @@ import org.conferral.platform.entity.Role;
 @RolesAllowed(Role.ADMIN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ImportService {
+    private static final Logger LOG = System.getLogger(ImportService.class.getName());
+    private static final String JOB = "intake-import-files";
+    private static final String SAMPLE_USER = "Sample data";
+    private static final String SAMPLE_COMPLETE = ".complete";
+
+    @Inject
+    ImportFolders folders;
+
+    @Inject
+    ImportSettings settings;
+
+    @Inject
+    ZipUnpacker unpacker;
+
+    @Inject
+    ImportHistory history;
+
+    @Inject
+    ImportJournal journal;
+
+    @Inject
+    ActiveImports active;
+
+    @Inject
+    JobLauncher jobs;
+
+    @Inject
+    CurrentUser currentUser;
+
     /**
      * Takes a ZIP to its end and starts its import; the stream is left to the caller to close.
      *
      * @param name the file's name, for the history
      * @return the import's id
-     * @throws org.conferral.intake.entity.ImportRefusedException when a file as a whole is not acceptable
-     * @throws org.conferral.intake.entity.ImportRunningException when another import is at work
+     * @throws ImportRefusedException when a file as a whole is not acceptable
+     * @throws ImportRunningException when another import is at work
      */
     public long importZip(InputStream zip, String name) {
-        throw new UnsupportedOperationException(name);
+        refuseSecond();
+        BeginImport begin = new BeginImport(ImportSource.UPLOAD, name, currentUser.login());
+        Path folder = folders.fresh();
+        boolean begun = false;
+        try {
+            unpacker.unpack(zip, folder);
+            long id = begin(begin, folder, true);
+            begun = true;
+            return id;
+        } catch (ImportRefusedException e) {
+            journal.refused(begin, e.reason());
+            throw e;
+        } finally {
+            if (!begun) {
+                folders.remove(folder);
+            }
+        }
     }
 
     /**
      * Starts the import of a folder under {@code CONFERRAL_IMPORT_DIR}.
      *
      * @return the import's id
-     * @throws org.conferral.intake.entity.ImportRefusedException when there is no such folder, or a file in it as a
-     *     whole is not acceptable
-     * @throws org.conferral.intake.entity.ImportRunningException when another import is at work
+     * @throws ImportRefusedException when there is no such folder, or a file in it as a whole is not acceptable
+     * @throws ImportRunningException when another import is at work
      */
     public long importFolder(String name) {
-        throw new UnsupportedOperationException(name);
+        refuseSecond();
+        BeginImport begin = new BeginImport(ImportSource.FOLDER, name, currentUser.login());
+        try {
+            return begin(begin, settings.folder(name), false);
+        } catch (ImportRefusedException e) {
+            journal.refused(begin, e.reason());
+            throw e;
+        }
+    }
+
+    /**
+     * Starts the import of the synthetic province, where one is to be imported, its files are complete, and no import
+     * ever went in.
+     *
+     * @return whether there is nothing to wait for any more
+     */
+    @RolesAllowed(Role.SYSTEM)
+    public boolean importSample() {
+        Optional<Path> folder = settings.sample();
+        if (folder.isEmpty() || history.any()) {
+            return true;
+        }
+        boolean complete = Files.exists(folder.get().resolve(SAMPLE_COMPLETE));
+        if (complete) {
+            begin(new BeginImport(ImportSource.SAMPLE, SAMPLE_USER, SAMPLE_USER), folder.get(), false);
+        }
+        return complete;
+    }
+
+    private void refuseSecond() {
+        if (history.running().isPresent()) {
+            throw new ImportRunningException();
+        }
+    }
+
+    private long begin(BeginImport begin, Path folder, boolean own) {
+        long id = journal.open(begin, folder, own, folders.inspect(folder));
+        active.begin(id);
+        try {
+            jobs.start(JOB, Map.of("import", Long.toString(id)));
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "Job " + JOB + " of import " + id + " was not started", e);
+            active.end(id);
+            journal.ended(id, ImportStatus.FAILED, ImportReason.of("unexpected", "import " + id));
+            throw e;
+        }
+        return id;
     }
 }

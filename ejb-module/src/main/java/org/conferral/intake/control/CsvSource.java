@@ -44,11 +44,7 @@ class CsvSource implements Closeable {
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT)));
-        parser = CSVFormat.RFC4180
-                .builder()
-                .setIgnoreEmptyLines(false)
-                .get()
-                .parse(reader);
+        parser = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get().parse(reader);
         records = parser.iterator();
         header = ImportHeader.of(file, firstRow());
     }
@@ -68,8 +64,7 @@ class CsvSource implements Closeable {
     }
 
     /** The cells of the next row that is not blank, without the apostrophe that kept one from being a formula. */
-    @Nullable
-    List<String> next() {
+    @Nullable List<String> next() {
         List<String> row = row();
         while (row != null && row.stream().allMatch(String::isBlank)) {
             row = row();
@@ -94,8 +89,7 @@ class CsvSource implements Closeable {
             if (!records.hasNext()) {
                 return null;
             }
-            List<String> cells =
-                    records.next().stream().map(CsvSource::plain).toList();
+            List<String> cells = records.next().stream().map(CsvSource::plain).toList();
             reader.rowRead();
             return cells;
         } catch (UncheckedIOException | IllegalStateException e) {

@@ -55,7 +55,7 @@ public class ImportFolders {
         List<InspectedFile> files = new ArrayList<>();
         for (ImportFile file : ImportFile.values()) {
             Path path = folder.resolve(file.fileName());
-            if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+            if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
                 files.add(inspect(file, path));
             }
         }
@@ -67,6 +67,9 @@ public class ImportFolders {
     }
 
     private static InspectedFile inspect(ImportFile file, Path path) {
+        if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+            throw new ImportRefusedException("noFile", file.fileName());
+        }
         try (CsvSource source = new CsvSource(file, path)) {
             if (source.next() == null) {
                 throw new ImportRefusedException("noRows", file.fileName());
@@ -79,8 +82,7 @@ public class ImportFolders {
 
     private void refuseTooLarge(List<InspectedFile> files) {
         if (files.stream().mapToLong(InspectedFile::bytes).sum() > settings.largestUnpacked()) {
-            throw new ImportRefusedException(
-                    "unpackedTooLarge", ImportSettings.megabytes(settings.largestUnpacked()));
+            throw new ImportRefusedException("unpackedTooLarge", ImportSettings.megabytes(settings.largestUnpacked()));
         }
     }
 

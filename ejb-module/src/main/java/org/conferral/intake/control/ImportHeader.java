@@ -36,9 +36,13 @@ record ImportHeader(ImportFile file, List<String> cells) {
     private static void refuseTwice(ImportFile file, List<String> cells) {
         Set<String> known = file.columns().stream().map(ImportColumn::header).collect(Collectors.toSet());
         Set<String> seen = new HashSet<>();
-        cells.stream().filter(known::contains).filter(cell -> !seen.add(cell)).findFirst().ifPresent(twice -> {
-            throw new ImportRefusedException("columnTwice", file.fileName(), twice);
-        });
+        cells.stream()
+                .filter(known::contains)
+                .filter(cell -> !seen.add(cell))
+                .findFirst()
+                .ifPresent(twice -> {
+                    throw new ImportRefusedException("columnTwice", file.fileName(), twice);
+                });
     }
 
     /** Where the column stands in a row, -1 when the file has not got it. */

@@ -2,6 +2,7 @@ package org.conferral.intake.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,12 +14,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.conferral.intake.entity.ImportFile;
 import org.conferral.intake.entity.ImportFileRow;
+import org.conferral.intake.entity.ImportNotFoundException;
 import org.conferral.intake.entity.ImportPhase;
 import org.conferral.intake.entity.ImportProgress;
 import org.conferral.intake.entity.ImportReason;
 import org.conferral.intake.entity.ImportRow;
 import org.conferral.intake.entity.ImportSource;
 import org.conferral.intake.entity.ImportStatus;
+import org.conferral.intake.entity.StoredImport;
 import org.conferral.platform.control.Database;
 import org.conferral.platform.entity.Page;
 import org.conferral.platform.entity.PageRequest;
@@ -49,6 +52,28 @@ public class ImportHistory {
                 .bind("id", id)
                 .map((row, context) -> row(handle, row))
                 .findOne());
+    }
+
+    /** The import as its job needs it. */
+    public StoredImport get(long id) {
+        return database.read(handle -> handle.createQuery("select * from intake_import where id = :id")
+                .bind("id", id)
+                .map((row, context) -> new StoredImport(
+                        id,
+                        row.getString("started_by"),
+                        Path.of(row.getString("folder")),
+                        row.getBoolean("own_folder"),
+                        files(handle, id)))
+                .findOne()
+                .orElseThrow(() -> new ImportNotFoundException(id)));
+    }
+
+    /** Whether an import ever went in, or one is at work. */
+    public boolean any() {
+        return database.read(handle -> handle.createQuery(
+                        "select exists (select from intake_import where status in ('RUNNING', 'COMPLETED'))")
+                .mapTo(Boolean.class)
+                .one());
     }
 
     public Optional<Long> running() {

@@ -28,8 +28,8 @@ public class Staging {
 
     /** Empties all staging tables. */
     public void clear() {
-        database.write(handle -> handle.execute(
-                "truncate " + Stream.of(ImportFile.values()).map(ImportFile::table).collect(Collectors.joining(", "))));
+        database.write(handle -> handle.execute("truncate "
+                + Stream.of(ImportFile.values()).map(ImportFile::table).collect(Collectors.joining(", "))));
     }
 
     /** Reads a file into its staging table; {@code watch} is told how far it is, and may end it. */

@@ -98,8 +98,7 @@ public class ZipUnpacker {
             throw new ImportRefusedException("zipBomb");
         }
         if (unpacked > settings.largestUnpacked()) {
-            throw new ImportRefusedException(
-                    "unpackedTooLarge", ImportSettings.megabytes(settings.largestUnpacked()));
+            throw new ImportRefusedException("unpackedTooLarge", ImportSettings.megabytes(settings.largestUnpacked()));
         }
     }
 

@@ -54,7 +54,7 @@ public class OrganizationMerge {
                     select from intake_organization a where a.code = s.authority_code and a.errors = '{}')""");
     }
 
-    private static int insert(Handle handle, String pattern) {
+    private static long insert(Handle handle, String pattern) {
         return handle.createUpdate("""
                         insert into organization (code, name, authority_id, language, active)
                         select s.code, s.name, a.id, coalesce(s.language, 'EN'), coalesce(s.active, true)
@@ -65,15 +65,14 @@ public class OrganizationMerge {
                         on conflict (code) do nothing""").bind("pattern", pattern).execute();
     }
 
-    private static int update(Handle handle, List<StagedColumn> columns) {
+    private static long update(Handle handle, List<StagedColumn> columns) {
         return handle.createUpdate("""
                         update organization t set %s, version = t.version + 1
                         from (
                           select o.*, a.id as authority_id
                           from intake_organization o left join organization a on a.code = o.authority_code
                           where o.errors = '{}') s
-                        where t.code = s.code and %s""".formatted(
-                        StagedColumn.assignments(columns), StagedColumn.difference(columns)))
+                        where t.code = s.code and %s""".formatted(StagedColumn.assignments(columns), StagedColumn.difference(columns)))
                 .execute();
     }
 }

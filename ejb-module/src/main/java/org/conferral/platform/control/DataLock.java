@@ -16,6 +16,24 @@ public final class DataLock {
         handle.execute("select pg_advisory_xact_lock(?)", KEY);
     }
 
+    /** Keeps ranges and chunks out if none is at work; whether that succeeded. */
+    public static boolean tryExclusive(Handle handle) {
+        return handle.createQuery("select pg_try_advisory_xact_lock(:key)")
+                .bind("key", KEY)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    /** Whether a merge is at work or waits for its turn: ranges and chunks that want to begin wait for it. */
+    public static boolean isWantedAlone(Handle handle) {
+        return handle.createQuery("""
+                        select exists (
+                          select from pg_locks
+                          where locktype = 'advisory' and mode = 'ExclusiveLock' and objsubid = 1
+                            and database = (select oid from pg_database where datname = current_database())
+                            and (classid::bigint << 32) | objid::bigint = :key)""").bind("key", KEY).mapTo(Boolean.class).one();
+    }
+
     /** Waits until no merge is at work, and keeps it out. */
     public static void shared(Handle handle) {
         handle.execute("select pg_advisory_xact_lock_shared(?)", KEY);

@@ -37,23 +37,24 @@ public class AddressMerge {
 
     private static void judge(StagedRows rows) {
         rows.rejectDuplicates(
-                "", "asn, street, place_code, country", "asn is not null and street is not null and country is not null");
+                "",
+                "asn, street, place_code, country",
+                "asn is not null and street is not null and country is not null");
         rows.reject("ASN", "studentUnknown", """
                 select s.line, null as value from intake_address s
                 where s.asn is not null and not exists (select from student t where t.asn = s.asn)""");
     }
 
-    private static int update(Handle handle, List<StagedColumn> columns) {
+    private static long update(Handle handle, List<StagedColumn> columns) {
         return handle.createUpdate("""
                         update student_address t set %s
                         from intake_address s join student p on p.asn = s.asn
                         where s.errors = '{}' and t.student_id = p.id and t.street = s.street
-                          and coalesce(t.postal_code, '') = s.place_code and t.country = s.country and %s""".formatted(
-                        StagedColumn.assignments(columns), StagedColumn.difference(columns)))
+                          and coalesce(t.postal_code, '') = s.place_code and t.country = s.country and %s""".formatted(StagedColumn.assignments(columns), StagedColumn.difference(columns)))
                 .execute();
     }
 
-    private static int insert(Handle handle) {
+    private static long insert(Handle handle) {
         return handle.createUpdate("""
                         insert into student_address (student_id, street, city, province, postal_code, country,
                           preferred, effective_date, expiry_date)

@@ -47,7 +47,8 @@ class StudentJudge {
 
     private void primaryGiven() {
         boolean given = headers.contains(StudentMerge.PRIMARY);
-        rows.reject(given ? StudentMerge.PRIMARY : STATUS, "primaryMissing", """
+        rows.reject(
+                given ? StudentMerge.PRIMARY : STATUS, "primaryMissing", """
                 select s.line, null as value from intake_student s
                 where s.asn_status = 'SECONDARY' and s.primary_asn is null and not s.errors @> array['%s']
                   and (%s or not exists (

@@ -65,11 +65,10 @@ public class StudentMerge {
         List<StagedColumn> present = StagedColumn.present(COLUMNS, headers);
         return headers.contains(PRIMARY)
                 ? present
-                : Stream.concat(present.stream(), Stream.of(KEPT_PRIMARY))
-                        .toList();
+                : Stream.concat(present.stream(), Stream.of(KEPT_PRIMARY)).toList();
     }
 
-    private static int insert(Handle handle, String status) {
+    private static long insert(Handle handle, String status) {
         return handle.createUpdate("""
                         insert into student (asn, asn_status, primary_student_id, last_name, first_name, middle_name, suffix,
                           preferred_first_name, birth_date, deceased, responsible_school_id, mark_hold_expiry,
@@ -85,7 +84,7 @@ public class StudentMerge {
                         order by s.line""".formatted(status)).execute();
     }
 
-    private static int update(Handle handle, List<StagedColumn> columns) {
+    private static long update(Handle handle, List<StagedColumn> columns) {
         return handle.createUpdate("""
                         update student t set %s, version = t.version + 1
                         from (
@@ -94,8 +93,7 @@ public class StudentMerge {
                           left join organization o on o.code = i.responsible_school_code
                           left join student p on p.asn = i.primary_asn
                           where i.errors = '{}') s
-                        where t.asn = s.asn and %s""".formatted(
-                        StagedColumn.assignments(columns), StagedColumn.difference(columns)))
+                        where t.asn = s.asn and %s""".formatted(StagedColumn.assignments(columns), StagedColumn.difference(columns)))
                 .execute();
     }
 }

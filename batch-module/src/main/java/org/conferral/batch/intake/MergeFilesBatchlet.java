@@ -1,0 +1,35 @@
+package org.conferral.batch.intake;
+
+import jakarta.batch.api.BatchProperty;
+import jakarta.batch.api.Batchlet;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.conferral.batch.platform.AsSystem;
+import org.conferral.intake.boundary.ImportWork;
+
+/** Merges the files that were read, in one transaction; ends with MERGED, or REFUSED when nothing went in. */
+@Named
+@Dependent
+public class MergeFilesBatchlet implements Batchlet {
+    /** The import's number. */
+    @Inject
+    @BatchProperty
+    String importId;
+
+    @Inject
+    AsSystem asSystem;
+
+    @Inject
+    ImportWork work;
+
+    @Override
+    public String process() {
+        return asSystem.call(() -> work.merge(Long.parseLong(importId))) ? "MERGED" : "REFUSED";
+    }
+
+    @Override
+    public void stop() {
+        asSystem.run(() -> work.stop(Long.parseLong(importId)));
+    }
+}

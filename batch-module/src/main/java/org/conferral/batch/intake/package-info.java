@@ -1,0 +1,7 @@
+/**
+ * The job {@code intake-import-files}: reads the files of an import, then merges them; and the watch over imports.
+ */
+@NullMarked
+package org.conferral.batch.intake;
+
+import org.jspecify.annotations.NullMarked;

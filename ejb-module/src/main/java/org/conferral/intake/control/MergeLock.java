@@ -1,0 +1,23 @@
+package org.conferral.intake.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.conferral.platform.control.DataLock;
+import org.conferral.platform.control.Database;
+
+/** Lets a merge in between two chunks or search ranges. */
+@ApplicationScoped
+public class MergeLock {
+    @Inject
+    Database database;
+
+    /** Takes the lock to the end of the transaction; {@code waiting} is run first when somebody is at work. */
+    public void take(Runnable waiting) {
+        database.write(handle -> {
+            if (!DataLock.tryExclusive(handle)) {
+                waiting.run();
+                DataLock.exclusive(handle);
+            }
+        });
+    }
+}
