@@ -48,7 +48,7 @@ public class ImportSettings {
         return environment("CONFERRAL_DATA")
                 .map(Path::of)
                 .orElseGet(() -> Path.of(System.getProperty("jboss.server.data.dir", ".")))
-                .resolve("import")
+                .resolve("import-work")
                 .resolve(node());
     }
 
