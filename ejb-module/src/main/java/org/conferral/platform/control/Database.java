@@ -40,8 +40,9 @@ public class Database {
     @SuppressWarnings(
             "NullAway") // the type parameter may be nullable, which JSpecify mode cannot say of Function's result
     public <T> T read(Function<Handle, T> query) {
-        try {
-            return open().withHandle(query::apply);
+        // not withHandle: that gives a nested call the outer one's connection, even where a new transaction has begun
+        try (Handle handle = open().open()) {
+            return query.apply(handle);
         } catch (StatementException e) {
             throw refused(e);
         }
