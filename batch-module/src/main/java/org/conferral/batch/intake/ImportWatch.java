@@ -43,6 +43,7 @@ public class ImportWatch {
     @PostConstruct
     void begin() {
         quietly("clear up after imports", watching::removeLeftovers);
+        watch();
     }
 
     @Schedule(second = "*/5", minute = "*", hour = "*", persistent = false)

@@ -116,14 +116,15 @@ public class ImportService {
     @RolesAllowed(Role.SYSTEM)
     public boolean importSample() {
         Optional<Path> folder = settings.sample();
-        if (folder.isEmpty() || history.any()) {
+        if (folder.isEmpty() || history.anyCompleted()) {
             return true;
         }
-        boolean complete = Files.exists(folder.get().resolve(SAMPLE_COMPLETE));
-        if (complete) {
-            begin(new BeginImport(ImportSource.SAMPLE, SAMPLE_USER, SAMPLE_USER), folder.get(), false);
+        if (!Files.exists(folder.get().resolve(SAMPLE_COMPLETE))
+                || history.running().isPresent()) {
+            return false;
         }
-        return complete;
+        begin(new BeginImport(ImportSource.SAMPLE, SAMPLE_USER, SAMPLE_USER), folder.get(), false);
+        return true;
     }
 
     private void refuseSecond() {

@@ -68,12 +68,12 @@ public class ImportHistory {
                 .orElseThrow(() -> new ImportNotFoundException(id)));
     }
 
-    /** Whether an import ever went in, or one is at work. */
-    public boolean any() {
-        return database.read(handle -> handle.createQuery(
-                        "select exists (select from intake_import where status in ('RUNNING', 'COMPLETED'))")
-                .mapTo(Boolean.class)
-                .one());
+    /** Whether an import ever went in. */
+    public boolean anyCompleted() {
+        return database.read(
+                handle -> handle.createQuery("select exists (select from intake_import where status = 'COMPLETED')")
+                        .mapTo(Boolean.class)
+                        .one());
     }
 
     public Optional<Long> running() {
