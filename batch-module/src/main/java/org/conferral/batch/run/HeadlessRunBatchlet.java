@@ -12,6 +12,9 @@ import org.conferral.order.entity.DeliveryMethod;
 import org.conferral.platform.boundary.JobLauncher;
 import org.conferral.run.boundary.RunAdministration;
 import org.conferral.run.boundary.RunWork;
+import org.conferral.run.boundary.ScheduleService;
+import org.conferral.run.entity.ScheduleResult;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run by criteria without the wizard: searches, then starts awarding and ordering what was found, under a system user.
@@ -43,6 +46,11 @@ public class HeadlessRunBatchlet implements Batchlet {
     @BatchProperty
     String user;
 
+    /** The schedule that this is for, 0 for none. */
+    @Inject
+    @BatchProperty
+    String schedule;
+
     @Inject
     AsSystem asSystem;
 
@@ -54,6 +62,9 @@ public class HeadlessRunBatchlet implements Batchlet {
 
     @Inject
     ActiveExecutions active;
+
+    @Inject
+    ScheduleService schedules;
 
     @Inject
     JobLauncher jobs;
@@ -75,10 +86,16 @@ public class HeadlessRunBatchlet implements Batchlet {
             active.end(execution);
         }
         if (!asSystem.call(() -> administration.start(run, method))) {
+            record(ScheduleResult.NOTHING_FOUND, null);
             return "NOTHING FOUND";
         }
+        record(ScheduleResult.STARTED, run);
         jobs.start("run-award-and-order", Map.of("run", String.valueOf(run)));
         return "RUN " + run;
+    }
+
+    private void record(ScheduleResult result, @Nullable Long run) {
+        asSystem.run(() -> schedules.record(Long.parseLong(schedule), result, run));
     }
 
     private void search(long run, long execution) {
