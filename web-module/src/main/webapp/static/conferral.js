@@ -1,10 +1,76 @@
-/* Menus: one open at a time, closed by Escape or by a click elsewhere. */
+/* What every page does by script: menus, drop-downs of checkboxes (x:choices), questions (x:confirm), grouped figures. */
 (function () {
   'use strict';
 
+  /* Menus: one open at a time, closed by Escape or by a click elsewhere. */
   function openMenus() {
     return Array.from(document.querySelectorAll('details.menu[open]'));
   }
+
+  /* x:choices */
+  function boxes(choices) {
+    return Array.from(choices.querySelectorAll('.panel ul input[type=checkbox]'));
+  }
+
+  function describe(choices) {
+    var all = boxes(choices);
+    var chosen = all.filter(function (box) { return box.checked; });
+    var text = chosen.map(function (box) { return box.labels.length ? box.labels[0].textContent.trim() : ''; }).join(', ');
+    if (chosen.length === 0) {
+      text = choices.dataset.none;
+    } else if (chosen.length === all.length) {
+      text = choices.dataset.all;
+    }
+    var shown = choices.querySelector('.chosen');
+    if (shown.textContent !== text) {
+      shown.textContent = text;
+    }
+    var every = choices.querySelector('.all input');
+    every.checked = all.length > 0 && chosen.length === all.length;
+    every.indeterminate = chosen.length > 0 && chosen.length < all.length;
+  }
+
+  function unfold(choices, open) {
+    choices.querySelector('.panel').hidden = !open;
+    choices.querySelector('.picker').setAttribute('aria-expanded', String(open));
+  }
+
+  function unfolded() {
+    return Array.from(document.querySelectorAll('.choices')).filter(function (choices) {
+      return !choices.querySelector('.panel').hidden;
+    });
+  }
+
+  function describeAll() {
+    document.querySelectorAll('.choices').forEach(describe);
+  }
+
+  /* The paginator's script writes plain figures; pages group them. */
+  function groupFigures() {
+    var format = new Intl.NumberFormat(document.documentElement.lang + '-CA');
+    document.querySelectorAll('.ui-paginator-current').forEach(function (report) {
+      var text = report.textContent.replace(/\d{4,}/g, function (figure) { return format.format(Number(figure)); });
+      if (text !== report.textContent) {
+        report.textContent = text;
+      }
+    });
+  }
+
+  function settle() {
+    describeAll();
+    groupFigures();
+  }
+
+  document.addEventListener('change', function (event) {
+    var choices = event.target.closest('.choices');
+    if (!choices) {
+      return;
+    }
+    if (event.target.closest('.all')) {
+      boxes(choices).forEach(function (box) { box.checked = event.target.checked; });
+    }
+    describe(choices);
+  });
 
   document.addEventListener('click', function (event) {
     openMenus().forEach(function (menu) {
@@ -12,14 +78,50 @@
         menu.open = false;
       }
     });
+    unfolded().forEach(function (choices) {
+      if (!choices.contains(event.target)) {
+        unfold(choices, false);
+      }
+    });
+    var picker = event.target.closest('.picker');
+    if (picker) {
+      unfold(picker.closest('.choices'), picker.getAttribute('aria-expanded') !== 'true');
+    }
+    var opener = event.target.closest('[data-opens]');
+    if (opener) {
+      document.getElementById(opener.dataset.opens).showModal();
+    }
+    var closer = event.target.closest('[data-closes]');
+    if (closer) {
+      document.getElementById(closer.dataset.closes).close();
+    }
   });
 
   document.addEventListener('keydown', function (event) {
-    if (event.key === 'Escape') {
-      openMenus().forEach(function (menu) {
-        menu.open = false;
-        menu.querySelector('summary').focus();
-      });
+    if (event.key !== 'Escape') {
+      return;
     }
+    openMenus().forEach(function (menu) {
+      menu.open = false;
+      menu.querySelector('summary').focus();
+    });
+    unfolded().forEach(function (choices) {
+      unfold(choices, false);
+      choices.querySelector('.picker').focus();
+    });
+  });
+
+  document.addEventListener('focusin', function (event) {
+    unfolded().forEach(function (choices) {
+      if (!choices.contains(event.target)) {
+        unfold(choices, false);
+      }
+    });
+  });
+
+  /* What Faces has rendered anew is settled anew. */
+  document.addEventListener('DOMContentLoaded', function () {
+    settle();
+    new MutationObserver(settle).observe(document.body, { childList: true, subtree: true });
   });
 })();

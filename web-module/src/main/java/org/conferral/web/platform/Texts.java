@@ -4,7 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The texts of the pages, in the reader's language. */
 @Named
@@ -26,5 +31,17 @@ public class Texts {
     /** The text with values where it has {@code {0}}, {@code {1}} … */
     public String of(String key, Object... values) {
         return new MessageFormat(get(key), language.getLocale()).format(values);
+    }
+
+    /** The key of a state's text: {@code run.status.needs_attention}. */
+    public String statusKey(String family, Enum<?> state) {
+        return family + ".status." + state.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The lines under the three steps of a wizard, blank where there is none. */
+    public List<String> steps(@Nullable String first, @Nullable String second, @Nullable String third) {
+        return Stream.of(first, second, third)
+                .map(note -> Objects.requireNonNullElse(note, ""))
+                .toList();
     }
 }

@@ -1,0 +1,57 @@
+package org.conferral.web.platform;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.conferral.platform.entity.Page;
+import org.conferral.platform.entity.PageRequest;
+import org.primefaces.model.FilterMeta;
+import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.SortMeta;
+
+/** What a table shows: one page of a query at a time, sorted by the database. One query a page, the total with it. */
+public class Rows<T> extends LazyDataModel<T> {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Function<PageRequest, Page<T>> query;
+    private final transient Function<T, String> key;
+
+    /**
+     * Rows of a query.
+     *
+     * @param key tells one row from another
+     */
+    public Rows(Function<PageRequest, Page<T>> query, Function<T, String> key) {
+        this.query = query;
+        this.key = key;
+    }
+
+    /** Not asked for here: {@link #load} learns it with the rows. */
+    @Override
+    public int count(Map<String, FilterMeta> filters) {
+        return 0;
+    }
+
+    @Override
+    public List<T> load(int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
+        Page<T> page = query.apply(request(first, size, sorts));
+        int start = recalculateFirst(first, size, (int) page.total());
+        setRowCount((int) page.total());
+        return start == first
+                ? page.rows()
+                : query.apply(request(start, size, sorts)).rows();
+    }
+
+    private static PageRequest request(int first, int size, Map<String, SortMeta> sorts) {
+        return sorts.values().stream()
+                .findFirst()
+                .map(sort -> new PageRequest(
+                        first, size, sort.getField(), !sort.getOrder().isDescending()))
+                .orElseGet(() -> new PageRequest(first, size, "", true));
+    }
+
+    @Override
+    public String getRowKey(T row) {
+        return key.apply(row);
+    }
+}

@@ -1,0 +1,56 @@
+package org.conferral.web.platform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.conferral.platform.entity.Role;
+import org.junit.jupiter.api.Test;
+
+class PageTest {
+    @Test
+    void everyPageIsThere() {
+        Stream.of(Page.values())
+                .forEach(page ->
+                        assertTrue(Files.exists(Path.of("src/main/webapp" + page.view() + ".xhtml")), page.view()));
+    }
+
+    @Test
+    void everyViewIsInTheRegistry() throws Exception {
+        Path root = Path.of("src/main/webapp");
+        try (Stream<Path> files = Files.walk(root)) {
+            files.filter(file -> file.toString().endsWith(".xhtml"))
+                    .map(file -> "/" + root.relativize(file))
+                    .filter(view -> !view.startsWith("/WEB-INF/"))
+                    .forEach(view -> assertTrue(Page.showing(view).isPresent(), view));
+        }
+    }
+
+    @Test
+    void unknownAddressesAreNoPages() {
+        assertTrue(Page.at("/nope").isEmpty());
+        assertTrue(Page.at("/index.xhtml").isEmpty());
+        assertTrue(Endpoint.at("/sign-out/x").isEmpty());
+    }
+
+    @Test
+    void withoutAccessOnlyPublicPagesOpen() {
+        assertEquals(
+                Set.of(Page.SIGN_IN, Page.ERROR),
+                Set.copyOf(Stream.of(Page.values())
+                        .filter(page -> page.opensTo(
+                                Set.of(Role.MANAGE_CREDENTIALS, Role.AUDIT, Role.ADMIN, Role.MANAGE_ORDERS, Role.PUBLIC)
+                                        ::contains))
+                        .toList()));
+    }
+
+    @Test
+    void theLandingPageOpensToWhoeverHasAccess() {
+        assertTrue(Page.HOME.opensTo(Set.of(Role.ACCESS)::contains));
+        assertFalse(Page.HOME.opensTo(role -> false));
+    }
+}
