@@ -50,6 +50,9 @@ public class ResumptionWatch {
     StoppedExecutions stopped;
 
     @Inject
+    RunMetrics metrics;
+
+    @Inject
     Node node;
 
     @Schedule(second = "*/10", minute = "*", hour = "*", persistent = false)
@@ -65,6 +68,7 @@ public class ResumptionWatch {
         quietly("look for stopped jobs", () -> stopped.due()
                 .forEach(one -> work.stoppedAtConsole(one.run(), one.execution())));
         quietly("look for interrupted runs", () -> resumption.expired().forEach(this::goOn));
+        quietly("count runs", () -> metrics.runsAre(resumption.runsByStatus()));
     }
 
     @Schedule(minute = "*/10", hour = "*", persistent = false)

@@ -4,14 +4,17 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.conferral.platform.entity.Role;
 import org.conferral.platform.entity.SystemUser;
 import org.conferral.run.control.RunBalances;
 import org.conferral.run.control.RunLeases;
+import org.conferral.run.control.RunReads;
 import org.conferral.run.control.RunRepository;
 import org.conferral.run.entity.ExpiredLease;
 import org.conferral.run.entity.Run;
 import org.conferral.run.entity.RunEventKind;
+import org.conferral.run.entity.RunStatus;
 
 /** Finds runs whose server is gone, and old drafts, and says what is to be done with them. */
 @Stateless
@@ -21,6 +24,9 @@ public class RunResumption {
 
     @Inject
     RunRepository runs;
+
+    @Inject
+    RunReads reads;
 
     @Inject
     RunLeases leases;
@@ -73,6 +79,11 @@ public class RunResumption {
         runs.flush();
         leases.end(run.id());
         runs.record(run.id(), kind, SystemUser.SYSTEM, detail);
+    }
+
+    /** How many started runs there are in each state. */
+    public Map<RunStatus, Long> runsByStatus() {
+        return reads.byStatus();
     }
 
     /** Removes drafts that nobody started within a day; how many. */

@@ -14,6 +14,7 @@ import org.conferral.run.control.RunBalances;
 import org.conferral.run.control.RunItems;
 import org.conferral.run.control.RunLeases;
 import org.conferral.run.control.RunRepository;
+import org.conferral.run.entity.ChunkOutcome;
 import org.conferral.run.entity.LeaseLostException;
 import org.conferral.run.entity.Run;
 import org.conferral.run.entity.RunBalance;
@@ -106,14 +107,15 @@ public class RunWork {
     /**
      * Processes items in the chunk's transaction.
      *
+     * @return how many of them were awarded and ordered, and how many refused; the rest somebody else is at
      * @throws LeaseLostException when the execution no longer holds the run's lease; nothing is written then
      */
-    public void process(long id, long execution, Collection<Long> itemIds) {
+    public ChunkOutcome process(long id, long execution, Collection<Long> itemIds) {
         if (!leases.holds(id, execution)) {
             throw new LeaseLostException(id);
         }
         Run run = runs.find(id).orElseThrow(() -> new LeaseLostException(id));
-        chunks.process(run, itemIds);
+        return chunks.process(run, itemIds);
     }
 
     /** The last act of an execution: what the run has come to. */

@@ -15,6 +15,7 @@ import org.conferral.platform.control.DataLock;
 import org.conferral.platform.control.Database;
 import org.conferral.platform.entity.DataErrorException;
 import org.conferral.platform.entity.Refusal;
+import org.conferral.run.entity.ChunkOutcome;
 import org.conferral.run.entity.PendingItem;
 import org.conferral.run.entity.Run;
 import org.conferral.run.entity.SettledItem.Refused;
@@ -54,8 +55,8 @@ public class ChunkProcessor {
     @Inject
     OrderingService ordering;
 
-    /** Settles those of the run's items that are still pending and that nobody else is at. */
-    public void process(Run run, Collection<Long> ids) {
+    /** Settles those of the run's items that are still pending and that nobody else is at; says how many. */
+    public ChunkOutcome process(Run run, Collection<Long> ids) {
         database.write(DataLock::shared);
         AwardPolicy policy = new AwardPolicy(credentials.order());
         List<PendingItem> claimed = retrying(() -> {
@@ -63,12 +64,12 @@ public class ChunkProcessor {
             students.lock(mine.stream().map(PendingItem::studentId).toList());
             return mine;
         });
-        settle(run, policy, claimed);
+        return settle(run, policy, claimed);
     }
 
-    private void settle(Run run, AwardPolicy policy, List<PendingItem> claimed) {
+    private ChunkOutcome settle(Run run, AwardPolicy policy, List<PendingItem> claimed) {
         if (claimed.isEmpty()) {
-            return;
+            return ChunkOutcome.NOTHING;
         }
         RunChunk[] tried = new RunChunk[1];
         try {
@@ -80,22 +81,24 @@ public class ChunkProcessor {
                 return claimed;
             });
         } catch (DataErrorException e) {
-            divide(run, policy, claimed, tried[0].stage(), e);
+            return divide(run, policy, claimed, tried[0].stage(), e);
         }
+        return new ChunkOutcome(tried[0].ordered().size(), tried[0].refused().size());
     }
 
-    private void divide(Run run, AwardPolicy policy, List<PendingItem> claimed, Stage stage, DataErrorException e) {
+    private ChunkOutcome divide(
+            Run run, AwardPolicy policy, List<PendingItem> claimed, Stage stage, DataErrorException e) {
         if (e.isPassing()) {
             throw e;
         }
         if (claimed.size() == 1) {
             items.markRefused(
                     List.of(new Refused(claimed.get(0).id(), stage, new Refusal(0, List.of("database", e.code())))));
-            return;
+            return new ChunkOutcome(0, 1);
         }
         int half = claimed.size() / 2;
-        settle(run, policy, claimed.subList(0, half));
-        settle(run, policy, claimed.subList(half, claimed.size()));
+        return settle(run, policy, claimed.subList(0, half))
+                .plus(settle(run, policy, claimed.subList(half, claimed.size())));
     }
 
     private RunChunk chunk(Run run, AwardPolicy policy) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.platform.control.Database;
 import org.conferral.platform.entity.Page;
@@ -144,6 +145,15 @@ public class RunReads {
     public List<RunRow> atWork() {
         return database.read(handle ->
                 rows(handle, MATCHING + " and r.status in ('RUNNING', 'STOPPING')", RunFilter.NONE, "r.id desc"));
+    }
+
+    /** How many started runs there are in each state; states without any are left out. */
+    public Map<RunStatus, Long> byStatus() {
+        return database.read(handle -> handle.createQuery("""
+                        select status, count(*) as runs from run
+                        where status not in ('SEARCHING', 'DRAFT') group by status""")
+                .map((row, context) -> Map.entry(RunStatus.valueOf(row.getString("status")), row.getLong("runs")))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /** Everybody who ever started a run, by login. */

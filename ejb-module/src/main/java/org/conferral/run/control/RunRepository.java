@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,8 @@ import org.conferral.run.entity.RunNotFoundException;
 /** Where runs are kept, with what happened to them. */
 @ApplicationScoped
 public class RunRepository {
+    private static final Logger LOG = System.getLogger(RunRepository.class.getName());
+
     @PersistenceContext
     EntityManager entities;
 
@@ -105,6 +109,7 @@ public class RunRepository {
                 .bind("by", by)
                 .bind("detail", List.of(detail).toArray(String[]::new))
                 .execute());
+        LOG.log(Level.INFO, "Run {0}: {1} {2}", String.valueOf(id), kind, String.join(" ", detail));
     }
 
     /** Writes what was changed in a run before set-based statements read it. */
