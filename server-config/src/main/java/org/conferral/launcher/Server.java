@@ -118,7 +118,9 @@ public final class Server implements AutoCloseable {
         List<String> command = Command.join(
                 detached(),
                 folder.home().resolve("bin/standalone.sh"),
-                "-Djboss.server.base.dir=" + folder.base().toAbsolutePath());
+                "-Djboss.server.base.dir=" + folder.base().toAbsolutePath(),
+                // The log of the first moments of a start goes there, before the server has made out its own folders.
+                "-Djboss.server.log.dir=" + folder.log().toAbsolutePath().getParent());
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("LAUNCH_JBOSS_IN_BACKGROUND", "true");
