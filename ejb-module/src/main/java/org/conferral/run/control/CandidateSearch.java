@@ -56,10 +56,12 @@ public class CandidateSearch {
         database.write(handle ->
                 handle.createUpdate("""
                         insert into run_search_range (run_id, from_student_id, to_student_id)
-                        select :run, low + (high - low + 1) * n / :ranges, low + (high - low + 1) * (n + 1) / :ranges - 1
+                        select :run, first, last
                         from (select coalesce(min(id), 0) as low, coalesce(max(id), 0) as high from student) s,
-                          generate_series(0, :ranges - 1) n
-                        on conflict do nothing""").bind("run", run).bind("ranges", RANGES).execute());
+                          generate_series(0, :ranges - 1) n,
+                          lateral (select low + (high - low + 1) * n / :ranges as first,
+                            low + (high - low + 1) * (n + 1) / :ranges - 1 as last) r
+                        where first <= last""").bind("run", run).bind("ranges", RANGES).execute());
     }
 
     /** Searches the next range that nobody else is at; false when there is none left. */
