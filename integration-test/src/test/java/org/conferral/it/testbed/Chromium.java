@@ -1,0 +1,103 @@
+package org.conferral.it.testbed;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The machine's own Chromium, one process for the whole test run. Where it is missing it is installed, if this is root on
+ * a Debian; else browser tests are skipped and say so, but for continuous integration, where they fail.
+ */
+final class Chromium {
+    private static final PrintStream OUT = System.out;
+    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+    private static final List<String> QUIETLY = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private static @Nullable Playwright playwright;
+    private static @Nullable Browser browser;
+    private static @Nullable Path program;
+    private static boolean sought;
+
+    private Chromium() {}
+
+    static synchronized Optional<Path> program() {
+        if (!sought) {
+            sought = true;
+            program = onPath(NAMES).or(Chromium::install).orElse(null);
+        }
+        return Optional.ofNullable(program);
+    }
+
+    static synchronized Browser browser() {
+        Browser running = browser;
+        if (running == null) {
+            Path path = program().orElseThrow(() -> new IllegalStateException("no Chromium on this machine"));
+            playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            running = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(path)
+                            .setArgs(QUIETLY));
+            browser = running;
+        }
+        return running;
+    }
+
+    static synchronized void close() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    private static Optional<Path> install() {
+        if (!System.getProperty("user.name").equals("root")
+                || onPath(List.of("apt-get")).isEmpty()) {
+            return Optional.empty();
+        }
+        OUT.println("Installing Chromium for the browser tests.");
+        boolean installed = run("apt-get", "update", "-qq")
+                && run("apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium");
+        return installed ? onPath(NAMES) : Optional.empty();
+    }
+
+    private static boolean run(String... command) {
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
+        try {
+            return builder.start().waitFor() == 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static Optional<Path> onPath(List<String> names) {
+        String path = System.getenv().getOrDefault("PATH", "") + File.pathSeparator + "/usr/bin";
+        return names.stream()
+                .flatMap(name -> Stream.of(path.split(File.pathSeparator, -1)).map(folder -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+}

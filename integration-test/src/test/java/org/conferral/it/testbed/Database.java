@@ -1,0 +1,84 @@
+package org.conferral.it.testbed;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The application's database, past the application: what a test puts there, and what it finds there afterwards. */
+public final class Database {
+    private Database() {}
+
+    /** Column names and values of each row. */
+    public static List<Map<String, @Nullable Object>> rows(String sql, @Nullable Object... values) {
+        return with(sql, values, statement -> {
+            try (ResultSet result = statement.executeQuery()) {
+                List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+                while (result.next()) {
+                    rows.add(row(result));
+                }
+                return rows;
+            }
+        });
+    }
+
+    /** The first column of each row. */
+    public static <T> List<T> column(Class<T> type, String sql, @Nullable Object... values) {
+        return rows(sql, values).stream()
+                .map(row -> type.cast(row.values().iterator().next()))
+                .toList();
+    }
+
+    /** The one value of the one row. */
+    public static <T> T value(Class<T> type, String sql, @Nullable Object... values) {
+        List<T> column = column(type, sql, values);
+        if (column.size() != 1) {
+            throw new AssertionError(column.size() + " rows of " + sql);
+        }
+        return column.get(0);
+    }
+
+    public static long count(String sql, @Nullable Object... values) {
+        return value(Number.class, sql, values).longValue();
+    }
+
+    /** How many rows it changed. */
+    public static int update(String sql, @Nullable Object... values) {
+        return with(sql, values, PreparedStatement::executeUpdate);
+    }
+
+    private static Map<String, @Nullable Object> row(ResultSet result) throws SQLException {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        for (int column = 1; column <= result.getMetaData().getColumnCount(); column++) {
+            row.put(result.getMetaData().getColumnLabel(column), result.getObject(column));
+        }
+        return row;
+    }
+
+    private static <T> T with(String sql, @Nullable Object[] values, Work<T> work) {
+        try (Connection connection = connect();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int index = 0; index < values.length; index++) {
+                statement.setObject(index + 1, values[index]);
+            }
+            return work.on(statement);
+        } catch (SQLException e) {
+            throw new AssertionError(sql, e);
+        }
+    }
+
+    private static Connection connect() throws SQLException {
+        return DriverManager.getConnection(
+                Surroundings.value("DB_URL"), Surroundings.value("DB_USER"), Surroundings.value("DB_PASSWORD"));
+    }
+
+    private interface Work<T> {
+        T on(PreparedStatement statement) throws SQLException;
+    }
+}

@@ -1,0 +1,72 @@
+package org.conferral.it.testbed;
+
+import java.util.concurrent.Callable;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.wildfly.security.auth.server.SecurityDomain;
+import org.wildfly.security.evidence.PasswordGuessEvidence;
+
+/**
+ * For tests that run inside the server: an archive of their own beside the application, which stays as it was built, and
+ * calls to its boundaries as one of its users.
+ */
+public final class InServer {
+    private static final String SEES_THE_APPLICATION = """
+            <jboss-deployment-structure>
+              <deployment>
+                <dependencies>
+                  <module name="deployment.conferral.ear"/>
+                  <module name="deployment.conferral.ear.conferral-ejb.jar"/>
+                  <module name="deployment.conferral.ear.conferral-batch.jar"/>
+                  <module name="org.postgresql"/>
+                  <module name="org.wildfly.security.elytron"/>
+                </dependencies>
+              </deployment>
+            </jboss-deployment-structure>
+            """;
+
+    private static final String NO_BEANS =
+            "<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\" bean-discovery-mode=\"none\"/>";
+
+    private InServer() {}
+
+    /** The test and the testbed's classes that make sense in the server. */
+    public static WebArchive archive(Class<?> test, Class<?>... others) {
+        return ShrinkWrap.create(WebArchive.class, test.getSimpleName() + ".war")
+                .addClasses(test, InServer.class, Account.class, Database.class, Seed.class, Surroundings.class)
+                .addClasses(others)
+                .addAsWebInfResource(new StringAsset(SEES_THE_APPLICATION), "jboss-deployment-structure.xml")
+                .addAsWebInfResource(new StringAsset(NO_BEANS), "beans.xml");
+    }
+
+    /** A boundary of the application, to be called as whoever is calling. */
+    public static <T> T boundary(Class<T> type) {
+        return lookUp(type, "conferral-ejb");
+    }
+
+    /** A bean of the batch module. */
+    public static <T> T batch(Class<T> type) {
+        return lookUp(type, "conferral-batch");
+    }
+
+    @SuppressWarnings("BanJNDI") // the names are this application's own
+    private static <T> T lookUp(Class<T> type, String module) {
+        try {
+            return type.cast(InitialContext.doLookup("java:global/conferral/" + module + "/" + type.getSimpleName()));
+        } catch (NamingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What the call gives when this person makes it, signed in as the pages would. */
+    public static <T> T as(Account account, Callable<T> call) throws Exception {
+        return SecurityDomain.getCurrent()
+                .authenticate(
+                        account.login(),
+                        new PasswordGuessEvidence(account.password().toCharArray()))
+                .runAs(call);
+    }
+}

@@ -1,0 +1,19 @@
+package org.conferral.it.testbed;
+
+import java.util.Optional;
+
+/**
+ * What the test run knows of itself. In the test's own machine these are system properties, which the testbed sets;
+ * inside the server they are the environment that the testbed started it with.
+ */
+public final class Surroundings {
+    private Surroundings() {}
+
+    public static String value(String name) {
+        return find(name).orElseThrow(() -> new IllegalStateException("the testbed did not set " + name));
+    }
+
+    static Optional<String> find(String name) {
+        return Optional.ofNullable(System.getProperty(name)).or(() -> Optional.ofNullable(System.getenv(name)));
+    }
+}

@@ -1,0 +1,119 @@
+package org.conferral.it.testbed;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.conferral.launcher.EmbeddedPostgres;
+import org.conferral.launcher.Server;
+import org.conferral.launcher.ServerFolder;
+
+/**
+ * One PostgreSQL and one WildFly with the EAR that was built, on free ports and fresh folders under {@code target}. Every
+ * test of a run shares them; each makes the data that it needs and tells it apart from the others'.
+ */
+final class Testbed implements AutoCloseable {
+    private static final Duration LIMIT = Duration.ofMinutes(3);
+
+    private final EmbeddedPostgres database;
+    private final Server server;
+
+    private Testbed(EmbeddedPostgres database, Server server) {
+        this.database = database;
+        this.server = server;
+    }
+
+    /**
+     * Starts both and returns when the application is ready.
+     *
+     * @param home the provisioned server
+     * @param work emptied first; keeps the logs afterwards
+     */
+    static Testbed start(Path home, Path work, PrintStream say) throws IOException {
+        empty(work);
+        List<Integer> ports = freePorts(3);
+        EmbeddedPostgres database = EmbeddedPostgres.start(work.resolve("postgres"), ports.get(0));
+        ServerFolder folder = new ServerFolder(home, work.resolve("server"));
+        folder.refresh().forEach(say::println);
+        Map<String, String> environment = environment(work, database, ports);
+        environment.forEach(System::setProperty);
+        say.println("Conferral on " + Surroundings.value("CONFERRAL_TEST_URL") + ", log " + folder.log());
+        Server server = Server.start(folder, ports.get(2), environment, line -> {});
+        Testbed testbed = new Testbed(database, server);
+        testbed.awaitReady();
+        return testbed;
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        database.close();
+    }
+
+    private void awaitReady() {
+        try {
+            server.awaitReady(LIMIT);
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    private static Map<String, String> environment(Path work, EmbeddedPostgres database, List<Integer> ports)
+            throws IOException {
+        Path accounts = work.resolve("accounts.txt");
+        Account.write(accounts);
+        Map<String, String> environment = new TreeMap<>();
+        environment.put("DB_URL", database.url());
+        environment.put("DB_USER", database.user());
+        environment.put("DB_PASSWORD", database.password());
+        environment.put("CONFERRAL_HTTP_PORT", String.valueOf(ports.get(1)));
+        environment.put("CONFERRAL_MANAGEMENT_PORT", String.valueOf(ports.get(2)));
+        environment.put("CONFERRAL_NODE", "testbed");
+        environment.put("CONFERRAL_DATA", work.toString());
+        environment.put(
+                "CONFERRAL_IMPORT_DIR",
+                Files.createDirectories(work.resolve("import")).toString());
+        environment.put("CONFERRAL_SAMPLE", "none");
+        environment.put("CONFERRAL_DEMO_ACCOUNTS", "true");
+        environment.put("CONFERRAL_ACCOUNTS", accounts.toString());
+        environment.put("CONFERRAL_TEST_URL", "http://127.0.0.1:" + ports.get(1));
+        environment.put("CONFERRAL_TEST_SEED", Seed.ofThisRun());
+        return environment;
+    }
+
+    private static List<Integer> freePorts(int count) throws IOException {
+        List<ServerSocket> sockets =
+                Stream.generate(Testbed::freePort).limit(count).toList();
+        for (ServerSocket socket : sockets) {
+            socket.close();
+        }
+        return sockets.stream().map(ServerSocket::getLocalPort).toList();
+    }
+
+    private static ServerSocket freePort() {
+        try {
+            return new ServerSocket(0);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static void empty(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> tree = Files.walk(folder)) {
+                for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+        Files.createDirectories(folder);
+    }
+}
