@@ -7,8 +7,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
 import static org.conferral.architecture.ProductClasses.BATCH;
-import static org.conferral.architecture.ProductClasses.BOUNDARY;
-import static org.conferral.architecture.ProductClasses.ROOT;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
@@ -21,7 +19,6 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import jakarta.ejb.Stateless;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Named;
 import jakarta.persistence.Entity;
@@ -29,17 +26,6 @@ import jakarta.persistence.Entity;
 /** How things are called, and the habits that a compiler does not keep. */
 @AnalyzeClasses(locations = ProductClasses.class)
 class ConventionTest {
-    @ArchTest
-    static final ArchRule useCasesAreServicesOrQueries = classes()
-            .that()
-            .resideInAPackage(BOUNDARY)
-            .and()
-            .resideOutsideOfPackage(ROOT + ".platform..")
-            .and()
-            .areAnnotatedWith(Stateless.class)
-            .should()
-            .haveNameMatching(".*(Service|Queries)");
-
     @ArchTest
     static final ArchRule batchArtifactsAreDependentNamedBeans = classes()
             .that()
