@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** The application's database, past the application: what a test puts there, and what it finds there afterwards. */
@@ -73,9 +76,19 @@ public final class Database {
         }
     }
 
+    @SuppressWarnings("BanJNDI") // the name is this application's own
     private static Connection connect() throws SQLException {
-        return DriverManager.getConnection(
-                Surroundings.value("DB_URL"), Surroundings.value("DB_USER"), Surroundings.value("DB_PASSWORD"));
+        try {
+            return Surroundings.inServer()
+                    ? InitialContext.<DataSource>doLookup("java:jboss/datasources/ConferralDS")
+                            .getConnection()
+                    : DriverManager.getConnection(
+                            Surroundings.value("DB_URL"),
+                            Surroundings.value("DB_USER"),
+                            Surroundings.value("DB_PASSWORD"));
+        } catch (NamingException e) {
+            throw new SQLException(e);
+        }
     }
 
     private interface Work<T> {

@@ -1,5 +1,7 @@
 package org.conferral.it.testbed;
 
+import jakarta.ejb.EJBAccessException;
+import jakarta.transaction.UserTransaction;
 import java.util.concurrent.Callable;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
@@ -37,6 +39,7 @@ public final class InServer {
     public static WebArchive archive(Class<?> test, Class<?>... others) {
         return ShrinkWrap.create(WebArchive.class, test.getSimpleName() + ".war")
                 .addClasses(test, InServer.class, Account.class, Database.class, Seed.class, Surroundings.class)
+                .addClasses(Patience.class, Pupil.class, School.class)
                 .addClasses(others)
                 .addAsWebInfResource(new StringAsset(SEES_THE_APPLICATION), "jboss-deployment-structure.xml")
                 .addAsWebInfResource(new StringAsset(NO_BEANS), "beans.xml");
@@ -52,13 +55,34 @@ public final class InServer {
         return lookUp(type, "conferral-batch");
     }
 
-    @SuppressWarnings("BanJNDI") // the names are this application's own
     private static <T> T lookUp(Class<T> type, String module) {
+        return type.cast(find("java:global/conferral/" + module + "/" + type.getSimpleName()));
+    }
+
+    /** To be begun by a test that must leave nothing behind. */
+    public static UserTransaction transaction() {
+        return (UserTransaction) find("java:jboss/UserTransaction");
+    }
+
+    @SuppressWarnings("BanJNDI") // the names are this application's own
+    private static Object find(String name) {
         try {
-            return type.cast(InitialContext.doLookup("java:global/conferral/" + module + "/" + type.getSimpleName()));
+            return InitialContext.doLookup(name);
         } catch (NamingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What becomes of {@link #as} when it is not refused for who is calling. */
+    public static boolean isAllowed(Account account, Callable<?> call) throws Exception {
+        try {
+            as(account, call);
+        } catch (EJBAccessException e) {
+            return false;
+        } catch (Exception e) {
+            return true;
+        }
+        return true;
     }
 
     /** What the call gives when this person makes it, signed in as the pages would. */

@@ -13,6 +13,10 @@ public final class Surroundings {
         return find(name).orElseThrow(() -> new IllegalStateException("the testbed did not set " + name));
     }
 
+    static boolean inServer() {
+        return System.getProperty("jboss.server.base.dir") != null;
+    }
+
     static Optional<String> find(String name) {
         return Optional.ofNullable(System.getProperty(name)).or(() -> Optional.ofNullable(System.getenv(name)));
     }

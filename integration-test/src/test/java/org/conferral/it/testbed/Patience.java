@@ -1,0 +1,28 @@
+package org.conferral.it.testbed;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/** Waiting for a condition, never for a time. */
+public final class Patience {
+    private static final Duration LIMIT = Duration.ofSeconds(90);
+    private static final long BETWEEN_LOOKS = Duration.ofMillis(50).toNanos();
+
+    private Patience() {}
+
+    /** What {@code look} sees once it is as wanted. */
+    public static <T> T await(String what, Supplier<T> look, Predicate<T> wanted) {
+        long end = System.nanoTime() + LIMIT.toNanos();
+        T seen = look.get();
+        while (!wanted.test(seen)) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("waited " + LIMIT.toSeconds() + " s for " + what + ", seen last: " + seen);
+            }
+            LockSupport.parkNanos(BETWEEN_LOOKS);
+            seen = look.get();
+        }
+        return seen;
+    }
+}

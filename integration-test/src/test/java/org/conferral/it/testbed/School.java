@@ -1,0 +1,46 @@
+package org.conferral.it.testbed;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.conferral.credential.entity.CredentialCode;
+import org.conferral.run.entity.RunCriteria;
+
+/** A school of the test's own, under an authority of its own: its students are nobody else's candidates. */
+public record School(long authorityId, String authorityCode, long id, String code) {
+    /** Everything that may be searched for. */
+    public static final Set<CredentialCode> ALL_TYPES =
+            Set.copyOf(EnumSet.complementOf(EnumSet.of(CredentialCode.HHSD)));
+
+    /** A new one. */
+    public static School open() {
+        Database.update("create sequence if not exists test_number start 100001");
+        long number = Database.count("select nextval('test_number') % 1000");
+        String authority = "A.9%03d".formatted(number);
+        String school = "S.9%03d".formatted(number);
+        long authorityId = Database.count(
+                "insert into organization (code, name) values (?, ?) returning id",
+                authority,
+                "Division scolaire Prairie-Ouest no " + number);
+        long id = Database.count(
+                "insert into organization (code, name, authority_id) values (?, ?, ?) returning id",
+                school,
+                "École Rivière-qui-Barre " + number,
+                authorityId);
+        return new School(authorityId, authority, id, school);
+    }
+
+    /** A student with a primary ASN, a name and an address, who achieved nothing yet. */
+    public Pupil pupil() {
+        return Pupil.enrol(this);
+    }
+
+    /** A search over this school. */
+    public RunCriteria criteria(Set<CredentialCode> types) {
+        return new RunCriteria(authorityId, id, types);
+    }
+
+    /** A search over this school for everything that may be searched for. */
+    public RunCriteria criteria() {
+        return criteria(ALL_TYPES);
+    }
+}
