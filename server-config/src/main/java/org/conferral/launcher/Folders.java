@@ -1,8 +1,11 @@
 package org.conferral.launcher;
 
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,6 +25,29 @@ final class Folders {
         }
         for (Path entry : deepestFirst) {
             Files.delete(entry);
+        }
+    }
+
+    /** Unpacks an archive into a new folder. */
+    static void unzip(Path archive, Path folder) throws IOException {
+        try (FileSystem content = FileSystems.newFileSystem(archive)) {
+            copy(content.getPath("/"), folder);
+        }
+    }
+
+    /** Copies a folder with everything in it, also from one file system to another. */
+    static void copy(Path source, Path target) throws IOException {
+        List<Path> fromTheTop;
+        try (Stream<Path> tree = Files.walk(source)) {
+            fromTheTop = tree.toList();
+        }
+        for (Path entry : fromTheTop) {
+            Path copy = target.resolve(source.relativize(entry).toString());
+            if (Files.isDirectory(entry)) {
+                Files.createDirectories(copy);
+            } else {
+                Files.copy(entry, copy, StandardCopyOption.REPLACE_EXISTING);
+            }
         }
     }
 }

@@ -39,12 +39,16 @@ final class Installation {
         if (settings.demoAccounts()) {
             accounts = Optional.of(Accounts.in(taken.resolve("accounts.txt")));
         }
+        SampleFolder.of(settings).ifPresent(sample -> sample.provide(say));
         ExternalDatabase connection = startDatabase(taken);
         prepareServer();
         say.accept("Starting WildFly.");
         Server started =
                 Server.start(folder, settings.managementPort(), environment(connection), new ServerConsole(say));
         server = started;
+        if (settings.development()) {
+            new Development(Path.of("").toAbsolutePath(), new Deployment(folder.deployments()), say).watch();
+        }
         return started;
     }
 
@@ -93,7 +97,7 @@ final class Installation {
     }
 
     private void prepareServer() throws IOException {
-        folder.refresh().forEach(say);
+        folder.refresh(settings.development()).forEach(say);
         Optional<Accounts.Account> console = accounts.flatMap(Accounts::console);
         if (console.isPresent()) {
             new ManagementUsers(folder.configuration().resolve("mgmt-users.properties"))
@@ -112,7 +116,10 @@ final class Installation {
         environment.put("CONFERRAL_DEMO_ACCOUNTS", String.valueOf(settings.demoAccounts()));
         accounts.ifPresent(
                 known -> environment.put("CONFERRAL_ACCOUNTS", known.file().toString()));
-        environment.putIfAbsent("CONFERRAL_CONSOLE_LEVEL", consoleLevel());
+        SampleFolder.of(settings)
+                .ifPresent(sample ->
+                        environment.put("CONFERRAL_SAMPLE_DIR", sample.path().toString()));
+        environment.put("CONFERRAL_CONSOLE_LEVEL", consoleLevel());
         return environment;
     }
 

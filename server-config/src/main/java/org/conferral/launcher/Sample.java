@@ -2,13 +2,23 @@ package org.conferral.launcher;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.conferral.benchmark.ProvinceSize;
 
 /** How much synthetic data the first start brings in: the values of {@code CONFERRAL_SAMPLE}. */
 enum Sample {
     NONE,
     SMALL,
     DEFAULT;
+
+    Optional<ProvinceSize> province() {
+        return switch (this) {
+            case NONE -> Optional.empty();
+            case SMALL -> Optional.of(ProvinceSize.SMALL);
+            case DEFAULT -> Optional.of(ProvinceSize.DEFAULT);
+        };
+    }
 
     String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -60,7 +60,7 @@ public final class Server implements AutoCloseable {
                 throw new StartRefusedException(
                         "The server ended with code " + process.exitValue() + "; " + folder.log() + " says why.");
             }
-            if (folder.deploymentFailed()) {
+            if (new Deployment(folder.deployments()).failed()) {
                 throw new StartRefusedException(
                         "The application could not be deployed; " + folder.log() + " says why.");
             }

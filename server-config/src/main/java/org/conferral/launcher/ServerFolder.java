@@ -14,17 +14,19 @@ import java.util.stream.Stream;
  * replaced, and the former one kept, only when the build brings another. The application is the build's at every start.
  */
 public record ServerFolder(Path home, Path base) {
-    /** The application's name among the deployments. */
-    static final String EAR = "conferral.ear";
-
     private static final String CONFIGURATION = "standalone.xml";
 
-    /** Brings the base folder up to the build; returns what a person should know about it. */
-    public List<String> refresh() throws IOException {
+    /**
+     * Brings the base folder up to the build.
+     *
+     * @param exploded whether the application is deployed as a folder, so that its pages can be edited in place
+     * @return what a person should know about it
+     */
+    public List<String> refresh(boolean exploded) throws IOException {
         for (String name : List.of("configuration", "deployments", "data", "log", "tmp")) {
             Files.createDirectories(base.resolve(name));
         }
-        deploy(provisioned("deployments").resolve(EAR));
+        new Deployment(deployments()).replace(provisioned("deployments").resolve(Deployment.EAR), exploded);
         copyMissingConfiguration();
         return refreshConfiguration();
     }
@@ -43,24 +45,6 @@ public record ServerFolder(Path home, Path base) {
 
     Path pidFile() {
         return base.resolve("wildfly.pid");
-    }
-
-    /** Whether the server gave the deployment up. */
-    boolean deploymentFailed() {
-        return Files.exists(deployments().resolve(EAR + ".failed"));
-    }
-
-    private void deploy(Path ear) throws IOException {
-        try (Stream<Path> former = Files.list(deployments())) {
-            for (Path path : former.filter(path -> path.getFileName().toString().startsWith(EAR))
-                    .toList()) {
-                Folders.delete(path);
-            }
-        }
-        if (!Files.exists(ear)) {
-            throw new StartRefusedException(ear + " is missing: build the project first.");
-        }
-        Files.copy(ear, deployments().resolve(EAR));
     }
 
     private void copyMissingConfiguration() throws IOException {

@@ -30,14 +30,14 @@ class ServerFolderTest {
         own = root.resolve("base/configuration/standalone.xml");
         deployed = root.resolve("base/deployments/conferral.ear");
         folder = new ServerFolder(root.resolve("home"), root.resolve("base"));
-        folder.refresh();
+        folder.refresh(false);
     }
 
     @Test
     void administratorsChangesSurviveARestart() throws IOException {
         Files.writeString(own, "changed in the console");
 
-        assertEquals(List.of(), folder.refresh());
+        assertEquals(List.of(), folder.refresh(false));
         assertEquals("changed in the console", Files.readString(own));
     }
 
@@ -46,7 +46,7 @@ class ServerFolderTest {
         Files.writeString(own, "changed in the console");
         Files.writeString(built, "built anew");
 
-        assertEquals(1, folder.refresh().size());
+        assertEquals(1, folder.refresh(false).size());
         assertEquals("built anew", Files.readString(own));
         assertEquals(
                 "changed in the console", Files.readString(own.resolveSibling("standalone.before-last-build.xml")));
@@ -57,7 +57,7 @@ class ServerFolderTest {
         Files.writeString(root.resolve("home/standalone/deployments/conferral.ear"), "second");
         Files.createFile(deployed.resolveSibling("conferral.ear.failed"));
 
-        folder.refresh();
+        folder.refresh(false);
 
         assertEquals("second", Files.readString(deployed));
         assertFalse(Files.exists(deployed.resolveSibling("conferral.ear.failed")));
