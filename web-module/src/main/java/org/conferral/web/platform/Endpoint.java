@@ -14,7 +14,9 @@ import org.conferral.platform.entity.Role;
 public enum Endpoint {
     ENTER("/enter", Kind.ACTION),
     SIGN_OUT("/sign-out", Kind.ACTION, Role.ACCESS, Role.PUBLIC),
-    SIGN_IN_FAILED("/sign-in-failed", Kind.ACTION);
+    SIGN_IN_FAILED("/sign-in-failed", Kind.ACTION),
+    IMPORT_PROGRESS("/api/import/{}/progress", Kind.POLL, Role.ADMIN, Role.AUDIT),
+    IMPORT_REJECTED("/intake/rejected/{}/{}", Kind.DOWNLOAD, Role.ADMIN, Role.AUDIT);
 
     /** How an endpoint is called, which decides what happens without a session. */
     public enum Kind {

@@ -32,7 +32,7 @@ public class Navigation {
 
     private Group group(Menu menu) {
         List<Page> pages = Stream.of(Page.values())
-                .filter(page -> page.menu() == menu && page.opensTo(request::isUserInRole))
+                .filter(page -> page.menu() == menu && page.isListed() && page.opensTo(request::isUserInRole))
                 .toList();
         return new Group(menu, pages, getCurrent().menu() == menu);
     }
@@ -43,6 +43,6 @@ public class Navigation {
     }
 
     public boolean isCurrent(Page page) {
-        return getCurrent() == page;
+        return getCurrent().listedAs() == page;
     }
 }

@@ -15,25 +15,37 @@ import org.jspecify.annotations.Nullable;
  */
 public enum Page {
     HOME("/", null, Role.ACCESS),
+    INTAKE_IMPORT("/intake/import", Menu.ADMINISTRATION, Role.ADMIN, Role.AUDIT),
+    INTAKE_VIEW("/intake/view", INTAKE_IMPORT),
     SIGN_IN("/sign-in"),
     ERROR("/error");
 
     private final String path;
     private final @Nullable Menu menu;
+    private final @Nullable Page listedAs;
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of
     private final List<String> roles;
 
     /** A page for everybody. */
     Page(String path) {
-        this(path, null);
+        this(path, null, new String[0]);
     }
 
     /** A page for those who hold {@link Role#ACCESS} and one of {@code roles}. */
     Page(String path, @Nullable Menu menu, String... roles) {
         this.path = path;
         this.menu = menu;
+        this.listedAs = null;
         this.roles = List.of(roles);
+    }
+
+    /** A page that is not in the menu: it is reached from one that is, and open to the same people. */
+    Page(String path, Page listedAs) {
+        this.path = path;
+        this.menu = listedAs.menu;
+        this.listedAs = listedAs;
+        this.roles = listedAs.roles;
     }
 
     /** The page at this address. */
@@ -70,6 +82,16 @@ public enum Page {
 
     public @Nullable Menu menu() {
         return menu;
+    }
+
+    /** Whether the menu lists it. */
+    public boolean isListed() {
+        return menu != null && listedAs == null;
+    }
+
+    /** The page that the menu shows as the current one when this one is shown. */
+    public Page listedAs() {
+        return listedAs == null ? this : listedAs;
     }
 
     /** What the page's message keys begin with: {@code run_search}. */

@@ -64,7 +64,7 @@ public class Reader {
     /** The pages behind the menu that the reader may open. */
     public List<Page> getPages() {
         return Stream.of(Page.values())
-                .filter(page -> page.menu() != null && opens(page))
+                .filter(page -> page.isListed() && opens(page))
                 .toList();
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.conferral.intake.entity.ImportNotFoundException;
 import org.conferral.run.entity.RunNotFoundException;
 import org.conferral.web.platform.PageNotFoundException;
 
@@ -40,7 +41,7 @@ public record Failure(int status, String reference, Instant at, String address) 
         if (causes(thrown).anyMatch(Failure::isDatabaseAway)) {
             return UNAVAILABLE;
         }
-        if (causes(thrown).anyMatch(t -> t instanceof RunNotFoundException || t instanceof PageNotFoundException)) {
+        if (causes(thrown).anyMatch(Failure::isNotThere)) {
             return NOT_FOUND;
         }
         return causes(thrown).anyMatch(EJBAccessException.class::isInstance) ? DENIED : UNEXPECTED;
@@ -48,6 +49,12 @@ public record Failure(int status, String reference, Instant at, String address) 
 
     private static Stream<Throwable> causes(Throwable thrown) {
         return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause).limit(MOST_CAUSES);
+    }
+
+    private static boolean isNotThere(Throwable thrown) {
+        return thrown instanceof PageNotFoundException
+                || thrown instanceof RunNotFoundException
+                || thrown instanceof ImportNotFoundException;
     }
 
     /** The pool has no connection to give, or the server ended the one in use (SQL states 08… and 57P…). */

@@ -1,0 +1,95 @@
+package org.conferral.web.intake;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.conferral.intake.boundary.ImportQueries;
+import org.conferral.intake.entity.ImportFile;
+import org.conferral.intake.entity.ImportFileRow;
+import org.conferral.intake.entity.ImportProgress;
+import org.conferral.intake.entity.ImportRow;
+import org.conferral.intake.entity.ImportStatus;
+import org.conferral.intake.entity.RejectedRow;
+import org.conferral.platform.entity.Page;
+import org.conferral.platform.entity.PageRequest;
+import org.conferral.web.platform.PageNotFoundException;
+import org.conferral.web.platform.Rows;
+import org.jspecify.annotations.Nullable;
+
+/** One import: how far it is, what became of its rows, and which were rejected. */
+@Named
+@ViewScoped
+public class IntakeView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient ImportQueries queries;
+
+    private @Nullable Long id;
+    private transient @Nullable ImportRow row;
+    private @Nullable ImportFile rejectedOf;
+    private final Rows<RejectedRow> rejected = new Rows<>(this::page, line -> String.valueOf(line.line()));
+
+    /** Finds the import, or says that there is none. */
+    public void open() {
+        rejectedOf = getRejectedFiles().stream().findFirst().orElse(null);
+    }
+
+    public ImportRow getImported() {
+        ImportRow known = row;
+        if (known == null) {
+            known = id == null ? null : queries.find(id).orElse(null);
+            if (known == null) {
+                throw new PageNotFoundException("import " + id);
+            }
+            row = known;
+        }
+        return known;
+    }
+
+    public boolean isRunning() {
+        return getImported().status() == ImportStatus.RUNNING;
+    }
+
+    public ImportProgress getProgress() {
+        long shown = getImported().id();
+        return queries.progress(shown).orElseThrow(() -> new PageNotFoundException("import " + shown));
+    }
+
+    /** The files with rejected rows. */
+    public List<ImportFile> getRejectedFiles() {
+        return getImported().files().stream()
+                .filter(file -> file.rejected() > 0)
+                .map(ImportFileRow::file)
+                .toList();
+    }
+
+    private Page<RejectedRow> page(PageRequest request) {
+        ImportFile file = rejectedOf;
+        return file == null
+                ? new Page<>(List.of(), 0)
+                : queries.rejected(getImported().id(), file, request);
+    }
+
+    public Rows<RejectedRow> getRejected() {
+        return rejected;
+    }
+
+    public @Nullable ImportFile getRejectedOf() {
+        return rejectedOf;
+    }
+
+    public void setRejectedOf(@Nullable ImportFile rejectedOf) {
+        this.rejectedOf = rejectedOf;
+    }
+
+    public @Nullable Long getId() {
+        return id;
+    }
+
+    public void setId(@Nullable Long id) {
+        this.id = id;
+    }
+}

@@ -1,0 +1,84 @@
+package org.conferral.web.intake;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.conferral.intake.entity.CellError;
+import org.conferral.intake.entity.ImportFile;
+import org.conferral.intake.entity.ImportProgress;
+import org.conferral.intake.entity.ImportRow;
+import org.conferral.intake.entity.ImportSource;
+import org.conferral.intake.entity.ImportStatus;
+import org.conferral.intake.entity.RejectedRow;
+import org.conferral.web.platform.Formats;
+import org.conferral.web.platform.Language;
+import org.conferral.web.platform.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** What pages say of imports, in the reader's language. */
+@Named
+@RequestScoped
+public class IntakeWords {
+    @Inject
+    Texts texts;
+
+    @Inject
+    Language language;
+
+    @Inject
+    Formats formats;
+
+    /** The look of a status. */
+    public String tone(ImportStatus status) {
+        return switch (status) {
+            case RUNNING -> "busy";
+            case COMPLETED -> "ok";
+            case REFUSED, FAILED -> "bad";
+            case INTERRUPTED -> "warn";
+        };
+    }
+
+    /** What came from where: the ZIP's or the folder's name, or that it is the sample. */
+    public String what(ImportRow row) {
+        return row.source() == ImportSource.SAMPLE ? texts.get("intake_view.text.sample") : row.name();
+    }
+
+    /** Who imported; the product itself where no person did. */
+    public String by(ImportRow row) {
+        return row.source() == ImportSource.SAMPLE ? texts.get("platform_layout.title.product") : row.startedBy();
+    }
+
+    /** The reason of one that did not go in; blank where there is none. */
+    public String reason(ImportRow row) {
+        return row.reason() == null ? "" : row.reason().text(language.getLocale());
+    }
+
+    public String file(@Nullable ImportFile file) {
+        return file == null ? "" : texts.get(texts.statusKey("intake_view", file));
+    }
+
+    /** What a running import is doing: {@code Reading students}. */
+    public String said(ImportProgress progress) {
+        return texts.of(texts.statusKey("intake_view", progress.phase()), file(progress.file()));
+    }
+
+    /** How far it is: {@code 120,000 rows, 45,000 rows a second}. */
+    public String pace(ImportProgress progress) {
+        return progress.rowsPerSecond() == null
+                ? texts.of("intake_view.text.rows", formats.number(progress.rows()))
+                : texts.of(
+                        "intake_view.text.pace",
+                        formats.number(progress.rows()),
+                        formats.number(progress.rowsPerSecond()));
+    }
+
+    /** What is wrong with a cell, its column first. */
+    public String error(CellError error) {
+        return error.labelled(language.getLocale());
+    }
+
+    /** The row as it stood in the file. */
+    public String cells(RejectedRow row) {
+        return String.join(", ", row.cells());
+    }
+}

@@ -1,0 +1,53 @@
+package org.conferral.web.intake;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.conferral.intake.boundary.ImportQueries;
+import org.conferral.intake.entity.ImportFile;
+import org.conferral.intake.entity.ImportNotFoundException;
+import org.conferral.web.platform.Download;
+
+/** {@code GET /intake/rejected/{id}/{file}}: the rejected rows of an import's file, as CSV. */
+@WebServlet("/intake/rejected/*")
+public class RejectedServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final Pattern PATH = Pattern.compile("/([0-9]{1,18})/([a-z_]+\\.csv)");
+    private static final DateTimeFormatter NOW = DateTimeFormatter.ofPattern("yyyy-MM-dd HHmm", Locale.ENGLISH);
+
+    @Inject
+    transient ImportQueries queries;
+
+    @Inject
+    transient Clock clock;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Matcher path = PATH.matcher(Objects.toString(request.getPathInfo(), ""));
+        if (!path.matches() || ImportFile.named(path.group(2)).isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        long id = Long.parseLong(path.group(1));
+        ImportFile file = ImportFile.named(path.group(2)).get();
+        try {
+            Download.send(response, name(id, file), out -> queries.writeRejected(id, file, out));
+        } catch (ImportNotFoundException e) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private String name(long id, ImportFile file) {
+        return NOW.format(ZonedDateTime.now(clock)) + " - Import " + id + " - Rejected " + file.fileName();
+    }
+}
