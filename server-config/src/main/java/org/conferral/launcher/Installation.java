@@ -43,8 +43,7 @@ final class Installation {
         ExternalDatabase connection = startDatabase(taken);
         prepareServer();
         say.accept("Starting WildFly.");
-        Server started =
-                Server.start(folder, settings.managementPort(), environment(connection), new ServerConsole(say));
+        Server started = Server.start(folder, settings.managementPort(), environment(connection), say);
         server = started;
         if (settings.development()) {
             new Development(Path.of("").toAbsolutePath(), new Deployment(folder.deployments()), say).watch();
@@ -54,6 +53,10 @@ final class Installation {
 
     List<String> welcome(Duration took) {
         return new Welcome(settings, folder, accounts).lines(took);
+    }
+
+    Path log() {
+        return folder.log();
     }
 
     boolean stopping() {

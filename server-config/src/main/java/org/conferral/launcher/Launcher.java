@@ -29,7 +29,7 @@ public final class Launcher {
 
     private static int exitCode(Path home, Optional<Path> refusal) throws IOException {
         try {
-            return run(Settings.of(System.getenv(), Path.of("").toAbsolutePath()), home);
+            return run(Settings.of(System.getenv(), Path.of("").toAbsolutePath()), home, refusal);
         } catch (StartRefusedException e) {
             return refuse("Conferral did not start. " + e.getMessage(), refusal);
         } catch (IOException e) {
@@ -48,7 +48,8 @@ public final class Launcher {
         return 1;
     }
 
-    private static int run(Settings settings, Path home) throws IOException, InterruptedException {
+    private static int run(Settings settings, Path home, Optional<Path> refusal)
+            throws IOException, InterruptedException {
         Instant begin = Instant.now();
         Installation installation = new Installation(settings, home, OUT::println);
         Runtime.getRuntime().addShutdownHook(new Thread(installation::stop, "stop"));
@@ -64,10 +65,11 @@ public final class Launcher {
         }
         installation.welcome(Duration.between(begin, Instant.now())).forEach(OUT::println);
         int code = server.await();
-        if (!installation.stopping()) {
-            OUT.println("The server ended with code " + code + ".");
-        }
-        return code;
+        return code == 0 || installation.stopping() ? code : refuse(unexpected(code, installation), refusal);
+    }
+
+    private static String unexpected(int code, Installation installation) {
+        return "The server ended unexpectedly with code " + code + "; " + installation.log() + " may say why.";
     }
 
     /** Maven must not leave a server behind when it is killed. */

@@ -1,8 +1,6 @@
 package org.conferral.launcher;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,11 +24,13 @@ public final class Server implements AutoCloseable {
     private final ServerFolder folder;
     private final Health health;
     private final Process process;
+    private final ServerOutput output;
 
-    private Server(ServerFolder folder, Health health, Process process) {
+    private Server(ServerFolder folder, Health health, Process process, ServerOutput output) {
         this.folder = folder;
         this.health = health;
         this.process = process;
+        this.output = output;
     }
 
     /**
@@ -42,11 +42,12 @@ public final class Server implements AutoCloseable {
     public static Server start(
             ServerFolder folder, int managementPort, Map<String, String> environment, Consumer<String> console) {
         CompletableFuture<Process> started = new CompletableFuture<>();
-        Thread guardian = new Thread(() -> run(builder(folder, environment), started, console), "server-console");
+        ServerOutput output = new ServerOutput(console);
+        Thread guardian = new Thread(() -> run(builder(folder, environment), started, output), "server-output");
         guardian.setDaemon(true);
         guardian.start();
         try {
-            return new Server(folder, new Health(managementPort), started.join());
+            return new Server(folder, new Health(managementPort), started.join(), output);
         } catch (CompletionException e) {
             throw new StartRefusedException("The server cannot be started: " + e.getCause(), e);
         }
@@ -83,9 +84,10 @@ public final class Server implements AutoCloseable {
                 .findFirst();
     }
 
-    /** Waits for the end and returns its code. */
+    /** Waits for the end and returns its code, 137 when it was killed. */
     public int await() throws InterruptedException {
-        return process.waitFor();
+        int code = process.waitFor();
+        return output.killed() ? 137 : code;
     }
 
     /** Lets requests and transactions end, then ends; by force after a while. */
@@ -135,18 +137,13 @@ public final class Server implements AutoCloseable {
         return Command.succeeds(Command.join(prefix, "true").toArray(String[]::new)) ? prefix : List.of();
     }
 
-    private static void run(ProcessBuilder builder, CompletableFuture<Process> started, Consumer<String> console) {
+    private static void run(ProcessBuilder builder, CompletableFuture<Process> started, ServerOutput output) {
         try {
             Process process = builder.start();
             started.complete(process);
-            try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-                lines.lines().forEach(console);
-            }
+            output.read(process.inputReader(StandardCharsets.UTF_8));
         } catch (IOException e) {
             started.completeExceptionally(e);
-        } catch (UncheckedIOException e) {
-            // Stopping the process closes its output under the reader: nothing is left to pass on.
-            Thread.currentThread().interrupt();
         }
     }
 
