@@ -24,6 +24,12 @@ public class StudentQueries {
         students.lock(ids);
     }
 
+    /** Whether there is a student whose marks and eligibility are being recalculated: searches leave these out. */
+    @RolesAllowed(Role.MANAGE_CREDENTIALS)
+    public boolean anyRecalculating() {
+        return students.anyRecalculating();
+    }
+
     /** What awarding must know of these students today, by id. */
     public Map<Long, StudentFacts> facts(Collection<Long> ids) {
         return students.facts(ids);

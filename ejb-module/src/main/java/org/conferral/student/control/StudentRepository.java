@@ -36,6 +36,12 @@ public class StudentRepository {
                 .list());
     }
 
+    public boolean anyRecalculating() {
+        return database.read(handle -> handle.createQuery("select exists (select from student where recalculating)")
+                .mapTo(Boolean.class)
+                .one());
+    }
+
     public Map<Long, StudentFacts> facts(Collection<Long> ids) {
         return database.read(handle -> handle.createQuery("""
                         select s.id, s.asn, s.asn_status, p.asn as primary_asn,

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public enum Page {
     HOME("/", null, Role.ACCESS),
+    RUN_SEARCH("/run/search", Menu.CREDENTIALS, Role.MANAGE_CREDENTIALS),
+    RUN_CONFIRM("/run/confirm", RUN_SEARCH),
+    RUN_SUMMARY("/run/summary", RUN_SEARCH),
+    RUN_LIST("/run/list", Menu.CREDENTIALS, Role.MANAGE_CREDENTIALS, Role.AUDIT, Role.ADMIN),
+    RUN_VIEW("/run/view", RUN_LIST),
     INTAKE_IMPORT("/intake/import", Menu.ADMINISTRATION, Role.ADMIN, Role.AUDIT),
     INTAKE_VIEW("/intake/view", INTAKE_IMPORT),
     SIGN_IN("/sign-in"),

@@ -1,0 +1,29 @@
+package org.conferral.web.run;
+
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
+import jakarta.faces.convert.FacesConverter;
+import jakarta.inject.Inject;
+import org.conferral.organization.boundary.OrganizationQueries;
+import org.conferral.organization.entity.OrganizationRow;
+import org.jspecify.annotations.Nullable;
+
+/** An authority or a school by its number. */
+@FacesConverter(value = "organization", managed = true)
+public class OrganizationConverter implements Converter<OrganizationRow> {
+    @Inject
+    OrganizationQueries organizations;
+
+    @Override
+    public @Nullable OrganizationRow getAsObject(FacesContext faces, UIComponent component, @Nullable String value) {
+        return value != null && value.matches("[0-9]{1,18}")
+                ? organizations.find(Long.parseLong(value)).orElse(null)
+                : null;
+    }
+
+    @Override
+    public String getAsString(FacesContext faces, UIComponent component, @Nullable OrganizationRow value) {
+        return value == null ? "" : String.valueOf(value.id());
+    }
+}

@@ -1,0 +1,33 @@
+package org.conferral.web.run;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Parameters of an address that narrow what a page shows; what makes no sense narrows nothing. */
+final class Parameter {
+    private Parameter() {}
+
+    static <E extends Enum<E>> @Nullable E named(E[] values, @Nullable String name) {
+        Stream<E> matching = Arrays.stream(values).filter(value -> value.name().equals(name));
+        return matching.findFirst().orElse(null);
+    }
+
+    static @Nullable Integer number(@Nullable String text) {
+        return text != null && text.matches("[0-9]{1,9}") ? Integer.valueOf(text) : null;
+    }
+
+    static @Nullable String text(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+
+    static @Nullable LocalDate day(@Nullable String text) {
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+}

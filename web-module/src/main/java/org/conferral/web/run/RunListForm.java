@@ -1,0 +1,93 @@
+package org.conferral.web.run;
+
+import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.conferral.credential.entity.CredentialCode;
+import org.conferral.run.entity.RunFilter;
+import org.conferral.run.entity.RunStatus;
+import org.jspecify.annotations.Nullable;
+
+/** Which runs the list shows, as it stands in its address and in that of its export. */
+public class RunListForm implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private @Nullable String status;
+    private @Nullable String by;
+    private @Nullable String from;
+    private @Nullable String to;
+    private @Nullable String type;
+
+    RunFilter filter() {
+        return new RunFilter(
+                Parameter.named(RunStatus.values(), status),
+                Parameter.text(by),
+                Parameter.day(from),
+                Parameter.day(to),
+                Parameter.named(CredentialCode.values(), type));
+    }
+
+    /** Whether anything narrows the list. */
+    public boolean isNarrowed() {
+        return !filter().equals(RunFilter.NONE);
+    }
+
+    /** For the end of an address: empty, or beginning with a question mark. */
+    public String getQuery() {
+        Map<String, @Nullable String> parameters = new LinkedHashMap<>();
+        parameters.put("status", status);
+        parameters.put("by", by);
+        parameters.put("from", from);
+        parameters.put("to", to);
+        parameters.put("type", type);
+        String query = parameters.entrySet().stream()
+                .filter(entry -> Parameter.text(entry.getValue()) != null)
+                .map(entry -> entry.getKey() + "="
+                        + URLEncoder.encode(String.valueOf(entry.getValue()), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? "" : "?" + query;
+    }
+
+    public @Nullable String getStatus() {
+        return status;
+    }
+
+    public void setStatus(@Nullable String status) {
+        this.status = status;
+    }
+
+    public @Nullable String getBy() {
+        return by;
+    }
+
+    public void setBy(@Nullable String by) {
+        this.by = by;
+    }
+
+    public @Nullable String getFrom() {
+        return from;
+    }
+
+    public void setFrom(@Nullable String from) {
+        this.from = from;
+    }
+
+    public @Nullable String getTo() {
+        return to;
+    }
+
+    public void setTo(@Nullable String to) {
+        this.to = to;
+    }
+
+    public @Nullable String getType() {
+        return type;
+    }
+
+    public void setType(@Nullable String type) {
+        this.type = type;
+    }
+}

@@ -1,0 +1,68 @@
+package org.conferral.web.run;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import org.conferral.credential.boundary.CredentialQueries;
+import org.conferral.credential.entity.CredentialCode;
+import org.conferral.credential.entity.CredentialTypeRow;
+import org.conferral.run.boundary.RunQueries;
+import org.conferral.run.entity.RunRow;
+import org.conferral.run.entity.RunStatus;
+import org.conferral.web.platform.Rows;
+import org.jspecify.annotations.Nullable;
+
+/** The started runs. */
+@Named
+@ViewScoped
+public class RunListView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    RunQueries runs;
+
+    @Inject
+    CredentialQueries credentials;
+
+    private final RunListForm form = new RunListForm();
+    private @Nullable Rows<RunRow> rows;
+
+    @PostConstruct
+    void begin() {
+        rows = new Rows<>(request -> runs.page(form.filter(), request), row -> String.valueOf(row.id()));
+    }
+
+    /** Narrowed anew, the table begins with its first page. */
+    public void narrow() {
+        FirstPage.show(FacesContext.getCurrentInstance());
+    }
+
+    public RunListForm getForm() {
+        return form;
+    }
+
+    public @Nullable Rows<RunRow> getRows() {
+        return rows;
+    }
+
+    public List<RunStatus> getStatuses() {
+        return Arrays.stream(RunStatus.values())
+                .filter(status -> !status.isPrivate())
+                .toList();
+    }
+
+    public List<CredentialTypeRow> getTypes() {
+        return credentials.types().stream()
+                .filter(type -> type.code() != CredentialCode.HHSD)
+                .toList();
+    }
+
+    public List<String> getStarters() {
+        return runs.starters();
+    }
+}

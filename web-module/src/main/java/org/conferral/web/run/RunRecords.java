@@ -1,0 +1,89 @@
+package org.conferral.web.run;
+
+import jakarta.faces.context.FacesContext;
+import java.io.Serializable;
+import org.conferral.credential.entity.CredentialCode;
+import org.conferral.run.boundary.RunQueries;
+import org.conferral.run.entity.ItemState;
+import org.conferral.run.entity.RunItemFilter;
+import org.conferral.run.entity.RunItemRow;
+import org.conferral.web.platform.Rows;
+import org.jspecify.annotations.Nullable;
+
+/** The records of a run as a table shows them, narrowed by what the reader enters. */
+public class RunRecords implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final Rows<RunItemRow> rows;
+    private @Nullable ItemState state;
+    private @Nullable String text;
+    private @Nullable CredentialCode type;
+    private @Nullable String school;
+    private @Nullable Integer rule;
+    private boolean withoutAddress;
+
+    RunRecords(RunQueries runs, long run) {
+        rows = new Rows<>(request -> runs.items(run, filter(), request), row -> String.valueOf(row.id()));
+    }
+
+    private RunItemFilter filter() {
+        return new RunItemFilter(state, text, type, school, null, rule, withoutAddress);
+    }
+
+    /** Narrowed anew, a table begins with its first page. */
+    public void narrow() {
+        FirstPage.show(FacesContext.getCurrentInstance());
+    }
+
+    public Rows<RunItemRow> getRows() {
+        return rows;
+    }
+
+    public @Nullable ItemState getState() {
+        return state;
+    }
+
+    public void setState(@Nullable ItemState state) {
+        this.state = state;
+    }
+
+    public @Nullable String getText() {
+        return text;
+    }
+
+    public void setText(@Nullable String text) {
+        this.text = text;
+    }
+
+    public @Nullable CredentialCode getType() {
+        return type;
+    }
+
+    public void setType(@Nullable CredentialCode type) {
+        this.type = type;
+    }
+
+    public @Nullable String getSchool() {
+        return school;
+    }
+
+    public void setSchool(@Nullable String school) {
+        this.school = school;
+    }
+
+    public @Nullable Integer getRule() {
+        return rule;
+    }
+
+    public void setRule(@Nullable Integer rule) {
+        this.rule = rule;
+    }
+
+    public boolean isWithoutAddress() {
+        return withoutAddress;
+    }
+
+    public void setWithoutAddress(boolean withoutAddress) {
+        this.withoutAddress = withoutAddress;
+    }
+}

@@ -1,0 +1,224 @@
+package org.conferral.web.run;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.conferral.organization.entity.OrganizationRow;
+import org.conferral.run.boundary.RunQueries;
+import org.conferral.run.boundary.RunService;
+import org.conferral.run.entity.RunDetail;
+import org.conferral.run.entity.RunNotFoundException;
+import org.conferral.run.entity.RunStatus;
+import org.jspecify.annotations.Nullable;
+
+/** Step 1: the criteria, the search while it goes on, and what became of it. */
+@Named
+@ViewScoped
+public class RunSearchView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** What the page says of the search that its address names. */
+    public enum Notice {
+        NONE,
+        NOTHING_FOUND,
+        INTERRUPTED,
+        /** It was confirmed meanwhile. */
+        STARTED
+    }
+
+    @Inject
+    RunService service;
+
+    @Inject
+    RunQueries runs;
+
+    @Inject
+    SearchChoices choices;
+
+    private @Nullable String id;
+    private @Nullable String then;
+    private @Nullable String authority;
+    private @Nullable String school;
+    private @Nullable String types;
+
+    private SearchForm form = new SearchForm();
+    private @Nullable Long draft;
+    private @Nullable RunDetail run;
+    private Notice notice = Notice.NONE;
+
+    /** Finds what the address names. */
+    public void open() {
+        choose();
+        if (id == null) {
+            return;
+        }
+        long asked = RunAddress.id(id);
+        Optional<RunDetail> found = find(asked);
+        found.ifPresent(this::adopt);
+        if (found.isEmpty()) {
+            notice = runs.foundNothing(asked) ? Notice.NOTHING_FOUND : Notice.INTERRUPTED;
+        }
+    }
+
+    private void choose() {
+        organization(authority).ifPresent(form::setAuthority);
+        organization(school).ifPresent(form::setSchool);
+        form.choose(types);
+    }
+
+    private Optional<OrganizationRow> organization(@Nullable String number) {
+        return Optional.ofNullable(Parameter.number(number)).flatMap(found -> choices.organization(found));
+    }
+
+    private void adopt(RunDetail found) {
+        run = found;
+        form = SearchForm.of(found);
+        if (found.status().isPrivate()) {
+            draft = found.id();
+        } else {
+            notice = Notice.STARTED;
+        }
+    }
+
+    private Optional<RunDetail> find(long asked) {
+        try {
+            return Optional.of(runs.get(asked));
+        } catch (RunNotFoundException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Authorities by name or code. */
+    public List<OrganizationRow> findAuthorities(String text) {
+        return choices.authorities(text);
+    }
+
+    /** Schools of the chosen authority by name or code. */
+    public List<OrganizationRow> findSchools(String text) {
+        return choices.schools(form.getAuthority(), text);
+    }
+
+    /** Continue: to Step 2 as soon as the candidates are there. */
+    public @Nullable String proceed() {
+        return search("confirm");
+    }
+
+    /** Export to CSV: the candidates as a file as soon as they are there. */
+    public @Nullable String export() {
+        return search("export");
+    }
+
+    /** A double click comes twice to the same view, at the same time: the second finds the first one's search. */
+    private synchronized @Nullable String search(String next) {
+        if (!form.isComplete() || isSchoolElsewhere()) {
+            form.setSchool(null);
+            return null;
+        }
+        Optional<RunDetail> same = same();
+        long found = same.isPresent() ? same.get().id() : service.draft(form.criteria(), draft);
+        draft = found;
+        boolean ready =
+                same.map(RunDetail::status).filter(RunStatus.DRAFT::equals).isPresent();
+        return ready && next.equals("confirm")
+                ? RunAddress.confirm(found)
+                : "/run/search?faces-redirect=true&id=" + found + "&then=" + next + form.query();
+    }
+
+    /** A school stays behind when its authority was changed without this page's script. */
+    private boolean isSchoolElsewhere() {
+        OrganizationRow chosen = form.getSchool();
+        return chosen != null && !choices.schools(form.getAuthority(), "").contains(chosen);
+    }
+
+    private Optional<RunDetail> same() {
+        return Optional.ofNullable(draft)
+                .flatMap(this::find)
+                .filter(found -> found.status().isPrivate() && form.asksFor(found));
+    }
+
+    /** Cancel: nothing is left of the search. */
+    public String cancel() {
+        if (draft != null) {
+            service.discard(draft);
+        }
+        return RunAddress.home();
+    }
+
+    /** This page without what is to be done next: for the browser's history. */
+    public String getAddress() {
+        return draft == null ? "/run/search" : "/run/search?id=" + draft + form.query();
+    }
+
+    /** How much of the search is done; none while none goes on. */
+    public @Nullable Integer getPercent() {
+        return draft != null && isSearching() ? runs.progress(draft).percent() : null;
+    }
+
+    public boolean isSearching() {
+        return run != null && run.status() == RunStatus.SEARCHING;
+    }
+
+    public boolean isFound() {
+        return run != null && run.status() == RunStatus.DRAFT;
+    }
+
+    public SearchForm getForm() {
+        return form;
+    }
+
+    public @Nullable RunDetail getRun() {
+        return run;
+    }
+
+    public String getNotice() {
+        return notice.name();
+    }
+
+    public @Nullable Long getDraft() {
+        return draft;
+    }
+
+    public @Nullable String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id;
+    }
+
+    public String getThen() {
+        return Objects.toString(then, "");
+    }
+
+    public void setThen(@Nullable String then) {
+        this.then = then;
+    }
+
+    public @Nullable String getAuthority() {
+        return authority;
+    }
+
+    public void setAuthority(@Nullable String authority) {
+        this.authority = authority;
+    }
+
+    public @Nullable String getSchool() {
+        return school;
+    }
+
+    public void setSchool(@Nullable String school) {
+        this.school = school;
+    }
+
+    public @Nullable String getTypes() {
+        return types;
+    }
+
+    public void setTypes(@Nullable String types) {
+        this.types = types;
+    }
+}

@@ -1,0 +1,100 @@
+package org.conferral.web.run;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.conferral.run.entity.RunBalance;
+import org.conferral.run.entity.RunCounts;
+import org.conferral.run.entity.RunEventRow;
+import org.conferral.run.entity.RunProgress;
+import org.conferral.web.platform.Formats;
+import org.conferral.web.platform.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** How a run goes and went, in sentences: its pace, its balance, its events. */
+@Named
+@RequestScoped
+public class RunStory {
+    @Inject
+    Texts texts;
+
+    @Inject
+    Formats formats;
+
+    /** A statement of the balance, and whether it is so. */
+    public record Statement(String text, boolean holds) {}
+
+    /** What must agree: the records among themselves, and, once nobody is at work, with awards and orders, both ways. */
+    public List<Statement> balance(RunBalance balance, boolean atWork) {
+        RunCounts counts = balance.counts();
+        Statement records = new Statement(
+                texts.of(
+                        "run_view.text.balance_records",
+                        formats.number(counts.selected()),
+                        formats.number(counts.ordered()),
+                        formats.number(counts.notProcessed()),
+                        formats.number(counts.pending())),
+                counts.selected() == counts.processed() + counts.pending());
+        return atWork
+                ? List.of(records)
+                : Stream.of(
+                                Stream.of(records),
+                                documents(
+                                        "awards",
+                                        counts,
+                                        balance.awards(),
+                                        balance.orderedWithoutAward(),
+                                        balance.awardsWithoutItem()),
+                                documents(
+                                        "orders",
+                                        counts,
+                                        balance.orders(),
+                                        balance.orderedWithoutOrder(),
+                                        balance.ordersWithoutItem()))
+                        .flatMap(line -> line)
+                        .toList();
+    }
+
+    private Stream<Statement> documents(String kind, RunCounts counts, long found, long missing, long left) {
+        String key = "run_view.text.balance_" + kind;
+        return Stream.of(
+                new Statement(
+                        texts.of(key, formats.number(counts.ordered()), formats.number(found)),
+                        counts.ordered() == found),
+                new Statement(texts.of(key + "_missing", formats.number(missing)), missing == 0),
+                new Statement(texts.of(key + "_left", formats.number(left)), left == 0));
+    }
+
+    /** What happened, as a sentence. */
+    public String event(RunEventRow event) {
+        String key = "run_view.text.event_" + event.kind().name().toLowerCase(Locale.ROOT);
+        return switch (event.kind()) {
+            case TAKEN_OVER ->
+                texts.of(
+                        key,
+                        event.detail().get(1),
+                        formats.duration(Long.valueOf(event.detail().get(0))));
+            case NEEDS_ATTENTION -> texts.get(event.detail().contains("takeovers") ? key + "_takeovers" : key);
+            case SEARCHED, STARTED, STOP_ASKED, STOPPED, RESUMED, COMPLETED, CLOSED -> texts.get(key);
+        };
+    }
+
+    /** How fast, and how long yet: {@code 12,300 a minute, about 2 minutes left}. */
+    public String pace(@Nullable RunProgress progress) {
+        if (progress == null || progress.perMinute() == null) {
+            return texts.get("run_view.text.no_pace");
+        }
+        String rate = texts.of("run_view.text.rate", formats.number(progress.perMinute()));
+        return progress.secondsLeft() == null
+                ? rate
+                : texts.of("run_view.text.pace", rate, formats.duration(progress.secondsLeft()));
+    }
+
+    /** For those who hear the page: {@code 50 % done. 12,300 records a minute, about 2 minutes left}. */
+    public String said(RunProgress progress) {
+        return texts.of("run_view.text.said", progress.percent(), pace(progress));
+    }
+}

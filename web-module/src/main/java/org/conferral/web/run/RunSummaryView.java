@@ -1,0 +1,62 @@
+package org.conferral.web.run;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import org.conferral.run.boundary.RunQueries;
+import org.conferral.run.entity.ItemState;
+import org.conferral.run.entity.RefusalCount;
+import org.conferral.run.entity.RunDetail;
+import org.jspecify.annotations.Nullable;
+
+/** Step 3: what became of the records. */
+@Named
+@ViewScoped
+public class RunSummaryView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    RunQueries runs;
+
+    private @Nullable String id;
+    private @Nullable RunDetail run;
+    private @Nullable RunRecords records;
+    private List<RefusalCount> refusals = List.of();
+
+    /** Shows a run that has ended; goes to where the run is otherwise. */
+    public @Nullable String open() {
+        RunDetail found = runs.get(RunAddress.id(id));
+        run = found;
+        refusals = runs.refusals(found.id());
+        RunRecords refused = new RunRecords(runs, found.id());
+        refused.setState(ItemState.NOT_PROCESSED);
+        records = refused;
+        return switch (found.status()) {
+            case COMPLETED, CLOSED -> null;
+            case SEARCHING, DRAFT, RUNNING, STOPPING, STOPPED, NEEDS_ATTENTION -> RunAddress.confirm(found.id());
+        };
+    }
+
+    public RunDetail getRun() {
+        return Objects.requireNonNull(run);
+    }
+
+    public List<RefusalCount> getRefusals() {
+        return refusals;
+    }
+
+    public @Nullable RunRecords getRecords() {
+        return records;
+    }
+
+    public @Nullable String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id;
+    }
+}

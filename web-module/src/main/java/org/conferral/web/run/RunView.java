@@ -1,0 +1,167 @@
+package org.conferral.web.run;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.LongConsumer;
+import org.conferral.credential.entity.CredentialCode;
+import org.conferral.run.boundary.RunQueries;
+import org.conferral.run.boundary.RunService;
+import org.conferral.run.entity.ItemState;
+import org.conferral.run.entity.RefusalCount;
+import org.conferral.run.entity.RunBalance;
+import org.conferral.run.entity.RunDetail;
+import org.conferral.run.entity.RunEventRow;
+import org.conferral.run.entity.RunProgress;
+import org.conferral.run.entity.RunStateException;
+import org.conferral.run.entity.TypeCount;
+import org.jspecify.annotations.Nullable;
+
+/** The page of one run, for ever. */
+@Named
+@ViewScoped
+public class RunView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    RunService service;
+
+    @Inject
+    RunQueries runs;
+
+    private @Nullable String id;
+    private @Nullable String state;
+    private @Nullable String type;
+    private @Nullable String rule;
+    private @Nullable String late;
+
+    private @Nullable RunDetail run;
+    private @Nullable RunProgress progress;
+    private @Nullable RunBalance balance;
+    private @Nullable RunRecords records;
+    private List<TypeCount> types = List.of();
+    private List<RefusalCount> refusals = List.of();
+    private List<RunEventRow> events = List.of();
+
+    /** Shows a started run; a search or draft has its own page. */
+    public @Nullable String open() {
+        RunDetail found = runs.get(RunAddress.id(id));
+        if (found.status().isPrivate()) {
+            return RunAddress.confirm(found.id());
+        }
+        run = found;
+        progress = runs.progress(found.id());
+        balance = runs.balance(found.id());
+        types = runs.byType(found.id());
+        refusals = runs.refusals(found.id());
+        events = runs.events(found.id());
+        narrow(new RunRecords(runs, found.id()));
+        return null;
+    }
+
+    private void narrow(RunRecords all) {
+        all.setState(Parameter.named(ItemState.values(), state));
+        all.setType(Parameter.named(CredentialCode.values(), type));
+        all.setRule(Parameter.number(rule));
+        records = all;
+    }
+
+    public String stop() {
+        return steered(service::stop);
+    }
+
+    public String resume() {
+        return steered(service::resume);
+    }
+
+    public String close() {
+        return steered(service::close);
+    }
+
+    /** When it is no longer in the state that was shown, the page shows the state that it is in. */
+    private String steered(LongConsumer act) {
+        try {
+            act.accept(getRun().id());
+        } catch (RunStateException e) {
+            return RunAddress.view(getRun().id()) + "&late=true";
+        }
+        return RunAddress.view(getRun().id());
+    }
+
+    /** What stands in the way is a difference of counts, which the balance shows; else the run got nowhere. */
+    public boolean isWithoutProgress() {
+        return "takeovers".equals(getRun().imbalance());
+    }
+
+    public RunDetail getRun() {
+        return Objects.requireNonNull(run);
+    }
+
+    public @Nullable RunProgress getProgress() {
+        return progress;
+    }
+
+    public @Nullable RunBalance getBalance() {
+        return balance;
+    }
+
+    public @Nullable RunRecords getRecords() {
+        return records;
+    }
+
+    public List<TypeCount> getTypes() {
+        return types;
+    }
+
+    public List<RefusalCount> getRefusals() {
+        return refusals;
+    }
+
+    public List<RunEventRow> getEvents() {
+        return events;
+    }
+
+    public @Nullable String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id;
+    }
+
+    public @Nullable String getState() {
+        return state;
+    }
+
+    public void setState(@Nullable String state) {
+        this.state = state;
+    }
+
+    public @Nullable String getType() {
+        return type;
+    }
+
+    public void setType(@Nullable String type) {
+        this.type = type;
+    }
+
+    public @Nullable String getRule() {
+        return rule;
+    }
+
+    public void setRule(@Nullable String rule) {
+        this.rule = rule;
+    }
+
+    /** Set when what was asked no longer went with the run's state. */
+    public @Nullable String getLate() {
+        return late;
+    }
+
+    public void setLate(@Nullable String late) {
+        this.late = late;
+    }
+}

@@ -1,0 +1,101 @@
+package org.conferral.web.run;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.conferral.credential.entity.CredentialCode;
+import org.conferral.credential.entity.CredentialTypeRow;
+import org.conferral.organization.entity.OrganizationRow;
+import org.conferral.run.entity.RunCriteria;
+import org.conferral.run.entity.RunDetail;
+import org.jspecify.annotations.Nullable;
+
+/** The criteria of Step 1 as they are entered, perhaps not complete yet. */
+public class SearchForm implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private @Nullable OrganizationRow authority;
+    private @Nullable OrganizationRow school;
+    private CredentialCode[] types = {};
+
+    /** What a search was for. */
+    static SearchForm of(RunDetail run) {
+        SearchForm form = new SearchForm();
+        form.authority = run.authority();
+        form.school = run.school();
+        form.types = run.types().stream().map(CredentialTypeRow::code).toArray(CredentialCode[]::new);
+        return form;
+    }
+
+    /** The types as {@link #query} writes them; what is none is left out. */
+    void choose(@Nullable String codes) {
+        Set<String> asked =
+                Arrays.stream(Objects.toString(codes, "").split(",", -1)).collect(Collectors.toSet());
+        types = Arrays.stream(CredentialCode.values())
+                .filter(code -> code != CredentialCode.HHSD && asked.contains(code.name()))
+                .toArray(CredentialCode[]::new);
+    }
+
+    /** The criteria for the end of an address, behind another parameter. */
+    String query() {
+        return (authority == null ? "" : "&authority=" + authority.id())
+                + (school == null ? "" : "&school=" + school.id())
+                + (types.length == 0
+                        ? ""
+                        : "&types=" + Arrays.stream(types).map(Enum::name).collect(Collectors.joining(",")));
+    }
+
+    boolean isComplete() {
+        return (authority == null || school != null) && types.length > 0;
+    }
+
+    /** Whether anything was entered. */
+    public boolean isEntered() {
+        return authority != null || types.length > 0;
+    }
+
+    RunCriteria criteria() {
+        Set<CredentialCode> codes = EnumSet.noneOf(CredentialCode.class);
+        codes.addAll(Arrays.asList(types));
+        return new RunCriteria(id(authority), id(school), codes);
+    }
+
+    private static @Nullable Long id(@Nullable OrganizationRow organization) {
+        return organization == null ? null : organization.id();
+    }
+
+    boolean asksFor(RunDetail run) {
+        return criteria().equals(of(run).criteria());
+    }
+
+    public @Nullable OrganizationRow getAuthority() {
+        return authority;
+    }
+
+    /** Another authority has other schools. */
+    public void setAuthority(@Nullable OrganizationRow authority) {
+        if (!Objects.equals(authority, this.authority)) {
+            school = null;
+        }
+        this.authority = authority;
+    }
+
+    public @Nullable OrganizationRow getSchool() {
+        return school;
+    }
+
+    public void setSchool(@Nullable OrganizationRow school) {
+        this.school = authority == null ? null : school;
+    }
+
+    public CredentialCode[] getTypes() {
+        return types.clone();
+    }
+
+    public void setTypes(CredentialCode[] types) {
+        this.types = types.clone();
+    }
+}

@@ -1,0 +1,135 @@
+/* Pages that watch a search or a run: its progress every two seconds, and what follows when it ends. */
+(function () {
+  'use strict';
+
+  var QUICK = 400;
+  var USUAL = 2000;
+  var QUICK_FOR = 6000;
+  var begun = Date.now();
+  var watched = document.querySelector('[data-watch]');
+  var number = new Intl.NumberFormat(document.documentElement.lang === 'fr' ? 'fr-CA' : 'en-CA');
+  var saidQuarter = 0;
+
+  function each(selector, act) {
+    document.querySelectorAll(selector).forEach(act);
+  }
+
+  function write(element, text) {
+    if (element.textContent !== text) {
+      element.textContent = text;
+    }
+  }
+
+  /* The ring and the numbers move; the rest of the page is still. Each quarter is said aloud, not each tick. */
+  function show(progress) {
+    each('.ring', function (ring) {
+      ring.setAttribute('aria-valuenow', progress.percent);
+      ring.querySelector('circle.done').setAttribute('stroke-dasharray', progress.percent + ' 100');
+    });
+    each('[data-count]', function (element) { write(element, number.format(progress[element.dataset.count])); });
+    each('[data-pace]', function (element) { write(element, progress.pace); });
+    each('[data-lost]', function (element) { element.hidden = true; });
+    var quarter = Math.floor(progress.percent / 25);
+    if (quarter > saidQuarter) {
+      saidQuarter = quarter;
+      each('[data-said]', function (element) { write(element, progress.said); });
+    }
+  }
+
+  function again() {
+    window.setTimeout(ask, Date.now() - begun < QUICK_FOR ? QUICK : USUAL);
+  }
+
+  function lost() {
+    each('[data-lost]', function (element) { element.hidden = false; });
+    window.setTimeout(ask, 2 * USUAL);
+  }
+
+  function isAsShown(progress) {
+    return progress.status === watched.dataset.status &&
+      (watched.dataset.interrupted === undefined || String(progress.interrupted) === watched.dataset.interrupted);
+  }
+
+  function ask() {
+    fetch(watched.dataset.watch, { headers: { Accept: 'application/json' }, cache: 'no-store' }).then(function (response) {
+      if (response.status === 404) {
+        window.location.replace(watched.dataset.address || window.location.href);
+      } else if (response.status === 401 || response.status === 403) {
+        window.location.reload();
+      } else if (!response.ok) {
+        lost();
+      } else {
+        return response.json().then(function (progress) {
+          if (isAsShown(progress)) {
+            show(progress);
+            again();
+          } else if (progress.status === 'DRAFT') {
+            found();
+          } else {
+            window.location.reload();
+          }
+        });
+      }
+    }).catch(lost);
+  }
+
+  /* The candidates are there. The address left behind in the history asks for nothing, so that Back shows Step 1. */
+  function found() {
+    if (watched.dataset.then === 'confirm') {
+      window.history.replaceState(null, '', watched.dataset.address);
+      window.location.assign(watched.dataset.confirm);
+    } else if (watched.dataset.status === 'DRAFT') {
+      window.history.replaceState(null, '', watched.dataset.address);
+      if (watched.dataset.then === 'export') {
+        window.location.assign(watched.dataset.export);
+      }
+    } else {
+      window.location.reload();
+    }
+  }
+
+  if (watched && watched.dataset.status === 'DRAFT') {
+    window.addEventListener('load', found);
+  } else if (watched) {
+    ask();
+  }
+
+  /* Cancel asks only once something was entered. */
+  function isEntered(button) {
+    var form = button.closest('form');
+    var written = Array.from(form.querySelectorAll('input[type=text], input:not([type])')).some(function (input) {
+      return input.value !== '';
+    });
+    return written || button.dataset.entered === 'true' || form.querySelector('input[type=checkbox]:checked') !== null;
+  }
+
+  document.addEventListener('click', function (event) {
+    var button = event.target.closest('[data-cancels]');
+    if (button && isEntered(button)) {
+      document.getElementById(button.dataset.cancels).showModal();
+    } else if (button) {
+      window.location.assign('/');
+    }
+  });
+
+  /* What was found is for the criteria as they were. */
+  document.addEventListener('change', function (event) {
+    if (event.target.closest('#criteria')) {
+      each('[data-found]', function (note) { note.hidden = true; });
+    }
+  });
+
+  /* What narrows a table stands in the page's address too, for reload, Back and bookmarks. */
+  document.addEventListener('change', function (event) {
+    var name = event.target.dataset.parameter;
+    if (name) {
+      var address = new URL(window.location.href);
+      if (event.target.value) {
+        address.searchParams.set(name, event.target.value);
+      } else {
+        address.searchParams.delete(name);
+      }
+      window.history.replaceState(null, '', address);
+    }
+  });
+})();
