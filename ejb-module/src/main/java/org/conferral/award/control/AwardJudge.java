@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.conferral.platform.control.StagedColumn;
 import org.conferral.platform.control.StagedRows;
-import org.jdbi.v3.core.Handle;
 
 /** Rejects the staged awarded credentials that do not go with each other or with what is stored. */
 class AwardJudge {
@@ -15,8 +14,8 @@ class AwardJudge {
     private final Set<String> headers;
     private final List<StagedColumn> columns;
 
-    AwardJudge(Handle handle, Set<String> headers, List<StagedColumn> columns) {
-        this.rows = new StagedRows(handle, "intake_award");
+    AwardJudge(StagedRows rows, Set<String> headers, List<StagedColumn> columns) {
+        this.rows = rows;
         this.headers = headers;
         this.columns = columns;
     }

@@ -9,6 +9,7 @@ import org.conferral.award.entity.AwardImport;
 import org.conferral.award.entity.CredentialNumber;
 import org.conferral.platform.control.Database;
 import org.conferral.platform.control.StagedColumn;
+import org.conferral.platform.control.StagedRows;
 import org.conferral.platform.entity.MergeCount;
 import org.jdbi.v3.core.Handle;
 
@@ -41,9 +42,11 @@ public class AwardMerge {
     public MergeCount merge(AwardImport intake) {
         return database.read(handle -> {
             List<StagedColumn> columns = StagedColumn.present(COLUMNS, intake.headers());
-            new AwardJudge(handle, intake.headers(), columns).judge();
+            StagedRows rows = new StagedRows(handle, "intake_award");
+            new AwardJudge(rows, intake.headers(), columns).judge();
             long updated = update(handle, columns, intake);
-            return new MergeCount(insertNumbered(handle, intake) + insertUnnumbered(handle, intake), updated);
+            long inserted = insertNumbered(handle, intake) + insertUnnumbered(handle, intake);
+            return rows.analyzed(new MergeCount(inserted, updated), "award, credential_number");
         });
     }
 
@@ -65,7 +68,7 @@ public class AwardMerge {
                 insert into credential_number (number, origin)
                 select s.credential_number, 'CONVERTED' from intake_award s
                 where s.errors = '{}' and s.credential_number is not null
-                on conflict do nothing""");
+                  and not exists (select from credential_number n where n.number = s.credential_number)""");
         return handle.createUpdate("""
                         insert into award (student_id, credential_type_id, credential_number, legacy_number, school_year,
                           awarded_on, last_name, first_name, middle_name, suffix, converted, updated_by, updated_at)
@@ -75,8 +78,8 @@ public class AwardMerge {
                         join student p on p.asn = s.asn
                         join credential_type c on c.code = s.credential_code
                         where s.errors = '{}' and s.credential_number is not null
-                        order by s.line
-                        on conflict (credential_number) do nothing""")
+                          and not exists (select from award t where t.credential_number = s.credential_number)
+                        order by s.line""")
                 .bind("by", intake.by())
                 .bind("at", Database.timestamp(intake.at()))
                 .execute();

@@ -23,9 +23,10 @@ public class ProgressMerge {
 
     public MergeCount merge(Set<String> headers) {
         return database.read(handle -> {
-            judge(new StagedRows(handle, "intake_progress"));
+            StagedRows rows = new StagedRows(handle, "intake_progress");
+            judge(rows);
             long updated = update(handle, StagedColumn.present(COLUMNS, headers));
-            return new MergeCount(insert(handle), updated);
+            return rows.analyzed(new MergeCount(insert(handle), updated), "requirement_set_progress");
         });
     }
 
@@ -63,8 +64,9 @@ public class ProgressMerge {
                         from intake_progress s
                         join student p on p.asn = s.asn
                         join requirement_set r on r.code = s.requirement_set_code
-                        where s.errors = '{}'
-                        order by s.line
-                        on conflict (student_id, requirement_set_id) do nothing""").execute();
+                        where s.errors = '{}' and not exists (
+                          select from requirement_set_progress t
+                          where t.student_id = p.id and t.requirement_set_id = r.id)
+                        order by s.line""").execute();
     }
 }

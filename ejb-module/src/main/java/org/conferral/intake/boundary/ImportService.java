@@ -34,6 +34,7 @@ import org.conferral.platform.entity.Role;
 public class ImportService {
     private static final Logger LOG = System.getLogger(ImportService.class.getName());
     private static final String JOB = "intake-import-files";
+    private static final String CONSOLE_USER = "Administrator, server console";
     private static final String SAMPLE_USER = "Sample data";
     private static final String SAMPLE_COMPLETE = ".complete";
 
@@ -97,10 +98,19 @@ public class ImportService {
      * @throws ImportRunningException when another import is at work
      */
     public long importFolder(String name) {
+        return importFolder(new BeginImport(ImportSource.FOLDER, name, currentUser.login()));
+    }
+
+    /** Starts the import of a folder for an administrator at the server's console, whom WildFly does not name. */
+    @RolesAllowed(Role.SYSTEM)
+    public long importFolderFromConsole(String name) {
+        return importFolder(new BeginImport(ImportSource.FOLDER, name, CONSOLE_USER));
+    }
+
+    private long importFolder(BeginImport begin) {
         refuseSecond();
-        BeginImport begin = new BeginImport(ImportSource.FOLDER, name, currentUser.login());
         try {
-            return begin(begin, settings.folder(name), false);
+            return begin(begin, settings.folder(begin.name()), false);
         } catch (ImportRefusedException e) {
             journal.refused(begin, e.reason());
             throw e;

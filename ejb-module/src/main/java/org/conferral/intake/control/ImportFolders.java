@@ -70,7 +70,7 @@ public class ImportFolders {
         if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
             throw new ImportRefusedException("noFile", file.fileName());
         }
-        try (CsvSource source = new CsvSource(file, path)) {
+        try (CsvRows source = new CsvRows(file, path)) {
             if (source.next() == null) {
                 throw new ImportRefusedException("noRows", file.fileName());
             }

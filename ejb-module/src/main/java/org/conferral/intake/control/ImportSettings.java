@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.conferral.intake.entity.ImportFile;
@@ -17,6 +18,16 @@ public class ImportSettings {
     private static final long MEGABYTE = 1L << 20;
     private static final long LARGEST_UPLOAD = 200 * MEGABYTE;
     private static final int UNPACKED_TIMES = 10;
+
+    private final Map<String, String> environment;
+
+    public ImportSettings() {
+        this(System.getenv());
+    }
+
+    ImportSettings(Map<String, String> environment) {
+        this.environment = Map.copyOf(environment);
+    }
 
     /** The largest ZIP or folder, in bytes. */
     public long largestUpload() {
@@ -96,7 +107,7 @@ public class ImportSettings {
         return refused;
     }
 
-    private static Optional<String> environment(String name) {
-        return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isBlank());
+    private Optional<String> environment(String name) {
+        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
     }
 }

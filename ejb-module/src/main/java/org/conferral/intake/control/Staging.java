@@ -35,7 +35,7 @@ public class Staging {
     /** Reads a file into its staging table; {@code watch} is told how far it is, and may end it. */
     public void load(ImportFile file, Path path, ReadingWatch watch) {
         database.write(handle -> {
-            try (CsvSource source = new CsvSource(file, path)) {
+            try (CsvRows source = new CsvRows(file, path)) {
                 copy(handle, source, watch);
                 handle.execute("analyze " + file.table());
             } catch (IOException e) {
@@ -46,7 +46,7 @@ public class Staging {
         });
     }
 
-    private static void copy(Handle handle, CsvSource source, ReadingWatch watch) throws SQLException {
+    private static void copy(Handle handle, CsvRows source, ReadingWatch watch) throws SQLException {
         CopyIn copy = handle.getConnection()
                 .unwrap(PGConnection.class)
                 .getCopyAPI()
@@ -62,7 +62,7 @@ public class Staging {
         }
     }
 
-    private static long rows(CsvSource source, CopyIn copy, ReadingWatch watch) throws SQLException {
+    private static long rows(CsvRows source, CopyIn copy, ReadingWatch watch) throws SQLException {
         StagedRow staged = new StagedRow(source.header());
         CopyText text = new CopyText();
         long rows = 0;

@@ -31,9 +31,11 @@ public class OrganizationMerge {
 
     public MergeCount merge(Set<String> headers) {
         return database.read(handle -> {
-            judge(new StagedRows(handle, TABLE), headers.contains(AUTHORITY));
+            StagedRows rows = new StagedRows(handle, TABLE);
+            judge(rows, headers.contains(AUTHORITY));
             long inserted = insert(handle, "A.%") + insert(handle, "S.%");
-            return new MergeCount(inserted, update(handle, StagedColumn.present(COLUMNS, headers)));
+            long updated = update(handle, StagedColumn.present(COLUMNS, headers));
+            return rows.analyzed(new MergeCount(inserted, updated), "organization");
         });
     }
 
@@ -61,8 +63,8 @@ public class OrganizationMerge {
                         from intake_organization s
                         left join organization a on a.code = s.authority_code
                         where s.errors = '{}' and s.code like :pattern
-                        order by s.line
-                        on conflict (code) do nothing""").bind("pattern", pattern).execute();
+                          and not exists (select from organization t where t.code = s.code)
+                        order by s.line""").bind("pattern", pattern).execute();
     }
 
     private static long update(Handle handle, List<StagedColumn> columns) {

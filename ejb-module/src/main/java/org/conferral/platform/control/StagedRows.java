@@ -1,5 +1,6 @@
 package org.conferral.platform.control;
 
+import org.conferral.platform.entity.MergeCount;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -33,6 +34,14 @@ public final class StagedRows {
                 .bind("column", column)
                 .bind("code", code)
                 .execute();
+    }
+
+    /** Lets the planner know of the tables that a merge changed, at once: what follows in the transaction relies on it. */
+    public MergeCount analyzed(MergeCount count, String tables) {
+        if (count.changed()) {
+            handle.execute("analyze " + tables);
+        }
+        return count;
     }
 
     /**

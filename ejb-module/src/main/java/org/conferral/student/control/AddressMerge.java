@@ -28,10 +28,11 @@ public class AddressMerge {
 
     public MergeCount merge(Set<String> headers) {
         return database.read(handle -> {
-            judge(new StagedRows(handle, "intake_address"));
+            StagedRows rows = new StagedRows(handle, "intake_address");
+            judge(rows);
             List<StagedColumn> columns = StagedColumn.present(COLUMNS, headers);
             long updated = columns.isEmpty() ? 0 : update(handle, columns);
-            return new MergeCount(insert(handle), updated);
+            return rows.analyzed(new MergeCount(insert(handle), updated), "student_address");
         });
     }
 
@@ -62,8 +63,10 @@ public class AddressMerge {
                           coalesce(s.preferred, false), s.effective_date, s.expiry_date
                         from intake_address s
                         join student p on p.asn = s.asn
-                        where s.errors = '{}'
-                        order by s.line
-                        on conflict (student_id, street, coalesce(postal_code, ''), country) do nothing""").execute();
+                        where s.errors = '{}' and not exists (
+                          select from student_address t
+                          where t.student_id = p.id and t.street = s.street
+                            and coalesce(t.postal_code, '') = s.place_code and t.country = s.country)
+                        order by s.line""").execute();
     }
 }

@@ -2,7 +2,6 @@ package org.conferral.student.control;
 
 import java.util.Set;
 import org.conferral.platform.control.StagedRows;
-import org.jdbi.v3.core.Handle;
 
 /** Rejects the staged students who do not go with each other or with what is stored. */
 class StudentJudge {
@@ -11,8 +10,8 @@ class StudentJudge {
     private final StagedRows rows;
     private final Set<String> headers;
 
-    StudentJudge(Handle handle, Set<String> headers) {
-        this.rows = new StagedRows(handle, "intake_student");
+    StudentJudge(StagedRows rows, Set<String> headers) {
+        this.rows = rows;
         this.headers = headers;
     }
 

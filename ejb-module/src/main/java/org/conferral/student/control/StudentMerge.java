@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.conferral.platform.control.Database;
 import org.conferral.platform.control.StagedColumn;
+import org.conferral.platform.control.StagedRows;
 import org.conferral.platform.entity.MergeCount;
 import org.jdbi.v3.core.Handle;
 
@@ -54,10 +55,12 @@ public class StudentMerge {
 
     public MergeCount merge(Set<String> headers) {
         return database.read(handle -> {
-            new StudentJudge(handle, headers).judge();
+            StagedRows rows = new StagedRows(handle, "intake_student");
+            new StudentJudge(rows, headers).judge();
             long primaries = insert(handle, "<> 'SECONDARY'");
             long updated = update(handle, columns(headers));
-            return new MergeCount(primaries + insert(handle, "= 'SECONDARY'"), updated);
+            long secondaries = insert(handle, "= 'SECONDARY'");
+            return rows.analyzed(new MergeCount(primaries + secondaries, updated), "student");
         });
     }
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * An import file being read, row by row. What is no CSV in UTF-8 is refused with the row where that shows. Rows are
  * numbered as a spreadsheet does, the header being row 1.
  */
-class CsvSource implements Closeable {
+class CsvRows implements Closeable {
     private static final char BYTE_ORDER_MARK = '\ufeff';
     private static final Pattern NEUTRALIZED = Pattern.compile("'[=+\\-@].*", Pattern.DOTALL);
 
@@ -35,7 +35,7 @@ class CsvSource implements Closeable {
     private final Iterator<CSVRecord> records;
     private final ImportHeader header;
 
-    CsvSource(ImportFile file, Path path) throws IOException {
+    CsvRows(ImportFile file, Path path) throws IOException {
         this.file = file;
         bytes = new CountingStream(Files.newInputStream(path), Long.MAX_VALUE);
         reader = new GuardedReader(new InputStreamReader(
@@ -77,7 +77,7 @@ class CsvSource implements Closeable {
         if (first == null) {
             throw new ImportRefusedException("empty", file.fileName());
         }
-        return first.stream().map(CsvSource::withoutMark).toList();
+        return first.stream().map(CsvRows::withoutMark).toList();
     }
 
     private static String withoutMark(String cell) {
@@ -89,7 +89,7 @@ class CsvSource implements Closeable {
             if (!records.hasNext()) {
                 return null;
             }
-            List<String> cells = records.next().stream().map(CsvSource::plain).toList();
+            List<String> cells = records.next().stream().map(CsvRows::plain).toList();
             reader.rowRead();
             return cells;
         } catch (UncheckedIOException | IllegalStateException e) {

@@ -1,0 +1,149 @@
+package org.conferral.intake.control;
+
+import static org.conferral.intake.control.Refusals.refusal;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.conferral.intake.entity.ImportFile;
+import org.conferral.intake.entity.ImportReason;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CsvRowsTest {
+    private static final String HEADER = "Organization Code,Name\r\n";
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path folder;
+
+    @Test
+    void byteOrderMarkColumnOrderAndForeignColumnsAreOfNoAccount() throws IOException {
+        try (CsvRows source = source("\ufeffName,Seen By, Organization Code ,Errors\r\nCalgary,me,A.0001,wrong\r\n")) {
+            assertEquals(
+                    List.of("Name", "Seen By", "Organization Code"),
+                    source.header().ownColumns());
+            List<String> row = List.of("Calgary", "me", "A.0001", "wrong");
+            assertEquals(row, source.next());
+            assertEquals(List.of("Calgary", "me", "A.0001"), source.header().own(row));
+        }
+    }
+
+    @Test
+    void rowsAreNumberedAsASpreadsheetDoes() throws IOException {
+        try (CsvRows source =
+                source(HEADER + "A.0001,\"First\r\nof two lines\"\r\n\r\nA.0002,\"With \"\"quotes\"\"\"\n")) {
+            assertEquals(List.of("A.0001", "First\r\nof two lines"), source.next());
+            assertEquals(2, source.line());
+            assertEquals(List.of("A.0002", "With \"quotes\""), source.next());
+            assertEquals(4, source.line());
+            assertNull(source.next());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "'=1+1 | =1+1",
+                "'+1 | +1",
+                "'-1 | -1",
+                "'@x | @x",
+                "''=1 | ''=1",
+                "'Iolani | 'Iolani",
+                "O'=x | O'=x"
+            })
+    void oneApostropheBeforeAFormulaIsRemoved(String cell, String plain) {
+        assertEquals(plain, CsvRows.plain(cell));
+    }
+
+    @Test
+    void fileWithoutBytesIsRefused() {
+        assertEquals(ImportReason.of("empty", "organizations.csv"), refusal(() -> source("")));
+        assertEquals(ImportReason.of("empty", "organizations.csv"), refusal(() -> source("\ufeff\r\n")));
+    }
+
+    @Test
+    void missingMandatoryColumnIsRefused() {
+        assertEquals(
+                ImportReason.of("columnMissing", "organizations.csv", "Organization Code, Name"),
+                refusal(() -> source("Code;Name\r\nA.0001;Calgary\r\n")));
+    }
+
+    @Test
+    void columnNamedTwiceIsRefused() {
+        assertEquals(
+                ImportReason.of("columnTwice", "organizations.csv", "Name"),
+                refusal(() -> source("Organization Code,Name,Name\r\nA.0001,a,b\r\n")));
+    }
+
+    @Test
+    void unclosedQuotationMarkIsRefused() {
+        assertEquals(
+                ImportReason.of("notCsv", "organizations.csv", "3"),
+                refusal(() -> read(HEADER + "A.0001,Calgary\r\nA.0002,\"Edmonton\r\n")));
+    }
+
+    @Test
+    void textBehindAClosingQuotationMarkIsRefused() {
+        assertEquals(
+                ImportReason.of("notCsv", "organizations.csv", "2"),
+                refusal(() -> read(HEADER + "A.0001,\"Cal\"gary\r\n")));
+    }
+
+    @Test
+    void otherEncodingIsRefused() {
+        assertEquals(
+                "notUtf8",
+                refusal(() -> read(HEADER + "A.0001,Montréal\r\n", StandardCharsets.ISO_8859_1))
+                        .code());
+        assertEquals(
+                "notUtf8",
+                refusal(() -> read(HEADER + "A.0001,Calgary\r\n", StandardCharsets.UTF_16))
+                        .code());
+    }
+
+    @Test
+    void bytesThatAreNoTextAreRefused() {
+        assertEquals(
+                ImportReason.of("binary", "organizations.csv", "1"), refusal(() -> read("PK\u0003\u0004\u0000\u0000")));
+    }
+
+    @Test
+    void rowWithoutEndIsRefusedBeforeItFillsTheMemory() {
+        assertEquals(
+                ImportReason.of("rowTooLong", "organizations.csv", "2"),
+                refusal(() -> read(HEADER + "A.0001,\"" + "Calgary\r\n".repeat(150_000))));
+    }
+
+    private void read(String text) throws IOException {
+        read(text, StandardCharsets.UTF_8);
+    }
+
+    private void read(String text, Charset charset) throws IOException {
+        try (CsvRows source = source(text, charset)) {
+            List<String> row = source.next();
+            while (row != null) {
+                row = source.next();
+            }
+        }
+    }
+
+    private CsvRows source(String text) throws IOException {
+        return source(text, StandardCharsets.UTF_8);
+    }
+
+    private CsvRows source(String text, Charset charset) throws IOException {
+        Path file = folder.resolve("organizations.csv");
+        Files.write(file, text.getBytes(charset));
+        return new CsvRows(ImportFile.ORGANIZATIONS, file);
+    }
+}

@@ -1,0 +1,50 @@
+package org.conferral.intake.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.conferral.intake.entity.ImportFile;
+import org.junit.jupiter.api.Test;
+
+class StagedRowTest {
+    private final CopyText out = new CopyText();
+
+    @Test
+    void goodRowIsStagedWithItsCellsAndValues() {
+        append("A.0001", "Tab\\or \"quote\"", "Y");
+        assertEquals(
+                "7\t{\"A.0001\",\"Tab\\\\\\\\or \\\\\"quote\\\\\"\",\"Y\"}\t{}\tA.0001\tTab\\\\or \"quote\"\t\\N\t\\N\ttrue\n",
+                text());
+    }
+
+    @Test
+    void everyCellAtFaultIsTold() {
+        append("A.1", "", "Yes");
+        assertEquals(
+                "7\t{\"A.1\",\"\",\"Yes\"}\t{\"Organization Code\",\"organization\",\"\",\"Name\",\"blank\",\"\","
+                        + "\"Active\",\"code\",\"N, Y\"}\t\\N\t\\N\t\\N\t\\N\t\\N\n",
+                text());
+    }
+
+    @Test
+    void rowThatDoesNotFitTheHeaderIsTold() {
+        append("A.0001", "Calgary");
+        assertEquals("7\t{\"A.0001\",\"Calgary\",\"\"}\t{\"\",\"cells\",\"2\"}\t\\N\t\\N\t\\N\t\\N\t\\N\n", text());
+    }
+
+    @Test
+    void blankCellsBeyondTheHeaderAreOfNoAccount() {
+        append("A.0001", "Calgary", "", "", " ");
+        assertEquals("7\t{\"A.0001\",\"Calgary\",\"\"}\t{}\tA.0001\tCalgary\t\\N\t\\N\t\\N\n", text());
+    }
+
+    private void append(String... row) {
+        ImportHeader header = ImportHeader.of(ImportFile.ORGANIZATIONS, List.of("Organization Code", "Name", "Active"));
+        new StagedRow(header).append(out, 7, List.of(row));
+    }
+
+    private String text() {
+        return new String(out.drain(), StandardCharsets.UTF_8);
+    }
+}
