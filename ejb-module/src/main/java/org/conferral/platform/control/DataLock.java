@@ -7,7 +7,7 @@ import org.jdbi.v3.core.Handle;
  * it. Held to the end of the transaction; who waits goes in turn, so that a merge gets in between two chunks.
  */
 public final class DataLock {
-    private static final long KEY = 0x434f4e4645525241L;
+    public static final long KEY = 0x434f4e4645525241L;
 
     private DataLock() {}
 

@@ -1,0 +1,116 @@
+package org.conferral.it.intake;
+
+import static org.conferral.it.testbed.InServer.as;
+import static org.conferral.it.testbed.InServer.boundary;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.conferral.intake.boundary.ImportQueries;
+import org.conferral.intake.boundary.ImportService;
+import org.conferral.intake.entity.CellError;
+import org.conferral.intake.entity.ImportFile;
+import org.conferral.intake.entity.ImportFileRow;
+import org.conferral.intake.entity.ImportRow;
+import org.conferral.intake.entity.ImportStatus;
+import org.conferral.it.testbed.Account;
+import org.conferral.it.testbed.Patience;
+import org.conferral.platform.entity.PageRequest;
+
+/** What an administrator does with imports, inside the server. */
+final class Imports {
+    private Imports() {}
+
+    /** Uploads one file and waits for the import's end. */
+    static ImportRow run(ImportFile file, String text) throws Exception {
+        return ended(start(Map.of(file.fileName(), text)));
+    }
+
+    /** Uploads files in no particular order and waits for the import's end. */
+    static ImportRow run(Map<String, String> files) throws Exception {
+        return ended(start(files));
+    }
+
+    static long start(Map<String, String> files) throws Exception {
+        return upload(zip(files));
+    }
+
+    static long upload(byte[] zip) throws Exception {
+        return as(Account.ADMIN, () -> boundary(ImportService.class)
+                .importZip(new ByteArrayInputStream(zip), "test.zip"));
+    }
+
+    static ImportRow ended(long id) {
+        return Patience.await("the end of import " + id, () -> find(id), row -> row.status() != ImportStatus.RUNNING);
+    }
+
+    static ImportRow find(long id) {
+        return asAuditor(queries -> queries.find(id).orElseThrow());
+    }
+
+    /** The messages of each rejected row, by the row's number. */
+    static Map<Long, String> rejected(ImportRow row, ImportFile file) {
+        return asAuditor(queries -> queries.rejected(row.id(), file, new PageRequest(0, 200, "", true))).rows().stream()
+                .collect(Collectors.toMap(
+                        rejected -> rejected.line(),
+                        rejected -> rejected.errors().stream()
+                                .map(error -> labelled(error))
+                                .collect(Collectors.joining(" ")),
+                        (one, other) -> one,
+                        TreeMap::new));
+    }
+
+    private static String labelled(CellError error) {
+        return error.labelled(Locale.ENGLISH);
+    }
+
+    static String rejectedCsv(ImportRow row, ImportFile file) {
+        return asAuditor(queries -> {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            queries.writeRejected(row.id(), file, out);
+            return out.toString(StandardCharsets.UTF_8);
+        });
+    }
+
+    /** {@code read inserted updated unchanged rejected}. */
+    static String counts(ImportRow row, ImportFile file) {
+        return row.files().stream()
+                .filter(one -> one.file() == file)
+                .map(Imports::counts)
+                .collect(Collectors.joining());
+    }
+
+    private static String counts(ImportFileRow row) {
+        return row.read() + " " + row.inserted() + " " + row.updated() + " " + row.unchanged() + " " + row.rejected();
+    }
+
+    static byte[] zip(Map<String, String> files) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static <T> T asAuditor(java.util.function.Function<ImportQueries, T> query) {
+        try {
+            return as(Account.AUDITOR, () -> query.apply(boundary(ImportQueries.class)));
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+}
