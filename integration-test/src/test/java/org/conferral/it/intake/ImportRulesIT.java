@@ -79,7 +79,7 @@ class ImportRulesIT {
                 97100015,Inactive,1,Roy,,,,1234567890123456,nobody,y | ASN: An ASN has nine digits. \
                 ASN Status: This is not one of: Deactivated, Primary, Secondary. \
                 Primary ASN: An ASN has nine digits. Suffix: This is longer than 15 characters. \
-                E-mail: This is not an e-mail address. Deceased: This is not one of: N, Y.
+                Deceased: This is not one of: N, Y. E-mail: This is not an e-mail address.
                 """);
     }
 
