@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -49,6 +50,11 @@ public class Formats {
     /** {@code 09:05 AM}. */
     public String time(@Nullable Instant value) {
         return value == null ? NONE : TIME.format(value.atZone(ALBERTA));
+    }
+
+    /** {@code 06:00 AM}. */
+    public String time(LocalTime value) {
+        return TIME.format(value);
     }
 
     /** {@code 2026-07-19 09:05 AM}. */

@@ -22,6 +22,7 @@ public enum Page {
     RUN_VIEW("/run/view", RUN_LIST),
     INTAKE_IMPORT("/intake/import", Menu.ADMINISTRATION, Role.ADMIN, Role.AUDIT),
     INTAKE_VIEW("/intake/view", INTAKE_IMPORT),
+    RUN_SCHEDULES("/run/schedules", Menu.ADMINISTRATION, Role.ADMIN, Role.AUDIT),
     SIGN_IN("/sign-in"),
     ERROR("/error");
 

@@ -11,6 +11,7 @@ import org.conferral.credential.entity.CredentialTypeRow;
 import org.conferral.organization.entity.OrganizationRow;
 import org.conferral.run.entity.RunCriteria;
 import org.conferral.run.entity.RunDetail;
+import org.conferral.run.entity.ScheduleRow;
 import org.jspecify.annotations.Nullable;
 
 /** The criteria of Step 1 as they are entered, perhaps not complete yet. */
@@ -27,6 +28,15 @@ public class SearchForm implements Serializable {
         form.authority = run.authority();
         form.school = run.school();
         form.types = run.types().stream().map(CredentialTypeRow::code).toArray(CredentialCode[]::new);
+        return form;
+    }
+
+    /** What a schedule searches for. */
+    static SearchForm of(ScheduleRow schedule) {
+        SearchForm form = new SearchForm();
+        form.authority = schedule.authority();
+        form.school = schedule.school();
+        form.types = schedule.types().toArray(CredentialCode[]::new);
         return form;
     }
 

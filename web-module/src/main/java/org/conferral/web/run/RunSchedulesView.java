@@ -1,0 +1,132 @@
+package org.conferral.web.run;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.conferral.order.entity.DeliveryMethod;
+import org.conferral.organization.entity.OrganizationRow;
+import org.conferral.platform.entity.Role;
+import org.conferral.run.boundary.ScheduleService;
+import org.conferral.run.entity.RunCalendar;
+import org.conferral.run.entity.ScheduleChangedException;
+import org.conferral.run.entity.ScheduleRow;
+import org.conferral.web.platform.PageNotFoundException;
+import org.conferral.web.platform.Reader;
+import org.conferral.web.platform.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The schedules, and one of them to add or change. */
+@Named
+@ViewScoped
+public class RunSchedulesView implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final int LAST_DAY = 28;
+
+    @Inject
+    transient ScheduleService schedules;
+
+    @Inject
+    SearchChoices choices;
+
+    @Inject
+    Reader reader;
+
+    @Inject
+    Texts texts;
+
+    private @Nullable String id;
+    private ScheduleForm form = new ScheduleForm();
+
+    /** Finds the schedule that the address names. */
+    public void open() {
+        if (id != null) {
+            long asked = RunAddress.id(id);
+            form = getRows().stream()
+                    .filter(row -> row.id() == asked)
+                    .findFirst()
+                    .map(ScheduleForm::of)
+                    .orElseThrow(PageNotFoundException::new);
+        }
+    }
+
+    /** Adds or changes it. */
+    public @Nullable String save() {
+        try {
+            schedules.save(form.request());
+            return all();
+        } catch (ScheduleChangedException e) {
+            return refuse(e.isNameTaken() ? "run_schedules.message.name_taken" : "run_schedules.message.changed");
+        }
+    }
+
+    private @Nullable String refuse(String key) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.get(key), null));
+        faces.validationFailed();
+        return null;
+    }
+
+    /** Removes it; its runs stay. */
+    public String remove() {
+        Long known = form.getId();
+        if (known != null) {
+            schedules.remove(known);
+        }
+        return all();
+    }
+
+    private static String all() {
+        return "/run/schedules?faces-redirect=true";
+    }
+
+    public List<OrganizationRow> findAuthorities(String text) {
+        return choices.authorities(text);
+    }
+
+    public List<OrganizationRow> findSchools(String text) {
+        return choices.schools(form.getCriteria().getAuthority(), text);
+    }
+
+    public List<ScheduleRow> getRows() {
+        return schedules.all();
+    }
+
+    /** Whether the reader may change schedules, or only read them. */
+    public boolean isMayChange() {
+        return reader.holds(Role.ADMIN);
+    }
+
+    public List<DeliveryMethod> getDeliveryMethods() {
+        return List.of(DeliveryMethod.AUTOMATED_PLUS_CARDBOARD, DeliveryMethod.MANUAL_MAIL);
+    }
+
+    public List<RunCalendar.Kind> getKinds() {
+        return List.of(RunCalendar.Kind.values());
+    }
+
+    public List<DayOfWeek> getWeekdays() {
+        return List.of(DayOfWeek.values());
+    }
+
+    public List<Integer> getDays() {
+        return IntStream.rangeClosed(1, LAST_DAY).boxed().toList();
+    }
+
+    public ScheduleForm getForm() {
+        return form;
+    }
+
+    public @Nullable String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id;
+    }
+}
