@@ -51,7 +51,7 @@ public class RunSchedulesView implements Serializable {
                     .filter(row -> row.id() == asked)
                     .findFirst()
                     .map(ScheduleForm::of)
-                    .orElseThrow(PageNotFoundException::new);
+                    .orElseThrow(() -> new PageNotFoundException("schedule " + asked));
         }
     }
 

@@ -43,8 +43,9 @@ public class ScheduleWords {
 
     /** What it searches for. */
     public String criteria(ScheduleRow row) {
-        String where =
-                row.school() == null ? texts.get("run_search.text.everywhere") : row.school().label();
+        String where = row.school() == null
+                ? texts.get("run_search.text.everywhere")
+                : row.school().label();
         return where + ", " + words.types(row.types());
     }
 }

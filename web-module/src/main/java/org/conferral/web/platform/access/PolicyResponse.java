@@ -2,6 +2,7 @@ package org.conferral.web.platform.access;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import org.conferral.web.platform.Analytics;
 
 /**
  * Keeps one Content-Security-Policy per response. PrimeFaces adds its own, {@code script-src} with the nonce of the
@@ -15,6 +16,9 @@ class PolicyResponse extends HttpServletResponseWrapper {
     private static final String OTHER_PARTS =
             "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
                     + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'; ";
+
+    private static final String ANALYTICS_PARTS = "connect-src 'self' " + Analytics.host()
+            + " https://*.google-analytics.com https://*.analytics.google.com; ";
 
     PolicyResponse(HttpServletResponse response) {
         super(response);
@@ -31,6 +35,12 @@ class PolicyResponse extends HttpServletResponseWrapper {
 
     @Override
     public void setHeader(String name, String value) {
-        super.setHeader(name, name.equalsIgnoreCase(HEADER) ? OTHER_PARTS + value : value);
+        super.setHeader(name, name.equalsIgnoreCase(HEADER) ? policy(value) : value);
+    }
+
+    private static String policy(String scripts) {
+        return Analytics.isConfigured()
+                ? OTHER_PARTS + ANALYTICS_PARTS + scripts.replace(OWN_SCRIPTS, OWN_SCRIPTS + " " + Analytics.host())
+                : OTHER_PARTS + scripts;
     }
 }
