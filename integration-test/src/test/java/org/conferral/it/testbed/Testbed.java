@@ -41,7 +41,7 @@ final class Testbed implements AutoCloseable {
         List<Integer> ports = freePorts(3);
         EmbeddedPostgres database = EmbeddedPostgres.start(work.resolve("postgres"), ports.get(0));
         ServerFolder folder = new ServerFolder(home, work.resolve("server"));
-        folder.refresh().forEach(say::println);
+        folder.refresh(false).forEach(say::println);
         Map<String, String> environment = environment(work, database, ports);
         environment.forEach(System::setProperty);
         say.println("Conferral on " + Surroundings.value("CONFERRAL_TEST_URL") + ", log " + folder.log());
@@ -89,7 +89,7 @@ final class Testbed implements AutoCloseable {
         return environment;
     }
 
-    private static List<Integer> freePorts(int count) throws IOException {
+    static List<Integer> freePorts(int count) throws IOException {
         List<ServerSocket> sockets =
                 Stream.generate(Testbed::freePort).limit(count).toList();
         for (ServerSocket socket : sockets) {
@@ -106,7 +106,7 @@ final class Testbed implements AutoCloseable {
         }
     }
 
-    private static void empty(Path folder) throws IOException {
+    static void empty(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (Stream<Path> tree = Files.walk(folder)) {
                 for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
