@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Objects;
 import org.conferral.web.platform.LocalAddress;
+import org.conferral.web.platform.Page;
 
 /** The error page; needs neither database nor session. */
 @Named
@@ -34,6 +35,8 @@ public class ErrorView {
     void find() {
         if (request.getAttribute(FAILURE) instanceof Failure reported) {
             failure = reported;
+        } else if (isSignIn()) {
+            failure = failures.report(Failure.UNAVAILABLE, Page.SIGN_IN.path());
         } else if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
             failure = failures.report(thrown, address());
         } else if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status) {
@@ -42,6 +45,11 @@ public class ErrorView {
             failure = failures.find(Objects.toString(request.getParameter("reference"), ""))
                     .orElseGet(() -> failures.report(Failure.NOT_FOUND, "/"));
         }
+    }
+
+    /** Checking a name and password fails without an answer only where the accounts cannot be read. */
+    private boolean isSignIn() {
+        return "/j_security_check".equals(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
     }
 
     private String address() {

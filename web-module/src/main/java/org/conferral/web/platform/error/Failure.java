@@ -47,6 +47,11 @@ public record Failure(int status, String reference, Instant at, String address) 
         return causes(thrown).anyMatch(EJBAccessException.class::isInstance) ? DENIED : UNEXPECTED;
     }
 
+    /** The innermost cause: of all, its message says most and repeats no values of a statement. */
+    static Throwable root(Throwable thrown) {
+        return causes(thrown).reduce(thrown, (outer, inner) -> inner);
+    }
+
     private static Stream<Throwable> causes(Throwable thrown) {
         return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause).limit(MOST_CAUSES);
     }

@@ -11,11 +11,13 @@ import jakarta.faces.event.AbortProcessingException;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import org.conferral.web.platform.LocalAddress;
 import org.conferral.web.platform.Page;
+import org.conferral.web.platform.PartialRedirect;
 
 /**
  * Shows the error page for what a page's request throws, script's request or not. A page whose state the server has
@@ -71,10 +73,19 @@ class FailureHandler extends ExceptionHandlerWrapper {
     }
 
     private static void reopen(FacesContext faces) throws IOException {
+        HttpServletRequest request =
+                (HttpServletRequest) faces.getExternalContext().getRequest();
+        String page = LocalAddress.page(request);
+        goTo(page.contains(EXPIRED) ? page : page + (page.contains("?") ? "&" : "?") + EXPIRED, faces);
+    }
+
+    private static void goTo(String address, FacesContext faces) throws IOException {
         ExternalContext external = faces.getExternalContext();
-        String page = LocalAddress.page((HttpServletRequest) external.getRequest());
-        String again = page.contains(EXPIRED) ? page : page + (page.contains("?") ? "&" : "?") + EXPIRED;
-        external.redirect(again);
+        if (faces.getPartialViewContext().isAjaxRequest()) {
+            PartialRedirect.send(address, (HttpServletResponse) external.getResponse());
+        } else {
+            external.redirect(address);
+        }
     }
 
     private static String address(ExternalContext external) {
@@ -87,10 +98,10 @@ class FailureHandler extends ExceptionHandlerWrapper {
     private static void report(Throwable thrown, FacesContext faces) throws IOException {
         ExternalContext external = faces.getExternalContext();
         Failure failure = CDI.current().select(Failures.class).get().report(thrown, address(external));
-        external.responseReset();
         if (faces.getPartialViewContext().isAjaxRequest()) {
-            external.redirect(Page.ERROR.path() + "?reference=" + failure.reference());
+            goTo(Page.ERROR.path() + "?reference=" + failure.reference(), faces);
         } else {
+            external.responseReset();
             external.getRequestMap().put(ErrorView.FAILURE, failure);
             external.responseSendError(failure.status(), "");
         }
