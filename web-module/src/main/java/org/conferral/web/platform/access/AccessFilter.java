@@ -58,10 +58,8 @@ public class AccessFilter extends HttpFilter {
             Endpoint endpoint, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         boolean polled = endpoint.kind() == Endpoint.Kind.POLL;
-        if (polled && IdleSession.ended(request)) {
-            request.logout();
-        }
-        if (!endpoint.isPublic() && request.getUserPrincipal() == null) {
+        boolean ended = polled && IdleSession.ended(request);
+        if (ended || (!endpoint.isPublic() && request.getUserPrincipal() == null)) {
             Challenge.endpoint(endpoint.kind(), request, response);
         } else if (!endpoint.opensTo(request::isUserInRole) || !csrf.accepts(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
