@@ -13,7 +13,7 @@ import org.conferral.web.platform.Page;
 
 /**
  * Denies what the registries ({@link Page}, {@link Endpoint}) do not permit: 404 for an address that is in neither, a
- * challenge for somebody who has not signed in, 403 for somebody without the role.
+ * challenge for somebody who has not signed in, 403 for somebody without the role. Public pages have nothing to send.
  */
 public class AccessFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
@@ -40,7 +40,9 @@ public class AccessFilter extends HttpFilter {
 
     private static void page(Page page, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!page.isPublic() && request.getUserPrincipal() == null) {
+        if (page.isPublic() && !Csrf.onlyReads(request)) {
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (!page.isPublic() && request.getUserPrincipal() == null) {
             Challenge.page(request, response);
         } else if (!page.opensTo(request::isUserInRole)) {
             Challenge.refuse(request, response);

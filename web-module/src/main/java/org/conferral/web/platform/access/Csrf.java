@@ -30,13 +30,17 @@ public class Csrf implements Serializable {
 
     /** Whether the request only reads, or carries the token. */
     public boolean accepts(HttpServletRequest request) {
-        if (READING.contains(request.getMethod())) {
+        if (onlyReads(request)) {
             return true;
         }
         String header = request.getHeader("X-CSRF-Token");
         String given = header == null ? Objects.toString(request.getParameter("csrf"), "") : header;
         return MessageDigest.isEqual(
                 given.getBytes(StandardCharsets.UTF_8), getToken().getBytes(StandardCharsets.UTF_8));
+    }
+
+    static boolean onlyReads(HttpServletRequest request) {
+        return READING.contains(request.getMethod());
     }
 
     private static String random() {

@@ -32,8 +32,7 @@ public class Failures {
         Failure failure = remember(Failure.of(thrown, clock.instant(), address));
         switch (failure.status()) {
             case Failure.UNEXPECTED -> LOG.log(Level.ERROR, "Failure " + failure.reference(), thrown);
-            case Failure.UNAVAILABLE ->
-                LOG.log(Level.ERROR, text(failure) + ": " + Failure.root(thrown));
+            case Failure.UNAVAILABLE -> LOG.log(Level.ERROR, text(failure) + ": " + Failure.root(thrown));
             default -> LOG.log(Level.INFO, text(failure));
         }
         return failure;
