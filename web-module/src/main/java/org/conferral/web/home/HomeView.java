@@ -53,6 +53,11 @@ public class HomeView {
                 .findFirst();
     }
 
+    /** Whether the reader may award the candidates that wait. */
+    public boolean isAwarding() {
+        return reader.holds(Role.MANAGE_CREDENTIALS);
+    }
+
     /** Whether the reader may watch runs. */
     public boolean isWatching() {
         return isSeesCandidates() || reader.holds(Role.ADMIN);
