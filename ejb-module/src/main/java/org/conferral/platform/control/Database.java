@@ -14,6 +14,8 @@ import org.conferral.platform.entity.DataErrorException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementException;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 
@@ -34,6 +36,8 @@ public class Database {
                 .registerArrayType(Long.class, "bigint")
                 .registerArrayType(Integer.class, "integer")
                 .registerArrayType(String.class, "text");
+        // a failed statement is told without the values bound to it: they may name people, and messages end in logs
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
     }
 
     /** What {@code query} answers over a connection of the current transaction. */
