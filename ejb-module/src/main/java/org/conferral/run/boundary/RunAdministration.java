@@ -9,7 +9,7 @@ import org.conferral.platform.entity.Role;
 import org.conferral.platform.entity.SystemUser;
 import org.conferral.run.control.CandidateSearch;
 import org.conferral.run.control.CriteriaByCode;
-import org.conferral.run.control.RunItems;
+import org.conferral.run.control.RunEndings;
 import org.conferral.run.control.RunLeases;
 import org.conferral.run.control.RunRepository;
 import org.conferral.run.entity.Run;
@@ -25,7 +25,7 @@ public class RunAdministration {
     RunRepository runs;
 
     @Inject
-    RunItems items;
+    RunEndings endings;
 
     @Inject
     RunLeases leases;
@@ -80,10 +80,6 @@ public class RunAdministration {
         if (run.status().isPrivate()) {
             throw new RunNotFoundException(id);
         }
-        run.close(clock.instant());
-        runs.flush();
-        items.close(id);
-        leases.end(id);
-        runs.record(id, RunEventKind.CLOSED, SystemUser.SERVER_CONSOLE);
+        endings.close(run, SystemUser.SERVER_CONSOLE);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.conferral.platform.entity.Role;
 import org.conferral.platform.entity.SystemUser;
 import org.conferral.run.control.RunBalances;
+import org.conferral.run.control.RunEndings;
 import org.conferral.run.control.RunLeases;
 import org.conferral.run.control.RunReads;
 import org.conferral.run.control.RunRepository;
@@ -24,6 +25,9 @@ public class RunResumption {
 
     @Inject
     RunRepository runs;
+
+    @Inject
+    RunEndings endings;
 
     @Inject
     RunReads reads;
@@ -52,7 +56,7 @@ public class RunResumption {
             case SEARCHING -> runs.remove(run);
             case STOPPING -> {
                 run.stopped();
-                end(run, RunEventKind.STOPPED);
+                endings.end(run, RunEventKind.STOPPED);
             }
             case RUNNING -> {
                 return goOn(run, expired, node);
@@ -71,14 +75,8 @@ public class RunResumption {
             return true;
         }
         run.needAttention("takeovers");
-        end(run, RunEventKind.NEEDS_ATTENTION, "takeovers");
+        endings.end(run, RunEventKind.NEEDS_ATTENTION, "takeovers");
         return false;
-    }
-
-    private void end(Run run, RunEventKind kind, String... detail) {
-        runs.flush();
-        leases.end(run.id());
-        runs.record(run.id(), kind, SystemUser.SYSTEM, detail);
     }
 
     /** How many started runs there are in each state. */

@@ -9,7 +9,7 @@ import org.conferral.order.entity.DeliveryMethod;
 import org.conferral.platform.boundary.CurrentUser;
 import org.conferral.platform.entity.Role;
 import org.conferral.run.control.CandidateSearch;
-import org.conferral.run.control.RunItems;
+import org.conferral.run.control.RunEndings;
 import org.conferral.run.control.RunLeases;
 import org.conferral.run.control.RunRepository;
 import org.conferral.run.entity.Run;
@@ -32,7 +32,7 @@ public class RunSteering {
     RunLeases leases;
 
     @Inject
-    RunItems items;
+    RunEndings endings;
 
     @Inject
     CandidateSearch search;
@@ -93,11 +93,7 @@ public class RunSteering {
 
     /** Ends the run without what is pending. */
     public void close(long id) {
-        visible(id).close(clock.instant());
-        runs.flush();
-        items.close(id);
-        leases.end(id);
-        runs.record(id, RunEventKind.CLOSED, currentUser.login());
+        endings.close(visible(id), currentUser.login());
     }
 
     private Run visible(long id) {

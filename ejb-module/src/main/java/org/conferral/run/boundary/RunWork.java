@@ -11,6 +11,7 @@ import org.conferral.platform.entity.SystemUser;
 import org.conferral.run.control.CandidateSearch;
 import org.conferral.run.control.ChunkProcessor;
 import org.conferral.run.control.RunBalances;
+import org.conferral.run.control.RunEndings;
 import org.conferral.run.control.RunItems;
 import org.conferral.run.control.RunLeases;
 import org.conferral.run.control.RunRepository;
@@ -31,6 +32,9 @@ public class RunWork {
 
     @Inject
     RunLeases leases;
+
+    @Inject
+    RunEndings endings;
 
     @Inject
     RunItems items;
@@ -141,13 +145,7 @@ public class RunWork {
     public void stoppedAtConsole(long id, long execution) {
         runs.lock(id)
                 .filter(run -> run.status() == RunStatus.RUNNING && leases.isAwaitedSince(id, execution))
-                .ifPresent(run -> {
-                    run.askStop();
-                    run.stopped();
-                    runs.flush();
-                    leases.end(id);
-                    runs.record(id, RunEventKind.STOPPED, SystemUser.SERVER_CONSOLE);
-                });
+                .ifPresent(endings::stoppedAtConsole);
     }
 
     private void settle(Run run) {
@@ -156,7 +154,7 @@ public class RunWork {
             balanced(run, balance);
         } else if (run.status() == RunStatus.STOPPING) {
             run.stopped();
-            end(run, RunEventKind.STOPPED);
+            endings.end(run, RunEventKind.STOPPED);
         } else {
             leases.expire(run.id());
         }
@@ -165,16 +163,10 @@ public class RunWork {
     private void balanced(Run run, RunBalance balance) {
         if (balance.holds()) {
             run.complete(clock.instant());
-            end(run, RunEventKind.COMPLETED);
+            endings.end(run, RunEventKind.COMPLETED);
         } else {
             run.needAttention(balance.difference());
-            end(run, RunEventKind.NEEDS_ATTENTION, balance.difference());
+            endings.end(run, RunEventKind.NEEDS_ATTENTION, balance.difference());
         }
-    }
-
-    private void end(Run run, RunEventKind kind, String... detail) {
-        runs.flush();
-        leases.end(run.id());
-        runs.record(run.id(), kind, SystemUser.SYSTEM, detail);
     }
 }
