@@ -21,6 +21,11 @@ public class Language {
     /** Both the cookie's name and the request parameter's that sets it. */
     static final String NAME = "lang";
 
+    /** Where the container itself asks for sign-in, before any filter of ours; and the address that was asked for. */
+    private static final String DOOR = "/enter";
+
+    private static final String DOOR_PARAMETER = "to";
+
     static final List<Locale> OFFERED = List.of(Locale.ENGLISH, Locale.FRENCH);
 
     @Inject
@@ -40,10 +45,17 @@ public class Language {
         return getTag().equals("fr") ? "en" : "fr";
     }
 
-    /** The present address with the other language asked for, relative to it. */
+    /** The present address with the other language asked for; at the door, the address behind it. */
     public String getSwitchLink() {
-        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return failed == null ? "?" + query() : "/?" + NAME + "=" + getOther();
+        if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) != null) {
+            return "/?" + NAME + "=" + getOther();
+        }
+        String behindDoor = Objects.toString(request.getParameter(DOOR_PARAMETER), "");
+        if (!behindDoor.isEmpty() && DOOR.equals(request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI))) {
+            String address = LocalAddress.local(behindDoor);
+            return address + (address.contains("?") ? "&" : "?") + NAME + "=" + getOther();
+        }
+        return "?" + query();
     }
 
     private String query() {
