@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.conferral.benchmark.Province;
+import org.conferral.benchmark.ProvinceSize;
 import org.conferral.launcher.EmbeddedPostgres;
 import org.conferral.launcher.Server;
 import org.conferral.launcher.ServerFolder;
@@ -42,6 +44,7 @@ final class Testbed implements AutoCloseable {
         EmbeddedPostgres database = EmbeddedPostgres.start(work.resolve("postgres"), ports.get(0));
         ServerFolder folder = new ServerFolder(home, work.resolve("server"));
         folder.refresh(false).forEach(say::println);
+        Province.write(work.resolve("province"), ProvinceSize.SMALL);
         Map<String, String> environment = environment(work, database, ports);
         environment.forEach(System::setProperty);
         say.println("Conferral on " + Surroundings.value("CONFERRAL_TEST_URL") + ", log " + folder.log());
@@ -60,7 +63,11 @@ final class Testbed implements AutoCloseable {
     private void awaitReady() {
         try {
             server.awaitReady(LIMIT);
-        } catch (RuntimeException e) {
+            Patience.await(
+                    "the synthetic province to be imported",
+                    () -> Database.column(String.class, "select status from intake_import where source = 'SAMPLE'"),
+                    List.of("COMPLETED")::equals);
+        } catch (RuntimeException | AssertionError e) {
             close();
             throw e;
         }
@@ -81,7 +88,8 @@ final class Testbed implements AutoCloseable {
         environment.put(
                 "CONFERRAL_IMPORT_DIR",
                 Files.createDirectories(work.resolve("import")).toString());
-        environment.put("CONFERRAL_SAMPLE", "none");
+        environment.put("CONFERRAL_SAMPLE", "small");
+        environment.put("CONFERRAL_SAMPLE_DIR", work.resolve("province").toString());
         environment.put("CONFERRAL_DEMO_ACCOUNTS", "true");
         environment.put("CONFERRAL_ACCOUNTS", accounts.toString());
         environment.put("CONFERRAL_TEST_URL", "http://127.0.0.1:" + ports.get(1));
