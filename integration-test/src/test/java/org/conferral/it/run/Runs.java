@@ -19,19 +19,19 @@ import org.conferral.run.entity.RunExport;
 import org.jspecify.annotations.Nullable;
 
 /** What a member of Student Records does with runs, inside the server; {@code records} unless told otherwise. */
-final class Runs {
-    static final String GONE = "gone";
+public final class Runs {
+    public static final String GONE = "gone";
 
     private Runs() {}
 
     /** Searches, and waits until the candidates are frozen, or nothing was found. */
-    static long search(RunCriteria criteria) throws Exception {
+    public static long search(RunCriteria criteria) throws Exception {
         long run = as(Account.RECORDS, () -> boundary(RunService.class).draft(criteria, null));
         Patience.await("the search of run " + run, () -> status(run), status -> !status.equals("SEARCHING"));
         return run;
     }
 
-    static void start(long run) throws Exception {
+    public static void start(long run) throws Exception {
         as(Account.RECORDS, () -> {
             boundary(RunService.class).start(run, DeliveryMethod.AUTOMATED_PLUS_CARDBOARD);
             return run;
@@ -39,25 +39,25 @@ final class Runs {
     }
 
     /** Starts a draft and waits for its end. */
-    static String process(long run) throws Exception {
+    public static String process(long run) throws Exception {
         start(run);
         return ended(run);
     }
 
-    static String ended(long run) {
+    public static String ended(long run) {
         return Patience.await("the end of run " + run, () -> status(run), status -> List.of(
                         "COMPLETED", "NEEDS_ATTENTION", "STOPPED", "CLOSED")
                 .contains(status));
     }
 
-    static String status(long run) {
+    public static String status(long run) {
         return Database.column(String.class, "select status from run where id = ?", run).stream()
                 .findFirst()
                 .orElse(GONE);
     }
 
     /** The frozen credential of each candidate, by student. */
-    static Map<Long, String> found(long run) {
+    public static Map<Long, String> found(long run) {
         return Database.rows(
                         "select student_id, code from run_item i join credential_type t on t.id = credential_type_id"
                                 + " where run_id = ?",
@@ -67,12 +67,12 @@ final class Runs {
     }
 
     /** What the item of a student came to. */
-    static Map<String, @Nullable Object> item(long run, long student) {
+    public static Map<String, @Nullable Object> item(long run, long student) {
         return Database.rows("select * from run_item where run_id = ? and student_id = ?", run, student)
                 .get(0);
     }
 
-    static String export(long run, RunExport export) throws Exception {
+    public static String export(long run, RunExport export) throws Exception {
         return as(Account.RECORDS, () -> {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             boundary(RunExports.class).write(run, export, out);

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The people of the test run: the demo accounts, and one whose sign-in may be spoilt. */
+/** The people of the test run: the demo accounts. */
 public enum Account {
     RECORDS("L01", "L19", "L27", "L42"),
     AWARDS("L01", "L19"),
@@ -20,9 +20,7 @@ public enum Account {
     DIGITAL("L01", "L54"),
     AUDITOR("L01", "AUDIT"),
     ADMIN("L01", "ADMIN"),
-    VISITOR("L01"),
-    /** Not used by any test but the one that locks it out. */
-    CLUMSY("L01");
+    VISITOR("L01");
 
     private final String roles;
 

@@ -8,7 +8,9 @@ import javax.naming.NamingException;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.wildfly.security.auth.server.RealmUnavailableException;
 import org.wildfly.security.auth.server.SecurityDomain;
+import org.wildfly.security.auth.server.SecurityIdentity;
 import org.wildfly.security.evidence.PasswordGuessEvidence;
 
 /**
@@ -73,10 +75,11 @@ public final class InServer {
         }
     }
 
-    /** What becomes of {@link #as} when it is not refused for who is calling. */
+    /** Whether the call, made by this person, is not refused for who is calling. */
     public static boolean isAllowed(Account account, Callable<?> call) throws Exception {
+        SecurityIdentity person = signedIn(account);
         try {
-            as(account, call);
+            person.runAs(call);
         } catch (EJBAccessException e) {
             return false;
         } catch (Exception e) {
@@ -87,10 +90,13 @@ public final class InServer {
 
     /** What the call gives when this person makes it, signed in as the pages would. */
     public static <T> T as(Account account, Callable<T> call) throws Exception {
+        return signedIn(account).runAs(call);
+    }
+
+    private static SecurityIdentity signedIn(Account account) throws RealmUnavailableException {
         return SecurityDomain.getCurrent()
                 .authenticate(
                         account.login(),
-                        new PasswordGuessEvidence(account.password().toCharArray()))
-                .runAs(call);
+                        new PasswordGuessEvidence(account.password().toCharArray()));
     }
 }

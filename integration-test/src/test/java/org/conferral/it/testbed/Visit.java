@@ -1,5 +1,6 @@
 package org.conferral.it.testbed;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -18,7 +19,7 @@ public final class Visit implements AutoCloseable {
     private static final Set<String> UNACCEPTABLE = Set.of("serious", "critical");
 
     private final BrowserContext context;
-    private Page page;
+    private final Page page;
 
     Visit() {
         context = Chromium.browser()
@@ -41,6 +42,27 @@ public final class Visit implements AutoCloseable {
     public int open(String path) {
         Response response = page.navigate(path);
         return response.status();
+    }
+
+    /** Signs in at the door, having asked for an address. */
+    public Visit signIn(Account account, String path) {
+        open(path);
+        return fillIn(account.login(), account.password());
+    }
+
+    /** Fills in the sign-in form as it stands, and sends it. */
+    public Visit fillIn(String login, String password) {
+        page.locator("#login").fill(login);
+        page.locator("#password").fill(password);
+        page.locator("main button[type=submit]").click();
+        return this;
+    }
+
+    /** The page as it stands, in French from now on. */
+    public Visit inFrench() {
+        page.locator("header a[hreflang=fr]").click();
+        assertThat(page.locator("html")).hasAttribute("lang", "fr");
+        return this;
     }
 
     /** Nothing that keeps a person with a disability from using the page as it stands. */

@@ -1,0 +1,126 @@
+package org.conferral.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.conferral.it.testbed.Addresses;
+import org.conferral.platform.entity.Role;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The registries of pages and endpoints say what {@code addresses.txt} says: a change is made in both places. */
+class AddressTableTest {
+    private static final String PACKAGE = ProductClasses.ROOT + ".web.platform.";
+    private static final Set<String> ROLES = Set.of(
+            Role.MANAGE_CREDENTIALS,
+            Role.MANAGE_ORDERS,
+            Role.LIST_CREDENTIALS,
+            Role.MANAGE_CONSUMERS,
+            Role.AUDIT,
+            Role.ADMIN,
+            Role.PUBLIC);
+
+    private URLClassLoader web;
+
+    @BeforeEach
+    void open() throws IOException {
+        URL classes = Path.of("..", "web-module", "target", "classes").toUri().toURL();
+        web = new URLClassLoader(new URL[] {classes}, getClass().getClassLoader());
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        web.close();
+    }
+
+    @Test
+    void everyAddressIsThereWithItsRoles() throws Exception {
+        Map<String, Set<String>> actual = new TreeMap<>();
+        for (String address : Addresses.table().keySet()) {
+            actual.put(address, roles(address));
+        }
+        assertEquals(Addresses.table(), actual);
+    }
+
+    @Test
+    void everyPageIsInTheTable() throws Exception {
+        Set<String> pages = new TreeSet<>();
+        for (Object page : web.loadClass(PACKAGE + "Page").getEnumConstants()) {
+            if (!(boolean) call(page, "isPublic")) {
+                pages.add((String) call(page, "path"));
+            }
+        }
+        assertEquals(Set.of(), missing(pages), "not in the table");
+    }
+
+    @Test
+    void everyEndpointIsInTheTable() throws Exception {
+        Set<Object> tried = new TreeSet<>();
+        for (String address : Addresses.table().keySet()) {
+            find("Endpoint", address).ifPresent(tried::add);
+        }
+        Set<Object> wanted = Stream.of(web.loadClass(PACKAGE + "Endpoint").getEnumConstants())
+                .filter(endpoint -> !"ACTION".equals(kind(endpoint)))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertTrue(tried.containsAll(wanted), () -> wanted + " are not all among " + tried);
+    }
+
+    private Set<String> roles(String address) throws Exception {
+        Object registered =
+                find("Page", address).or(() -> find("Endpoint", address)).orElseThrow();
+        Set<String> opened = new TreeSet<>();
+        for (String role : ROLES) {
+            if (opens(registered, Set.of(role, Role.ACCESS)::contains)) {
+                opened.add(role);
+            }
+        }
+        return opened.equals(ROLES) ? Set.of(Role.ACCESS) : opened;
+    }
+
+    private Optional<Object> find(String registry, String address) {
+        try {
+            Optional<?> found = (Optional<?>) web.loadClass(PACKAGE + registry)
+                    .getMethod("at", String.class)
+                    .invoke(null, address.replaceFirst("[?].*", ""));
+            return found.map(Object.class::cast);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(e.getMessage(), e);
+        }
+    }
+
+    private static boolean opens(Object registered, Predicate<String> holds) throws ReflectiveOperationException {
+        return (boolean)
+                registered.getClass().getMethod("opensTo", Predicate.class).invoke(registered, holds);
+    }
+
+    private static String kind(Object endpoint) {
+        try {
+            return call(endpoint, "kind").toString();
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(e.getMessage(), e);
+        }
+    }
+
+    private static Object call(Object object, String method) throws ReflectiveOperationException {
+        return object.getClass().getMethod(method).invoke(object);
+    }
+
+    private static Set<String> missing(Set<String> pages) {
+        Set<String> missing = new TreeSet<>(pages);
+        missing.removeAll(Addresses.table().keySet());
+        return missing;
+    }
+}

@@ -1,0 +1,100 @@
+package org.conferral.it.web;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.conferral.it.testbed.Account;
+import org.conferral.it.testbed.Addresses;
+import org.conferral.it.testbed.WebClient;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every account at every address of {@code addresses.txt}: let in or refused exactly as it says there. */
+class AddressIT {
+    private static final Map<String, Set<String>> ADDRESSES = Addresses.table();
+
+    @ParameterizedTest
+    @EnumSource
+    void peopleGetInWhereTheirRolesSay(Account account) {
+        WebClient client = WebClient.of(account);
+        assertAll(ADDRESSES.entrySet().stream().map(address -> () -> {
+            int status = client.get(address.getKey()).statusCode();
+            boolean admitted = account.roles().stream().anyMatch(address.getValue()::contains);
+            assertEquals(!admitted, status == 403, address.getKey() + " answered " + status);
+            assertTrue(status < 500, address.getKey() + " answered " + status);
+        }));
+    }
+
+    @Test
+    void strangersAreSentToTheDoorAndTheAddressIsKept() {
+        assertAll(ADDRESSES.keySet().stream().map(address -> () -> {
+            HttpResponse<String> answer = WebClient.anonymous().get(address);
+            boolean script = address.startsWith("/api/");
+            assertEquals(script ? 401 : 302, answer.statusCode(), address);
+            assertTrue(script || WebClient.target(answer).startsWith("/enter?to="), WebClient.target(answer));
+        }));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nowhere", "/index.xhtml", "/run/search.xhtml", "/sign-in.xhtml", "/health/ready"})
+    void whatIsNoAddressIsNotFoundForAnybody(String address) {
+        for (WebClient client : List.of(WebClient.anonymous(), WebClient.of(Account.RECORDS))) {
+            HttpResponse<String> answer = client.get(address);
+            assertEquals(404, answer.statusCode(), address);
+            assertTrue(answer.body().contains("Page Not Found"), address);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/WEB-INF/web.xml",
+                "/WEB-INF/templates/page.xhtml",
+                "/META-INF/MANIFEST.MF",
+                "/jakarta.faces.resource/../WEB-INF/web.xml.xhtml"
+            })
+    void whatIsInsideTheArchiveStaysThere(String address) {
+        assertEquals(404, WebClient.of(Account.RECORDS).get(address).statusCode());
+    }
+
+    @Test
+    void nothingLeavesWithoutItsHeaders() {
+        WebClient client = WebClient.of(Account.RECORDS);
+        for (String address : List.of("/", "/nowhere", "/sign-in")) {
+            Map<String, List<String>> headers = client.get(address).headers().map();
+            String policy = String.join(" ", headers.getOrDefault("content-security-policy", List.of()));
+            assertTrue(policy.contains("script-src 'self'"), address + " " + policy);
+            assertFalse(policy.contains("unsafe-eval"), policy);
+            assertTrue(policy.contains("frame-ancestors"), policy);
+            assertEquals(List.of("nosniff"), headers.get("x-content-type-options"));
+        }
+    }
+
+    @Test
+    void sessionCookieIsOutOfReachOfScriptsAndOtherSites() {
+        String cookies = Stream.of(WebClient.anonymous().get("/enter"))
+                .flatMap(answer -> answer.headers().allValues("set-cookie").stream())
+                .filter(cookie -> cookie.startsWith("JSESSIONID"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(cookies.contains("HttpOnly"), cookies);
+        assertTrue(cookies.contains("SameSite=Lax"), cookies);
+        assertFalse(WebClient.target(WebClient.anonymous().get("/")).contains("jsessionid"));
+    }
+
+    @Test
+    void stateChangesWithoutTheSessionsTokenAreRefused() {
+        WebClient client = WebClient.of(Account.RECORDS);
+        assertEquals(403, client.post("/sign-out", "").statusCode());
+        assertEquals(200, client.get("/").statusCode(), "still signed in");
+    }
+}
