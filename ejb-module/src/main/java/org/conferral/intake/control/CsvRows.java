@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 class CsvRows implements Closeable {
     private static final char BYTE_ORDER_MARK = '\ufeff';
-    private static final Pattern NEUTRALIZED = Pattern.compile("'[=+\\-@].*", Pattern.DOTALL);
+    private static final String FORMULA_STARTS = "=+-@";
 
     private final ImportFile file;
     private final CountingStream bytes;
@@ -98,7 +97,9 @@ class CsvRows implements Closeable {
     }
 
     static String plain(String cell) {
-        return NEUTRALIZED.matcher(cell).matches() ? cell.substring(1) : cell;
+        return cell.length() > 1 && cell.charAt(0) == '\'' && FORMULA_STARTS.indexOf(cell.charAt(1)) >= 0
+                ? cell.substring(1)
+                : cell;
     }
 
     private ImportRefusedException refused(RuntimeException e) {

@@ -27,7 +27,7 @@ public interface CellForm {
     /** One line of at most so many characters, none of them a control character. */
     static CellForm text(int longest) {
         return cell -> {
-            if (cell.codePoints().anyMatch(CellForm::isControl)) {
+            if (holdsControl(cell)) {
                 return Reading.wrong("control");
             }
             return cell.codePointCount(0, cell.length()) > longest
@@ -124,8 +124,17 @@ public interface CellForm {
         };
     }
 
+    private static boolean holdsControl(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            if (isControl(cell.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Control characters, line and paragraph separators, and those that turn the direction of writing. */
-    private static boolean isControl(int character) {
+    private static boolean isControl(char character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
             default -> (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
