@@ -112,6 +112,23 @@
     }
   });
 
+  /* Somebody whose criteria are refused is taken to the first that is. */
+  function toRefused() {
+    var message = document.querySelector('#criteria .ui-message-error');
+    var field = message && message.closest('.field').querySelector('input[type=text]:not(:disabled), button.picker');
+    if (field) {
+      field.focus();
+    }
+  }
+
+  if (window.jQuery) {
+    window.jQuery(document).on('pfAjaxComplete', function (event, xhr, settings) {
+      if (settings && (settings.source === 'continue' || settings.source === 'export')) {
+        window.setTimeout(toRefused);
+      }
+    });
+  }
+
   /* What was found is for the criteria as they were. */
   document.addEventListener('change', function (event) {
     if (event.target.closest('#criteria')) {

@@ -1,9 +1,10 @@
 package org.conferral.organization.entity;
 
+import java.io.Serializable;
 import java.util.regex.Pattern;
 
 /** The code of an authority ({@code A.0050}) or a school ({@code S.0982}). */
-public record OrganizationCode(String value) {
+public record OrganizationCode(String value) implements Serializable {
     private static final Pattern FORM = Pattern.compile("[AS]\\.[0-9]{4}");
 
     public OrganizationCode {

@@ -1,7 +1,9 @@
 package org.conferral.organization.entity;
 
-/** An authority or a school as lists offer it. */
-public record OrganizationRow(long id, OrganizationCode code, String name) {
+import java.io.Serializable;
+
+/** An authority or a school as lists offer it; a form keeps it between requests. */
+public record OrganizationRow(long id, OrganizationCode code, String name) implements Serializable {
     /** {@code Name (0982)}. */
     public String label() {
         return name + " (" + code.digits() + ")";

@@ -1,16 +1,18 @@
 package org.conferral.web.run;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
-import jakarta.faces.convert.FacesConverter;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import org.conferral.organization.boundary.OrganizationQueries;
 import org.conferral.organization.entity.OrganizationRow;
 import org.jspecify.annotations.Nullable;
 
 /** An authority or a school by its number. */
-@FacesConverter(value = "organization", managed = true)
+@Named
+@RequestScoped
 public class OrganizationConverter implements Converter<OrganizationRow> {
     @Inject
     OrganizationQueries organizations;

@@ -1,5 +1,9 @@
 package org.conferral.web.run;
 
+import jakarta.faces.context.ExternalContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.conferral.web.platform.Page;
 import org.conferral.web.platform.PageNotFoundException;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +32,13 @@ final class RunAddress {
         return redirect("view", id);
     }
 
-    static String home() {
-        return "/index?faces-redirect=true";
+    /** Goes to the landing page, whose address is no view's. */
+    static void goHome(ExternalContext external) {
+        try {
+            external.redirect(Page.HOME.path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String redirect(String page, long id) {

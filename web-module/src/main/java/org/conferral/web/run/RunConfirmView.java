@@ -1,5 +1,6 @@
 package org.conferral.web.run;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -59,9 +60,9 @@ public class RunConfirmView implements Serializable {
     }
 
     /** Cancel: nothing is left of the draft. */
-    public String cancel() {
+    public void cancel() {
         service.discard(getRun().id());
-        return RunAddress.home();
+        RunAddress.goHome(FacesContext.getCurrentInstance().getExternalContext());
     }
 
     public boolean isAtWork() {

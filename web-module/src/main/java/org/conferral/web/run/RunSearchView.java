@@ -1,5 +1,6 @@
 package org.conferral.web.run;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -141,11 +142,11 @@ public class RunSearchView implements Serializable {
     }
 
     /** Cancel: nothing is left of the search. */
-    public String cancel() {
+    public void cancel() {
         if (draft != null) {
             service.discard(draft);
         }
-        return RunAddress.home();
+        RunAddress.goHome(FacesContext.getCurrentInstance().getExternalContext());
     }
 
     /** This page without what is to be done next: for the browser's history. */

@@ -27,35 +27,31 @@ public class RunStory {
     /** A statement of the balance, and whether it is so. */
     public record Statement(String text, boolean holds) {}
 
-    /** What must agree: the records among themselves, and, once nobody is at work, with awards and orders, both ways. */
-    public List<Statement> balance(RunBalance balance, boolean atWork) {
-        RunCounts counts = balance.counts();
-        Statement records = new Statement(
-                texts.of(
-                        "run_view.text.balance_records",
-                        formats.number(counts.selected()),
-                        formats.number(counts.ordered()),
-                        formats.number(counts.notProcessed()),
-                        formats.number(counts.pending())),
-                counts.selected() == counts.processed() + counts.pending());
-        return atWork
-                ? List.of(records)
-                : Stream.of(
-                                Stream.of(records),
-                                documents(
-                                        "awards",
-                                        counts,
-                                        balance.awards(),
-                                        balance.orderedWithoutAward(),
-                                        balance.awardsWithoutItem()),
-                                documents(
-                                        "orders",
-                                        counts,
-                                        balance.orders(),
-                                        balance.orderedWithoutOrder(),
-                                        balance.ordersWithoutItem()))
-                        .flatMap(line -> line)
+    /** What must agree: the records among themselves, and with awards and orders, both ways; nothing while at work. */
+    public List<Statement> balance(@Nullable RunBalance balance) {
+        return balance == null
+                ? List.of()
+                : Stream.of(records(balance.counts()), awards(balance), orders(balance))
+                        .flatMap(statements -> statements)
                         .toList();
+    }
+
+    private Stream<Statement> records(RunCounts counts) {
+        String text = texts.of(
+                "run_view.text.balance_records",
+                formats.number(counts.selected()),
+                formats.number(counts.ordered()),
+                formats.number(counts.notProcessed()),
+                formats.number(counts.pending()));
+        return Stream.of(new Statement(text, counts.selected() == counts.processed() + counts.pending()));
+    }
+
+    private Stream<Statement> awards(RunBalance of) {
+        return documents("awards", of.counts(), of.awards(), of.orderedWithoutAward(), of.awardsWithoutItem());
+    }
+
+    private Stream<Statement> orders(RunBalance of) {
+        return documents("orders", of.counts(), of.orders(), of.orderedWithoutOrder(), of.ordersWithoutItem());
     }
 
     private Stream<Statement> documents(String kind, RunCounts counts, long found, long missing, long left) {

@@ -54,7 +54,7 @@ public class RunView implements Serializable {
         }
         run = found;
         progress = runs.progress(found.id());
-        balance = runs.balance(found.id());
+        balance = found.status().isAtWork() ? null : runs.balance(found.id());
         types = runs.byType(found.id());
         refusals = runs.refusals(found.id());
         events = runs.events(found.id());

@@ -58,7 +58,7 @@ public class RunWords {
             case NEEDS_ATTENTION -> "bad";
             case STOPPING, STOPPED -> "warn";
             case RUNNING -> interrupted ? "warn" : "busy";
-            case SEARCHING, DRAFT, CLOSED -> "plain";
+            case SEARCHING, DRAFT, CLOSED -> "";
         };
     }
 
