@@ -14,7 +14,8 @@ public record School(long authorityId, String authorityCode, long id, String cod
     /** A new one. */
     public static School open() {
         Database.update("create sequence if not exists test_number start 100001");
-        long number = Database.count("select nextval('test_number') % 1000");
+        Database.update("create sequence if not exists test_school maxvalue 999");
+        long number = Database.count("select nextval('test_school')");
         String authority = "A.9%03d".formatted(number);
         String school = "S.9%03d".formatted(number);
         long authorityId = Database.count(
