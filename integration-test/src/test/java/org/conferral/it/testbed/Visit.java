@@ -58,6 +58,11 @@ public final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** What happens to a session after a long pause. */
+    public void forgetSession() {
+        context.clearCookies();
+    }
+
     /** The page as it stands, in French from now on. */
     public Visit inFrench() {
         page.locator("header a[hreflang=fr]").click();

@@ -1,0 +1,88 @@
+package org.conferral.it.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PageAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.regex.Pattern;
+import org.conferral.it.testbed.Database;
+import org.conferral.it.testbed.School;
+
+/** The wizard in one tab, as a person works it; buttons are found by their place, not by the language's words. */
+record Wizard(Page page) {
+    static final String STEP_1 = "/run/search";
+
+    Wizard choose(School school) {
+        pick("authority", school.authorityCode());
+        pick("school", school.code());
+        return this;
+    }
+
+    private void pick(String field, String code) {
+        Locator input = page.locator("#" + field + "_input");
+        assertThat(input).isEnabled();
+        input.pressSequentially(code);
+        page.locator("#" + field + "_panel li[data-item-label]").first().click();
+        assertThat(input).hasValue(Pattern.compile(".*\\(" + code.substring(2) + "\\)"));
+    }
+
+    Wizard chooseAllTypes() {
+        page.locator("#types_button").click();
+        page.locator("#types_panel label.all input").check();
+        page.keyboard().press("Escape");
+        return this;
+    }
+
+    /** From Step 1 to Step 2. */
+    Wizard search() {
+        next();
+        assertThat(page).hasURL(Pattern.compile(".*/run/confirm\\?id=[0-9]+$"));
+        return this;
+    }
+
+    /** From Step 2 to the summary. */
+    Wizard confirm() {
+        next();
+        return summarized();
+    }
+
+    Wizard summarized() {
+        assertThat(page)
+                .hasURL(
+                        Pattern.compile(".*/run/summary\\?id=[0-9]+$"),
+                        new PageAssertions.HasURLOptions().setTimeout(60_000));
+        return this;
+    }
+
+    void next() {
+        page.locator("#continue").click();
+    }
+
+    long run() {
+        return Long.parseLong(page.url().replaceFirst(".*id=", ""));
+    }
+
+    /** The file that a click brings. */
+    static String download(Page page, Locator link) {
+        Download download = page.waitForDownload(link::click);
+        try {
+            return download.suggestedFilename() + "\n" + Files.readString(download.path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Locator heading() {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+    }
+
+    static long started(long run) {
+        return Database.count("select count(*) from run_event where run_id = ? and kind = 'STARTED'", run);
+    }
+}
