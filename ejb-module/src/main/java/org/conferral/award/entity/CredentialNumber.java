@@ -1,6 +1,5 @@
 package org.conferral.award.entity;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -40,8 +39,8 @@ public record CredentialNumber(long value) {
 
     private static int checkDigit(long nine) {
         int product = 10;
-        for (char digit : String.format(Locale.ROOT, "%09d", nine).toCharArray()) {
-            int sum = (digit - '0' + product) % 10;
+        for (long place = 100_000_000; place > 0; place /= 10) {
+            int sum = ((int) (nine / place % 10) + product) % 10;
             product = (sum == 0 ? 10 : sum) * 2 % 11;
         }
         return (11 - product) % 10;
@@ -49,7 +48,7 @@ public record CredentialNumber(long value) {
 
     @Override
     public String toString() {
-        String digits = String.format(Locale.ROOT, "%010d", value);
-        return digits.substring(0, 5) + "-" + digits.substring(5);
+        String digits = Long.toString(LARGEST + 1 + value);
+        return digits.substring(1, 6) + "-" + digits.substring(6);
     }
 }

@@ -36,10 +36,11 @@ public class CsvFile {
     /** Writes one row; a missing cell is blank. */
     public void row(@Nullable String... cells) {
         try {
-            for (String cell : cells) {
-                printer.print(neutral(cell));
+            @Nullable Object[] neutral = new @Nullable Object[cells.length];
+            for (int column = 0; column < cells.length; column++) {
+                neutral[column] = neutral(cells[column]);
             }
-            printer.println();
+            printer.printRecord(neutral);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,7 +21,6 @@ import org.conferral.run.entity.RunExport;
 import org.conferral.run.entity.Stage;
 import org.conferral.student.entity.Asn;
 import org.conferral.student.entity.LegalName;
-import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the exports of a run, row by row from the database to the stream (PRODUCT.md, decision 9). */
@@ -43,6 +42,12 @@ public class RunCsv {
             "School Code",
             "School Name");
 
+    /** The columns of {@link #COMMON}, in its order. */
+    private static final String COMMON_COLUMNS = """
+            i.asn, i.last_name, i.suffix, i.first_name, i.middle_name, t.code, t.name_en,
+            i.authority_code, i.authority_name, i.school_code, i.school_name,
+            """;
+
     @Inject
     Database database;
 
@@ -55,23 +60,41 @@ public class RunCsv {
                 + ".csv";
     }
 
-    /** Writes one export of a run, rows by ASN. */
+    /**
+     * Writes one export of a run, rows by ASN. Only the export's own columns are read, and an ASN is digits: in the C
+     * collation the sort takes half the time.
+     */
     public void write(long run, RunExport export, OutputStream out) {
         CsvFile file = new CsvFile(out, header(export));
-        database.write(handle -> rows(handle.createQuery("""
-                        select i.*, t.code as type, t.name_en, r.delivery_method
+        database.write(handle -> handle.createQuery("select " + columns(export) + """
+
                         from run_item i
                         join run r on r.id = i.run_id
                         join credential_type t on t.id = i.credential_type_id
                         where i.run_id = :run and (cast(:state as text) is null or i.state = :state)
-                        order by i.asn""").bind("run", run).bind("state", state(export)))
+                        order by i.asn collate "C"
+                        """)
+                .bind("run", run)
+                .bind("state", state(export))
+                .setFetchSize(FETCH)
                 .map((row, context) -> cells(row, export))
                 .forEach(file::row));
         file.end();
     }
 
-    private static Query rows(Query query) {
-        return query.setFetchSize(FETCH);
+    private static String columns(RunExport export) {
+        return COMMON_COLUMNS
+                + switch (export) {
+                    case PRE_PROCESSED -> """
+                            i.requirement_sets, i.projected_school_year,
+                            case when i.has_mailing_address then 'Y' else 'N' end,
+                            case when i.active_hold then 'Y' else 'N' end""";
+                    case SUCCESSFUL -> """
+                            i.credential_number, i.school_year, i.awarded_on,
+                            i.awarded_last_name, i.awarded_suffix, i.awarded_first_name, i.awarded_middle_name,
+                            i.order_item_number, r.delivery_method, i.document_language""";
+                    case UNSUCCESSFUL -> "i.stage, i.rule_number, i.rule_values";
+                };
     }
 
     private static @Nullable String state(RunExport export) {
@@ -102,61 +125,47 @@ public class RunCsv {
     }
 
     private static @Nullable String[] cells(ResultSet row, RunExport export) throws SQLException {
-        Stream<@Nullable String> more =
+        @Nullable String[] more =
                 switch (export) {
                     case PRE_PROCESSED -> found(row);
                     case SUCCESSFUL -> ordered(row);
                     case UNSUCCESSFUL -> refused(row);
                 };
-        return Stream.concat(common(row), more).toArray(String[]::new);
+        @Nullable String[] cells = new @Nullable String[COMMON.size() + more.length];
+        cells[0] = new Asn(row.getString(1)).toString();
+        for (int column = 1; column < COMMON.size(); column++) {
+            cells[column] = row.getString(column + 1);
+        }
+        System.arraycopy(more, 0, cells, COMMON.size(), more.length);
+        return cells;
     }
 
-    private static Stream<@Nullable String> common(ResultSet row) throws SQLException {
-        return Stream.of(
-                new Asn(row.getString("asn")).toString(),
-                row.getString("last_name"),
-                row.getString("suffix"),
-                row.getString("first_name"),
-                row.getString("middle_name"),
-                row.getString("type"),
-                row.getString("name_en"),
-                row.getString("authority_code"),
-                row.getString("authority_name"),
-                row.getString("school_code"),
-                row.getString("school_name"));
+    private static @Nullable String[] found(ResultSet row) throws SQLException {
+        return new @Nullable String[] {
+            row.getString(12), schoolYear(row.getInt(13)), row.getString(14), row.getString(15)
+        };
     }
 
-    private static Stream<@Nullable String> found(ResultSet row) throws SQLException {
-        return Stream.of(
-                row.getString("requirement_sets"),
-                schoolYear(row.getInt("projected_school_year")),
-                row.getBoolean("has_mailing_address") ? "Y" : "N",
-                row.getBoolean("active_hold") ? "Y" : "N");
+    private static @Nullable String[] ordered(ResultSet row) throws SQLException {
+        return new @Nullable String[] {
+            new CredentialNumber(row.getLong(12)).toString(),
+            schoolYear(row.getInt(13)),
+            row.getString(14),
+            new LegalName(row.getString(15), row.getString(16), row.getString(17), row.getString(18)).internal(),
+            row.getString(19),
+            DeliveryMethod.valueOf(row.getString(20)).code(),
+            row.getString(21)
+        };
     }
 
-    private static Stream<@Nullable String> ordered(ResultSet row) throws SQLException {
-        return Stream.of(
-                new CredentialNumber(row.getLong("credential_number")).toString(),
-                schoolYear(row.getInt("school_year")),
-                row.getDate("awarded_on").toLocalDate().toString(),
-                new LegalName(
-                                row.getString("awarded_last_name"),
-                                row.getString("awarded_suffix"),
-                                row.getString("awarded_first_name"),
-                                row.getString("awarded_middle_name"))
-                        .internal(),
-                row.getString("order_item_number"),
-                DeliveryMethod.valueOf(row.getString("delivery_method")).code(),
-                row.getString("document_language"));
-    }
-
-    private static Stream<@Nullable String> refused(ResultSet row) throws SQLException {
-        int rule = row.getInt("rule_number");
-        List<String> values = List.of((String[]) row.getArray("rule_values").getArray());
-        return Stream.of(
-                Stage.valueOf(row.getString("stage")).label(),
-                rule == 0 ? "" : String.valueOf(rule),
-                RuleText.of(rule, values, Locale.ENGLISH));
+    private static @Nullable String[] refused(ResultSet row) throws SQLException {
+        int rule = row.getInt(13);
+        List<String> values = List.of((String[]) row.getArray(14).getArray());
+        return new @Nullable String[] {
+            Stage.valueOf(row.getString(12)).label(),
+            rule == 0 ? "" : String.valueOf(rule),
+            RuleText.of(rule, values, Locale.ENGLISH)
+        };
     }
 
     private static String schoolYear(int closing) {

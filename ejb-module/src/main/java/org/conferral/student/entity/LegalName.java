@@ -19,9 +19,9 @@ public record LegalName(
 
     /** {@code Last Suffix, First Middle}, without white space or comma around what is missing. */
     public String internal() {
-        return Stream.of(joined(last, suffix), joined(first, middle))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
+        String family = joined(last, suffix);
+        String given = joined(first, middle);
+        return family.isEmpty() || given.isEmpty() ? family + given : family + ", " + given;
     }
 
     /** {@code First Middle Last Suffix}; the last name {@code LNU} (unknown) is left out. */
