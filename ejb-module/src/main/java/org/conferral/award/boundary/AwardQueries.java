@@ -5,39 +5,42 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.conferral.award.control.Awards;
+import org.conferral.award.control.AwardFactsReads;
+import org.conferral.award.control.NumberSearch;
 import org.conferral.award.entity.AwardFacts;
-import org.conferral.credential.boundary.CredentialQueries;
-import org.conferral.credential.entity.Achieved;
+import org.conferral.award.entity.AwardNotFoundException;
+import org.conferral.award.entity.AwardOffer;
+import org.conferral.award.entity.NumberFinding;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.platform.entity.Role;
-import org.conferral.student.boundary.StudentQueries;
 
-/** What a decision to award rests on. */
+/** What a decision to award rests on, and which award a number belongs to. */
 @Stateless
-@RolesAllowed({Role.MANAGE_CREDENTIALS, Role.SYSTEM})
+@RolesAllowed(Role.MANAGE_CREDENTIALS)
 public class AwardQueries {
     @Inject
-    StudentQueries students;
+    AwardFactsReads facts;
 
     @Inject
-    CredentialQueries credentials;
-
-    @Inject
-    Awards awards;
+    NumberSearch numbers;
 
     /** The facts of these students as they are now, by id; lock the students first. */
+    @RolesAllowed({Role.MANAGE_CREDENTIALS, Role.SYSTEM})
     public Map<Long, AwardFacts> facts(Collection<Long> studentIds) {
-        Map<Long, Achieved> achieved = credentials.achieved(studentIds);
-        Map<Long, Set<CredentialCode>> held = awards.held(studentIds);
-        return students.facts(studentIds).values().stream()
-                .map(student -> new AwardFacts(
-                        student,
-                        achieved.getOrDefault(student.id(), Achieved.NOTHING),
-                        held.getOrDefault(student.id(), Set.of())))
-                .collect(Collectors.toMap(facts -> facts.student().id(), Function.identity()));
+        return facts.of(studentIds);
+    }
+
+    /**
+     * What is to be known before this credential is awarded to the student.
+     *
+     * @throws AwardNotFoundException when there is no such student
+     */
+    public AwardOffer offer(long studentId, CredentialCode type) {
+        return facts.offer(studentId, type).orElseThrow(() -> new AwardNotFoundException("student " + studentId));
+    }
+
+    /** The awards that have or had this credential number or legacy number. */
+    public NumberFinding find(String number) {
+        return numbers.find(number);
     }
 }

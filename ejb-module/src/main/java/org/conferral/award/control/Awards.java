@@ -51,12 +51,12 @@ public class Awards {
     private static Map<Long, CredentialNumber> insert(
             Handle handle, List<AwardCredential> credentials, List<CredentialNumber> numbers, AwardStamp stamp) {
         return bindCredentials(handle.createQuery("""
-                                insert into award (student_id, credential_type_id, credential_number, school_year, awarded_on,
+                                insert into award (student_id, credential_type_id, credential_number, legacy_number, school_year, awarded_on,
                                   last_name, suffix, first_name, middle_name, run_id, updated_by, updated_at)
-                                select c.student_id, t.id, c.number, c.school_year, :awardedOn,
+                                select c.student_id, t.id, c.number, c.legacy_number, c.school_year, :awardedOn,
                                   c.last_name, c.suffix, c.first_name, c.middle_name, :run, :by, :at
-                                from unnest(:students, :types, :numbers, :years, :lasts, :suffixes, :firsts, :middles)
-                                  as c (student_id, type, number, school_year, last_name, suffix, first_name, middle_name)
+                                from unnest(:students, :types, :numbers, :legacies, :years, :lasts, :suffixes, :firsts, :middles)
+                                  as c (student_id, type, number, legacy_number, school_year, last_name, suffix, first_name, middle_name)
                                 join credential_type t on t.code = c.type
                                 on conflict (student_id, credential_type_id) where not deleted do nothing
                                 returning student_id, credential_number"""), credentials)
@@ -81,6 +81,7 @@ public class Awards {
                 .bind(
                         "types",
                         texts(credentials, credential -> credential.type().name()))
+                .bind("legacies", texts(credentials, AwardCredential::legacyNumber))
                 .bind(
                         "years",
                         credentials.stream()

@@ -1,6 +1,7 @@
 package org.conferral.award.entity;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.conferral.award.entity.AwardDecision.Grant;
@@ -12,7 +13,9 @@ import org.conferral.platform.entity.Refusal;
 import org.conferral.student.entity.Asn;
 import org.conferral.student.entity.StudentFacts;
 
-/** Who may be awarded what in bulk: one student at a time, first rule that is hit (PRODUCT.md, decision 5). */
+/**
+ * Who may be awarded what, in bulk and singly: one student at a time, first rule that is hit (PRODUCT.md, decision 5).
+ */
 public class AwardPolicy {
     private final CredentialOrder order;
 
@@ -40,6 +43,37 @@ public class AwardPolicy {
                 .orElseGet(() -> withYear(facts, frozen));
     }
 
+    /**
+     * Why this one credential may not be awarded to the student, if so. A person chose it, so the credential order is not
+     * asked (spec/awarding.md §9).
+     */
+    public Optional<Refusal> singleRefusal(AwardFacts facts, CredentialCode chosen) {
+        return studentRefusal(facts.student())
+                .or(() -> heldRefusal(facts, chosen))
+                .or(() -> facts.achieved().types().contains(chosen)
+                        ? Optional.empty()
+                        : Optional.of(Refusal.by(44009, chosen)));
+    }
+
+    /** The higher credential that the run would award instead of the chosen one. */
+    public Optional<CredentialCode> higher(AwardFacts facts, CredentialCode chosen) {
+        return order.highest(facts.achieved().types(), facts.held()).filter(best -> order.outranks(best, chosen));
+    }
+
+    /** What the student holds that, in the credential order, is not followed by the chosen one. */
+    public List<CredentialCode> preventing(AwardFacts facts, CredentialCode chosen) {
+        return facts.held().stream()
+                .filter(held -> order.prevents(held, chosen))
+                .sorted()
+                .toList();
+    }
+
+    private static Optional<Refusal> heldRefusal(AwardFacts facts, CredentialCode type) {
+        return facts.held().contains(type)
+                ? Optional.of(Refusal.by(44010, facts.student().asn(), type))
+                : Optional.empty();
+    }
+
     private static Optional<Refusal> studentRefusal(StudentFacts student) {
         return switch (student.asnStatus()) {
             case DEACTIVATED -> Optional.of(Refusal.by(44013, student.asn()));
@@ -59,8 +93,9 @@ public class AwardPolicy {
     }
 
     private Optional<Refusal> credentialRefusal(AwardFacts facts, CredentialCode frozen) {
-        if (facts.held().contains(frozen)) {
-            return Optional.of(Refusal.by(44010, facts.student().asn(), frozen));
+        Optional<Refusal> held = heldRefusal(facts, frozen);
+        if (held.isPresent()) {
+            return held;
         }
         if (open(facts).stream().anyMatch(type -> !order.contains(type))) {
             return Optional.of(Refusal.by(44011));

@@ -31,7 +31,13 @@ public record CredentialOrder(Map<CredentialCode, Integer> ranks, Map<Credential
                 .min(Comparator.comparing(this::rank));
     }
 
-    private boolean prevents(CredentialCode held, CredentialCode code) {
+    /** Whether the first is higher than the second; one outside the order is neither higher nor lower. */
+    public boolean outranks(CredentialCode one, CredentialCode other) {
+        return contains(one) && contains(other) && rank(one) < rank(other);
+    }
+
+    /** Whether what is held may not be followed by this one. */
+    public boolean prevents(CredentialCode held, CredentialCode code) {
         return prevented.getOrDefault(held, Set.of()).contains(code);
     }
 

@@ -84,7 +84,7 @@ public class FirstRunOrders {
                         orders.stream()
                                 .map(PlaceFirstRunOrder::credentialNumber)
                                 .toArray(Long[]::new))
-                .bind("languages", texts(orders, order -> order.student().language()))
+                .bind("languages", texts(orders, PlaceFirstRunOrder::language))
                 .bind(
                         "recipients",
                         texts(orders, order -> order.student().name().external()));

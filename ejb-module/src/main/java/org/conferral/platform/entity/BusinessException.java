@@ -20,6 +20,11 @@ public class BusinessException extends RuntimeException {
         this.values = Stream.of(values).map(String::valueOf).toList();
     }
 
+    /** Refuses as a policy has decided. */
+    public BusinessException(Refusal refusal) {
+        this(refusal.rule(), refusal.values().toArray());
+    }
+
     public int rule() {
         return rule;
     }

@@ -31,6 +31,7 @@ public class StudentQueries {
     }
 
     /** What awarding must know of these students today, by id. */
+    @RolesAllowed({Role.MANAGE_CREDENTIALS, Role.MANAGE_ORDERS, Role.LIST_CREDENTIALS, Role.AUDIT, Role.SYSTEM})
     public Map<Long, StudentFacts> facts(Collection<Long> ids) {
         return students.facts(ids);
     }

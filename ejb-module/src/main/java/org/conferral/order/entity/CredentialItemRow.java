@@ -1,0 +1,21 @@
+package org.conferral.order.entity;
+
+import java.time.Instant;
+
+/**
+ * An order item of a credential.
+ *
+ * @param number {@code ##########-##}
+ * @param purpose {@code FIRST_RUN}, {@code REPRINT} or {@code REORDER}
+ * @param credentialNumber the ten digits as a number
+ */
+public record CredentialItemRow(
+        long id,
+        String number,
+        long credentialNumber,
+        OrderPurpose purpose,
+        DeliveryMethod deliveryMethod,
+        String language,
+        OrderItemStatus status,
+        Instant placedAt,
+        String placedBy) {}
