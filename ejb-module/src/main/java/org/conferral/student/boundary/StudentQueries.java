@@ -4,10 +4,22 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.conferral.platform.entity.Page;
+import org.conferral.platform.entity.PageRequest;
 import org.conferral.platform.entity.Role;
+import org.conferral.student.control.StudentDetails;
+import org.conferral.student.control.StudentListReads;
 import org.conferral.student.control.StudentRepository;
+import org.conferral.student.entity.Asn;
+import org.conferral.student.entity.StudentDetail;
 import org.conferral.student.entity.StudentFacts;
+import org.conferral.student.entity.StudentFilter;
+import org.conferral.student.entity.StudentIdentity;
+import org.conferral.student.entity.StudentNotFoundException;
+import org.conferral.student.entity.StudentRow;
 
 /** Reading students. */
 @Stateless
@@ -15,6 +27,47 @@ import org.conferral.student.entity.StudentFacts;
 public class StudentQueries {
     @Inject
     StudentRepository students;
+
+    @Inject
+    StudentListReads list;
+
+    @Inject
+    StudentDetails details;
+
+    /**
+     * Students found, by name; sorts by {@code name, asn, birthDate, status, school, authority}. Nobody when the filter
+     * looks for nothing.
+     */
+    @RolesAllowed({Role.MANAGE_CREDENTIALS, Role.MANAGE_ORDERS, Role.LIST_CREDENTIALS, Role.AUDIT})
+    public Page<StudentRow> page(StudentFilter filter, PageRequest request) {
+        return filter.search().isBlank() ? new Page<>(List.of(), 0) : list.page(filter, request);
+    }
+
+    /** The student with this number, whatever its status. */
+    @RolesAllowed({Role.MANAGE_CREDENTIALS, Role.MANAGE_ORDERS, Role.LIST_CREDENTIALS, Role.AUDIT})
+    public Optional<Long> find(Asn asn) {
+        return details.find(asn);
+    }
+
+    /**
+     * The student as the student's page shows it.
+     *
+     * @throws StudentNotFoundException when there is none
+     */
+    @RolesAllowed({Role.MANAGE_CREDENTIALS, Role.MANAGE_ORDERS, Role.LIST_CREDENTIALS, Role.AUDIT})
+    public StudentDetail get(long id) {
+        return details.detail(id).orElseThrow(() -> new StudentNotFoundException(id));
+    }
+
+    /**
+     * Who a page is about.
+     *
+     * @throws StudentNotFoundException when there is none
+     */
+    @RolesAllowed({Role.MANAGE_CREDENTIALS, Role.MANAGE_ORDERS, Role.LIST_CREDENTIALS, Role.AUDIT})
+    public StudentIdentity identity(long id) {
+        return details.identity(id).orElseThrow(() -> new StudentNotFoundException(id));
+    }
 
     /**
      * Locks students against award, order, deletion and import by others until the transaction ends, in the order of

@@ -27,6 +27,7 @@ class PagesIT {
     @CsvSource({
         "RECORDS, /",
         "RECORDS, /run/search",
+        "LISTS, /student/list",
         "ADMIN, /run/list",
         "ADMIN, /run/schedules",
         "AUDITOR, /run/schedules",

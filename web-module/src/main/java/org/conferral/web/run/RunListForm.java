@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.run.entity.RunFilter;
 import org.conferral.run.entity.RunStatus;
+import org.conferral.web.platform.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Which runs the list shows, as it stands in its address and in that of its export. */

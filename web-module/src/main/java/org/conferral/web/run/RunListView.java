@@ -14,6 +14,7 @@ import org.conferral.credential.entity.CredentialTypeRow;
 import org.conferral.run.boundary.RunQueries;
 import org.conferral.run.entity.RunRow;
 import org.conferral.run.entity.RunStatus;
+import org.conferral.web.platform.FirstPage;
 import org.conferral.web.platform.Rows;
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,7 @@ import org.conferral.run.boundary.RunQueries;
 import org.conferral.run.entity.ItemState;
 import org.conferral.run.entity.RunItemFilter;
 import org.conferral.run.entity.RunItemRow;
+import org.conferral.web.platform.FirstPage;
 import org.conferral.web.platform.Rows;
 import org.jspecify.annotations.Nullable;
 

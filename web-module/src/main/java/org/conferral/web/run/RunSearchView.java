@@ -14,6 +14,7 @@ import org.conferral.run.boundary.RunService;
 import org.conferral.run.entity.RunDetail;
 import org.conferral.run.entity.RunNotFoundException;
 import org.conferral.run.entity.RunStatus;
+import org.conferral.web.platform.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Step 1: the criteria, the search while it goes on, and what became of it. */

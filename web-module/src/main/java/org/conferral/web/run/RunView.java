@@ -18,6 +18,7 @@ import org.conferral.run.entity.RunEventRow;
 import org.conferral.run.entity.RunProgress;
 import org.conferral.run.entity.RunStateException;
 import org.conferral.run.entity.TypeCount;
+import org.conferral.web.platform.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** The page of one run, for ever. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.conferral.intake.entity.ImportNotFoundException;
 import org.conferral.run.entity.RunNotFoundException;
+import org.conferral.student.entity.StudentNotFoundException;
 import org.conferral.web.platform.PageNotFoundException;
 
 /**
@@ -59,7 +60,8 @@ public record Failure(int status, String reference, Instant at, String address) 
     private static boolean isNotThere(Throwable thrown) {
         return thrown instanceof PageNotFoundException
                 || thrown instanceof RunNotFoundException
-                || thrown instanceof ImportNotFoundException;
+                || thrown instanceof ImportNotFoundException
+                || thrown instanceof StudentNotFoundException;
     }
 
     /** The pool has no connection to give, or the server ended the one in use (SQL states 08… and 57P…). */

@@ -1,4 +1,4 @@
-package org.conferral.web.run;
+package org.conferral.web.platform;
 
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.visit.VisitContext;
@@ -7,10 +7,10 @@ import jakarta.faces.context.FacesContext;
 import org.primefaces.component.datatable.DataTable;
 
 /** Takes the page's tables back to their first page. */
-final class FirstPage {
+public final class FirstPage {
     private FirstPage() {}
 
-    static void show(FacesContext faces) {
+    public static void show(FacesContext faces) {
         faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> first(component));
     }
 

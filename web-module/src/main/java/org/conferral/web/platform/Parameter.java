@@ -1,4 +1,4 @@
-package org.conferral.web.run;
+package org.conferral.web.platform;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -7,23 +7,35 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Parameters of an address that narrow what a page shows; what makes no sense narrows nothing. */
-final class Parameter {
+public final class Parameter {
     private Parameter() {}
 
-    static <E extends Enum<E>> @Nullable E named(E[] values, @Nullable String name) {
+    public static <E extends Enum<E>> @Nullable E named(E[] values, @Nullable String name) {
         Stream<E> matching = Arrays.stream(values).filter(value -> value.name().equals(name));
         return matching.findFirst().orElse(null);
     }
 
-    static @Nullable Integer number(@Nullable String text) {
+    public static @Nullable Integer number(@Nullable String text) {
         return text != null && text.matches("[0-9]{1,9}") ? Integer.valueOf(text) : null;
     }
 
-    static @Nullable String text(@Nullable String text) {
+    /**
+     * The number of what a page shows.
+     *
+     * @throws PageNotFoundException when it is no number
+     */
+    public static long id(@Nullable String text) {
+        if (text == null || !text.matches("[0-9]{1,18}")) {
+            throw new PageNotFoundException("number " + text);
+        }
+        return Long.parseLong(text);
+    }
+
+    public static @Nullable String text(@Nullable String text) {
         return text == null || text.isBlank() ? null : text;
     }
 
-    static @Nullable LocalDate day(@Nullable String text) {
+    public static @Nullable LocalDate day(@Nullable String text) {
         try {
             return text == null ? null : LocalDate.parse(text);
         } catch (DateTimeParseException e) {

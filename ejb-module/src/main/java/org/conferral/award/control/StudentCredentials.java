@@ -1,0 +1,58 @@
+package org.conferral.award.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.conferral.award.entity.CredentialNumber;
+import org.conferral.award.entity.HeldAward;
+import org.conferral.award.entity.StudentCredential;
+import org.conferral.credential.boundary.CredentialQueries;
+import org.conferral.credential.boundary.ProgressQueries;
+import org.conferral.credential.entity.CredentialCode;
+import org.conferral.credential.entity.RequirementSetRow;
+import org.conferral.credential.entity.SchoolYear;
+import org.conferral.platform.control.Database;
+
+/** Puts together what is known of a student's credentials. */
+@ApplicationScoped
+public class StudentCredentials {
+    @Inject
+    Database database;
+
+    @Inject
+    CredentialQueries credentials;
+
+    @Inject
+    ProgressQueries progress;
+
+    /** One for each credential type, highest first. */
+    public List<StudentCredential> of(long studentId) {
+        Map<CredentialCode, HeldAward> awards = held(studentId);
+        Map<CredentialCode, List<RequirementSetRow>> sets =
+                progress.ofStudent(studentId).stream().collect(Collectors.groupingBy(RequirementSetRow::type));
+        return credentials.types().stream()
+                .map(type ->
+                        new StudentCredential(type, awards.get(type.code()), sets.getOrDefault(type.code(), List.of())))
+                .toList();
+    }
+
+    private Map<CredentialCode, HeldAward> held(long studentId) {
+        return database.read(handle -> handle.createQuery("""
+                        select t.code, a.id, a.credential_number, a.school_year, a.awarded_on
+                        from award a
+                        join credential_type t on t.id = a.credential_type_id
+                        where a.student_id = :student and not a.deleted""")
+                .bind("student", studentId)
+                .map((row, context) -> Map.entry(
+                        CredentialCode.valueOf(row.getString("code")),
+                        new HeldAward(
+                                row.getLong("id"),
+                                new CredentialNumber(row.getLong("credential_number")),
+                                new SchoolYear(row.getInt("school_year")),
+                                row.getObject("awarded_on", LocalDate.class))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+}

@@ -1,0 +1,47 @@
+package org.conferral.order.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.conferral.order.entity.DeliveryMethod;
+import org.conferral.order.entity.OrderItemRow;
+import org.conferral.order.entity.OrderItemStatus;
+import org.conferral.order.entity.OrderPurpose;
+import org.conferral.order.entity.PlacedItem;
+import org.conferral.platform.control.Database;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** Reads order items. */
+@ApplicationScoped
+public class OrderItemReads {
+    @Inject
+    Database database;
+
+    public List<OrderItemRow> ofStudent(long studentId) {
+        return database.read(handle -> handle.createQuery("""
+                        select i.id, i.order_id, i.item_number, i.document_type, i.credential_number, i.purpose,
+                          i.status, i.delivery_method, o.placed_at
+                        from document_order_item i
+                        join document_order o on o.id = i.order_id
+                        where i.student_id = :student and not i.deleted and not o.deleted
+                        order by o.placed_at desc, i.id desc""")
+                .bind("student", studentId)
+                .map(OrderItemReads::row)
+                .list());
+    }
+
+    private static OrderItemRow row(ResultSet row, StatementContext context) throws SQLException {
+        return new OrderItemRow(
+                row.getLong("id"),
+                PlacedItem.number(row.getLong("order_id"), row.getInt("item_number")),
+                row.getString("document_type"),
+                row.getObject("credential_number", Long.class),
+                OrderPurpose.valueOf(row.getString("purpose")),
+                OrderItemStatus.valueOf(row.getString("status")),
+                DeliveryMethod.valueOf(row.getString("delivery_method")),
+                row.getObject("placed_at", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,43 @@
+package org.conferral.platform.control;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
+
+/** What narrows a list: only those conditions that were asked for, so that the planner sees nothing else. */
+public final class Conditions {
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    /** A condition that always holds for the list, without a value of its own. */
+    public Conditions and(String condition) {
+        conditions.add(condition);
+        return this;
+    }
+
+    /** A condition that has {@code :name} in it, once a value is given. */
+    public Conditions and(String condition, String name, @Nullable Object value) {
+        if (value != null) {
+            conditions.add(condition);
+            values.put(name, value);
+        }
+        return this;
+    }
+
+    /** All of them, for the end of {@code where}. */
+    public String sql() {
+        return conditions.isEmpty() ? "true" : String.join(" and ", conditions);
+    }
+
+    public Query bind(Query query) {
+        return query.bindMap(values);
+    }
+
+    /** A {@code like} pattern for what has the text in it; none for a blank text. */
+    public static @Nullable String containing(@Nullable String text) {
+        return text == null || text.isBlank() ? null : "%" + text.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    }
+}

@@ -1,0 +1,4 @@
+package org.conferral.student.entity;
+
+/** Another number of the same person. */
+public record StudentLink(long id, Asn asn) {}

@@ -1,0 +1,111 @@
+package org.conferral.web.student;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import org.conferral.award.boundary.StudentCredentialQueries;
+import org.conferral.award.entity.StudentCredential;
+import org.conferral.order.boundary.OrderItemQueries;
+import org.conferral.order.entity.OrderItemRow;
+import org.conferral.student.boundary.StudentQueries;
+import org.conferral.student.entity.StudentAddress;
+import org.conferral.student.entity.StudentBadge;
+import org.conferral.student.entity.StudentDetail;
+import org.conferral.web.platform.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** The page of one student; which of its tabs is shown stands in its address. */
+@Named
+@ViewScoped
+public class StudentView implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final String FIRST_TAB = "details";
+    private static final List<String> TABS = List.of(FIRST_TAB, "credentials", "orders");
+
+    @Inject
+    StudentQueries students;
+
+    @Inject
+    StudentCredentialQueries credentials;
+
+    @Inject
+    OrderItemQueries orders;
+
+    private @Nullable String id;
+    private @Nullable String tab;
+    private @Nullable String all;
+    private transient @Nullable StudentDetail student;
+    private transient List<StudentCredential> known = List.of();
+    private transient List<OrderItemRow> items = List.of();
+
+    public void open() {
+        StudentDetail found = students.get(Parameter.id(id));
+        student = found;
+        switch (getTab()) {
+            case "credentials" -> known = credentials.of(found.identity().id());
+            case "orders" -> items = orders.ofStudent(found.identity().id());
+            default -> {}
+        }
+    }
+
+    public StudentDetail getStudent() {
+        return Objects.requireNonNull(student);
+    }
+
+    /** Whether the official mark hold is in force. */
+    public boolean isHeld() {
+        return getStudent().identity().badges().contains(StudentBadge.HOLD);
+    }
+
+    /** Whether mail can be sent today. */
+    public boolean isMail() {
+        return getStudent().addresses().stream().anyMatch(StudentAddress::mailing);
+    }
+
+    /** What is assessed or awarded; when all are asked for, every credential there is. */
+    public List<StudentCredential> getCredentials() {
+        return known.stream()
+                .filter(credential -> isAllShown() || credential.isCurrent())
+                .toList();
+    }
+
+    public boolean isAllShown() {
+        return "true".equals(all);
+    }
+
+    public List<OrderItemRow> getItems() {
+        return items;
+    }
+
+    public @Nullable String getAll() {
+        return all;
+    }
+
+    public void setAll(@Nullable String all) {
+        this.all = all;
+    }
+
+    public List<String> getTabs() {
+        return TABS;
+    }
+
+    public @Nullable String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id;
+    }
+
+    /** The tab shown: the first when the address names none that there is. */
+    public String getTab() {
+        return tab != null && TABS.contains(tab) ? tab : FIRST_TAB;
+    }
+
+    public void setTab(@Nullable String tab) {
+        this.tab = tab;
+    }
+}
