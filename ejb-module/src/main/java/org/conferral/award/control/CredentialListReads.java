@@ -1,0 +1,145 @@
+package org.conferral.award.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.conferral.award.entity.CredentialListFilter;
+import org.conferral.award.entity.CredentialListRow;
+import org.conferral.award.entity.CredentialNumber;
+import org.conferral.award.entity.ProgressStatus;
+import org.conferral.credential.entity.SchoolYear;
+import org.conferral.platform.control.Conditions;
+import org.conferral.platform.control.Database;
+import org.conferral.platform.entity.PageRequest;
+import org.conferral.student.entity.Asn;
+import org.conferral.student.entity.LegalName;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the list of credentials by type (docs/queries.md has the plans). */
+@ApplicationScoped
+public class CredentialListReads {
+    private static final int FETCH = 1000;
+
+    private static final String BY_NAME =
+            "s.last_name collate \"en-CA-x-icu\" %1$s nulls last, s.first_name collate \"en-CA-x-icu\"";
+
+    private static final Map<String, String> SORTS = Map.of(
+            "name", BY_NAME,
+            "asn", "s.asn",
+            "status", "f.rank",
+            "number", "a.credential_number",
+            "awardedOn", "a.awarded_on",
+            "school", "s.school_name collate \"en-CA-x-icu\"");
+
+    private static final String ROW = """
+            select s.id, s.asn, s.last_name, s.suffix, s.first_name, s.middle_name, f.rank, f.school_year, f.award_id,
+              a.credential_number, a.awarded_on, s.authority_code, s.authority_name, s.school_code, s.school_name,
+              (select string_agg(p.requirement_set, '; ' order by p.requirement_set) from progress_facts p
+                where p.student_id = f.student_id and p.status = 'ACHIEVED'
+                  and p.credential_type_id = (select id from credential_type where code = :type)) as sets
+            from %s f
+            join student_list s on s.id = f.student_id
+            left join award a on a.id = f.award_id
+            where %s
+            order by %s""";
+
+    @Inject
+    Database database;
+
+    /** A page of the list. */
+    public List<CredentialListRow> rows(CredentialListFilter filter, PageRequest request) {
+        String page = " limit " + request.size() + " offset " + request.first();
+        return database.read(handle -> query(handle, filter, order(request) + page)
+                .map(CredentialListReads::row)
+                .list());
+    }
+
+    /** The whole list, one row after the other. */
+    public void each(CredentialListFilter filter, PageRequest order, Consumer<CredentialListRow> act) {
+        database.write(handle -> query(handle, filter, order(order))
+                .setFetchSize(FETCH)
+                .map(CredentialListReads::row)
+                .forEach(act));
+    }
+
+    private static Query query(Handle handle, CredentialListFilter filter, String order) {
+        Conditions conditions = CredentialListSource.conditions(filter);
+        String sql = ROW.formatted(CredentialListSource.rows(filter), conditions.sql(), order);
+        return conditions.bind(handle.createQuery(sql));
+    }
+
+    /** How many rows the list has. */
+    public long count(CredentialListFilter filter) {
+        return database.read(handle -> {
+            Conditions conditions = CredentialListSource.conditions(filter);
+            String student = filter.isWhole() ? "" : " join student_list s on s.id = f.student_id";
+            String sql = "select count(*) from " + CredentialListSource.rows(filter) + " f" + student + " where "
+                    + conditions.sql();
+            return conditions.bind(handle.createQuery(sql)).mapTo(Long.class).one();
+        });
+    }
+
+    /** How many there are in each status. */
+    public Map<ProgressStatus, Long> counts(CredentialListFilter filter) {
+        return database.read(handle -> {
+            Conditions conditions = CredentialListSource.conditions(filter);
+            String sql = "select f.rank, count(*) as students from " + CredentialListSource.rows(filter) + " f where "
+                    + conditions.sql() + " group by f.rank";
+            return conditions
+                    .bind(handle.createQuery(sql))
+                    .reduceRows(new EnumMap<>(ProgressStatus.class), (counts, row) -> {
+                        counts.put(
+                                ProgressStatus.ranked(row.getColumn("rank", Integer.class)),
+                                row.getColumn("students", Long.class));
+                        return counts;
+                    });
+        });
+    }
+
+    private static String order(PageRequest request) {
+        String direction = request.ascending() ? "asc" : "desc";
+        String column = SORTS.getOrDefault(request.sort(), BY_NAME);
+        return column.formatted(direction) + " " + direction + " nulls last, s.asn";
+    }
+
+    private static CredentialListRow row(ResultSet row, StatementContext context) throws SQLException {
+        int year = row.getInt("school_year");
+        Long number = row.getObject("credential_number", Long.class);
+        String sets = row.getString("sets");
+        return new CredentialListRow(
+                row.getLong("id"),
+                new Asn(row.getString("asn")),
+                name(row),
+                ProgressStatus.ranked(row.getInt("rank")),
+                sets == null ? "" : sets,
+                year == 0 ? null : new SchoolYear(year),
+                row.getObject("award_id", Long.class),
+                number == null ? null : new CredentialNumber(number),
+                awardedOn(row),
+                row.getString("authority_code"),
+                row.getString("authority_name"),
+                row.getString("school_code"),
+                row.getString("school_name"));
+    }
+
+    private static LegalName name(ResultSet row) throws SQLException {
+        return new LegalName(
+                row.getString("last_name"),
+                row.getString("suffix"),
+                row.getString("first_name"),
+                row.getString("middle_name"));
+    }
+
+    private static @Nullable LocalDate awardedOn(ResultSet row) throws SQLException {
+        return row.getObject("awarded_on", LocalDate.class);
+    }
+}

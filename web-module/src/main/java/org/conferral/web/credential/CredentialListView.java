@@ -1,0 +1,112 @@
+package org.conferral.web.credential;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.conferral.award.boundary.CredentialListQueries;
+import org.conferral.award.entity.CredentialListFilter;
+import org.conferral.award.entity.CredentialListRow;
+import org.conferral.award.entity.ProgressStatus;
+import org.conferral.credential.boundary.CredentialQueries;
+import org.conferral.credential.entity.CredentialTypeRow;
+import org.conferral.credential.entity.SchoolYear;
+import org.conferral.platform.entity.Page;
+import org.conferral.platform.entity.PageRequest;
+import org.conferral.web.platform.Download;
+import org.conferral.web.platform.FirstPage;
+import org.conferral.web.platform.Rows;
+import org.jspecify.annotations.Nullable;
+
+/** List Credential By Type. */
+@Named
+@ViewScoped
+public class CredentialListView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    CredentialListQueries list;
+
+    @Inject
+    CredentialQueries credentials;
+
+    private final CredentialListForm form = new CredentialListForm();
+    private transient Map<ProgressStatus, Long> counts = Map.of();
+    private transient PageRequest shown = new PageRequest(0, 1, "", true);
+    private @Nullable Rows<CredentialListRow> rows;
+
+    /** How many there are in a status. */
+    public record Count(ProgressStatus status, long students) {}
+
+    @PostConstruct
+    void begin() {
+        rows = new Rows<>(this::page, row -> String.valueOf(row.studentId()));
+        form.setYear(String.valueOf(list.years().get(0).closing()));
+    }
+
+    private Page<CredentialListRow> page(PageRequest request) {
+        shown = request;
+        return form.isComplete() ? list.page(form.filter(), request) : new Page<>(List.of(), 0);
+    }
+
+    /** Shows what the address asks for; counts what type and year were chosen. */
+    public void open() {
+        counts = form.isComplete()
+                ? list.counts(form.filter().type(), form.filter().schoolYear())
+                : Map.of();
+        narrow();
+    }
+
+    /** Narrowed anew, the table begins with its first page. */
+    public void narrow() {
+        FirstPage.show(FacesContext.getCurrentInstance());
+    }
+
+    /** Sends the whole list as a file, narrowed and sorted as it is shown. */
+    public void export() throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        CredentialListFilter filter = form.filter();
+        Download.send(
+                (HttpServletResponse) faces.getExternalContext().getResponse(),
+                list.fileName(filter),
+                out -> list.write(filter, shown, out));
+        faces.responseComplete();
+    }
+
+    /** In the order of display, lowest first. */
+    public List<CredentialTypeRow> getTypes() {
+        return credentials.types().stream()
+                .sorted(Comparator.comparingInt(CredentialTypeRow::sequence))
+                .toList();
+    }
+
+    public List<SchoolYear> getYears() {
+        return list.years();
+    }
+
+    public List<ProgressStatus> getStatuses() {
+        return List.of(ProgressStatus.values());
+    }
+
+    /** Statuses that somebody is in. */
+    public List<Count> getCounts() {
+        return counts.entrySet().stream()
+                .map(count -> new Count(count.getKey(), count.getValue()))
+                .toList();
+    }
+
+    public CredentialListForm getForm() {
+        return form;
+    }
+
+    public @Nullable Rows<CredentialListRow> getRows() {
+        return rows;
+    }
+}
