@@ -36,19 +36,18 @@ public class CredentialListReads {
             "name", BY_NAME,
             "asn", "s.asn",
             "status", "f.rank",
-            "number", "a.credential_number",
-            "awardedOn", "a.awarded_on",
+            "number", "f.credential_number",
+            "awardedOn", "f.awarded_on",
             "school", "s.school_name collate \"en-CA-x-icu\"");
 
     private static final String ROW = """
             select s.id, s.asn, s.last_name, s.suffix, s.first_name, s.middle_name, f.rank, f.school_year, f.award_id,
-              a.credential_number, a.awarded_on, s.authority_code, s.authority_name, s.school_code, s.school_name,
+              f.credential_number, f.awarded_on, s.authority_code, s.authority_name, s.school_code, s.school_name,
               (select string_agg(p.requirement_set, '; ' order by p.requirement_set) from progress_facts p
                 where p.student_id = f.student_id and p.status = 'ACHIEVED'
-                  and p.credential_type_id = (select id from credential_type where code = :type)) as sets
+                  and p.credential_type_id = :type) as sets
             from %s f
             join student_list s on s.id = f.student_id
-            left join award a on a.id = f.award_id
             where %s
             order by %s""";
 
@@ -72,30 +71,43 @@ public class CredentialListReads {
     }
 
     private static Query query(Handle handle, CredentialListFilter filter, String order) {
-        Conditions conditions = CredentialListSource.conditions(filter);
+        Conditions conditions = conditions(handle, filter);
         String sql = ROW.formatted(CredentialListSource.rows(filter), conditions.sql(), order);
-        return conditions.bind(handle.createQuery(sql));
+        return bind(handle.createQuery(sql), conditions, filter);
+    }
+
+    private static Conditions conditions(Handle handle, CredentialListFilter filter) {
+        long typeId = handle.createQuery("select id from credential_type where code = :code")
+                .bind("code", filter.type().name())
+                .mapTo(Long.class)
+                .one();
+        return CredentialListSource.conditions(filter, typeId);
+    }
+
+    private static Query bind(Query query, Conditions conditions, CredentialListFilter filter) {
+        return conditions.bind(query).bind("year", CredentialListSource.year(filter));
     }
 
     /** How many rows the list has. */
     public long count(CredentialListFilter filter) {
         return database.read(handle -> {
-            Conditions conditions = CredentialListSource.conditions(filter);
+            Conditions conditions = conditions(handle, filter);
             String student = filter.isWhole() ? "" : " join student_list s on s.id = f.student_id";
             String sql = "select count(*) from " + CredentialListSource.rows(filter) + " f" + student + " where "
                     + conditions.sql();
-            return conditions.bind(handle.createQuery(sql)).mapTo(Long.class).one();
+            return bind(handle.createQuery(sql), conditions, filter)
+                    .mapTo(Long.class)
+                    .one();
         });
     }
 
     /** How many there are in each status. */
     public Map<ProgressStatus, Long> counts(CredentialListFilter filter) {
         return database.read(handle -> {
-            Conditions conditions = CredentialListSource.conditions(filter);
+            Conditions conditions = conditions(handle, filter);
             String sql = "select f.rank, count(*) as students from " + CredentialListSource.rows(filter) + " f where "
                     + conditions.sql() + " group by f.rank";
-            return conditions
-                    .bind(handle.createQuery(sql))
+            return bind(handle.createQuery(sql), conditions, filter)
                     .reduceRows(new EnumMap<>(ProgressStatus.class), (counts, row) -> {
                         counts.put(
                                 ProgressStatus.ranked(row.getColumn("rank", Integer.class)),

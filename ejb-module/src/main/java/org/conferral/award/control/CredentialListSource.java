@@ -10,7 +10,8 @@ import org.conferral.student.entity.StudentSearch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows {@code f} of the list of credentials by type, one a student: {@code student_id, rank, school_year, award_id}.
+ * The rows {@code f} of the list of credentials by type, one a student: {@code student_id, rank, school_year} and the
+ * award. {@code :type} is the credential type's id and not its code, so that the planner knows how many there are.
  * The rank is {@link ProgressStatus}'s, whose rule it is that the least of several counts.
  */
 final class CredentialListSource {
@@ -19,35 +20,40 @@ final class CredentialListSource {
                     "when '" + set.name() + "' then " + ProgressStatus.of(set).rank())
             .collect(Collectors.joining(" ", "case p.status ", " end"));
 
-    private static final String TYPE = "(select id from credential_type where code = :type)";
-
     private static final String AWARDED = """
-            select a.student_id, %d as rank, a.school_year, a.id as award_id
+            select a.student_id, %d as rank, a.school_year, a.id as award_id, a.credential_number, a.awarded_on
             from award a
-            where not a.deleted and a.credential_type_id = %s and a.school_year = :year""".formatted(ProgressStatus.AWARDED.rank(), TYPE);
+            where not a.deleted and a.credential_type_id = :type and a.school_year = :year""".formatted(ProgressStatus.AWARDED.rank());
+
+    private static final String NO_AWARD = """
+            cast(:year as smallint) as school_year, cast(null as bigint) as award_id,
+              cast(null as bigint) as credential_number, cast(null as date) as awarded_on""";
 
     private static final String NOT_AWARDED = """
             not exists (select from award a
-                where a.student_id = p.student_id and a.credential_type_id = p.credential_type_id and not a.deleted)""";
+                where a.student_id = y.student_id and a.credential_type_id = :type and not a.deleted)""";
 
     /** From the sets of that year, whose student has none of a later one, to all sets of the student. */
     private static final String OPEN = """
-            select p.student_id, min(%s) as rank, cast(:year as smallint) as school_year, cast(null as bigint) as award_id
+            select p.student_id, min(%s) as rank, %s
             from requirement_set_progress y
-            join requirement_set_progress p
-              on p.student_id = y.student_id and p.credential_type_id = y.credential_type_id
-            where y.credential_type_id = %s and y.award_school_year = :year
+            join requirement_set_progress p on p.student_id = y.student_id and p.credential_type_id = :type
+            where y.credential_type_id = :type and y.award_school_year = :year
               and not exists (select from requirement_set_progress l where l.student_id = y.student_id
-                and l.credential_type_id = y.credential_type_id and l.award_school_year > :year)
+                and l.credential_type_id = :type and l.award_school_year > :year)
               and %s
-            group by p.student_id""".formatted(RANK, TYPE, NOT_AWARDED);
+            group by p.student_id""".formatted(RANK, NO_AWARD, NOT_AWARDED);
 
-    private static final String OPEN_WITHOUT_YEAR = """
-            select p.student_id, min(%s) as rank, cast(null as smallint) as school_year, cast(null as bigint) as award_id
-            from requirement_set_progress p
-            where p.credential_type_id = %s and %s
-            group by p.student_id
-            having max(p.award_school_year) is null""".formatted(RANK, TYPE, NOT_AWARDED);
+    /** Whose sets have no year have no others: each of them is looked at alone. */
+    private static final String OPEN_WITHOUT_YEAR =
+            """
+            select y.student_id, min(%s) as rank, %s
+            from requirement_set_progress y
+            where y.credential_type_id = :type and y.award_school_year is null
+              and not exists (select from requirement_set_progress l where l.student_id = y.student_id
+                and l.credential_type_id = :type and l.award_school_year is not null)
+              and %s
+            group by y.student_id""".formatted(RANK.replace("p.status", "y.status"), NO_AWARD, NOT_AWARDED);
 
     private CredentialListSource() {}
 
@@ -63,14 +69,10 @@ final class CredentialListSource {
     }
 
     /** What narrows them, over {@code f} and the student {@code s}. */
-    static Conditions conditions(CredentialListFilter filter) {
+    static Conditions conditions(CredentialListFilter filter, long typeId) {
         StudentSearch student = filter.student();
         return new Conditions()
-                .and("true", "type", filter.type().name())
-                .and(
-                        "true",
-                        "year",
-                        filter.schoolYear() == null ? null : filter.schoolYear().closing())
+                .and("true", "type", typeId)
                 .and("f.rank = :rank", "rank", rank(filter.status()))
                 .and("strpos(s.asn, :asn) > 0", "asn", student.asn())
                 .and("s.words @@ name_query(:name)", "name", student.name())
@@ -80,6 +82,11 @@ final class CredentialListSource {
                                 + " s.authority_code))) like unaccent(lower(:organization))",
                         "organization",
                         Conditions.containing(filter.organization()));
+    }
+
+    /** The closing year, to be bound beside the conditions. */
+    static @Nullable Integer year(CredentialListFilter filter) {
+        return filter.schoolYear() == null ? null : filter.schoolYear().closing();
     }
 
     private static @Nullable Integer rank(@Nullable ProgressStatus status) {

@@ -1,6 +1,8 @@
 package org.conferral.it.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.conferral.credential.entity.CredentialCode.AHSD;
+import static org.conferral.credential.entity.CredentialCode.COSC;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -77,6 +79,90 @@ class StudentsIT {
         page.locator(".note.warn a").click();
         assertThat(page).hasURL(Pattern.compile(".*id=" + primary.id() + "\\b.*"));
         assertThat(page.locator("main")).containsText(new Asn(secondary.asn()).toString());
+    }
+
+    @Test
+    void tabsShowCredentialsAndOrders(Visit visit) {
+        Pupil pupil = School.open()
+                .pupil()
+                .isRecalculated()
+                .achieved(AHSD)
+                .progress("CHSA-CURRENT", "NOT_ASSESSING", null)
+                .holds(COSC);
+        Page page =
+                visit.signIn(Account.ORDERS, "/student/view?id=" + pupil.id()).page();
+        page.locator(".tabs a[href$='tab=credentials']").click();
+        assertThat(page.locator(".tabs [aria-current=page]")).hasText("Credentials");
+        assertThat(page.locator("main")).containsText("Credential eligibility may be out of date");
+        assertThat(page.locator("tbody tr")).hasCount(2);
+        assertThat(page.locator("tbody tr").first()).containsText("Achieved (Not Awarded)");
+        assertThat(page.locator("tbody tr").last()).containsText("2019/2020");
+        visit.mustBeAccessible();
+        page.locator("a[href$='all=true']").click();
+        assertThat(page.locator("tbody tr")).hasCount(9);
+        assertThat(page.locator("tbody")).containsText("Currently Not Applicable");
+        visit.mustBeAccessible();
+
+        page.locator("tbody a").first().click();
+        assertThat(page).hasTitle("View High School Credential Requirements - Conferral");
+        assertThat(page.locator("tbody tr").first()).containsText("AHSD-CURRENT");
+        assertThat(page.locator("tbody tr").first()).containsText("2025/2026");
+        assertThat(page.locator("tbody tr").last()).containsText("No record");
+        visit.mustBeAccessible();
+        visit.inFrench().mustBeAccessible();
+        FrameIT.assertNoUntranslatedKeys(page);
+        page.locator(".subtitle a").click();
+        page.locator(".tabs a[href$='tab=orders']").click();
+        assertThat(page.locator("main")).containsText("Aucun document");
+        visit.mustBeAccessible();
+    }
+
+    @Test
+    void credentialThatIsNoneIsNotFound(Visit visit) {
+        Pupil pupil = School.open().pupil();
+        visit.signIn(Account.LISTS, "/");
+        assertEquals(200, visit.open("/credential/view?student=" + pupil.id() + "&type=AHSD"));
+        assertEquals(404, visit.open("/credential/view?student=" + pupil.id() + "&type=NONE"));
+        assertEquals(404, visit.open("/credential/view?student=0&type=AHSD"));
+    }
+
+    @Test
+    void credentialsOfATypeAreCountedListedAndExported(Visit visit) {
+        School school = School.open();
+        Pupil pupil = school.pupil().progress("GHSD-PRIOR", "NOT_ACHIEVED", null);
+        school.pupil().progress("GHSD-PRIOR", "TO_BE_ASSESSED", null);
+        Page page = visit.signIn(Account.LISTS, "/credential/list").page();
+        assertThat(page.locator("#found")).containsText("Select a credential type");
+        visit.mustBeAccessible();
+        page.locator("#type").selectOption("GHSD");
+        assertThat(page.locator("#found")).containsText("There is no such student");
+        page.locator("#year").selectOption("none");
+        assertThat(page.locator(".figures")).containsText("In Progress");
+        page.locator("#organization").fill(school.code());
+        assertThat(page.locator("#rows tbody tr")).hasCount(2);
+        page.locator("#status").selectOption("IN_PROGRESS");
+        assertThat(page.locator("#rows tbody tr")).hasCount(1);
+        assertThat(page.locator("#rows")).containsText(new Asn(pupil.asn()).toString());
+        assertThat(page).hasURL(Pattern.compile(".*type=GHSD.*year=none.*status=IN_PROGRESS.*"));
+        visit.mustBeAccessible();
+        String file = Wizard.download(page, page.locator("#export"));
+        assertTrue(file.contains(" - Credentials GHSD.csv"), file);
+        assertTrue(file.contains(new Asn(pupil.asn()) + ",Ångström-O'Brien,,Zoë,Marie,GHSD,In Progress,"), file);
+        assertEquals(3, file.lines().count(), file);
+
+        page.reload();
+        assertThat(page.locator("#type")).hasValue("GHSD");
+        visit.inFrench();
+        FrameIT.assertNoUntranslatedKeys(page);
+        visit.mustBeAccessible();
+        assertThat(page.locator("#year")).hasValue("none");
+    }
+
+    @Test
+    void listByTypeIsForThoseWhoListCredentials(Visit visit) {
+        Page page = visit.signIn(Account.AWARDS, "/").page();
+        assertThat(page.locator("a[href='/credential/list']")).hasCount(0);
+        assertEquals(403, visit.open("/credential/list"));
     }
 
     @Test
