@@ -1,0 +1,161 @@
+package org.conferral.it.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.conferral.credential.entity.CredentialCode.AHSD;
+import static org.conferral.credential.entity.CredentialCode.CHSA;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.conferral.it.testbed.Account;
+import org.conferral.it.testbed.BrowserTest;
+import org.conferral.it.testbed.Database;
+import org.conferral.it.testbed.Pupil;
+import org.conferral.it.testbed.School;
+import org.conferral.it.testbed.Visit;
+import org.conferral.student.entity.Asn;
+import org.junit.jupiter.api.Test;
+
+/** The page of one run and the list of runs: what they show, what narrows them, and who steers. */
+@BrowserTest
+class RunPageIT {
+    @Test
+    void pageTellsWhatBecameOfTheRecordsAndThatTheyBalance(Visit visit) {
+        School school = School.open();
+        Pupil awarded = school.pupil().achieved(AHSD);
+        Pupil refused = school.pupil().progress("AHSD-CURRENT", "ACHIEVED", null);
+        long run = completed(visit, school);
+        visit.open("/run/view?id=" + run);
+        Page page = visit.page();
+
+        assertThat(page.locator("#state_title")).hasText("Completed");
+        assertThat(page.locator("[data-count=ordered]")).hasText("1");
+        assertThat(page.locator("[data-count=notProcessed]")).hasText("1");
+        assertThat(page.locator(".ticks li .ok")).hasCount(7);
+        assertThat(page.locator(".ticks li .bad")).hasCount(0);
+        assertThat(page.locator(".events")).containsText("Confirmed and started");
+        assertThat(page.locator(".events")).containsText("Completed");
+        assertThat(page.locator("#steering button")).hasCount(0);
+        visit.mustBeAccessible();
+
+        page.locator(".refusals a").click();
+        assertThat(page).hasURL(Pattern.compile(".*state=NOT_PROCESSED&rule=44008.*"));
+        assertThat(page.locator("#rows")).containsText(new Asn(refused.asn()).toString());
+        assertThat(page.locator("#rows")).not().containsText(new Asn(awarded.asn()).toString());
+    }
+
+    @Test
+    void recordsAreNarrowedAndReloadKeepsWhatNarrowsThem(Visit visit) {
+        School school = School.open();
+        Pupil diploma = school.pupil().achieved(AHSD);
+        Pupil certificate = school.pupil().achieved(CHSA);
+        long run = completed(visit, school);
+        visit.open("/run/view?id=" + run);
+        Locator rows = visit.page().locator("#rows_data");
+
+        visit.page().locator("#type").selectOption("CHSA");
+        assertThat(rows).not().containsText(new Asn(diploma.asn()).toString());
+        assertThat(rows).containsText(new Asn(certificate.asn()).toString());
+        visit.page().reload();
+        assertThat(rows).not().containsText(new Asn(diploma.asn()).toString());
+        visit.page().locator("#type").selectOption("");
+        visit.page().locator("#text").fill(diploma.asn());
+        assertThat(rows).not().containsText(new Asn(certificate.asn()).toString());
+        assertThat(rows).containsText(new Asn(diploma.asn()).toString());
+        visit.page().locator("#text").fill("angstrom zoe");
+        assertThat(rows.locator("tr")).hasCount(2);
+    }
+
+    @Test
+    void stoppedRunIsResumed(Visit visit) {
+        School school = School.open();
+        school.pupil().achieved(AHSD);
+        long run = stopped(visit, school);
+        visit.open("/run/view?id=" + run);
+        assertThat(visit.page().locator("#state_title")).hasText("Stopped");
+        visit.mustBeAccessible();
+
+        visit.page().locator("#resume").click();
+        assertThat(visit.page().locator("#state_title")).hasText("Completed");
+        assertThat(visit.page().locator(".events")).containsText("Resumed");
+        assertEquals(1, Database.count("select count(*) from award where run_id = ?", run));
+    }
+
+    @Test
+    void stoppedRunIsClosedOnceThatIsConfirmed(Visit visit) {
+        School school = School.open();
+        school.pupil().achieved(AHSD);
+        long run = stopped(visit, school);
+        visit.open("/run/view?id=" + run);
+        Page page = visit.page();
+
+        page.locator("#close").click();
+        assertThat(page.locator("dialog#closing")).isVisible();
+        visit.mustBeAccessible();
+        page.keyboard().press("Escape");
+        assertThat(page.locator("dialog#closing")).isHidden();
+        page.locator("#close").click();
+        page.locator("dialog#closing .solid").click();
+        assertThat(page.locator("#state_title")).hasText("Closed");
+        assertThat(page.locator("#rows")).containsText("The run was closed before this record.");
+        assertThat(page.locator(".ticks li .bad")).hasCount(0);
+        assertEquals(0, Database.count("select count(*) from award where run_id = ?", run));
+    }
+
+    @Test
+    void whoComesTooLateIsShownTheStateItIsIn(Visit visit) {
+        School school = School.open();
+        school.pupil().achieved(AHSD);
+        long run = stopped(visit, school);
+        visit.open("/run/view?id=" + run);
+        Database.update("update run set status = 'CLOSED', version = version + 1, ended_at = now() where id = ?", run);
+
+        visit.page().locator("#resume").click();
+        assertThat(visit.page().getByText("The run was in another state already."))
+                .isVisible();
+        assertThat(visit.page().locator("#state_title")).hasText("Closed");
+    }
+
+    @Test
+    void listIsNarrowedAndExportedAsShown(Visit visit) {
+        School school = School.open();
+        school.pupil().achieved(AHSD);
+        long run = completed(visit, school);
+        visit.open("/run/list?by=records&status=COMPLETED");
+        Page page = visit.page();
+        Locator entry = page.locator("#rows a[href='/run/view?id=" + run + "']");
+
+        assertThat(entry).isVisible();
+        visit.mustBeAccessible();
+        String shown = Wizard.download(page, page.locator("#export a"));
+        assertTrue(shown.lines().anyMatch(line -> line.startsWith(run + ",")), shown);
+        page.locator("#status").selectOption("NEEDS_ATTENTION");
+        assertThat(entry).hasCount(0);
+        assertThat(page).hasURL(Pattern.compile(".*status=NEEDS_ATTENTION.*"));
+        String narrowed = Wizard.download(page, page.locator("#export a"));
+        assertTrue(narrowed.lines().noneMatch(line -> line.startsWith(run + ",")), narrowed);
+    }
+
+    private static long completed(Visit visit, School school) {
+        Wizard wizard = drafted(visit, school);
+        wizard.confirm();
+        return wizard.run();
+    }
+
+    /** A draft as a run would be left that was stopped before its first chunk. */
+    private static long stopped(Visit visit, School school) {
+        long run = drafted(visit, school).run();
+        Database.update(
+                "update run set status = 'STOPPED', version = version + 1, started_by = searched_by, started_at = now(),"
+                        + " delivery_method = 'MANUAL_MAIL' where id = ?",
+                run);
+        return run;
+    }
+
+    private static Wizard drafted(Visit visit, School school) {
+        visit.signIn(Account.RECORDS, Wizard.STEP_1);
+        return new Wizard(visit.page()).choose(school).chooseAllTypes().search();
+    }
+}
