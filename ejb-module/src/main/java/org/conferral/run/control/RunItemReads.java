@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.conferral.award.entity.CredentialNumber;
 import org.conferral.credential.boundary.CredentialQueries;
 import org.conferral.credential.entity.CredentialCode;
@@ -50,9 +51,9 @@ public class RunItemReads {
             and (not :withoutAddress or not i.has_mailing_address)
             and (cast(:school as text) is null
               or unaccent(lower(concat_ws(' ', i.school_name, i.school_code))) like unaccent(lower(:school)))
-            and (cast(:text as text) is null or i.asn like :asn
-              or unaccent(lower(concat_ws(' ', i.first_name, i.middle_name, i.last_name, i.suffix, i.first_name)))
-                like unaccent(lower(:text)))""";
+            and (cast(:words as text[]) is null or i.asn like :asn
+              or unaccent(lower(concat_ws(' ', i.last_name, i.suffix, i.first_name, i.middle_name)))
+                like all (array(select unaccent(lower(word)) from unnest(cast(:words as text[])) word)))""";
 
     @Inject
     Database database;
@@ -96,7 +97,7 @@ public class RunItemReads {
                 .bind("rule", filter.rule())
                 .bind("withoutAddress", Boolean.TRUE.equals(filter.withoutAddress()))
                 .bind("school", containing(filter.school()))
-                .bind("text", containing(filter.text()))
+                .bind("words", words(filter.text()))
                 .bind("asn", containing(digits(filter.text())));
     }
 
@@ -105,7 +106,20 @@ public class RunItemReads {
     }
 
     private static @Nullable String containing(@Nullable String text) {
-        return text == null || text.isBlank() ? null : "%" + text.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        return text == null || text.isBlank() ? null : pattern(text.strip());
+    }
+
+    private static String pattern(String part) {
+        return "%" + part.replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    }
+
+    /** Each word is looked for, in whatever order they stand. */
+    private static String @Nullable [] words(@Nullable String text) {
+        return text == null || text.isBlank()
+                ? null
+                : Stream.of(text.strip().split("\\s+", -1))
+                        .map(RunItemReads::pattern)
+                        .toArray(String[]::new);
     }
 
     private static @Nullable String digits(@Nullable String text) {
