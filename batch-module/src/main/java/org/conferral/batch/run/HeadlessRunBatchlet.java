@@ -87,11 +87,17 @@ public class HeadlessRunBatchlet implements Batchlet {
         }
         if (!asSystem.call(() -> administration.start(run, method))) {
             record(ScheduleResult.NOTHING_FOUND, null);
-            return "NOTHING FOUND";
+            return ended("NOTHING FOUND");
         }
         record(ScheduleResult.STARTED, run);
         jobs.start("run-award-and-order", Map.of("run", String.valueOf(run)));
-        return "RUN " + run;
+        return ended("RUN " + run);
+    }
+
+    /** As the exit status of the whole execution, which is what an administrator sees. */
+    private String ended(String status) {
+        job.setExitStatus(status);
+        return status;
     }
 
     private void record(ScheduleResult result, @Nullable Long run) {

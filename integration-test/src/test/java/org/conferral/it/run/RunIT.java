@@ -38,8 +38,7 @@ class RunIT {
 
     @Test
     void runOfSeveralChunksBalances() throws Exception {
-        School school = School.open();
-        crowd(school);
+        School school = School.open().crowd(CROWD);
         Pupil withoutYear = school.pupil().progress("AHSD-CURRENT", "ACHIEVED", null);
         Pupil withHonorary = school.pupil().achieved(AHSD).achieved(HHSD);
 
@@ -53,19 +52,6 @@ class RunIT {
         assertEquals(44008, Runs.item(run, withoutYear.id()).get("rule_number"));
         assertEquals(44011, Runs.item(run, withHonorary.id()).get("rule_number"));
         eachRecordIsThereOnce(run);
-    }
-
-    private static void crowd(School school) {
-        Database.update("""
-                with s as (
-                  insert into student (asn, asn_status, last_name, first_name, responsible_school_id)
-                  select lpad((970000000 + nextval('test_number'))::text, 9, '0'), 'PRIMARY', 'Many', 'One of', ?
-                  from generate_series(1, ?)
-                  returning id)
-                insert into requirement_set_progress
-                  (student_id, requirement_set_id, credential_type_id, status, award_school_year)
-                select s.id, r.id, r.credential_type_id, 'ACHIEVED', 2026
-                from s, requirement_set r where r.code = 'AHSD-CURRENT'""", school.id(), CROWD);
     }
 
     private static void eachRecordIsThereOnce(long run) {

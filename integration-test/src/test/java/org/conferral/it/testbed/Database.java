@@ -77,7 +77,7 @@ public final class Database {
     }
 
     @SuppressWarnings("BanJNDI") // the name is this application's own
-    private static Connection connect() throws SQLException {
+    static Connection connect() throws SQLException {
         try {
             return Surroundings.inServer()
                     ? InitialContext.<DataSource>doLookup("java:jboss/datasources/ConferralDS")

@@ -41,7 +41,7 @@ public final class InServer {
     public static WebArchive archive(Class<?> test, Class<?>... others) {
         return ShrinkWrap.create(WebArchive.class, test.getSimpleName() + ".war")
                 .addClasses(test, InServer.class, Account.class, Database.class, Seed.class, Surroundings.class)
-                .addClasses(Patience.class, Pupil.class, School.class)
+                .addClasses(Patience.class, Pupil.class, School.class, HeldLock.class, Gate.class)
                 .addClasses(others)
                 .addAsWebInfResource(new StringAsset(SEES_THE_APPLICATION), "jboss-deployment-structure.xml")
                 .addAsWebInfResource(new StringAsset(NO_BEANS), "beans.xml");

@@ -35,6 +35,21 @@ public record School(long authorityId, String authorityCode, long id, String cod
         return Pupil.enrol(this);
     }
 
+    /** So many students who achieved the diploma; what is special about them is that there are many. */
+    public School crowd(int size) {
+        Database.update("""
+                with s as (
+                  insert into student (asn, asn_status, last_name, first_name, responsible_school_id)
+                  select lpad((970000000 + nextval('test_number'))::text, 9, '0'), 'PRIMARY', 'Many', 'One of', ?
+                  from generate_series(1, ?)
+                  returning id)
+                insert into requirement_set_progress
+                  (student_id, requirement_set_id, credential_type_id, status, award_school_year)
+                select s.id, r.id, r.credential_type_id, 'ACHIEVED', 2026
+                from s, requirement_set r where r.code = 'AHSD-CURRENT'""", id, size);
+        return this;
+    }
+
     /** A search over this school. */
     public RunCriteria criteria(Set<CredentialCode> types) {
         return new RunCriteria(authorityId, id, types);

@@ -1,0 +1,160 @@
+package org.conferral.it.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.conferral.it.testbed.Account;
+import org.conferral.it.testbed.Cli;
+import org.conferral.it.testbed.Database;
+import org.conferral.it.testbed.Gate;
+import org.conferral.it.testbed.Patience;
+import org.conferral.it.testbed.School;
+import org.conferral.it.testbed.WebClient;
+import org.junit.jupiter.api.Test;
+
+/** An administrator works runs with WildFly's own job operations, as the operations guide says. */
+class ConsoleIT {
+    private static final int CROWD = 3_000;
+    private static final int CHUNKS_AT_HAND = 2_000;
+
+    @Test
+    void runByCriteriaIsStoppedInTheMiddleAndRestarted() {
+        School school = School.open().crowd(CROWD);
+        long run;
+        long execution;
+        try (Gate gate = Gate.shut()) {
+            run = startedByCriteria(school);
+            gate.await(2);
+            execution = Database.count("select execution_id from run_lease where run_id = ?", run);
+            Cli.jobs(":stop-job(execution-id=" + execution + ")");
+            gate.open();
+            assertEquals("STOPPED", left(run, "RUNNING"));
+        }
+        Reconciled.ordered(run, CHUNKS_AT_HAND);
+        assertEquals(
+                CROWD - CHUNKS_AT_HAND,
+                Database.count("select count(*) from run_item where run_id = ? and state = 'PENDING'", run));
+
+        assertNotEquals(execution, Cli.restart(execution));
+        assertEquals("COMPLETED", left(run, "STOPPED", "RUNNING"));
+        Reconciled.ordered(run, CROWD);
+        assertEquals(
+                "SEARCHED headless-run, STARTED headless-run, STOPPED server-console, RESUMED server-console,"
+                        + " COMPLETED system",
+                events(run));
+        assertEquals(
+                List.of("headless-run"),
+                Database.column(String.class, "select distinct updated_by from award where run_id = ?", run));
+        assertEquals(
+                List.of("MANUAL_MAIL"),
+                Database.column(
+                        String.class,
+                        "select distinct delivery_method from document_order_item where run_id = ?",
+                        run));
+        String page = WebClient.of(Account.AUDITOR).get("/run/view?id=" + run).body();
+        assertEquals(2, page.split("Administrator, server console", -1).length - 1, page);
+        assertTrue(page.contains("Administrator, run by criteria"), page);
+    }
+
+    @Test
+    void stoppedRunIsClosedByItsNumber() {
+        School school = School.open().crowd(CROWD);
+        long run;
+        try (Gate gate = Gate.shut()) {
+            run = startedByCriteria(school);
+            gate.await(2);
+            Cli.jobs(":stop-job(execution-id="
+                    + Database.count("select execution_id from run_lease where run_id = ?", run) + ")");
+            gate.open();
+            assertEquals("STOPPED", left(run, "RUNNING"));
+        }
+        long closing = Cli.start("job-xml-name=run-close,properties={run=" + run + "}");
+
+        assertEquals("COMPLETED", ended(closing));
+        assertEquals("CLOSED", status(run));
+        Reconciled.ordered(run, CHUNKS_AT_HAND);
+        assertEquals(CROWD - CHUNKS_AT_HAND, Database.count("""
+                        select count(*) from run_item
+                        where run_id = ? and state = 'NOT_PROCESSED' and stage = 'AWARD'""", run));
+        assertTrue(events(run).endsWith("STOPPED server-console, CLOSED server-console"), events(run));
+
+        assertEquals(
+                "FAILED",
+                ended(Cli.start("job-xml-name=run-close,properties={run=" + run + "}")),
+                "it is closed already");
+        assertEquals("CLOSED", status(run));
+    }
+
+    @Test
+    void startedJobResumesAStoppedRunAndASecondOneChangesNothing() {
+        School school = School.open().crowd(CROWD);
+        long run;
+        try (Gate gate = Gate.shut()) {
+            run = startedByCriteria(school);
+            gate.await(2);
+            long second = Cli.start("job-xml-name=run-award-and-order,properties={run=" + run + "}");
+            assertEquals("COMPLETED", ended(second));
+            assertEquals("REFUSED", exit(second), "somebody is at work");
+            Cli.jobs(":stop-job(execution-id="
+                    + Database.count("select execution_id from run_lease where run_id = ?", run) + ")");
+            gate.open();
+            assertEquals("STOPPED", left(run, "RUNNING"));
+        }
+        Cli.start("job-xml-name=run-award-and-order,properties={run=" + run + "}");
+
+        assertEquals("COMPLETED", left(run, "STOPPED", "RUNNING"));
+        Reconciled.ordered(run, CROWD);
+        assertTrue(events(run).endsWith("RESUMED server-console, COMPLETED system"), events(run));
+    }
+
+    @Test
+    void criteriaThatFindNothingLeaveNoRunAndUnknownOnesFail() {
+        School school = School.open();
+        long runs = Database.count("select count(*) from run");
+        long empty = Cli.start("job-xml-name=run-by-criteria,properties={school=" + school.code() + "}");
+        assertEquals("COMPLETED", ended(empty));
+        assertEquals("NOTHING FOUND", exit(empty));
+        assertEquals("FAILED", ended(Cli.start("job-xml-name=run-by-criteria,properties={school=S.0000}")));
+        assertEquals("FAILED", ended(Cli.start("job-xml-name=run-by-criteria,properties={types=\"AHSD,NONE\"}")));
+        assertEquals(runs, Database.count("select count(*) from run"));
+    }
+
+    private static long startedByCriteria(School school) {
+        long execution = Cli.start("job-xml-name=run-by-criteria,properties={school=" + school.code()
+                + ",types=\"AHSD,CHSA\",delivery=MANUAL_MAIL}");
+        assertEquals("COMPLETED", ended(execution));
+        return Long.parseLong(exit(execution).replaceFirst("^RUN ", ""));
+    }
+
+    private static String ended(long execution) {
+        return Patience.await(
+                "the end of execution " + execution,
+                () -> Database.value(
+                        String.class, "select batchstatus from job_execution where jobexecutionid = ?", execution),
+                status -> List.of("COMPLETED", "FAILED", "STOPPED", "ABANDONED").contains(status));
+    }
+
+    private static String exit(long execution) {
+        return Database.value(String.class, "select exitstatus from job_execution where jobexecutionid = ?", execution);
+    }
+
+    private static String status(long run) {
+        return Database.value(String.class, "select status from run where id = ?", run);
+    }
+
+    /** The state that the run is in once it has left these. */
+    private static String left(long run, String... states) {
+        return Patience.await(
+                "run " + run + " to leave " + List.of(states), () -> status(run), status -> !List.of(states)
+                        .contains(status));
+    }
+
+    private static String events(long run) {
+        return Database.rows("select kind, happened_by from run_event where run_id = ? order by id", run).stream()
+                .map(row -> row.get("kind") + " " + row.get("happened_by"))
+                .collect(Collectors.joining(", "));
+    }
+}

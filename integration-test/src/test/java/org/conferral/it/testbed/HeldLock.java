@@ -1,0 +1,54 @@
+package org.conferral.it.testbed;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+
+/** A lock in the database that the test holds until it closes this: a row's, or an advisory one. */
+public final class HeldLock implements AutoCloseable {
+    private final Connection connection;
+
+    private HeldLock(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Returns when the statement has got its lock; that is held in a transaction of its own. */
+    public static HeldLock by(String sql, Object... values) {
+        try {
+            Connection connection = Database.connect();
+            connection.setAutoCommit(false);
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                for (int index = 0; index < values.length; index++) {
+                    statement.setObject(index + 1, values[index]);
+                }
+                statement.execute();
+            }
+            return new HeldLock(connection);
+        } catch (SQLException e) {
+            throw new AssertionError(sql, e);
+        }
+    }
+
+    /** Does the work while the statement's lock is held. */
+    public static void during(Runnable work, String sql, Object... values) {
+        HeldLock lock = by(sql, values);
+        try {
+            work.run();
+        } finally {
+            lock.close();
+        }
+    }
+
+    /** Lets go of it. A second time does nothing. */
+    @Override
+    public void close() {
+        try {
+            if (!connection.isClosed()) {
+                connection.rollback();
+                connection.close();
+            }
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
