@@ -26,7 +26,7 @@ import org.conferral.it.testbed.Patience;
 import org.conferral.platform.entity.PageRequest;
 
 /** What an administrator does with imports, inside the server. */
-final class Imports {
+public final class Imports {
     private Imports() {}
 
     /** Uploads one file and waits for the import's end. */
@@ -39,7 +39,7 @@ final class Imports {
         return ended(start(files));
     }
 
-    static long start(Map<String, String> files) throws Exception {
+    public static long start(Map<String, String> files) throws Exception {
         return upload(zip(files));
     }
 
@@ -48,7 +48,7 @@ final class Imports {
                 .importZip(new ByteArrayInputStream(zip), "test.zip"));
     }
 
-    static ImportRow ended(long id) {
+    public static ImportRow ended(long id) {
         return Patience.await("the end of import " + id, () -> find(id), row -> row.status() != ImportStatus.RUNNING);
     }
 
@@ -92,7 +92,7 @@ final class Imports {
         return row.read() + " " + row.inserted() + " " + row.updated() + " " + row.unchanged() + " " + row.rejected();
     }
 
-    static byte[] zip(Map<String, String> files) {
+    public static byte[] zip(Map<String, String> files) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, String> file : files.entrySet()) {
