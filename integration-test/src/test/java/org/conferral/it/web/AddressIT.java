@@ -69,14 +69,22 @@ class AddressIT {
     @Test
     void nothingLeavesWithoutItsHeaders() {
         WebClient client = WebClient.of(Account.RECORDS);
-        for (String address : List.of("/", "/nowhere", "/sign-in")) {
-            Map<String, List<String>> headers = client.get(address).headers().map();
-            String policy = String.join(" ", headers.getOrDefault("content-security-policy", List.of()));
-            assertTrue(policy.contains("script-src 'self'"), address + " " + policy);
-            assertFalse(policy.contains("unsafe-eval"), policy);
-            assertTrue(policy.contains("frame-ancestors"), policy);
-            assertEquals(List.of("nosniff"), headers.get("x-content-type-options"));
+        for (String address : List.of("/", "/nowhere", "/sign-in", "/run/search")) {
+            assertGuarded(address, client.get(address));
         }
+        assertGuarded("the door", WebClient.anonymous().get("/enter?to=%2F"));
+    }
+
+    private static void assertGuarded(String address, HttpResponse<String> answer) {
+        Map<String, List<String>> headers = answer.headers().map();
+        List<String> policies = headers.getOrDefault("content-security-policy", List.of());
+        assertEquals(1, policies.size(), address + " " + policies);
+        String policy = policies.get(0);
+        assertTrue(policy.contains("script-src 'self'"), address + " " + policy);
+        assertFalse(policy.contains("unsafe-eval"), policy);
+        assertEquals(2, policy.split("frame-ancestors 'none'", -1).length, address + " " + policy);
+        assertEquals(List.of("nosniff"), headers.get("x-content-type-options"), address);
+        assertEquals(List.of("DENY"), headers.get("x-frame-options"), address);
     }
 
     @Test

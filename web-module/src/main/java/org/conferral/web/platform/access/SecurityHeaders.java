@@ -1,5 +1,6 @@
 package org.conferral.web.platform.access;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -14,10 +15,21 @@ import java.time.Duration;
  */
 public class SecurityHeaders extends HttpFilter {
     private static final long serialVersionUID = 1L;
+    private static final String DONE = SecurityHeaders.class.getName();
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        boolean done = request.getAttribute(DONE) != null;
+        if (done && request.getDispatcherType() == DispatcherType.FORWARD) {
+            chain.doFilter(request, response);
+            return;
+        }
+        request.setAttribute(DONE, true);
+        chain.doFilter(request, headed(request, response));
+    }
+
+    private static HttpServletResponse headed(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("X-Frame-Options", "DENY");
@@ -26,7 +38,7 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("Cache-Control", Resources.isResource(request) ? kept() : "no-store");
         PolicyResponse wrapped = new PolicyResponse(response);
         wrapped.setHeader(PolicyResponse.HEADER, PolicyResponse.OWN_SCRIPTS);
-        chain.doFilter(request, wrapped);
+        return wrapped;
     }
 
     private static String kept() {
