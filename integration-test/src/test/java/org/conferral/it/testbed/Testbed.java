@@ -40,7 +40,7 @@ final class Testbed implements AutoCloseable {
      */
     static Testbed start(Path home, Path work, PrintStream say) throws IOException {
         empty(work);
-        List<Integer> ports = freePorts(3);
+        List<Integer> ports = freePorts(4);
         EmbeddedPostgres database = EmbeddedPostgres.start(work.resolve("postgres"), ports.get(0));
         ServerFolder folder = new ServerFolder(home, work.resolve("server"));
         folder.refresh(false).forEach(say::println);
@@ -94,6 +94,9 @@ final class Testbed implements AutoCloseable {
         environment.put("CONFERRAL_ACCOUNTS", accounts.toString());
         environment.put("CONFERRAL_TEST_URL", "http://127.0.0.1:" + ports.get(1));
         environment.put("CONFERRAL_TEST_SEED", Seed.ofThisRun());
+        environment.put("CONFERRAL_GA_MEASUREMENT_ID", "G-TESTBED");
+        // where nobody listens: tests that look at analytics stand in for it, to the others it is not there
+        environment.put("CONFERRAL_GA_HOST", "http://127.0.0.1:" + ports.get(3));
         return environment;
     }
 

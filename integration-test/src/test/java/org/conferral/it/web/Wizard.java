@@ -19,24 +19,31 @@ record Wizard(Page page) {
     static final String STEP_1 = "/run/search";
 
     Wizard choose(School school) {
-        pick("authority", school.authorityCode());
-        pick("school", school.code());
+        pick(page, "authority", school.authorityCode());
+        pick(page, "school", school.code());
         return this;
     }
 
-    private void pick(String field, String code) {
+    /** Chooses an organization by its code in a field that completes what is entered. */
+    static void pick(Page page, String field, String code) {
         Locator input = page.locator("#" + field + "_input");
         assertThat(input).isEnabled();
+        // its script must be there to see the keys
+        page.waitForLoadState();
         input.pressSequentially(code);
         page.locator("#" + field + "_panel li[data-item-label]").first().click();
         assertThat(input).hasValue(Pattern.compile(".*\\(" + code.substring(2) + "\\)"));
     }
 
     Wizard chooseAllTypes() {
+        chooseAllTypes(page);
+        return this;
+    }
+
+    static void chooseAllTypes(Page page) {
         page.locator("#types_button").click();
         page.locator("#types_panel label.all input").check();
         page.keyboard().press("Escape");
-        return this;
     }
 
     /** From Step 1 to Step 2. */
@@ -65,7 +72,7 @@ record Wizard(Page page) {
     }
 
     long run() {
-        return Long.parseLong(page.url().replaceFirst(".*id=", ""));
+        return Long.parseLong(page.url().replaceFirst(".*[?&]id=([0-9]+).*", "$1"));
     }
 
     /** The file that a click brings. */
