@@ -29,6 +29,7 @@
     each('[data-count]', function (element) { write(element, number.format(progress[element.dataset.count])); });
     each('[data-pace]', function (element) { write(element, progress.pace); });
     each('[data-lost]', function (element) { element.hidden = true; });
+    each('[data-waits]', function (element) { element.hidden = !progress.waits; });
     var quarter = Math.floor(progress.percent / 25);
     if (quarter > saidQuarter) {
       saidQuarter = quarter;

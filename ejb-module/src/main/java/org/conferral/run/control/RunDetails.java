@@ -17,6 +17,7 @@ import org.conferral.credential.entity.CredentialTypeRow;
 import org.conferral.order.entity.DeliveryMethod;
 import org.conferral.organization.boundary.OrganizationQueries;
 import org.conferral.organization.entity.OrganizationRow;
+import org.conferral.platform.control.DataLock;
 import org.conferral.platform.control.Database;
 import org.conferral.run.entity.RunCounts;
 import org.conferral.run.entity.RunDetail;
@@ -95,14 +96,17 @@ public class RunDetails {
     /** How far this run is. */
     public RunProgress progress(RunDetail run) {
         RunCounts counts = run.counts();
+        boolean waits = run.status().sharesData() && database.read(DataLock::isWantedAlone);
         if (run.status().isPrivate()) {
-            return new RunProgress(run.id(), run.status(), false, percent(searched(run.id())), counts, null, null);
+            int percent = percent(searched(run.id()));
+            return new RunProgress(run.id(), run.status(), false, waits, percent, counts, null, null);
         }
         Pace pace = run.status().isAtWork() ? pace(run.id()) : new Pace(0, 1);
         Long perMinute = pace.settled() == 0 ? null : pace.settled() * 60 / pace.seconds();
         Long left = pace.settled() == 0 ? null : counts.pending() * pace.seconds() / pace.settled();
         double share = counts.selected() == 0 ? 1 : (double) counts.processed() / counts.selected();
-        return new RunProgress(run.id(), run.status(), run.interrupted(), percent(share), counts, perMinute, left);
+        return new RunProgress(
+                run.id(), run.status(), run.interrupted(), waits, percent(share), counts, perMinute, left);
     }
 
     private static int percent(double share) {

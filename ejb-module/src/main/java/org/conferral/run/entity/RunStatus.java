@@ -26,6 +26,11 @@ public enum RunStatus {
         return this == RUNNING || this == STOPPING;
     }
 
+    /** Whether its search ranges or chunks take turns with the merge of an import. */
+    public boolean sharesData() {
+        return this == SEARCHING || isAtWork();
+    }
+
     public boolean mayBeResumed() {
         return this == STOPPED || this == NEEDS_ATTENTION;
     }

@@ -57,6 +57,7 @@ public class RunProgressServlet extends HttpServlet {
                 .add("id", progress.id())
                 .add("status", progress.status().name())
                 .add("interrupted", progress.interrupted())
+                .add("waits", progress.waits())
                 .add("percent", progress.percent())
                 .add("selected", progress.counts().selected())
                 .add("ordered", progress.counts().ordered())

@@ -13,6 +13,7 @@ import org.conferral.run.boundary.RunQueries;
 import org.conferral.run.boundary.RunService;
 import org.conferral.run.entity.RunDetail;
 import org.conferral.run.entity.RunNotFoundException;
+import org.conferral.run.entity.RunProgress;
 import org.conferral.run.entity.RunStatus;
 import org.conferral.web.platform.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -155,9 +156,15 @@ public class RunSearchView implements Serializable {
         return draft == null ? "/run/search" : "/run/search?id=" + draft + form.query();
     }
 
+    /** How far the search is; none while none goes on. */
+    public @Nullable RunProgress getProgress() {
+        return draft != null && isSearching() ? runs.progress(draft) : null;
+    }
+
     /** How much of the search is done; none while none goes on. */
     public @Nullable Integer getPercent() {
-        return draft != null && isSearching() ? runs.progress(draft).percent() : null;
+        RunProgress progress = getProgress();
+        return progress == null ? null : progress.percent();
     }
 
     public boolean isSearching() {

@@ -91,6 +91,8 @@ public class RunStory {
 
     /** For those who hear the page: {@code 50 % done. 12,300 records a minute, about 2 minutes left}. */
     public String said(RunProgress progress) {
-        return texts.of("run_view.text.said", progress.percent(), pace(progress));
+        return progress.waits()
+                ? texts.get("run_view.message.waits")
+                : texts.of("run_view.text.said", progress.percent(), pace(progress));
     }
 }

@@ -1,0 +1,158 @@
+package org.conferral.it.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.conferral.credential.entity.CredentialCode.AHSD;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.util.regex.Pattern;
+import org.conferral.it.testbed.Account;
+import org.conferral.it.testbed.BrowserTest;
+import org.conferral.it.testbed.Database;
+import org.conferral.it.testbed.HeldLock;
+import org.conferral.it.testbed.Pupil;
+import org.conferral.it.testbed.School;
+import org.conferral.it.testbed.Visit;
+import org.conferral.it.testbed.WebClient;
+import org.conferral.platform.control.DataLock;
+import org.junit.jupiter.api.Test;
+
+/** What pages show of a run while it waits, is interrupted, or needs somebody's attention. */
+@BrowserTest
+class RunStatesIT {
+    /** As long as servers take to find an interrupted run, and then some. */
+    private static final LocatorAssertions.HasTextOptions FOUND =
+            new LocatorAssertions.HasTextOptions().setTimeout(60_000);
+
+    @Test
+    void searchAndRunSayThatTheyWaitForAnImport(Visit visit) {
+        School school = School.open();
+        school.pupil().achieved(AHSD);
+        Page page = visit.signIn(Account.RECORDS, Wizard.STEP_1).page();
+        Wizard wizard = new Wizard(page).choose(school).chooseAllTypes();
+        Locator waits = page.locator("[data-waits]");
+        whileAnImportMerges(() -> {
+            wizard.next();
+            assertThat(waits).hasText("Waits for an import that is going in.");
+            assertThat(waits).isVisible();
+            visit.mustBeAccessible();
+            assertTrue(progress(wizard.run()).contains("\"waits\":true"), progress(wizard.run()));
+        });
+        assertThat(page).hasURL(Pattern.compile(".*/run/confirm\\?id=[0-9]+$"));
+        whileAnImportMerges(() -> {
+            wizard.next();
+            assertThat(waits).isVisible();
+            visit.inFrench();
+            assertThat(waits).hasText("En attente d'une importation en cours.");
+            visit.mustBeAccessible();
+            Page tab = visit.anotherTab();
+            tab.navigate("/run/view?id=" + wizard.run());
+            assertThat(tab.locator("[data-waits]")).isVisible();
+        });
+        wizard.summarized();
+        assertTrue(progress(wizard.run()).contains("\"waits\":false"), progress(wizard.run()));
+    }
+
+    private static void whileAnImportMerges(Runnable work) {
+        HeldLock.during(work, "select pg_advisory_xact_lock(?)", DataLock.KEY);
+    }
+
+    private static String progress(long run) {
+        return WebClient.of(Account.RECORDS)
+                .get("/api/run/" + run + "/progress")
+                .body();
+    }
+
+    @Test
+    void interruptedRunSaysSoUntilAServerGoesOnWithIt(Visit visit) {
+        School school = School.open();
+        school.pupil().achieved(AHSD);
+        long run = interrupted(visit, school, 0, "1 hour");
+        Page page = visit.page();
+        HeldLock.during(() -> mustBeShownAsInterrupted(visit, run), "select from run where id = ? for update", run);
+        assertThat(page.locator("#state_title")).hasText("Completed", FOUND);
+        assertThat(page.locator(".events")).containsText("Server testbed went on with it; nobody had been at work for");
+        assertEquals(1, Database.count("select count(*) from award where run_id = ? and not deleted", run));
+    }
+
+    private static void mustBeShownAsInterrupted(Visit visit, long run) {
+        Database.update("update run_lease set expires_at = now() - interval '1 minute' where run_id = ?", run);
+        visit.open("/run/view?id=" + run);
+        assertThat(visit.page().locator("#state_title")).hasText("Interrupted, goes on by itself");
+        visit.mustBeAccessible();
+        Page home = visit.anotherTab();
+        home.navigate("/");
+        assertThat(home.locator(".runs li").filter(new Locator.FilterOptions().setHasText("Run " + run)))
+                .containsText("Interrupted, goes on by itself");
+    }
+
+    @Test
+    void runThatGotNowhereThreeTimesNeedsAttentionAndIsClosed(Visit visit) {
+        School school = School.open();
+        school.pupil().achieved(AHSD);
+        long run = interrupted(visit, school, 3, "-1 minute");
+        Page page = visit.page();
+        visit.open("/run/view?id=" + run);
+        assertThat(page.locator("#state_title")).hasText("Needs attention", FOUND);
+        assertThat(page.locator(".note.bad"))
+                .containsText("The run was interrupted three times in a row without finishing a record.");
+        assertThat(page.locator(".events")).containsText("Interrupted three times in a row without finishing a record");
+        visit.mustBeAccessible();
+        visit.open("/");
+        assertThat(page.locator("main")).containsText("Needs attention");
+        visit.mustBeAccessible();
+
+        visit.open("/run/view?id=" + run);
+        page.locator("#close").click();
+        page.locator("dialog#closing .solid").click();
+        assertThat(page.locator("#state_title")).hasText("Closed");
+    }
+
+    @Test
+    void runThatDoesNotBalanceShowsTheDifferenceAndGoesOnWhenItIsMended(Visit visit) {
+        School school = School.open();
+        school.pupil().achieved(AHSD);
+        Pupil other = school.pupil().holds(AHSD);
+        long run = interrupted(visit, school, 0, "1 hour");
+        Database.update("update award set run_id = ? where student_id = ?", run, other.id());
+        Database.update("update run_lease set expires_at = now() - interval '1 minute' where run_id = ?", run);
+        Page page = visit.page();
+        visit.open("/run/view?id=" + run);
+        assertThat(page.locator("#state_title")).hasText("Needs attention", FOUND);
+        assertThat(page.locator(".note.bad")).containsText("The run does not balance");
+        assertThat(page.locator(".ticks li").filter(new Locator.FilterOptions().setHas(page.locator(".bad"))))
+                .containsText(new String[] {
+                    "1 awarded and ordered = 2 awards that carry this run's number", "1 awards without their record"
+                });
+        visit.mustBeAccessible();
+
+        Database.update("update award set run_id = null where student_id = ?", other.id());
+        page.locator("#resume").click();
+        assertThat(page.locator("#state_title")).hasText("Completed", FOUND);
+        assertThat(page.locator(".ticks li .bad")).hasCount(0);
+    }
+
+    /** A run as a server leaves it that dies before its first chunk, its lease good for so long yet. */
+    private static long interrupted(Visit visit, School school, int takeovers, String good) {
+        visit.signIn(Account.RECORDS, Wizard.STEP_1);
+        long run = new Wizard(visit.page())
+                .choose(school)
+                .chooseAllTypes()
+                .search()
+                .run();
+        Database.update(
+                "insert into run_lease (run_id, node, execution_id, expires_at)"
+                        + " values (?, 'gone', -1, now() + cast(? as interval))",
+                run,
+                good);
+        Database.update(
+                "update run set status = 'RUNNING', version = version + 1, started_by = searched_by, started_at = now(),"
+                        + " delivery_method = 'MANUAL_MAIL', takeovers_without_progress = ? where id = ?",
+                takeovers,
+                run);
+        return run;
+    }
+}
