@@ -61,13 +61,16 @@ public class RunSchedulesView implements Serializable {
             schedules.save(form.request());
             return all();
         } catch (ScheduleChangedException e) {
-            return refuse(e.isNameTaken() ? "run_schedules.message.name_taken" : "run_schedules.message.changed");
+            return e.isNameTaken()
+                    ? refuse("name", "run_schedules.message.name_taken")
+                    : refuse(null, "run_schedules.message.changed");
         }
     }
 
-    private @Nullable String refuse(String key) {
+    /** Beside the field, or above all for {@code null}. */
+    private @Nullable String refuse(@Nullable String field, String key) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.get(key), null));
+        faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.get(key), null));
         faces.validationFailed();
         return null;
     }
