@@ -28,7 +28,7 @@ final class Development {
 
     /** Takes changes over until this Java machine ends. */
     void watch() throws IOException {
-        changes.among(files());
+        changes.remember(files());
         Thread watch = new Thread(this::poll, "development");
         watch.setDaemon(true);
         watch.start();
@@ -46,7 +46,8 @@ final class Development {
         }
     }
 
-    private void takeOver() {
+    /** One look. Whatever goes wrong with what was changed, the next change is looked at again. */
+    void takeOver() {
         try {
             List<Path> changed = changes.among(files());
             if (changed.contains(ear)) {
@@ -57,8 +58,8 @@ final class Development {
                     copy(pages.relativize(page));
                 }
             }
-        } catch (IOException | StartRefusedException e) {
-            say.accept("Development: " + e.getMessage());
+        } catch (IOException | RuntimeException e) {
+            say.accept("Development: not taken over, " + e + ".");
         }
     }
 
