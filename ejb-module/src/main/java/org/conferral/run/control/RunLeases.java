@@ -103,7 +103,8 @@ public class RunLeases {
     public List<ExpiredLease> expired() {
         return database.read(handle -> handle.createQuery("""
                         select r.id, r.status, l.last_execution_id,
-                          coalesce(extract(epoch from now() - nullif(l.expires_at, '-infinity')), 0)::bigint as idle
+                          coalesce(extract(epoch from
+                            now() - nullif(l.expires_at, '-infinity') + interval '20 seconds'), 0)::bigint as idle
                         from run r
                         left join run_lease l on l.run_id = r.id
                         where r.status in ('SEARCHING', 'RUNNING', 'STOPPING')

@@ -3,7 +3,6 @@ package org.conferral.run.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -46,9 +45,16 @@ public class RunRepository {
         return run;
     }
 
-    /** The run, locked until the transaction ends. */
+    /**
+     * The run, locked until the transaction ends. JPA's own lock is {@code FOR UPDATE}, which waits for every chunk that
+     * wrote an award or an order of the run, and between the chunks of several partitions its turn may never come.
+     */
     public Optional<Run> lock(long id) {
-        return Optional.ofNullable(entities.find(Run.class, id, LockModeType.PESSIMISTIC_WRITE));
+        List<?> found = entities.createNativeQuery("select * from run where id = ?1 for no key update", Run.class)
+                .setParameter(1, id)
+                .setHint("eclipselink.refresh", "true")
+                .getResultList();
+        return found.stream().findFirst().map(Run.class::cast);
     }
 
     /** The run, locked until the transaction ends. */

@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.regex.Pattern;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
+import org.conferral.it.testbed.Gate;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
 import org.conferral.it.testbed.Visit;
@@ -66,6 +68,31 @@ class RunPageIT {
         assertThat(rows).containsText(new Asn(diploma.asn()).toString());
         visit.page().locator("#text").fill("angstrom zoe");
         assertThat(rows.locator("tr")).hasCount(2);
+    }
+
+    @Test
+    void runIsStoppedInTheMiddle(Visit visit) {
+        School school = School.open().crowd(3_000);
+        Page page = visit.page();
+        Wizard wizard = drafted(visit, school);
+        long run = wizard.run();
+        try (Gate gate = Gate.shut()) {
+            wizard.next();
+            gate.await(2);
+            visit.open("/run/view?id=" + run);
+            assertThat(page.locator("#state_title")).hasText("Running");
+            visit.mustBeAccessible();
+            page.locator("#stop").click();
+            assertThat(page.locator("#state_title")).hasText("Stopping");
+            visit.mustBeAccessible();
+        }
+        assertThat(page.locator("#state_title"))
+                .hasText("Stopped", new LocatorAssertions.HasTextOptions().setTimeout(60_000));
+        assertThat(page.locator(".events")).containsText("Asked for a stop");
+        assertThat(page.locator("[data-count=ordered]")).hasText("2,000");
+        assertThat(page.locator("[data-count=pending]")).hasText("1,000");
+        assertThat(page.locator(".ticks li .bad")).hasCount(0);
+        assertEquals(2_000, Database.count("select count(*) from award where run_id = ?", run));
     }
 
     @Test

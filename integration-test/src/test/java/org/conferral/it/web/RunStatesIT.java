@@ -75,6 +75,9 @@ class RunStatesIT {
         HeldLock.during(() -> mustBeShownAsInterrupted(visit, run), "select from run where id = ? for update", run);
         assertThat(page.locator("#state_title")).hasText("Completed", FOUND);
         assertThat(page.locator(".events")).containsText("Server testbed went on with it; nobody had been at work for");
+        long gap =
+                Database.count("select detail[1]::bigint from run_event where run_id = ? and kind = 'TAKEN_OVER'", run);
+        assertTrue(gap >= 80, () -> gap + " seconds since the lease was renewed");
         assertEquals(1, Database.count("select count(*) from award where run_id = ? and not deleted", run));
     }
 
