@@ -1,17 +1,26 @@
 package org.conferral.it.run;
 
+import static org.conferral.it.testbed.InServer.as;
+import static org.conferral.it.testbed.InServer.boundary;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.conferral.award.boundary.AwardingService;
+import org.conferral.award.entity.AwardOne;
+import org.conferral.credential.entity.CredentialCode;
+import org.conferral.credential.entity.SchoolYear;
 import org.conferral.intake.entity.ImportStatus;
 import org.conferral.it.intake.Imports;
+import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Gate;
 import org.conferral.it.testbed.InServer;
 import org.conferral.it.testbed.Patience;
 import org.conferral.it.testbed.School;
+import org.conferral.platform.entity.BusinessException;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
@@ -68,6 +77,55 @@ class OverlapIT {
                         select bool_and(r.ended_at > i.ended_at) from run r, intake_import i
                         where r.id in (?, ?) and i.id = ?""", first, second, imported),
                 "the import waited for chunks, not for runs");
+    }
+
+    @Test
+    void singleAwardInTheMiddleOfARunWinsOrGivesWay() throws Exception {
+        School school = School.open().crowd(CROWD);
+        long early = student(school, "min");
+        long late = student(school, "max");
+        long run = Runs.search(school.criteria());
+        CompletableFuture<Integer> second;
+        CompletableFuture<Integer> first;
+        try (Gate gate = Gate.shut()) {
+            Runs.start(run);
+            gate.await(2);
+            second = award(early);
+            Patience.await(
+                    "the single award to wait for the chunk that has its student",
+                    () -> Database.count("select count(*) from pg_stat_activity"
+                            + " where wait_event_type = 'Lock' and wait_event in ('transactionid', 'tuple')"),
+                    waiting -> waiting == 1);
+            first = award(late);
+            gate.await(3);
+        }
+        assertEquals(44010, second.join());
+        assertEquals(0, first.join());
+        assertEquals("COMPLETED", Runs.ended(run));
+        Reconciled.ordered(run, CROWD - 1);
+        assertEquals(44010, Runs.item(run, late).get("rule_number"));
+        assertEquals(1, Database.count("select count(*) from award where student_id = ? and not deleted", early));
+        assertEquals(1, Database.count("select count(*) from award where student_id = ? and not deleted", late));
+    }
+
+    private static long student(School school, String which) {
+        return Database.count(
+                "select %s(id) from student where responsible_school_id = ?".formatted(which), school.id());
+    }
+
+    /** As a person does at the same time: the rule that refuses it, 0 when it is awarded. */
+    private static CompletableFuture<Integer> award(long student) {
+        AwardOne request = new AwardOne(student, CredentialCode.AHSD, new SchoolYear(2026), null, null);
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                as(Account.AWARDS, () -> boundary(AwardingService.class).award(request));
+                return 0;
+            } catch (BusinessException e) {
+                return e.rule();
+            } catch (Exception e) {
+                throw new AssertionError(e);
+            }
+        });
     }
 
     private static String ofTheLastChunk(School school) {
