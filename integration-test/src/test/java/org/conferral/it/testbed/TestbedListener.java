@@ -26,6 +26,7 @@ public final class TestbedListener implements LauncherSessionListener {
     @Override
     public void launcherSessionClosed(LauncherSession session) {
         Chromium.close();
+        TwoNodes.end();
         if (testbed != null) {
             testbed.close();
         }

@@ -13,75 +13,135 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.conferral.launcher.EmbeddedPostgres;
 import org.conferral.launcher.Server;
 import org.conferral.launcher.ServerFolder;
+import org.jspecify.annotations.Nullable;
 
-/** Two servers of their own over one PostgreSQL of their own, to be killed: nobody else's tests notice. */
+/**
+ * Two servers of their own over one PostgreSQL of their own, to be killed: nobody else's tests notice. Started when the
+ * first test wants them, and kept for the others, because starting them is what takes time. No test may rely on which of
+ * the two are up when it begins.
+ */
 public final class TwoNodes implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofMinutes(4);
 
     /** The names of the two. */
     public static final List<String> NAMES = List.of("node-a", "node-b");
 
+    private static @Nullable TwoNodes shared;
+
     private final Path work;
     private final EmbeddedPostgres database;
     private final Map<String, Server> servers = new HashMap<>();
+    private final Map<String, String> addresses = new HashMap<>();
 
     private TwoNodes(Path work, EmbeddedPostgres database) {
         this.work = work;
         this.database = database;
     }
 
-    /** Starts the database and, one after the other because the first makes the schema, both servers. */
-    public static TwoNodes start() throws IOException {
+    /** The database with at least one of the servers. */
+    public static synchronized TwoNodes any() throws IOException {
+        TwoNodes nodes = shared;
+        if (nodes == null) {
+            nodes = start();
+            shared = nodes;
+        }
+        return nodes.servers.isEmpty() ? nodes.start(NAMES.get(0)) : nodes;
+    }
+
+    /** The database with both servers. */
+    public static TwoNodes both() throws IOException {
+        TwoNodes nodes = any();
+        for (String name : NAMES) {
+            if (!nodes.servers.containsKey(name)) {
+                nodes.start(name);
+            }
+        }
+        return nodes;
+    }
+
+    static synchronized void end() {
+        if (shared != null) {
+            shared.close();
+        }
+    }
+
+    private static TwoNodes start() throws IOException {
         Path work = Path.of(System.getProperty("testbed.work")).resolveSibling("two-nodes");
         Testbed.empty(work);
         TwoNodes nodes = new TwoNodes(
                 work,
                 EmbeddedPostgres.start(
                         work.resolve("postgres"), Testbed.freePorts(1).get(0)));
-        for (String name : NAMES) {
-            nodes.start(name);
-        }
+        nodes.start(NAMES.get(0)).makeAwardsSlow();
         return nodes;
     }
 
+    /** Every award takes the database a while here, so that a run has a middle to die in. */
+    private void makeAwardsSlow() {
+        update("create table pace as select 0.4 as seconds");
+        update("create function take_a_while() returns trigger language plpgsql"
+                + " as $$ begin perform pg_sleep(seconds) from pace; return null; end $$");
+        update("create trigger slow after insert on award execute function take_a_while()");
+    }
+
+    /** How many seconds each chunk of a run takes at least. */
+    public void pace(double seconds) {
+        update("update pace set seconds = ?", seconds);
+    }
+
     /** Starts one of the two and waits until it is ready. */
-    public void start(String name) throws IOException {
+    public TwoNodes start(String name) throws IOException {
         List<Integer> ports = Testbed.freePorts(2);
         ServerFolder folder =
                 new ServerFolder(Path.of(System.getProperty("testbed.server")), work.resolve("server-" + name));
         folder.refresh(false);
         Path data = work.resolve("data-" + name);
         Path imports = Files.createDirectories(data.resolve("import"));
-        Map<String, String> environment = Map.of(
-                "DB_URL", database.url(),
-                "DB_USER", database.user(),
-                "DB_PASSWORD", database.password(),
-                "CONFERRAL_HTTP_PORT", String.valueOf(ports.get(0)),
-                "CONFERRAL_MANAGEMENT_PORT", String.valueOf(ports.get(1)),
-                "CONFERRAL_NODE", name,
-                "CONFERRAL_DATA", data.toString(),
-                "CONFERRAL_IMPORT_DIR", imports.toString(),
-                "CONFERRAL_HEAP", "384m");
+        Map<String, String> environment = new TreeMap<>();
+        environment.put("DB_URL", database.url());
+        environment.put("DB_USER", database.user());
+        environment.put("DB_PASSWORD", database.password());
+        environment.put("CONFERRAL_HTTP_PORT", String.valueOf(ports.get(0)));
+        environment.put("CONFERRAL_MANAGEMENT_PORT", String.valueOf(ports.get(1)));
+        environment.put("CONFERRAL_NODE", name);
+        environment.put("CONFERRAL_DATA", data.toString());
+        environment.put("CONFERRAL_IMPORT_DIR", imports.toString());
+        environment.put("CONFERRAL_HEAP", "384m");
+        environment.put("CONFERRAL_DEMO_ACCOUNTS", "true");
+        environment.put("CONFERRAL_ACCOUNTS", Surroundings.value("CONFERRAL_ACCOUNTS"));
         Server server = Server.start(folder, ports.get(1), environment, line -> {});
-        servers.put(name, server);
         server.awaitReady(LIMIT);
+        servers.put(name, server);
+        addresses.put(name, "http://127.0.0.1:" + ports.get(0));
+        return this;
+    }
+
+    /** The address of one that is up. */
+    public String address() {
+        return Objects.requireNonNull(addresses.get(servers.keySet().iterator().next()));
     }
 
     /** As {@code kill -9}. */
     public void kill(String name) {
-        server(name).kill();
+        taken(name).kill();
     }
 
     /** As {@code kill}: SIGTERM, and what the server makes of it. */
     public void terminate(String name) {
-        server(name).stop();
+        taken(name).stop();
     }
 
-    private Server server(String name) {
-        return Objects.requireNonNull(servers.get(name));
+    private Server taken(String name) {
+        return Objects.requireNonNull(servers.remove(name));
+    }
+
+    /** As {@code kill -9} of whatever server is up. */
+    public void killServers() {
+        List.copyOf(servers.keySet()).forEach(this::kill);
     }
 
     /** As {@code kill -9} of PostgreSQL. */
