@@ -18,6 +18,13 @@ public enum Endpoint {
     RUN_PROGRESS("/api/run/{}/progress", Kind.POLL, Role.MANAGE_CREDENTIALS, Role.AUDIT, Role.ADMIN),
     RUN_LIST_EXPORT("/run/export/list", Kind.DOWNLOAD, Role.MANAGE_CREDENTIALS, Role.AUDIT, Role.ADMIN),
     RUN_EXPORT("/run/export/{}/{}", Kind.DOWNLOAD, Role.MANAGE_CREDENTIALS, Role.AUDIT, Role.ADMIN),
+    AWARD_AUDIT_EXPORT(
+            "/award/audit/{}",
+            Kind.DOWNLOAD,
+            Role.MANAGE_CREDENTIALS,
+            Role.MANAGE_ORDERS,
+            Role.LIST_CREDENTIALS,
+            Role.AUDIT),
     IMPORT_PROGRESS("/api/import/{}/progress", Kind.POLL, Role.ADMIN, Role.AUDIT),
     IMPORT_REJECTED("/intake/rejected/{}/{}", Kind.DOWNLOAD, Role.ADMIN, Role.AUDIT);
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.conferral.award.entity.AwardNotFoundException;
 import org.conferral.intake.entity.ImportNotFoundException;
 import org.conferral.run.entity.RunNotFoundException;
 import org.conferral.student.entity.StudentNotFoundException;
@@ -60,6 +61,7 @@ public record Failure(int status, String reference, Instant at, String address) 
     private static boolean isNotThere(Throwable thrown) {
         return thrown instanceof PageNotFoundException
                 || thrown instanceof RunNotFoundException
+                || thrown instanceof AwardNotFoundException
                 || thrown instanceof ImportNotFoundException
                 || thrown instanceof StudentNotFoundException;
     }

@@ -1,0 +1,34 @@
+package org.conferral.web.award;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import org.conferral.award.boundary.AwardedQueries;
+import org.conferral.award.entity.AuditFilter;
+import org.conferral.web.platform.Download;
+import org.conferral.web.platform.Parameter;
+
+/** {@code GET /award/audit/{id}}: the audit history of a credential, narrowed by the parameters of its page. */
+@WebServlet("/award/audit/*")
+public class AuditExportServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient AwardedQueries awards;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        long id = Parameter.id(Objects.toString(request.getPathInfo(), "").replaceFirst("^/", ""));
+        AuditForm form = new AuditForm();
+        form.setChange(request.getParameter("change"));
+        form.setBy(request.getParameter("by"));
+        form.setFrom(request.getParameter("from"));
+        form.setTo(request.getParameter("to"));
+        AuditFilter filter = form.filter();
+        Download.send(response, awards.auditFileName(id), out -> awards.writeAudit(id, filter, out));
+    }
+}

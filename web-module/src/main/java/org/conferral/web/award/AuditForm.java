@@ -1,0 +1,77 @@
+package org.conferral.web.award;
+
+import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.conferral.award.entity.AuditFilter;
+import org.conferral.award.entity.AwardChange;
+import org.conferral.web.platform.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which entries of an audit history are shown, also in the address of its export. */
+public class AuditForm implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private @Nullable String change;
+    private @Nullable String by;
+    private @Nullable String from;
+    private @Nullable String to;
+
+    AuditFilter filter() {
+        return new AuditFilter(
+                Parameter.named(AwardChange.values(), change),
+                Parameter.text(by),
+                Parameter.day(from),
+                Parameter.day(to));
+    }
+
+    /** For the end of an address: empty, or beginning with a question mark. */
+    public String getQuery() {
+        Map<String, @Nullable String> parameters = new LinkedHashMap<>();
+        parameters.put("change", change);
+        parameters.put("by", by);
+        parameters.put("from", from);
+        parameters.put("to", to);
+        String query = parameters.entrySet().stream()
+                .filter(entry -> Parameter.text(entry.getValue()) != null)
+                .map(entry -> entry.getKey() + "="
+                        + URLEncoder.encode(String.valueOf(entry.getValue()), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? "" : "?" + query;
+    }
+
+    public @Nullable String getChange() {
+        return change;
+    }
+
+    public void setChange(@Nullable String change) {
+        this.change = change;
+    }
+
+    public @Nullable String getBy() {
+        return by;
+    }
+
+    public void setBy(@Nullable String by) {
+        this.by = by;
+    }
+
+    public @Nullable String getFrom() {
+        return from;
+    }
+
+    public void setFrom(@Nullable String from) {
+        this.from = from;
+    }
+
+    public @Nullable String getTo() {
+        return to;
+    }
+
+    public void setTo(@Nullable String to) {
+        this.to = to;
+    }
+}

@@ -1,0 +1,49 @@
+package org.conferral.web.award;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.List;
+import org.conferral.award.boundary.AwardedQueries;
+import org.conferral.award.entity.AwardVersion;
+import org.conferral.web.platform.FirstPage;
+import org.conferral.web.platform.Rows;
+import org.jspecify.annotations.Nullable;
+
+/** The audit history of a credential, on its page. */
+@Dependent
+public class AwardAudit implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    AwardedQueries awards;
+
+    private final AuditForm form = new AuditForm();
+    private long award;
+    private @Nullable Rows<AwardVersion> rows;
+
+    void of(long id) {
+        award = id;
+        rows = new Rows<>(
+                request -> awards.audit(award, form.filter(), request),
+                row -> row.at() + " " + row.change() + " " + row.number());
+    }
+
+    /** Narrowed anew, the table begins with its first page. */
+    public void narrow() {
+        FirstPage.show(FacesContext.getCurrentInstance());
+    }
+
+    public AuditForm getForm() {
+        return form;
+    }
+
+    public @Nullable Rows<AwardVersion> getRows() {
+        return rows;
+    }
+
+    public List<String> getAuthors() {
+        return awards.authors(award);
+    }
+}

@@ -1,0 +1,110 @@
+package org.conferral.web.award;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import org.conferral.award.boundary.AwardedQueries;
+import org.conferral.award.boundary.AwardingService;
+import org.conferral.award.entity.AwardChangedException;
+import org.conferral.award.entity.AwardDetail;
+import org.conferral.award.entity.CredentialNumber;
+import org.conferral.award.entity.LegacyNumber;
+import org.conferral.award.entity.OpenOrderItemsException;
+import org.conferral.credential.entity.SchoolYear;
+import org.conferral.order.entity.CredentialItemRow;
+import org.conferral.platform.entity.BusinessException;
+import org.conferral.web.platform.PageNotFoundException;
+import org.conferral.web.platform.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Changes what is written on a credential. What somebody else changed meanwhile is shown; what was entered stays. */
+@Named
+@ViewScoped
+public class AwardEditView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    AwardedQueries awards;
+
+    @Inject
+    AwardingService service;
+
+    @Inject
+    Refused refused;
+
+    private @Nullable String id;
+    private @Nullable AwardDetail award;
+    private @Nullable AwardDetail before;
+    private EditForm form = new EditForm();
+    private List<SchoolYear> years = List.of();
+    private List<CredentialItemRow> open = List.of();
+
+    /** Finds the credential; a deleted one is not edited. */
+    public void open() {
+        AwardDetail found = awards.get(Parameter.id(id));
+        if (found.deleted()) {
+            throw new PageNotFoundException("award " + found.id() + " is deleted");
+        }
+        award = found;
+        form = EditForm.of(found);
+        years = SchoolYears.from(found.awarded().schoolYear().closing());
+    }
+
+    public @Nullable String save() {
+        AwardDetail shown = getAward();
+        open = List.of();
+        before = null;
+        try {
+            CredentialNumber number = service.edit(form.request(shown));
+            return AwardAddress.view(shown.id(), number.equals(shown.number()) ? "edited" : "reissued");
+        } catch (AwardChangedException e) {
+            before = shown;
+            award = awards.get(shown.id());
+            refused.because("award_edit.message.changed");
+        } catch (OpenOrderItemsException e) {
+            open = e.items();
+            refused.by(e);
+        } catch (BusinessException e) {
+            refused.by(e);
+        }
+        return null;
+    }
+
+    /** The credential as it is now, as far as this page knows. */
+    public AwardDetail getAward() {
+        return Objects.requireNonNull(award);
+    }
+
+    /** What it was when the page was opened, once somebody else has changed it. */
+    public @Nullable AwardDetail getBefore() {
+        return before;
+    }
+
+    /** The items that stand in the way. */
+    public List<CredentialItemRow> getOpen() {
+        return open;
+    }
+
+    public EditForm getForm() {
+        return form;
+    }
+
+    public List<SchoolYear> getYears() {
+        return years;
+    }
+
+    public int getLongestLegacy() {
+        return LegacyNumber.LONGEST;
+    }
+
+    public @Nullable String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id;
+    }
+}

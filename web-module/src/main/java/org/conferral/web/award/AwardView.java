@@ -1,0 +1,109 @@
+package org.conferral.web.award;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.conferral.award.boundary.AwardedQueries;
+import org.conferral.award.entity.AwardActions;
+import org.conferral.award.entity.AwardDetail;
+import org.conferral.award.entity.CredentialNumber;
+import org.conferral.order.boundary.CredentialItemQueries;
+import org.conferral.order.entity.CredentialItemRow;
+import org.conferral.web.platform.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** The page of one awarded credential; which of its tabs is shown stands in its address. */
+@Named
+@ViewScoped
+public class AwardView implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final String FIRST_TAB = "details";
+    private static final List<String> TABS = List.of(FIRST_TAB, "orders", "audit");
+    private static final Set<String> DONE =
+            Set.of("awarded", "ordered", "awarded_and_ordered", "edited", "reissued", "deleted", "undeleted");
+
+    @Inject
+    AwardedQueries awards;
+
+    @Inject
+    CredentialItemQueries orders;
+
+    @Inject
+    AwardAudit audit;
+
+    private @Nullable String id;
+    private @Nullable String tab;
+    private @Nullable String done;
+    private @Nullable AwardDetail award;
+    private @Nullable AwardActions actions;
+    private List<CredentialItemRow> items = List.of();
+
+    /** Shows the credential as it is now. */
+    public void open() {
+        show(Parameter.id(id));
+        audit.of(getAward().id());
+    }
+
+    void show(long number) {
+        award = awards.get(number);
+        actions = awards.actions(number);
+        items = orders.of(Stream.concat(Stream.of(award.number()), award.archived().stream())
+                .map(CredentialNumber::value)
+                .toList());
+    }
+
+    public AwardDetail getAward() {
+        return Objects.requireNonNull(award);
+    }
+
+    public AwardActions getActions() {
+        return Objects.requireNonNull(actions);
+    }
+
+    public List<CredentialItemRow> getItems() {
+        return items;
+    }
+
+    /** The number that an item is of, as it is written. */
+    public String number(CredentialItemRow item) {
+        return new CredentialNumber(item.credentialNumber()).toString();
+    }
+
+    public AwardAudit getAudit() {
+        return audit;
+    }
+
+    public List<String> getTabs() {
+        return TABS;
+    }
+
+    public String getTab() {
+        return tab != null && TABS.contains(tab) ? tab : FIRST_TAB;
+    }
+
+    public void setTab(@Nullable String tab) {
+        this.tab = tab;
+    }
+
+    /** What was just done to it, if that is told. */
+    public @Nullable String getDone() {
+        return done != null && DONE.contains(done) ? done : null;
+    }
+
+    public void setDone(@Nullable String done) {
+        this.done = done;
+    }
+
+    public @Nullable String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id;
+    }
+}

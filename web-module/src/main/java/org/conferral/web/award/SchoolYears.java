@@ -1,0 +1,26 @@
+package org.conferral.web.award;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.conferral.credential.entity.SchoolYear;
+
+/** School years to choose from, the latest first. */
+final class SchoolYears {
+    private static final int OFFERED = 40;
+
+    private SchoolYears() {}
+
+    /** The school year of a day; it begins in September. */
+    static int current(LocalDate day) {
+        return day.getYear() + (day.getMonth().compareTo(Month.SEPTEMBER) < 0 ? 0 : 1);
+    }
+
+    /** This one and those before it. */
+    static List<SchoolYear> from(int latest) {
+        return IntStream.range(0, OFFERED)
+                .mapToObj(back -> new SchoolYear(latest - back))
+                .toList();
+    }
+}
