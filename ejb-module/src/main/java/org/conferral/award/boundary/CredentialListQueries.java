@@ -47,9 +47,13 @@ public class CredentialListQueries {
         return credentials.counts(new CredentialListFilter(type, year, null, StudentSearch.NOTHING, null));
     }
 
-    /** A page of the list, by name; sorts by {@code name, asn, status, number, awardedOn, school}. */
-    public Page<CredentialListRow> page(CredentialListFilter filter, PageRequest request) {
-        return new Page<>(credentials.rows(filter, request), credentials.count(filter));
+    /**
+     * A page of the list, by name; sorts by {@code name, asn, status, number, awardedOn, school}.
+     *
+     * @param known how many rows the list has, where {@link #counts} has told it; null to count them
+     */
+    public Page<CredentialListRow> page(CredentialListFilter filter, PageRequest request, @Nullable Long known) {
+        return new Page<>(credentials.rows(filter, request), known == null ? credentials.count(filter) : known);
     }
 
     /** The name of {@link #write}'s file. */

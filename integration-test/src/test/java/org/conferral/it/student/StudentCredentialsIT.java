@@ -246,9 +246,9 @@ class StudentCredentialsIT {
             School school, CredentialCode type, @Nullable SchoolYear year, @Nullable ProgressStatus status)
             throws Exception {
         CredentialListFilter filter = filter(school, type, year, status);
-        return as(
-                Account.LISTS,
-                () -> boundary(CredentialListQueries.class).page(filter, FIRST).rows());
+        return as(Account.LISTS, () -> boundary(CredentialListQueries.class)
+                .page(filter, FIRST, null)
+                .rows());
     }
 
     private static CredentialListFilter filter(

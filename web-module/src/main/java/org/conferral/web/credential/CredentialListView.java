@@ -53,7 +53,17 @@ public class CredentialListView implements Serializable {
 
     private Page<CredentialListRow> page(PageRequest request) {
         shown = request;
-        return form.isComplete() ? list.page(form.filter(), request) : new Page<>(List.of(), 0);
+        return form.isComplete() ? list.page(form.filter(), request, known(form.filter())) : new Page<>(List.of(), 0);
+    }
+
+    /** What the counts say already is not counted again. */
+    private @Nullable Long known(CredentialListFilter filter) {
+        if (!filter.isWhole()) {
+            return null;
+        }
+        return filter.status() == null
+                ? counts.values().stream().mapToLong(Long::longValue).sum()
+                : counts.getOrDefault(filter.status(), 0L);
     }
 
     /** Shows what the address asks for; counts what type and year were chosen. */
