@@ -31,7 +31,7 @@
 
   document.addEventListener('click', function (event) {
     var exporting = event.target.closest('[data-exports]');
-    if (exporting) {
+    if (exporting && exporting.dataset.exports) {
       gtag('event', 'export_csv', { export: exporting.dataset.exports });
     }
   });

@@ -4,9 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.conferral.award.control.AwardFactsReads;
+import org.conferral.award.control.Awards;
 import org.conferral.award.control.NumberSearch;
+import org.conferral.award.entity.ActiveAward;
 import org.conferral.award.entity.AwardFacts;
 import org.conferral.award.entity.AwardNotFoundException;
 import org.conferral.award.entity.AwardOffer;
@@ -14,7 +17,7 @@ import org.conferral.award.entity.NumberFinding;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.platform.entity.Role;
 
-/** What a decision to award rests on, and which award a number belongs to. */
+/** What a decision to award or to order rests on, and which award a number belongs to. */
 @Stateless
 @RolesAllowed(Role.MANAGE_CREDENTIALS)
 public class AwardQueries {
@@ -24,10 +27,19 @@ public class AwardQueries {
     @Inject
     NumberSearch numbers;
 
+    @Inject
+    Awards awards;
+
     /** The facts of these students as they are now, by id; lock the students first. */
     @RolesAllowed({Role.MANAGE_CREDENTIALS, Role.SYSTEM})
     public Map<Long, AwardFacts> facts(Collection<Long> studentIds) {
         return facts.of(studentIds);
+    }
+
+    /** The awards with an active number that these students have now; lock the students first. */
+    @RolesAllowed({Role.MANAGE_CREDENTIALS, Role.SYSTEM})
+    public List<ActiveAward> active(Collection<Long> studentIds) {
+        return awards.active(studentIds);
     }
 
     /**

@@ -2,6 +2,9 @@ package org.conferral.award.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -9,13 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.conferral.award.entity.ActiveAward;
 import org.conferral.award.entity.AwardCredential;
 import org.conferral.award.entity.AwardStamp;
 import org.conferral.award.entity.CredentialNumber;
 import org.conferral.credential.entity.CredentialCode;
+import org.conferral.credential.entity.SchoolYear;
 import org.conferral.platform.control.Database;
+import org.conferral.student.entity.LegalName;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes awards as sets. */
@@ -40,6 +47,34 @@ public class Awards {
                             .add(CredentialCode.valueOf(row.getColumn("code", String.class)));
                     return held;
                 }));
+    }
+
+    public List<ActiveAward> active(Collection<Long> studentIds) {
+        return database.read(handle -> handle.createQuery("""
+                        select a.*, t.code, a.converted or a.legacy_number is not null as legacy,
+                          exists (select from first_run_order o where o.credential_number = a.credential_number) as ordered
+                        from award a
+                        join credential_type t on t.id = a.credential_type_id
+                        where a.student_id = any (:ids) and not a.deleted""")
+                .bind("ids", studentIds.toArray(Long[]::new))
+                .map(Awards::active)
+                .list());
+    }
+
+    private static ActiveAward active(ResultSet row, StatementContext context) throws SQLException {
+        return new ActiveAward(
+                row.getLong("student_id"),
+                CredentialCode.valueOf(row.getString("code")),
+                new CredentialNumber(row.getLong("credential_number")),
+                new SchoolYear(row.getInt("school_year")),
+                row.getObject("awarded_on", LocalDate.class),
+                new LegalName(
+                        row.getString("last_name"),
+                        row.getString("suffix"),
+                        row.getString("first_name"),
+                        row.getString("middle_name")),
+                row.getBoolean("legacy"),
+                row.getBoolean("ordered"));
     }
 
     public Map<Long, CredentialNumber> award(List<AwardCredential> credentials, AwardStamp stamp) {

@@ -15,7 +15,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
-/** Writes first-run orders as sets: two statements for any number of them. */
+/** Writes first-run orders as sets: two statements for any number of them, three when one was ordered meanwhile. */
 @ApplicationScoped
 public class FirstRunOrders {
     private static final String REQUESTOR = "Alberta Education";
@@ -28,8 +28,20 @@ public class FirstRunOrders {
                 ? Map.of()
                 : database.read(handle -> {
                     Long[] ids = newOrders(handle, orders.size(), placement);
-                    return newItems(handle, ids, orders, placement);
+                    Map<Long, PlacedItem> placed = newItems(handle, ids, orders, placement);
+                    return placed.size() == ids.length ? placed : withoutEmptyOrders(handle, ids, placed);
                 });
+    }
+
+    /** An order whose item met one that is there already would be an order of nothing. */
+    private static Map<Long, PlacedItem> withoutEmptyOrders(Handle handle, Long[] ids, Map<Long, PlacedItem> placed) {
+        handle.createUpdate("delete from document_order where id = any (:ids) and id <> all (:placed)")
+                .bind("ids", ids)
+                .bind(
+                        "placed",
+                        placed.values().stream().map(PlacedItem::orderId).toArray(Long[]::new))
+                .execute();
+        return placed;
     }
 
     private static Long[] newOrders(Handle handle, int count, Placement placement) {
@@ -61,6 +73,8 @@ public class FirstRunOrders {
                                   :cities, :provinces, :postalCodes, :countries)
                                   as o (order_id, student_id, document_type, credential_number, language, recipient,
                                     street, city, province, postal_code, country)
+                                on conflict (credential_number)
+                                  where purpose = 'FIRST_RUN' and not deleted and status <> 'CANCELLED' do nothing
                                 returning id, order_id, item_number, credential_number"""), orders)
                 .bind("orders", ids)
                 .bind("delivery", placement.deliveryMethod().name())

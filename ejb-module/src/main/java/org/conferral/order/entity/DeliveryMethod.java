@@ -1,5 +1,7 @@
 package org.conferral.order.entity;
 
+import java.util.List;
+
 /** How a document gets to its recipient (spec/ordering.md §3.3); {@link #code} is what exports show. */
 public enum DeliveryMethod {
     AUTOMATED_MAIL("AutomatedMail"),
@@ -11,6 +13,9 @@ public enum DeliveryMethod {
     CERTIFICATION_AND_COURIER("CertificationAndCourier"),
     ELECTRONIC("Electronic"),
     DIGITAL_OFFICIAL_DOCUMENT("DigitalOfficialDocument");
+
+    /** What a bulk run can be sent by, the usual one first. */
+    public static final List<DeliveryMethod> BULK = List.of(AUTOMATED_PLUS_CARDBOARD, MANUAL_MAIL);
 
     private final String code;
 

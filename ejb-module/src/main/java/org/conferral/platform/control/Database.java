@@ -5,6 +5,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.function.Consumer;
@@ -35,7 +36,8 @@ public class Database {
         jdbi = Jdbi.create(dataSource)
                 .registerArrayType(Long.class, "bigint")
                 .registerArrayType(Integer.class, "integer")
-                .registerArrayType(String.class, "text");
+                .registerArrayType(String.class, "text")
+                .registerArrayType(LocalDate.class, "date");
         // a failed statement is told without the values bound to it: they may name people, and messages end in logs
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
     }

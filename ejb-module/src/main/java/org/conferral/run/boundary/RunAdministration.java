@@ -7,8 +7,8 @@ import java.time.Clock;
 import org.conferral.order.entity.DeliveryMethod;
 import org.conferral.platform.entity.Role;
 import org.conferral.platform.entity.SystemUser;
-import org.conferral.run.control.CandidateSearch;
 import org.conferral.run.control.CriteriaByCode;
+import org.conferral.run.control.RunDrafts;
 import org.conferral.run.control.RunEndings;
 import org.conferral.run.control.RunLeases;
 import org.conferral.run.control.RunRepository;
@@ -31,7 +31,7 @@ public class RunAdministration {
     RunLeases leases;
 
     @Inject
-    CandidateSearch search;
+    RunDrafts drafts;
 
     @Inject
     CriteriaByCode criteria;
@@ -48,12 +48,9 @@ public class RunAdministration {
      * @throws IllegalArgumentException when a code is unknown
      */
     public long draft(String school, String types, String systemUser, String node, long execution) {
-        var chosen = criteria.parse(school, types);
-        Run run = runs.add(Run.searching(chosen, systemUser, clock.instant()), chosen);
-        search.divide(run.id());
-        runs.record(run.id(), RunEventKind.SEARCHED, systemUser);
-        leases.take(run.id(), node, execution);
-        return run.id();
+        long id = drafts.search(criteria.parse(school, types), systemUser);
+        leases.take(id, node, execution);
+        return id;
     }
 
     /** Starts what such a search found; false when it found nothing. */

@@ -27,8 +27,7 @@ public class RunExports {
 
     /** The file's name with the time of this download, Alberta's. */
     public String fileName(long id, RunExport export) {
-        checked(id, export);
-        return csv.fileName(export);
+        return csv.fileName(checked(id, export).kind(), export);
     }
 
     /** Writes the file; {@code out} is left open. */

@@ -67,7 +67,7 @@ public class RunQueries {
         return repository.foundNothing(id, currentUser.login());
     }
 
-    /** Started runs, newest first; sorts by {@code id, status, startedBy, startedAt, endedAt, selected}. */
+    /** Started runs, newest first; sorts by {@code id, kind, status, startedBy, startedAt, endedAt, selected}. */
     public Page<RunRow> page(RunFilter filter, PageRequest request) {
         return runs.page(filter, request);
     }

@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Map;
+import java.util.OptionalLong;
+import org.conferral.award.entity.ReviewSelection;
 import org.conferral.order.entity.DeliveryMethod;
 import org.conferral.platform.boundary.JobLauncher;
 import org.conferral.platform.entity.Role;
@@ -39,6 +41,15 @@ public class RunService {
         long id = steering.draft(criteria, replaced);
         launch("run-search-candidates", id);
         return id;
+    }
+
+    /**
+     * Freezes what the caller selected from a list of credentials to review as a draft of a run that orders it.
+     *
+     * @return the number of the new run; none when nothing of what was selected is in the list any more
+     */
+    public OptionalLong select(ReviewSelection selection) {
+        return steering.select(selection);
     }
 
     /** Deletes the caller's search or draft; does nothing when it is gone or was started. */

@@ -4,11 +4,16 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import org.conferral.award.boundary.ReviewQueries;
+import org.conferral.award.entity.ReviewKey;
+import org.conferral.award.entity.ReviewSelection;
 import org.conferral.order.entity.DeliveryMethod;
 import org.conferral.platform.boundary.CurrentUser;
 import org.conferral.platform.entity.Role;
-import org.conferral.run.control.CandidateSearch;
+import org.conferral.run.control.RunDrafts;
 import org.conferral.run.control.RunEndings;
 import org.conferral.run.control.RunLeases;
 import org.conferral.run.control.RunRepository;
@@ -35,7 +40,10 @@ public class RunSteering {
     RunEndings endings;
 
     @Inject
-    CandidateSearch search;
+    RunDrafts drafts;
+
+    @Inject
+    ReviewQueries reviews;
 
     @Inject
     CurrentUser currentUser;
@@ -48,11 +56,17 @@ public class RunSteering {
         if (replaced != null) {
             discard(replaced);
         }
-        Run run = runs.add(Run.searching(criteria, currentUser.login(), clock.instant()), criteria);
-        search.divide(run.id());
-        runs.record(run.id(), RunEventKind.SEARCHED, currentUser.login());
-        leases.await(run.id(), AWAITED);
-        return run.id();
+        long id = drafts.search(criteria, currentUser.login());
+        leases.await(id, AWAITED);
+        return id;
+    }
+
+    /** Freezes what the caller selected from a list; none when nothing of it is in the list any more. */
+    public OptionalLong select(ReviewSelection selection) {
+        List<ReviewKey> keys = reviews.keys(selection);
+        return keys.isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(drafts.select(selection.filter(), keys, currentUser.login()));
     }
 
     /** Deletes the caller's search or draft, if it is one. */

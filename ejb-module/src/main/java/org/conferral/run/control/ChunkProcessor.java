@@ -2,15 +2,8 @@ package org.conferral.run.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import org.conferral.award.boundary.AwardQueries;
-import org.conferral.award.boundary.AwardingService;
-import org.conferral.award.entity.AwardPolicy;
-import org.conferral.credential.boundary.CredentialQueries;
-import org.conferral.order.boundary.OrderingService;
 import org.conferral.platform.control.DataLock;
 import org.conferral.platform.control.Database;
 import org.conferral.platform.entity.DataErrorException;
@@ -35,59 +28,45 @@ public class ChunkProcessor {
     Database database;
 
     @Inject
-    Clock clock;
-
-    @Inject
     RunItems items;
 
     @Inject
     StudentQueries students;
 
     @Inject
-    CredentialQueries credentials;
-
-    @Inject
-    AwardQueries facts;
-
-    @Inject
-    AwardingService awarding;
-
-    @Inject
-    OrderingService ordering;
+    Chunks chunks;
 
     /** Settles those of the run's items that are still pending and that nobody else is at; says how many. */
     public ChunkOutcome process(Run run, Collection<Long> ids) {
         database.write(DataLock::shared);
-        AwardPolicy policy = new AwardPolicy(credentials.order());
         List<PendingItem> claimed = retrying(() -> {
             List<PendingItem> mine = items.claim(ids);
-            students.lock(mine.stream().map(PendingItem::studentId).toList());
+            students.lock(mine.stream().map(PendingItem::studentId).distinct().toList());
             return mine;
         });
-        return settle(run, policy, claimed);
+        return settle(run, claimed);
     }
 
-    private ChunkOutcome settle(Run run, AwardPolicy policy, List<PendingItem> claimed) {
+    private ChunkOutcome settle(Run run, List<PendingItem> claimed) {
         if (claimed.isEmpty()) {
             return ChunkOutcome.NOTHING;
         }
-        RunChunk[] tried = new RunChunk[1];
+        Chunk[] tried = new Chunk[1];
         try {
             retrying(() -> {
-                tried[0] = chunk(run, policy);
+                tried[0] = chunks.begin(run);
                 tried[0].settle(claimed);
                 items.markOrdered(tried[0].ordered());
                 items.markRefused(tried[0].refused());
                 return claimed;
             });
         } catch (DataErrorException e) {
-            return divide(run, policy, claimed, tried[0].stage(), e);
+            return divide(run, claimed, tried[0].stage(), e);
         }
         return new ChunkOutcome(tried[0].ordered().size(), tried[0].refused().size());
     }
 
-    private ChunkOutcome divide(
-            Run run, AwardPolicy policy, List<PendingItem> claimed, Stage stage, DataErrorException e) {
+    private ChunkOutcome divide(Run run, List<PendingItem> claimed, Stage stage, DataErrorException e) {
         if (e.isPassing()) {
             throw e;
         }
@@ -97,12 +76,7 @@ public class ChunkProcessor {
             return new ChunkOutcome(0, 1);
         }
         int half = claimed.size() / 2;
-        return settle(run, policy, claimed.subList(0, half))
-                .plus(settle(run, policy, claimed.subList(half, claimed.size())));
-    }
-
-    private RunChunk chunk(Run run, AwardPolicy policy) {
-        return new RunChunk(facts, awarding, ordering, policy, run, LocalDate.now(clock), clock.instant());
+        return settle(run, claimed.subList(0, half)).plus(settle(run, claimed.subList(half, claimed.size())));
     }
 
     private interface Work {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.conferral.platform.control.Database;
 import org.conferral.run.entity.RunBalance;
 import org.conferral.run.entity.RunCounts;
+import org.conferral.run.entity.RunKind;
 
 /** Joins a run's items with the awards and order items that carry its id, both ways (PRODUCT.md, decision 8). */
 @ApplicationScoped
@@ -18,6 +19,8 @@ public class RunBalances {
                         with ordered as (
                           select student_id, credential_type_id, order_item_id from run_item
                           where run_id = :run and state = 'ORDERED'
+                        ), awarded as (
+                          select o.* from ordered o join run r on r.id = :run and r.kind = 'AWARD_AND_ORDER'
                         ), awards as (
                           select student_id, credential_type_id from award where run_id = :run
                         ), orders as (
@@ -25,19 +28,21 @@ public class RunBalances {
                         ), award_join as (
                           select count(*) filter (where a.student_id is null) as without_award,
                             count(*) filter (where o.student_id is null) as awards_alone
-                          from ordered o full join awards a using (student_id, credential_type_id)
+                          from awarded o full join awards a using (student_id, credential_type_id)
                         ), order_join as (
                           select count(*) filter (where d.id is null) as without_order,
                             count(*) filter (where o.order_item_id is null) as orders_alone
                           from ordered o full join orders d on d.id = o.order_item_id
                         )
-                        select c.*, (select count(*) from awards) as awards, (select count(*) from orders) as orders,
+                        select r.kind, c.*, (select count(*) from awards) as awards, (select count(*) from orders) as orders,
                           award_join.*, order_join.*
-                        from (select :run as id) r cross join lateral (%s) c, award_join, order_join""".formatted(RunReads.COUNTS))
+                        from run r cross join lateral (%s) c, award_join, order_join
+                        where r.id = :run""".formatted(RunReads.COUNTS))
                 .bind("run", run)
                 .map((row, context) -> {
                     RunCounts counts = RunReads.counts(row, context);
                     return new RunBalance(
+                            RunKind.valueOf(row.getString("kind")),
                             counts,
                             row.getLong("awards"),
                             row.getLong("orders"),

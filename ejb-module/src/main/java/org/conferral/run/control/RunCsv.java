@@ -18,6 +18,7 @@ import org.conferral.platform.control.CsvFile;
 import org.conferral.platform.control.Database;
 import org.conferral.platform.entity.RuleText;
 import org.conferral.run.entity.RunExport;
+import org.conferral.run.entity.RunKind;
 import org.conferral.run.entity.Stage;
 import org.conferral.student.entity.Asn;
 import org.conferral.student.entity.LegalName;
@@ -54,10 +55,12 @@ public class RunCsv {
     @Inject
     Clock clock;
 
-    /** {@code yyyy-MM-dd HHmm - Bulk Credential Award and Order - Pre-Processed.csv}, with the time of the download. */
-    public String fileName(RunExport export) {
-        return STAMP.format(LocalDateTime.now(clock)) + " - Bulk Credential Award and Order - " + export.title()
-                + ".csv";
+    /**
+     * {@code yyyy-MM-dd HHmm - Bulk Credential Award and Order - Pre-Processed.csv}, with the time of the download; of a
+     * run that only orders {@code Bulk Credential Order}.
+     */
+    public String fileName(RunKind kind, RunExport export) {
+        return STAMP.format(LocalDateTime.now(clock)) + " - " + kind.title() + " - " + export.title() + ".csv";
     }
 
     /**
@@ -72,7 +75,7 @@ public class RunCsv {
                         join run r on r.id = i.run_id
                         join credential_type t on t.id = i.credential_type_id
                         where i.run_id = :run and (cast(:state as text) is null or i.state = :state)
-                        order by i.asn collate "C"
+                        order by i.asn collate "C", t.sequence desc
                         """)
                 .bind("run", run)
                 .bind("state", state(export))

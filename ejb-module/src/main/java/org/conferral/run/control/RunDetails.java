@@ -11,9 +11,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.conferral.award.entity.ReviewFinding;
 import org.conferral.credential.boundary.CredentialQueries;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.credential.entity.CredentialTypeRow;
+import org.conferral.credential.entity.SchoolYear;
 import org.conferral.order.entity.DeliveryMethod;
 import org.conferral.organization.boundary.OrganizationQueries;
 import org.conferral.organization.entity.OrganizationRow;
@@ -21,6 +23,7 @@ import org.conferral.platform.control.DataLock;
 import org.conferral.platform.control.Database;
 import org.conferral.run.entity.RunCounts;
 import org.conferral.run.entity.RunDetail;
+import org.conferral.run.entity.RunKind;
 import org.conferral.run.entity.RunProgress;
 import org.conferral.run.entity.RunStatus;
 import org.jdbi.v3.core.Handle;
@@ -61,20 +64,26 @@ public class RunDetails {
 
     private RunDetail detail(ResultSet row, RunCounts counts) throws SQLException {
         Set<String> chosen = Set.of((String[]) row.getArray("types").getArray());
+        RunKind kind = RunKind.valueOf(row.getString("kind"));
         List<CredentialTypeRow> all = credentials.types().stream()
-                .filter(type -> type.code() != CredentialCode.HHSD)
+                .filter(type -> !kind.awards() || type.code() != CredentialCode.HHSD)
                 .toList();
         List<CredentialTypeRow> types =
                 all.stream().filter(type -> chosen.contains(type.code().name())).toList();
         String delivery = row.getString("delivery_method");
+        String finding = row.getString("finding");
+        int year = row.getInt("school_year");
         return new RunDetail(
                 row.getLong("id"),
+                kind,
                 RunStatus.valueOf(row.getString("status")),
                 row.getBoolean("interrupted"),
                 organization(row.getObject("authority_id", Long.class)),
                 organization(row.getObject("school_id", Long.class)),
                 types,
                 types.size() == all.size(),
+                finding == null ? null : ReviewFinding.valueOf(finding),
+                year == 0 ? null : new SchoolYear(year),
                 delivery == null ? null : DeliveryMethod.valueOf(delivery),
                 row.getString("searched_by"),
                 row.getObject("searched_at", OffsetDateTime.class).toInstant(),

@@ -26,7 +26,7 @@ public class RunEndings {
     public void close(Run run, String by) {
         run.close(clock.instant());
         runs.flush();
-        items.close(run.id());
+        items.close(run.id(), run.kind().firstStage());
         record(run, RunEventKind.CLOSED, by);
     }
 

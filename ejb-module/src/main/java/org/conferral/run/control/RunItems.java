@@ -3,15 +3,17 @@ package org.conferral.run.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
-import org.conferral.award.entity.AwardCredential;
+import org.conferral.award.entity.ActiveAward;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.platform.control.Database;
 import org.conferral.run.entity.PendingItem;
 import org.conferral.run.entity.SettledItem.Ordered;
 import org.conferral.run.entity.SettledItem.Refused;
+import org.conferral.run.entity.Stage;
 import org.conferral.run.entity.StudentRange;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -79,14 +81,13 @@ public class RunItems {
                         update run_item i
                         set state = 'ORDERED', credential_number = o.credential_number, order_item_id = o.order_item_id,
                           order_item_number = o.order_item_number, school_year = o.school_year,
-                          awarded_on = :awardedOn, awarded_last_name = o.last_name, awarded_suffix = o.suffix,
+                          awarded_on = o.awarded_on, awarded_last_name = o.last_name, awarded_suffix = o.suffix,
                           awarded_first_name = o.first_name, awarded_middle_name = o.middle_name,
                           document_language = o.language, settled_at = :at
-                        from unnest(:ids, :numbers, :orderItems, :orderItemNumbers, :years, :lasts, :suffixes,
+                        from unnest(:ids, :numbers, :orderItems, :orderItemNumbers, :years, :days, :lasts, :suffixes,
                           :firsts, :middles, :languages) as o (id, credential_number, order_item_id,
-                          order_item_number, school_year, last_name, suffix, first_name, middle_name, language)
+                          order_item_number, school_year, awarded_on, last_name, suffix, first_name, middle_name, language)
                         where i.id = o.id""")
-                .bind("awardedOn", settled.get(0).awardedOn())
                 .bind("at", Database.timestamp(clock.instant()))
                 .bind("ids", settled.stream().map(Ordered::id).toArray(Long[]::new))
                 .bind(
@@ -101,6 +102,9 @@ public class RunItems {
                         settled.stream()
                                 .map(one -> one.award().schoolYear().closing())
                                 .toArray(Integer[]::new))
+                .bind(
+                        "days",
+                        settled.stream().map(one -> one.award().awardedOn()).toArray(LocalDate[]::new))
                 .bind("lasts", names(settled, award -> award.name().last()))
                 .bind("suffixes", names(settled, award -> award.name().suffix()))
                 .bind("firsts", names(settled, award -> award.name().first()))
@@ -109,7 +113,7 @@ public class RunItems {
                 .execute();
     }
 
-    private static @Nullable String[] names(List<Ordered> settled, Function<AwardCredential, @Nullable String> name) {
+    private static @Nullable String[] names(List<Ordered> settled, Function<ActiveAward, @Nullable String> name) {
         return texts(settled, one -> name.apply(one.award()));
     }
 
@@ -140,12 +144,13 @@ public class RunItems {
         batch.execute();
     }
 
-    /** Marks every item still pending as not processed because the run was closed. */
-    public void close(long run) {
+    /** Marks every item still pending as not processed, in this stage, because the run was closed. */
+    public void close(long run, Stage stage) {
         database.write(handle -> handle.createUpdate("""
-                        update run_item set state = 'NOT_PROCESSED', stage = 'AWARD', rule_number = 0,
+                        update run_item set state = 'NOT_PROCESSED', stage = :stage, rule_number = 0,
                           rule_values = array['closed'], settled_at = :at
                         where run_id = :run and state = 'PENDING'""")
+                .bind("stage", stage.name())
                 .bind("at", Database.timestamp(clock.instant()))
                 .bind("run", run)
                 .execute());

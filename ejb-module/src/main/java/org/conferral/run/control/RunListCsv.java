@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public class RunListCsv {
     private static final List<String> HEADER = List.of(
             "Run",
+            "Kind",
             "Status",
             "Started By",
             "Started",
@@ -28,7 +29,7 @@ public class RunListCsv {
             "School",
             "Credential Codes",
             "Selected",
-            "Awarded and Ordered",
+            "Ordered",
             "Not Processed",
             "Pending");
 
@@ -53,6 +54,7 @@ public class RunListCsv {
     private @Nullable String[] cells(RunRow run) {
         return new @Nullable String[] {
             String.valueOf(run.id()),
+            run.kind().name(),
             run.status().name(),
             run.startedBy(),
             time("yyyy-MM-dd HH:mm", run.startedAt()),

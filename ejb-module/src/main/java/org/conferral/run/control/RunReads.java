@@ -19,6 +19,7 @@ import org.conferral.run.entity.RunCounts;
 import org.conferral.run.entity.RunEventKind;
 import org.conferral.run.entity.RunEventRow;
 import org.conferral.run.entity.RunFilter;
+import org.conferral.run.entity.RunKind;
 import org.conferral.run.entity.RunRow;
 import org.conferral.run.entity.RunStatus;
 import org.jdbi.v3.core.Handle;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public class RunReads {
     private static final Map<String, String> SORTS = Map.of(
             "id", "r.id",
+            "kind", "r.kind",
             "status", "r.status",
             "startedBy", "r.started_by",
             "startedAt", "r.started_at",
@@ -49,6 +51,7 @@ public class RunReads {
 
     private static final String MATCHING = """
             r.status not in ('SEARCHING', 'DRAFT')
+            and (cast(:kind as text) is null or r.kind = :kind)
             and (cast(:status as text) is null or r.status = :status)
             and (cast(:startedBy as text) is null or r.started_by = :startedBy)
             and (cast(:from as timestamptz) is null or r.started_at >= :from)
@@ -89,7 +92,7 @@ public class RunReads {
 
     private List<RunRow> rows(Handle handle, String where, RunFilter filter, String tail) {
         return bind(handle.createQuery("""
-                                select r.id, r.status, %s as interrupted, r.started_by, r.started_at, r.ended_at,
+                                select r.id, r.kind, r.status, %s as interrupted, r.started_by, r.started_at, r.ended_at,
                                   a.name as authority, s.name as school, c.*,
                                   array(select t.code from run_credential_type rt
                                     join credential_type t on t.id = rt.credential_type_id
@@ -102,6 +105,7 @@ public class RunReads {
                                 order by %s""".formatted(INTERRUPTED, COUNTS, where, tail)), filter)
                 .map((row, context) -> new RunRow(
                         row.getLong("id"),
+                        RunKind.valueOf(row.getString("kind")),
                         RunStatus.valueOf(row.getString("status")),
                         row.getBoolean("interrupted"),
                         row.getString("started_by"),
@@ -115,9 +119,8 @@ public class RunReads {
     }
 
     private Query bind(Query query, RunFilter filter) {
-        return query.bind(
-                        "status",
-                        filter.status() == null ? null : filter.status().name())
+        return query.bind("kind", filter.kind() == null ? null : filter.kind().name())
+                .bind("status", filter.status() == null ? null : filter.status().name())
                 .bind("startedBy", filter.startedBy())
                 .bind("from", start(filter.from()))
                 .bind("to", filter.to() == null ? null : start(filter.to().plusDays(1)))

@@ -9,10 +9,10 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.platform.control.Database;
 import org.conferral.run.entity.Run;
-import org.conferral.run.entity.RunCriteria;
 import org.conferral.run.entity.RunEventKind;
 import org.conferral.run.entity.RunNotFoundException;
 
@@ -31,16 +31,14 @@ public class RunRepository {
     Clock clock;
 
     /** Stores a new run with its credential types. */
-    public Run add(Run run, RunCriteria criteria) {
+    public Run add(Run run, Set<CredentialCode> types) {
         entities.persist(run);
         entities.flush();
         database.write(handle -> handle.createUpdate("""
                         insert into run_credential_type (run_id, credential_type_id)
                         select :run, id from credential_type where code = any (:codes)""")
                 .bind("run", run.id())
-                .bind(
-                        "codes",
-                        criteria.types().stream().map(CredentialCode::name).toArray(String[]::new))
+                .bind("codes", types.stream().map(CredentialCode::name).toArray(String[]::new))
                 .execute());
         return run;
     }

@@ -12,11 +12,14 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import org.conferral.award.entity.ReviewFilter;
+import org.conferral.award.entity.ReviewFinding;
 import org.conferral.order.entity.DeliveryMethod;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One bulk awarding and ordering from search to summary. A search or draft belongs to the person who searched; a started
+ * One bulk awarding and ordering from search to summary, or one bulk ordering from selection to summary. A search or
+ * draft belongs to the person who searched; a started
  * run is there for ever, under the person who started it. Who is at work on it is its lease, not told here.
  */
 @Entity
@@ -29,7 +32,18 @@ public class Run {
     private @Nullable Long id;
 
     @Enumerated(EnumType.STRING)
+    private RunKind kind;
+
+    @Enumerated(EnumType.STRING)
     private RunStatus status;
+
+    @Enumerated(EnumType.STRING)
+    @SuppressWarnings("unused") // read by the queries that show the run
+    private @Nullable ReviewFinding finding;
+
+    @Column(name = "school_year")
+    @SuppressWarnings("unused") // likewise
+    private @Nullable Integer schoolYear;
 
     @Column(name = "authority_id")
     private @Nullable Long authorityId;
@@ -73,9 +87,24 @@ public class Run {
     /** A search that begins. */
     public static Run searching(RunCriteria criteria, String by, Instant at) {
         Run run = new Run();
+        run.kind = RunKind.AWARD_AND_ORDER;
         run.status = RunStatus.SEARCHING;
         run.authorityId = criteria.authorityId();
         run.schoolId = criteria.schoolId();
+        run.searchedBy = by;
+        run.searchedAt = at.atOffset(ZoneOffset.UTC);
+        return run;
+    }
+
+    /** Credentials to order that a person selected from a list. */
+    public static Run selected(ReviewFilter list, String by, Instant at) {
+        Run run = new Run();
+        run.kind = RunKind.ORDER;
+        run.status = RunStatus.DRAFT;
+        run.finding = list.finding();
+        run.schoolYear = list.schoolYear() == null ? null : list.schoolYear().closing();
+        run.authorityId = list.authorityId();
+        run.schoolId = list.schoolId();
         run.searchedBy = by;
         run.searchedAt = at.atOffset(ZoneOffset.UTC);
         return run;
@@ -161,6 +190,10 @@ public class Run {
             throw new IllegalStateException("not stored yet");
         }
         return id;
+    }
+
+    public RunKind kind() {
+        return kind;
     }
 
     public RunStatus status() {

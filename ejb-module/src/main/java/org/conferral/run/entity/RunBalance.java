@@ -3,6 +3,7 @@ package org.conferral.run.entity;
 /**
  * Whether a run balances: every item against the awards and first-run order items that carry the run's id, both ways.
  *
+ * @param kind a run that only orders makes no awards: whatever award carries its id is one too many
  * @param awards awards that carry the run's id, whatever became of them later
  * @param orders order items that carry the run's id
  * @param orderedWithoutAward items marked ordered that have no such award
@@ -11,6 +12,7 @@ package org.conferral.run.entity;
  * @param ordersWithoutItem order items of the run that no item of it accounts for
  */
 public record RunBalance(
+        RunKind kind,
         RunCounts counts,
         long awards,
         long orders,
@@ -24,7 +26,7 @@ public record RunBalance(
                 && orderedWithoutOrder == 0
                 && awardsWithoutItem == 0
                 && ordersWithoutItem == 0
-                && awards == counts.ordered()
+                && awards == (kind.awards() ? counts.ordered() : 0)
                 && orders == counts.ordered();
     }
 

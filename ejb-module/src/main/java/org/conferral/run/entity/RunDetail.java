@@ -2,7 +2,9 @@ package org.conferral.run.entity;
 
 import java.time.Instant;
 import java.util.List;
+import org.conferral.award.entity.ReviewFinding;
 import org.conferral.credential.entity.CredentialTypeRow;
+import org.conferral.credential.entity.SchoolYear;
 import org.conferral.order.entity.DeliveryMethod;
 import org.conferral.organization.entity.OrganizationRow;
 import org.jspecify.annotations.Nullable;
@@ -12,16 +14,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param interrupted at work, but its lease expired: it goes on by itself
  * @param allTypes whether every credential that may be chosen was
+ * @param finding which list its records were selected from, of a run that only orders
+ * @param schoolYear what that list was narrowed to
  * @param imbalance what stands in the way of Completed, as found by the last balance; for NEEDS_ATTENTION
  */
 public record RunDetail(
         long id,
+        RunKind kind,
         RunStatus status,
         boolean interrupted,
         @Nullable OrganizationRow authority,
         @Nullable OrganizationRow school,
         List<CredentialTypeRow> types,
         boolean allTypes,
+        @Nullable ReviewFinding finding,
+        @Nullable SchoolYear schoolYear,
         @Nullable DeliveryMethod deliveryMethod,
         String searchedBy,
         Instant searchedAt,

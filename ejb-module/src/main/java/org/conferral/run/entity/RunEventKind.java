@@ -3,6 +3,8 @@ package org.conferral.run.entity;
 /** What can happen to a run. */
 public enum RunEventKind {
     SEARCHED,
+    /** A person selected its records from a list of credentials to review. */
+    SELECTED,
     STARTED,
     STOP_ASKED,
     STOPPED,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A started run in the list of runs. */
 public record RunRow(
         long id,
+        RunKind kind,
         RunStatus status,
         boolean interrupted,
         String startedBy,

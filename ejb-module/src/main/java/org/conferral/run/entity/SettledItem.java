@@ -1,7 +1,6 @@
 package org.conferral.run.entity;
 
-import java.time.LocalDate;
-import org.conferral.award.entity.AwardCredential;
+import org.conferral.award.entity.ActiveAward;
 import org.conferral.order.entity.PlacedItem;
 import org.conferral.platform.entity.Refusal;
 
@@ -10,9 +9,8 @@ public sealed interface SettledItem {
     /** The run item. */
     long id();
 
-    /** Awarded and ordered. */
-    record Ordered(long id, AwardCredential award, PlacedItem item, LocalDate awardedOn, String language)
-            implements SettledItem {}
+    /** Awarded, by this run or before it, and ordered. */
+    record Ordered(long id, ActiveAward award, PlacedItem item, String language) implements SettledItem {}
 
     /** Refused. */
     record Refused(long id, Stage stage, Refusal refusal) implements SettledItem {}

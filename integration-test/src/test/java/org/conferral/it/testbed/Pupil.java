@@ -50,6 +50,48 @@ public record Pupil(long id, String asn) {
         return this;
     }
 
+    /** Holds an active number of this credential that was awarded here, for the school year 2024/2025. */
+    public Pupil isAwarded(CredentialCode type) {
+        long number = Database.count("insert into credential_number (number, origin)"
+                + " select 8000000000 + nextval('test_number'), 'GENERATED' returning number");
+        Database.update(
+                "insert into award (student_id, credential_type_id, credential_number, school_year, awarded_on,"
+                        + " last_name, first_name, updated_by, updated_at)"
+                        + " select ?, id, ?, 2025, date '2025-07-20', 'Awarded', 'As', 'records', now()"
+                        + " from credential_type where code = ?",
+                id,
+                number,
+                type.name());
+        return this;
+    }
+
+    /** Each credential they hold has a first-run order item of this status. */
+    public Pupil isSent(String status) {
+        return isSent("FIRST_RUN", status, false);
+    }
+
+    /** Each credential they hold has an order item of this purpose and status. */
+    public Pupil isSent(String purpose, String status, boolean deleted) {
+        Database.update("""
+                with o as (
+                  insert into document_order (id, status, request_method, requestor_name, placed_at, placed_by)
+                  select nextval('seq_document_order'), 'ORDERED', 'NOT_APPLICABLE', 'Alberta Education', now(), 'records'
+                  from award where student_id = ? and not deleted returning id)
+                insert into document_order_item (order_id, item_number, student_id, purpose, document_type,
+                  credential_number, document_language, delivery_method, recipient_is_student, recipient_name, status,
+                  deleted)
+                select o.id, 1, a.student_id, ?, t.code, a.credential_number, 'EN', 'MANUAL_MAIL', true, 'Zoe', ?, ?
+                from (select id, row_number() over () as n from o) o
+                join (select *, row_number() over () as n from award where student_id = ? and not deleted) a using (n)
+                join credential_type t on t.id = a.credential_type_id""", id, purpose, status, deleted, id);
+        return this;
+    }
+
+    /** What they hold has a legacy number. */
+    public Pupil isLegacy() {
+        return with("update award set legacy_number = 'L-1' where student_id = ?");
+    }
+
     /** What was awarded to them is deleted. */
     public Pupil lostEverything() {
         return with("update award set deleted = true, delete_reason = 'in error' where student_id = ?");

@@ -27,6 +27,8 @@ class PagesIT {
     @CsvSource({
         "RECORDS, /",
         "RECORDS, /run/search",
+        "RECORDS, /award/review",
+        "RECORDS, /award/review?find=AWARDED_NO_LONGER_ACHIEVED",
         "LISTS, /student/list",
         "LISTS, /student/view?id=1",
         "AUDITOR, /student/view?id=1&tab=credentials&all=true",

@@ -3,6 +3,8 @@ package org.conferral.web.run;
 import jakarta.faces.context.ExternalContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.stream.Collectors;
+import org.conferral.run.entity.RunDetail;
 import org.conferral.web.platform.Page;
 import org.conferral.web.platform.PageNotFoundException;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,18 @@ final class RunAddress {
 
     static String view(long id) {
         return redirect("view", id);
+    }
+
+    /** The list that the records of a run were selected from. */
+    static String review(RunDetail run) {
+        String types = run.types().stream().map(type -> type.code().name()).collect(Collectors.joining(","));
+        return "/award/review?find=" + run.finding()
+                + (run.allTypes() ? "" : "&types=" + types)
+                + (run.schoolYear() == null ? "" : "&year=" + run.schoolYear().closing())
+                + (run.authority() == null
+                        ? ""
+                        : "&authority=" + run.authority().id())
+                + (run.school() == null ? "" : "&school=" + run.school().id());
     }
 
     /** Goes to the landing page, whose address is no view's. */

@@ -59,6 +59,12 @@ public class RunConfirmView implements Serializable {
         return RunAddress.confirm(getRun().id());
     }
 
+    /** Back to the list that the records were selected from: they are selected anew there. */
+    public String back() {
+        service.discard(getRun().id());
+        return RunAddress.review(getRun()) + "&faces-redirect=true";
+    }
+
     /** Cancel: nothing is left of the draft. */
     public void cancel() {
         service.discard(getRun().id());
@@ -70,7 +76,7 @@ public class RunConfirmView implements Serializable {
     }
 
     public List<DeliveryMethod> getDeliveryMethods() {
-        return List.of(DeliveryMethod.AUTOMATED_PLUS_CARDBOARD, DeliveryMethod.MANUAL_MAIL);
+        return DeliveryMethod.BULK;
     }
 
     public RunDetail getRun() {

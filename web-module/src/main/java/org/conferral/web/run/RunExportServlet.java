@@ -50,6 +50,7 @@ public class RunExportServlet extends HttpServlet {
 
     private void list(HttpServletRequest request, HttpServletResponse response) throws IOException {
         RunListForm form = new RunListForm();
+        form.setKind(request.getParameter("kind"));
         form.setStatus(request.getParameter("status"));
         form.setBy(request.getParameter("by"));
         form.setFrom(request.getParameter("from"));

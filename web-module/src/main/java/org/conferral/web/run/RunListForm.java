@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.run.entity.RunFilter;
+import org.conferral.run.entity.RunKind;
 import org.conferral.run.entity.RunStatus;
 import org.conferral.web.platform.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public class RunListForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    private @Nullable String kind;
     private @Nullable String status;
     private @Nullable String by;
     private @Nullable String from;
@@ -24,6 +26,7 @@ public class RunListForm implements Serializable {
 
     RunFilter filter() {
         return new RunFilter(
+                Parameter.named(RunKind.values(), kind),
                 Parameter.named(RunStatus.values(), status),
                 Parameter.text(by),
                 Parameter.day(from),
@@ -39,6 +42,7 @@ public class RunListForm implements Serializable {
     /** For the end of an address: empty, or beginning with a question mark. */
     public String getQuery() {
         Map<String, @Nullable String> parameters = new LinkedHashMap<>();
+        parameters.put("kind", kind);
         parameters.put("status", status);
         parameters.put("by", by);
         parameters.put("from", from);
@@ -50,6 +54,14 @@ public class RunListForm implements Serializable {
                         + URLEncoder.encode(String.valueOf(entry.getValue()), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? "" : "?" + query;
+    }
+
+    public @Nullable String getKind() {
+        return kind;
+    }
+
+    public void setKind(@Nullable String kind) {
+        this.kind = kind;
     }
 
     public @Nullable String getStatus() {

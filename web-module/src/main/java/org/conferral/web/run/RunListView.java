@@ -9,9 +9,9 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import org.conferral.credential.boundary.CredentialQueries;
-import org.conferral.credential.entity.CredentialCode;
 import org.conferral.credential.entity.CredentialTypeRow;
 import org.conferral.run.boundary.RunQueries;
+import org.conferral.run.entity.RunKind;
 import org.conferral.run.entity.RunRow;
 import org.conferral.run.entity.RunStatus;
 import org.conferral.web.platform.FirstPage;
@@ -57,10 +57,12 @@ public class RunListView implements Serializable {
                 .toList();
     }
 
+    public List<RunKind> getKinds() {
+        return List.of(RunKind.values());
+    }
+
     public List<CredentialTypeRow> getTypes() {
-        return credentials.types().stream()
-                .filter(type -> type.code() != CredentialCode.HHSD)
-                .toList();
+        return credentials.types();
     }
 
     public List<String> getStarters() {

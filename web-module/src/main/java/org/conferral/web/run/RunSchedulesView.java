@@ -16,6 +16,7 @@ import org.conferral.run.boundary.ScheduleService;
 import org.conferral.run.entity.RunCalendar;
 import org.conferral.run.entity.ScheduleChangedException;
 import org.conferral.run.entity.ScheduleRow;
+import org.conferral.web.organization.OrganizationChoices;
 import org.conferral.web.platform.PageNotFoundException;
 import org.conferral.web.platform.Reader;
 import org.conferral.web.platform.Texts;
@@ -32,7 +33,7 @@ public class RunSchedulesView implements Serializable {
     transient ScheduleService schedules;
 
     @Inject
-    SearchChoices choices;
+    OrganizationChoices organizations;
 
     @Inject
     Reader reader;
@@ -89,11 +90,11 @@ public class RunSchedulesView implements Serializable {
     }
 
     public List<OrganizationRow> findAuthorities(String text) {
-        return choices.authorities(text);
+        return organizations.authorities(text);
     }
 
     public List<OrganizationRow> findSchools(String text) {
-        return choices.schools(form.getCriteria().getAuthority(), text);
+        return organizations.schools(form.getCriteria().getAuthority(), text);
     }
 
     public List<ScheduleRow> getRows() {
@@ -106,7 +107,7 @@ public class RunSchedulesView implements Serializable {
     }
 
     public List<DeliveryMethod> getDeliveryMethods() {
-        return List.of(DeliveryMethod.AUTOMATED_PLUS_CARDBOARD, DeliveryMethod.MANUAL_MAIL);
+        return DeliveryMethod.BULK;
     }
 
     public List<RunCalendar.Kind> getKinds() {

@@ -15,7 +15,7 @@ import org.conferral.run.entity.RunDetail;
 import org.conferral.run.entity.RunNotFoundException;
 import org.conferral.run.entity.RunProgress;
 import org.conferral.run.entity.RunStatus;
-import org.conferral.web.platform.Parameter;
+import org.conferral.web.organization.OrganizationChoices;
 import org.jspecify.annotations.Nullable;
 
 /** Step 1: the criteria, the search while it goes on, and what became of it. */
@@ -40,7 +40,7 @@ public class RunSearchView implements Serializable {
     RunQueries runs;
 
     @Inject
-    SearchChoices choices;
+    OrganizationChoices organizations;
 
     private @Nullable String id;
     private @Nullable String then;
@@ -68,13 +68,9 @@ public class RunSearchView implements Serializable {
     }
 
     private void choose() {
-        organization(authority).ifPresent(form::setAuthority);
-        organization(school).ifPresent(form::setSchool);
+        organizations.numbered(authority).ifPresent(form::setAuthority);
+        organizations.numbered(school).ifPresent(form::setSchool);
         form.choose(types);
-    }
-
-    private Optional<OrganizationRow> organization(@Nullable String number) {
-        return Optional.ofNullable(Parameter.number(number)).flatMap(found -> choices.organization(found));
     }
 
     private void adopt(RunDetail found) {
@@ -97,12 +93,12 @@ public class RunSearchView implements Serializable {
 
     /** Authorities by name or code. */
     public List<OrganizationRow> findAuthorities(String text) {
-        return choices.authorities(text);
+        return organizations.authorities(text);
     }
 
     /** Schools of the chosen authority by name or code. */
     public List<OrganizationRow> findSchools(String text) {
-        return choices.schools(form.getAuthority(), text);
+        return organizations.schools(form.getAuthority(), text);
     }
 
     /** Continue: to Step 2 as soon as the candidates are there. */
@@ -134,7 +130,7 @@ public class RunSearchView implements Serializable {
     /** A school stays behind when its authority was changed without this page's script. */
     private boolean isSchoolElsewhere() {
         OrganizationRow chosen = form.getSchool();
-        return chosen != null && !choices.schools(form.getAuthority(), "").contains(chosen);
+        return chosen != null && !organizations.schools(form.getAuthority(), "").contains(chosen);
     }
 
     private Optional<RunDetail> same() {

@@ -31,14 +31,18 @@ public class RunStory {
     public List<Statement> balance(@Nullable RunBalance balance) {
         return balance == null
                 ? List.of()
-                : Stream.of(records(balance.counts()), awards(balance), orders(balance))
+                : Stream.of(
+                                records(balance),
+                                balance.kind().awards() ? awards(balance) : noAwards(balance),
+                                orders(balance))
                         .flatMap(statements -> statements)
                         .toList();
     }
 
-    private Stream<Statement> records(RunCounts counts) {
+    private Stream<Statement> records(RunBalance balance) {
+        RunCounts counts = balance.counts();
         String text = texts.of(
-                "run_view.text.balance_records",
+                own(balance, "run_view.text.balance_records"),
                 formats.number(counts.selected()),
                 formats.number(counts.ordered()),
                 formats.number(counts.notProcessed()),
@@ -47,18 +51,29 @@ public class RunStory {
     }
 
     private Stream<Statement> awards(RunBalance of) {
-        return documents("awards", of.counts(), of.awards(), of.orderedWithoutAward(), of.awardsWithoutItem());
+        return documents("awards", of, of.awards(), of.orderedWithoutAward(), of.awardsWithoutItem());
+    }
+
+    /** A run that only orders awards nothing. */
+    private Stream<Statement> noAwards(RunBalance of) {
+        String left = texts.of("run_view.text.balance_awards_left", formats.number(of.awardsWithoutItem()));
+        return Stream.of(new Statement(left, of.awardsWithoutItem() == 0));
     }
 
     private Stream<Statement> orders(RunBalance of) {
-        return documents("orders", of.counts(), of.orders(), of.orderedWithoutOrder(), of.ordersWithoutItem());
+        return documents("orders", of, of.orders(), of.orderedWithoutOrder(), of.ordersWithoutItem());
     }
 
-    private Stream<Statement> documents(String kind, RunCounts counts, long found, long missing, long left) {
-        String key = "run_view.text.balance_" + kind;
+    private static String own(RunBalance balance, String key) {
+        return balance.kind().awards() ? key : key + "_order";
+    }
+
+    private Stream<Statement> documents(String what, RunBalance of, long found, long missing, long left) {
+        String key = "run_view.text.balance_" + what;
+        RunCounts counts = of.counts();
         return Stream.of(
                 new Statement(
-                        texts.of(key, formats.number(counts.ordered()), formats.number(found)),
+                        texts.of(own(of, key), formats.number(counts.ordered()), formats.number(found)),
                         counts.ordered() == found),
                 new Statement(texts.of(key + "_missing", formats.number(missing)), missing == 0),
                 new Statement(texts.of(key + "_left", formats.number(left)), left == 0));
@@ -74,7 +89,7 @@ public class RunStory {
                         event.detail().get(1),
                         formats.duration(Long.valueOf(event.detail().get(0))));
             case NEEDS_ATTENTION -> texts.get(event.detail().contains("takeovers") ? key + "_takeovers" : key);
-            case SEARCHED, STARTED, STOP_ASKED, STOPPED, RESUMED, COMPLETED, CLOSED -> texts.get(key);
+            case SEARCHED, SELECTED, STARTED, STOP_ASKED, STOPPED, RESUMED, COMPLETED, CLOSED -> texts.get(key);
         };
     }
 

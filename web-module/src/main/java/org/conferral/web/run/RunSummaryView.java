@@ -40,6 +40,11 @@ public class RunSummaryView implements Serializable {
         };
     }
 
+    /** Where the next one begins. */
+    public String getNext() {
+        return getRun().kind().awards() ? "/run/search" : RunAddress.review(getRun());
+    }
+
     public RunDetail getRun() {
         return Objects.requireNonNull(run);
     }

@@ -16,6 +16,7 @@ import org.conferral.run.entity.ItemState;
 import org.conferral.run.entity.RefusalCount;
 import org.conferral.run.entity.RunDetail;
 import org.conferral.run.entity.RunItemRow;
+import org.conferral.run.entity.RunKind;
 import org.conferral.run.entity.RunStatus;
 import org.conferral.run.entity.TypeCount;
 import org.conferral.web.platform.Formats;
@@ -46,6 +47,16 @@ public class RunWords {
         return value == null ? "" : texts.get("run_view.status." + value.name().toLowerCase(Locale.ROOT));
     }
 
+    /** A text of the pages that all runs share, in the words of a run's kind where it has some of its own. */
+    public String of(RunKind kind, String key) {
+        return texts.get(kind.awards() ? key : key + "_order");
+    }
+
+    /** What became of a record, in the words of the run's kind. */
+    public String state(RunKind kind, ItemState state) {
+        return state == ItemState.ORDERED ? of(kind, "run_view.status.ordered") : named(state);
+    }
+
     /** Where the run stands. */
     public String status(RunStatus status, boolean interrupted) {
         return interrupted && status == RunStatus.RUNNING ? texts.get("run_view.status.interrupted") : named(status);
@@ -74,7 +85,7 @@ public class RunWords {
 
     /** Codes, or that all are meant. */
     public String types(List<CredentialCode> codes) {
-        return codes.size() == CredentialCode.values().length - 1
+        return codes.size() >= CredentialCode.values().length - 1
                 ? texts.get("run_confirm.text.all_types")
                 : codes.stream().map(Enum::name).collect(Collectors.joining(", "));
     }

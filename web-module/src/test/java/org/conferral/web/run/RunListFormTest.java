@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.run.entity.RunFilter;
+import org.conferral.run.entity.RunKind;
 import org.conferral.run.entity.RunStatus;
 import org.junit.jupiter.api.Test;
 
@@ -23,14 +24,18 @@ class RunListFormTest {
 
     @Test
     void addressOfTheExportCarriesWhatIsEntered() {
+        form.setKind("ORDER");
         form.setStatus("COMPLETED");
         form.setBy("o'brien & co");
         form.setFrom("2026-07-01");
         form.setTo("2026-07-31");
         form.setType("AHSD");
-        assertEquals("?status=COMPLETED&by=o%27brien+%26+co&from=2026-07-01&to=2026-07-31&type=AHSD", form.getQuery());
+        assertEquals(
+                "?kind=ORDER&status=COMPLETED&by=o%27brien+%26+co&from=2026-07-01&to=2026-07-31&type=AHSD",
+                form.getQuery());
         assertEquals(
                 new RunFilter(
+                        RunKind.ORDER,
                         RunStatus.COMPLETED,
                         "o'brien & co",
                         LocalDate.of(2026, 7, 1),
@@ -42,6 +47,7 @@ class RunListFormTest {
 
     @Test
     void nonsenseInAnAddressNarrowsNothing() {
+        form.setKind("SOME");
         form.setStatus("HAPPY");
         form.setFrom("yesterday");
         form.setTo("2026-13-01");

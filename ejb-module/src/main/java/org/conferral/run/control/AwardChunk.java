@@ -2,13 +2,12 @@ package org.conferral.run.control;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.conferral.award.boundary.AwardQueries;
 import org.conferral.award.boundary.AwardingService;
+import org.conferral.award.entity.ActiveAward;
 import org.conferral.award.entity.AwardCredential;
 import org.conferral.award.entity.AwardDecision;
 import org.conferral.award.entity.AwardDecision.Grant;
@@ -24,16 +23,12 @@ import org.conferral.order.entity.PlacedItem;
 import org.conferral.order.entity.Placement;
 import org.conferral.platform.entity.Refusal;
 import org.conferral.run.entity.PendingItem;
-import org.conferral.run.entity.Run;
 import org.conferral.run.entity.SettledItem.Ordered;
 import org.conferral.run.entity.SettledItem.Refused;
 import org.conferral.run.entity.Stage;
 
-/**
- * One pass over a chunk's claimed items: decides each by the policies, awards and orders those granted as sets, and says
- * what became of every item. Whatever the database refuses comes out as an exception, with {@link #stage} telling where.
- */
-class RunChunk {
+/** A chunk of a run that awards and orders. */
+class AwardChunk implements Chunk {
     private record Granted(PendingItem item, AwardFacts facts, AwardCredential credential) {}
 
     private final AwardQueries facts;
@@ -47,24 +42,23 @@ class RunChunk {
     private final List<Refused> refused = new ArrayList<>();
     private Stage stage = Stage.AWARD;
 
-    RunChunk(
+    AwardChunk(
             AwardQueries facts,
             AwardingService awarding,
             OrderingService ordering,
             AwardPolicy policy,
-            Run run,
-            LocalDate today,
-            Instant now) {
+            AwardStamp stamp,
+            Placement placement) {
         this.facts = facts;
         this.awarding = awarding;
         this.ordering = ordering;
         this.policy = policy;
-        this.stamp = new AwardStamp(today, now, run.starter(), run.id());
-        this.placement = new Placement(run.deliveryMethod(), run.starter(), now, run.id());
+        this.stamp = stamp;
+        this.placement = placement;
     }
 
-    /** Settles these items; afterwards {@link #ordered} and {@link #refused} hold all of them. */
-    void settle(List<PendingItem> items) {
+    @Override
+    public void settle(List<PendingItem> items) {
         List<Granted> granted = decide(items);
         stage = Stage.AWARD;
         Map<Long, CredentialNumber> numbers =
@@ -73,7 +67,7 @@ class RunChunk {
         stage = Stage.ORDER;
         Map<Long, PlacedItem> placed = ordering.placeFirstRunOrders(
                 awarded.stream().map(one -> orderOf(one, numbers)).toList(), placement);
-        awarded.forEach(one -> ordered.add(settled(one, requireNonNull(placed.get(number(one, numbers))))));
+        awarded.forEach(one -> ordered.add(settled(one, numbers, placed)));
     }
 
     private List<Granted> decide(List<PendingItem> items) {
@@ -121,31 +115,37 @@ class RunChunk {
     }
 
     private static PlaceFirstRunOrder orderOf(Granted one, Map<Long, CredentialNumber> numbers) {
-        return new PlaceFirstRunOrder(one.facts().student(), one.credential().type(), number(one, numbers));
+        return new PlaceFirstRunOrder(
+                one.facts().student(),
+                one.credential().type(),
+                number(one, numbers).value());
     }
 
-    private static long number(Granted one, Map<Long, CredentialNumber> numbers) {
-        return requireNonNull(numbers.get(one.item().studentId())).value();
+    private static CredentialNumber number(Granted one, Map<Long, CredentialNumber> numbers) {
+        return requireNonNull(numbers.get(one.item().studentId()));
     }
 
-    private Ordered settled(Granted one, PlacedItem item) {
+    private Ordered settled(Granted one, Map<Long, CredentialNumber> numbers, Map<Long, PlacedItem> placed) {
+        CredentialNumber number = number(one, numbers);
         return new Ordered(
                 one.item().id(),
-                one.credential(),
-                item,
-                stamp.awardedOn(),
+                ActiveAward.of(one.credential(), number, stamp.awardedOn()),
+                requireNonNull(placed.get(number.value())),
                 one.facts().student().language());
     }
 
-    List<Ordered> ordered() {
+    @Override
+    public List<Ordered> ordered() {
         return ordered;
     }
 
-    List<Refused> refused() {
+    @Override
+    public List<Refused> refused() {
         return refused;
     }
 
-    Stage stage() {
+    @Override
+    public Stage stage() {
         return stage;
     }
 }

@@ -1,4 +1,4 @@
-package org.conferral.web.run;
+package org.conferral.web.organization;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.component.UIComponent;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** An authority or a school by its number. */
 @Named
 @RequestScoped
-public class OrganizationConverter implements Converter<OrganizationRow> {
+public class OrganizationByNumber implements Converter<OrganizationRow> {
     @Inject
     OrganizationQueries organizations;
 

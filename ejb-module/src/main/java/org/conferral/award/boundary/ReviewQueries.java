@@ -1,0 +1,61 @@
+package org.conferral.award.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.OutputStream;
+import java.util.List;
+import org.conferral.award.control.ReviewCsv;
+import org.conferral.award.control.ReviewReads;
+import org.conferral.award.entity.ReviewFilter;
+import org.conferral.award.entity.ReviewFinding;
+import org.conferral.award.entity.ReviewKey;
+import org.conferral.award.entity.ReviewRow;
+import org.conferral.award.entity.ReviewSelection;
+import org.conferral.credential.entity.SchoolYear;
+import org.conferral.platform.entity.PageRequest;
+import org.conferral.platform.entity.Role;
+
+/**
+ * Credentials to review: what the bulk run leaves behind, and what is no longer as it was (spec/awarding.md §11.1).
+ * Students who are being recalculated are in none of the lists.
+ */
+@Stateless
+@RolesAllowed(Role.MANAGE_CREDENTIALS)
+public class ReviewQueries {
+    @Inject
+    ReviewReads reviews;
+
+    @Inject
+    ReviewCsv csv;
+
+    /** Rows of a list; sorts by {@code asn, name, type, schoolYear, school, number}, by ASN when blank. */
+    public List<ReviewRow> rows(ReviewFilter filter, PageRequest request) {
+        return reviews.rows(filter, request);
+    }
+
+    /** How many rows the list has. */
+    public long count(ReviewFilter filter) {
+        return reviews.count(filter);
+    }
+
+    /** What is selected and in the list as it is now, by student. */
+    public List<ReviewKey> keys(ReviewSelection selection) {
+        return reviews.keys(selection);
+    }
+
+    /** School years to narrow a list to, latest first. */
+    public List<SchoolYear> schoolYears() {
+        return reviews.schoolYears();
+    }
+
+    /** The name of {@link #write}'s file, with the time of this download, Alberta's. */
+    public String fileName(ReviewFinding finding) {
+        return csv.fileName(finding);
+    }
+
+    /** The whole list as CSV, rows by ASN; {@code out} is left open. */
+    public void write(ReviewFilter filter, OutputStream out) {
+        csv.write(filter, out);
+    }
+}

@@ -1,0 +1,47 @@
+package org.conferral.run.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.conferral.award.entity.ReviewFilter;
+import org.conferral.award.entity.ReviewKey;
+import org.conferral.credential.entity.CredentialCode;
+import org.conferral.run.entity.Run;
+import org.conferral.run.entity.RunCriteria;
+import org.conferral.run.entity.RunEventKind;
+
+/** Begins runs: by a search for candidates, or by what a person selected. */
+@ApplicationScoped
+public class RunDrafts {
+    @Inject
+    RunRepository runs;
+
+    @Inject
+    CandidateSearch search;
+
+    @Inject
+    RunSelections selections;
+
+    @Inject
+    Clock clock;
+
+    /** A search that begins; the run's number. */
+    public long search(RunCriteria criteria, String by) {
+        Run run = runs.add(Run.searching(criteria, by, clock.instant()), criteria.types());
+        search.divide(run.id());
+        runs.record(run.id(), RunEventKind.SEARCHED, by);
+        return run.id();
+    }
+
+    /** A draft of what was selected from this list; the run's number. */
+    public long select(ReviewFilter list, List<ReviewKey> selected, String by) {
+        Set<CredentialCode> all = EnumSet.allOf(CredentialCode.class);
+        Run run = runs.add(Run.selected(list, by, clock.instant()), list.types().isEmpty() ? all : list.types());
+        selections.freeze(run.id(), selected);
+        runs.record(run.id(), RunEventKind.SELECTED, by);
+        return run.id();
+    }
+}

@@ -1,0 +1,163 @@
+package org.conferral.it.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.conferral.credential.entity.CredentialCode.AHSD;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.conferral.it.testbed.Account;
+import org.conferral.it.testbed.BrowserTest;
+import org.conferral.it.testbed.Database;
+import org.conferral.it.testbed.School;
+import org.conferral.it.testbed.Visit;
+import org.junit.jupiter.api.Test;
+
+/** List Credentials to Review in a browser: selecting across pages, and ordering what is selected. */
+@BrowserTest
+class ReviewPageIT {
+    private static final int PUPILS = 27;
+
+    private static School crowd() {
+        School school = School.open();
+        IntStream.range(0, PUPILS).forEach(n -> school.pupil().isAwarded(AHSD).isCalled("Lister" + (n + 10), "Zoë"));
+        return school;
+    }
+
+    private static String list(School school) {
+        return "/award/review?find=AWARDED_NOT_ORDERED&authority=" + school.authorityId() + "&school=" + school.id();
+    }
+
+    @Test
+    void listIsSearchedForByItsCriteria(Visit visit) {
+        School school = crowd();
+        Page page = visit.signIn(Account.RECORDS, "/award/review").page();
+        assertThat(page.locator("#rows")).hasCount(0);
+        page.locator("#search").click();
+        assertThat(page.locator("#criteria .ui-message-error")).isVisible();
+        page.locator("#find").selectOption("AWARDED_NOT_ORDERED");
+        new Wizard(page).choose(school);
+        page.locator("#search").click();
+        assertThat(page)
+                .hasURL(Pattern.compile(
+                        ".*/award/review\\?(?=.*find=AWARDED_NOT_ORDERED)(?=.*authority=[0-9]+)(?=.*school=[0-9]+).*"));
+        assertThat(page.locator("#rows .ui-paginator-current")).containsText("1–25 of 27");
+        visit.mustBeAccessible();
+        String file = Wizard.download(page, page.locator("a[href^='/award/export/review']"));
+        assertTrue(file.contains(" - Credentials to Review - Awarded but Not Ordered.csv"), file);
+        assertEquals(PUPILS, file.split("Lister", -1).length - 1);
+    }
+
+    @Test
+    void selectionIsOfTheWholeListAndIsOrderedInBulk(Visit visit) {
+        School school = crowd();
+        Page page = visit.signIn(Account.RECORDS, list(school)).page();
+        Locator selected = page.locator("#selected");
+        Locator boxes = page.locator("#rows input[type=checkbox]");
+        assertThat(selected).hasText("Nothing is selected.");
+        assertThat(page.locator("#order")).isDisabled();
+
+        boxes.first().check();
+        assertThat(selected).hasText("1 row is selected.");
+        page.locator("#rows .ui-paginator-next").click();
+        assertThat(boxes).hasCount(2);
+        boxes.first().check();
+        assertThat(selected).hasText("2 rows are selected.");
+        page.locator("#text").fill("Lister15");
+        assertThat(boxes).hasCount(1);
+        assertThat(selected).hasText("2 rows are selected.");
+        page.locator("#text").fill("");
+        assertThat(boxes).hasCount(25);
+
+        page.locator("#all").click();
+        assertThat(selected).hasText("27 rows are selected.");
+        assertThat(boxes.nth(3)).isChecked();
+        boxes.nth(3).uncheck();
+        assertThat(selected).hasText("26 rows are selected.");
+        visit.mustBeAccessible();
+        page.locator("#order").click();
+
+        assertThat(page).hasURL(Pattern.compile(".*/run/confirm\\?id=[0-9]+$"));
+        assertThat(page.locator("h1")).hasText("Order Credentials in Bulk");
+        assertThat(page.locator("#total")).hasText("26");
+        visit.mustBeAccessible();
+        page.locator("#delivery").selectOption("MANUAL_MAIL");
+        Wizard wizard = new Wizard(page).confirm();
+        assertThat(page.locator("#summary_order_title")).hasText("Ordering Summary");
+        assertThat(page.locator("#ordered")).hasText("26");
+        visit.mustBeAccessible();
+        assertEquals(
+                26,
+                Database.count(
+                        "select count(*) from document_order_item where run_id = ? and delivery_method = 'MANUAL_MAIL'",
+                        wizard.run()));
+        String file = Wizard.download(page, page.locator("a[href$=successful]").first());
+        assertTrue(file.contains(" - Bulk Credential Order - Post-Processed Successful.csv"), file);
+        visit.open("/run/view?id=" + wizard.run());
+        assertThat(page.locator("main")).containsText("26 selected = 26 ordered + 0 not processed + 0 pending");
+        visit.mustBeAccessible();
+    }
+
+    @Test
+    void narrowingTheListEndsTheSelectionOfAll(Visit visit) {
+        School school = crowd();
+        Page page = visit.signIn(Account.RECORDS, list(school)).page();
+        page.locator("#all").click();
+        assertThat(page.locator("#selected")).hasText("27 rows are selected.");
+        page.locator("#text").fill("Lister2");
+        assertThat(page.locator("#selected")).hasText("Nothing is selected.");
+        assertThat(page.locator("#selection")).containsText("since the list was narrowed anew, none is");
+        page.locator("#all").click();
+        assertThat(page.locator("#selected")).hasText("10 rows are selected.");
+    }
+
+    @Test
+    void backLeavesNoDraftAndCancelNeither(Visit visit) {
+        School school = crowd();
+        Page page = visit.signIn(Account.AWARDS, list(school)).page();
+        page.locator("#all").click();
+        page.locator("#order").click();
+        assertThat(page).hasURL(Pattern.compile(".*/run/confirm\\?id=[0-9]+$"));
+        long run = new Wizard(page).run();
+        page.locator("#back").click();
+        assertThat(page).hasURL(Pattern.compile(".*/award/review\\?.*find=AWARDED_NOT_ORDERED.*"));
+        assertThat(page.locator("#list_title")).hasText("Awarded but Not Ordered");
+        assertEquals(0, Database.count("select count(*) from run where id = ?", run));
+    }
+
+    @Test
+    void frenchReadsFrenchOnASmallScreen(Visit visit) {
+        School school = crowd();
+        Page page = visit.signIn(Account.RECORDS, list(school)).page();
+        visit.inFrench();
+        page.setViewportSize(360, 740);
+        visit.open(list(school));
+        assertThat(page.locator("h1")).hasText("Titres à examiner");
+        assertEquals(360, page.evaluate("document.documentElement.scrollWidth"));
+        visit.mustBeAccessible();
+        page.locator("#all").click();
+        assertThat(page.locator("#selected")).hasText("27 lignes sont sélectionnées.");
+        page.locator("#order").click();
+        assertThat(page.locator("h1")).hasText("Commander des titres en lot");
+        FrameIT.assertNoUntranslatedKeys(page);
+        assertEquals(360, page.evaluate("document.documentElement.scrollWidth"));
+        visit.mustBeAccessible();
+        Wizard wizard = new Wizard(page).confirm();
+        FrameIT.assertNoUntranslatedKeys(page);
+        visit.mustBeAccessible();
+        visit.open("/run/view?id=" + wizard.run());
+        FrameIT.assertNoUntranslatedKeys(page);
+        visit.mustBeAccessible();
+    }
+
+    @Test
+    void whoMayNotIsNeitherOfferedNorLetIn(Visit visit) {
+        Page page = visit.signIn(Account.LISTS, "/").page();
+        assertThat(page.locator("a[href='/award/review']")).hasCount(0);
+        assertEquals(403, visit.open("/award/review"));
+        assertThat(page.locator("main")).containsText("Access Denied/Forbidden");
+    }
+}

@@ -1,0 +1,72 @@
+package org.conferral.web.award;
+
+import java.io.Serializable;
+import java.util.AbstractMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.conferral.award.entity.ReviewFilter;
+import org.conferral.award.entity.ReviewKey;
+import org.conferral.award.entity.ReviewSelection;
+
+/** Which rows of a list are selected: those picked one by one, or all rows but those picked out. */
+public class ReviewPicks implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final Set<String> keys = new LinkedHashSet<>();
+    private boolean all;
+
+    /** Selects every row of the list. */
+    public void everything() {
+        keys.clear();
+        all = true;
+    }
+
+    /** Selects nothing. */
+    public void nothing() {
+        keys.clear();
+        all = false;
+    }
+
+    public boolean isAll() {
+        return all;
+    }
+
+    /** How many are selected of a list of this length. */
+    long count(long total) {
+        return all ? total - keys.size() : keys.size();
+    }
+
+    /** The selection; what was picked one by one may be hidden by the filter's text and is selected nevertheless. */
+    ReviewSelection of(ReviewFilter filter) {
+        Set<ReviewKey> rows = keys.stream().map(ReviewKey::parse).collect(Collectors.toSet());
+        return new ReviewSelection(all ? filter : filter.withText(null), all, rows);
+    }
+
+    /** By the key of a row whether it is selected, to be read and written by its checkbox. */
+    public Map<String, Boolean> getRow() {
+        return new AbstractMap<>() {
+            @Override
+            public Boolean get(Object key) {
+                return all != keys.contains(String.valueOf(key));
+            }
+
+            @Override
+            public Boolean put(String key, Boolean selected) {
+                boolean before = get(key);
+                if (all == selected) {
+                    keys.remove(key);
+                } else {
+                    keys.add(key);
+                }
+                return before;
+            }
+
+            @Override
+            public Set<Entry<String, Boolean>> entrySet() {
+                return keys.stream().map(key -> Map.entry(key, !all)).collect(Collectors.toSet());
+            }
+        };
+    }
+}

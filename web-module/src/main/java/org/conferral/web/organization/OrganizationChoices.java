@@ -1,0 +1,49 @@
+package org.conferral.web.organization;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.conferral.organization.boundary.OrganizationQueries;
+import org.conferral.organization.entity.OrganizationRow;
+import org.conferral.web.platform.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Authorities and schools to choose from. */
+@Named
+@RequestScoped
+public class OrganizationChoices {
+    @Inject
+    OrganizationQueries organizations;
+
+    /** Authorities whose name or code has {@code text} in it; accents and case do not matter. */
+    public List<OrganizationRow> authorities(String text) {
+        return matching(organizations.authorities(), text);
+    }
+
+    /** Schools of an authority whose name or code has {@code text} in it; none before an authority is chosen. */
+    public List<OrganizationRow> schools(@Nullable OrganizationRow authority, String text) {
+        return authority == null ? List.of() : matching(organizations.schools(authority.id()), text);
+    }
+
+    private static List<OrganizationRow> matching(List<OrganizationRow> all, String text) {
+        String part = plain(text.strip());
+        return all.stream()
+                .filter(row -> plain(row.label() + " " + row.code()).contains(part))
+                .toList();
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** The one that an address names by its number; none for anything else. */
+    public Optional<OrganizationRow> numbered(@Nullable String number) {
+        return Optional.ofNullable(Parameter.number(number)).flatMap(id -> organizations.find(id));
+    }
+}
