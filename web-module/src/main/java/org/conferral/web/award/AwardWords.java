@@ -3,6 +3,7 @@ package org.conferral.web.award;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,8 +18,10 @@ import org.conferral.credential.entity.CredentialTypeRow;
 import org.conferral.order.entity.DeliveryMethod;
 import org.conferral.order.entity.OrderItemStatus;
 import org.conferral.platform.entity.Refusal;
+import org.conferral.student.boundary.StudentQueries;
 import org.conferral.student.entity.LegalName;
 import org.conferral.student.entity.MailingAddress;
+import org.conferral.student.entity.StudentIdentity;
 import org.conferral.web.platform.Language;
 import org.conferral.web.platform.Texts;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +44,16 @@ public class AwardWords {
     @Inject
     CredentialQueries credentials;
 
+    @Inject
+    StudentQueries students;
+
+    private final Map<Long, StudentIdentity> identities = new HashMap<>();
     private @Nullable Map<CredentialCode, String> names;
+
+    /** Who a credential's page is about, with what must be known first. */
+    public StudentIdentity student(long id) {
+        return identities.computeIfAbsent(id, students::identity);
+    }
 
     /** {@code Alberta High School Diploma (AHSD)}. */
     public String type(CredentialCode code) {
