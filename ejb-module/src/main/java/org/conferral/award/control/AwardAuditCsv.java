@@ -40,7 +40,7 @@ public class AwardAuditCsv {
 
     /** {@code yyyy-MM-dd HHmm - Credential #####-##### Audit History.csv}, with the time of the download. */
     public String fileName(AwardDetail award) {
-        return time("yyyy-MM-dd HHmm", clock.instant()) + " - Credential " + award.number() + " Audit History.csv";
+        return CsvFile.name(clock, "Credential " + award.number() + " Audit History");
     }
 
     /** Writes the entries that match, newest first. */

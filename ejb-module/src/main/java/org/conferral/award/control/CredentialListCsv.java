@@ -4,10 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.OutputStream;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.conferral.award.entity.CredentialListFilter;
 import org.conferral.award.entity.CredentialListRow;
 import org.conferral.award.entity.ProgressStatus;
@@ -43,9 +40,7 @@ public class CredentialListCsv {
 
     /** {@code yyyy-MM-dd HHmm - Credentials AHSD.csv}, with the time of the download. */
     public String fileName(CredentialListFilter filter) {
-        String time =
-                DateTimeFormatter.ofPattern("yyyy-MM-dd HHmm", Locale.ROOT).format(LocalDateTime.now(clock));
-        return time + " - Credentials " + filter.type() + ".csv";
+        return CsvFile.name(clock, "Credentials " + filter.type());
     }
 
     /** Writes the whole list as it is narrowed and sorted. */

@@ -4,10 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.OutputStream;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -54,9 +51,7 @@ public class ReviewCsv {
 
     /** {@code yyyy-MM-dd HHmm - Credentials to Review - Awarded but Not Ordered.csv}, with the time of the download. */
     public String fileName(ReviewFinding finding) {
-        String time =
-                DateTimeFormatter.ofPattern("yyyy-MM-dd HHmm", Locale.ROOT).format(LocalDateTime.now(clock));
-        return time + " - Credentials to Review - " + finding.title() + ".csv";
+        return CsvFile.name(clock, "Credentials to Review - " + finding.title());
     }
 
     /** Writes the whole list, rows by ASN. */

@@ -5,7 +5,11 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +20,15 @@ import org.jspecify.annotations.Nullable;
  */
 public class CsvFile {
     private static final String FORMULA_STARTS = "=+-@\t\r";
+    private static final DateTimeFormatter NAME_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HHmm", Locale.ROOT);
     private static final int BUFFER = 1 << 16;
 
     private final CSVPrinter printer;
+
+    /** {@code yyyy-MM-dd HHmm - title.csv}, with the time of the download. */
+    public static String name(Clock clock, String title) {
+        return NAME_TIME.format(LocalDateTime.now(clock)) + " - " + title + ".csv";
+    }
 
     /** Begins the file with its header; the stream is left to the caller to close. */
     public CsvFile(OutputStream out, Collection<String> header) {

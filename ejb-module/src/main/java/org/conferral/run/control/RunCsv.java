@@ -6,8 +6,6 @@ import java.io.OutputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -27,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes the exports of a run, row by row from the database to the stream (PRODUCT.md, decision 9). */
 @ApplicationScoped
 public class RunCsv {
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd HHmm", Locale.ROOT);
     private static final int FETCH = 1000;
 
     private static final List<String> COMMON = List.of(
@@ -60,7 +57,7 @@ public class RunCsv {
      * run that only orders {@code Bulk Credential Order}.
      */
     public String fileName(RunKind kind, RunExport export) {
-        return STAMP.format(LocalDateTime.now(clock)) + " - " + kind.title() + " - " + export.title() + ".csv";
+        return CsvFile.name(clock, kind.title() + " - " + export.title());
     }
 
     /**

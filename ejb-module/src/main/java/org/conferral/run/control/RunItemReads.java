@@ -12,6 +12,7 @@ import org.conferral.award.entity.CredentialNumber;
 import org.conferral.credential.boundary.CredentialQueries;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.credential.entity.SchoolYear;
+import org.conferral.platform.control.Conditions;
 import org.conferral.platform.control.Database;
 import org.conferral.platform.entity.Page;
 import org.conferral.platform.entity.PageRequest;
@@ -96,21 +97,13 @@ public class RunItemReads {
                 .bind("stage", name(filter.stage()))
                 .bind("rule", filter.rule())
                 .bind("withoutAddress", Boolean.TRUE.equals(filter.withoutAddress()))
-                .bind("school", containing(filter.school()))
+                .bind("school", Conditions.containing(filter.school()))
                 .bind("words", words(filter.text()))
-                .bind("asn", containing(digits(filter.text())));
+                .bind("asn", Conditions.containing(digits(filter.text())));
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {
         return value == null ? null : value.name();
-    }
-
-    private static @Nullable String containing(@Nullable String text) {
-        return text == null || text.isBlank() ? null : pattern(text.strip());
-    }
-
-    private static String pattern(String part) {
-        return "%" + part.replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 
     /** Each word is looked for, in whatever order they stand. */
@@ -118,7 +111,7 @@ public class RunItemReads {
         return text == null || text.isBlank()
                 ? null
                 : Stream.of(text.strip().split("\\s+", -1))
-                        .map(RunItemReads::pattern)
+                        .map(Conditions::containing)
                         .toArray(String[]::new);
     }
 

@@ -41,7 +41,7 @@ public class RunListCsv {
 
     /** {@code yyyy-MM-dd HHmm - Runs.csv}, with the time of the download. */
     public String fileName() {
-        return time("yyyy-MM-dd HHmm", clock.instant()) + " - Runs.csv";
+        return CsvFile.name(clock, "Runs");
     }
 
     /** Writes the runs that match, newest first. */

@@ -4,10 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.OutputStream;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.conferral.organization.entity.OrganizationRow;
 import org.conferral.platform.control.CsvFile;
 import org.conferral.platform.entity.PageRequest;
@@ -45,8 +42,7 @@ public class StudentListCsv {
 
     /** {@code yyyy-MM-dd HHmm - Students.csv}, with the time of the download. */
     public String fileName() {
-        LocalDateTime now = LocalDateTime.now(clock);
-        return DateTimeFormatter.ofPattern("yyyy-MM-dd HHmm", Locale.ROOT).format(now) + " - Students.csv";
+        return CsvFile.name(clock, "Students");
     }
 
     /** Writes everybody found, as the list is sorted. */

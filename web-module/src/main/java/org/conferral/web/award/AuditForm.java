@@ -1,11 +1,8 @@
 package org.conferral.web.award;
 
 import java.io.Serializable;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.conferral.award.entity.AuditFilter;
 import org.conferral.award.entity.AwardChange;
 import org.conferral.web.platform.Parameter;
@@ -35,12 +32,7 @@ public class AuditForm implements Serializable {
         parameters.put("by", by);
         parameters.put("from", from);
         parameters.put("to", to);
-        String query = parameters.entrySet().stream()
-                .filter(entry -> Parameter.text(entry.getValue()) != null)
-                .map(entry -> entry.getKey() + "="
-                        + URLEncoder.encode(String.valueOf(entry.getValue()), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return query.isEmpty() ? "" : "?" + query;
+        return Parameter.query(parameters);
     }
 
     public @Nullable String getChange() {

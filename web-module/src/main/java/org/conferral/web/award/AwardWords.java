@@ -16,7 +16,6 @@ import org.conferral.credential.boundary.CredentialQueries;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.credential.entity.CredentialTypeRow;
 import org.conferral.order.entity.DeliveryMethod;
-import org.conferral.order.entity.OrderItemStatus;
 import org.conferral.platform.entity.Refusal;
 import org.conferral.student.boundary.StudentQueries;
 import org.conferral.student.entity.LegalName;
@@ -93,17 +92,6 @@ public class AwardWords {
         return Stream.of(place.city(), place.province(), place.postalCode())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
-    }
-
-    /** The look of an order item's status. */
-    public String tone(OrderItemStatus status) {
-        return switch (status) {
-            case SENT, DOWNLOADED -> "ok";
-            case ORDERED, PROCESSED -> "busy";
-            case ON_HOLD, SYSTEM_HOLD -> "warn";
-            case FAILED_DELIVERY, DELIVERED_IN_ERROR -> "bad";
-            case UNDER_CONSTRUCTION, CANCELLED, EXPIRED -> "";
-        };
     }
 
     /** The look of a change. */

@@ -1,8 +1,12 @@
 package org.conferral.web.platform;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +37,16 @@ public final class Parameter {
 
     public static @Nullable String text(@Nullable String text) {
         return text == null || text.isBlank() ? null : text;
+    }
+
+    /** Those that say something, for the end of an address: empty, or beginning with a question mark. */
+    public static String query(Map<String, @Nullable String> parameters) {
+        String query = parameters.entrySet().stream()
+                .filter(entry -> text(entry.getValue()) != null)
+                .map(entry -> entry.getKey() + "="
+                        + URLEncoder.encode(String.valueOf(entry.getValue()), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? "" : "?" + query;
     }
 
     public static @Nullable LocalDate day(@Nullable String text) {

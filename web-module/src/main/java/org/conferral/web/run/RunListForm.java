@@ -1,11 +1,8 @@
 package org.conferral.web.run;
 
 import java.io.Serializable;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.run.entity.RunFilter;
 import org.conferral.run.entity.RunKind;
@@ -48,12 +45,7 @@ public class RunListForm implements Serializable {
         parameters.put("from", from);
         parameters.put("to", to);
         parameters.put("type", type);
-        String query = parameters.entrySet().stream()
-                .filter(entry -> Parameter.text(entry.getValue()) != null)
-                .map(entry -> entry.getKey() + "="
-                        + URLEncoder.encode(String.valueOf(entry.getValue()), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return query.isEmpty() ? "" : "?" + query;
+        return Parameter.query(parameters);
     }
 
     public @Nullable String getKind() {
