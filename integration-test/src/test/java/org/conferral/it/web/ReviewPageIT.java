@@ -46,9 +46,13 @@ class ReviewPageIT {
                         ".*/award/review\\?(?=.*find=AWARDED_NOT_ORDERED)(?=.*authority=[0-9]+)(?=.*school=[0-9]+).*"));
         assertThat(page.locator("#rows .ui-paginator-current")).containsText("1–25 of 27");
         visit.mustBeAccessible();
-        String file = Wizard.download(page, page.locator("a[href^='/award/export/review']"));
+        String file = Wizard.download(page, page.locator("#export"));
         assertTrue(file.contains(" - Credentials to Review - Awarded but Not Ordered.csv"), file);
         assertEquals(PUPILS, file.split("Lister", -1).length - 1);
+        page.locator("#text").fill("Lister15");
+        assertThat(page.locator("#rows .ui-paginator-current")).containsText("1–1 of 1");
+        String narrowed = Wizard.download(page, page.locator("#export"));
+        assertEquals(1, narrowed.split("Lister", -1).length - 1, narrowed);
     }
 
     @Test

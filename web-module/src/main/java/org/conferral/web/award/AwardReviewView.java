@@ -5,6 +5,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.OptionalLong;
@@ -19,6 +21,7 @@ import org.conferral.organization.entity.OrganizationRow;
 import org.conferral.platform.entity.Page;
 import org.conferral.run.boundary.RunService;
 import org.conferral.web.organization.OrganizationChoices;
+import org.conferral.web.platform.Download;
 import org.conferral.web.platform.FirstPage;
 import org.conferral.web.platform.Parameter;
 import org.conferral.web.platform.Rows;
@@ -57,7 +60,6 @@ public class AwardReviewView implements Serializable {
     private @Nullable String text;
     private @Nullable Rows<ReviewRow> rows;
     private @Nullable ReviewFilter listed;
-    private String address = "";
     private long total;
     private boolean dropped;
 
@@ -69,7 +71,6 @@ public class AwardReviewView implements Serializable {
         organizations.numbered(authority).ifPresent(form::setAuthority);
         organizations.numbered(school).ifPresent(form::setSchool);
         if (form.getFinding() != null) {
-            address = form.getQuery();
             listed = form.filter();
             total = reviews.count(getShown());
             rows = new Rows<>(request -> new Page<>(reviews.rows(getShown(), request), total), row -> row.key()
@@ -175,9 +176,15 @@ public class AwardReviewView implements Serializable {
         return dropped;
     }
 
-    /** The address of the list as a file. */
-    public String getExport() {
-        return "/award/export/review?" + address;
+    /** Sends the whole list as a file, narrowed as it is shown. */
+    public void export() throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ReviewFilter filter = getShown();
+        Download.send(
+                (HttpServletResponse) faces.getExternalContext().getResponse(),
+                reviews.fileName(filter.finding()),
+                out -> reviews.write(filter, out));
+        faces.responseComplete();
     }
 
     public ReviewForm getForm() {

@@ -25,7 +25,6 @@ public enum Endpoint {
             Role.MANAGE_ORDERS,
             Role.LIST_CREDENTIALS,
             Role.AUDIT),
-    AWARD_REVIEW_EXPORT("/award/export/review", Kind.DOWNLOAD, Role.MANAGE_CREDENTIALS),
     IMPORT_PROGRESS("/api/import/{}/progress", Kind.POLL, Role.ADMIN, Role.AUDIT),
     IMPORT_REJECTED("/intake/rejected/{}/{}", Kind.DOWNLOAD, Role.ADMIN, Role.AUDIT);
 
