@@ -1,5 +1,6 @@
 package org.conferral.platform.control;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -34,8 +35,7 @@ public class CsvFile {
     public CsvFile(OutputStream out, Collection<String> header) {
         try {
             printer = new CSVPrinter(
-                    new OutputStreamWriter(new java.io.BufferedOutputStream(out, BUFFER), StandardCharsets.UTF_8),
-                    CSVFormat.RFC4180);
+                    new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER), CSVFormat.RFC4180);
             printer.getOut().append('\ufeff');
             printer.printRecord(header);
         } catch (IOException e) {
