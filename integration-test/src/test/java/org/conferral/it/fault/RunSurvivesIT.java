@@ -68,6 +68,21 @@ class RunSurvivesIT {
 
     @Test
     @Order(4)
+    void runGoesOnAfterARedeploy() throws IOException {
+        TwoNodes nodes = TwoNodes.any();
+        nodes.pace(3);
+        SlowRun run = SlowRun.started(nodes).after(1);
+        long takeovers = run.takeovers();
+        nodes.redeploy(run.worker());
+        assertEquals("RUNNING", nodes.value("select status from run where id = ?", run.id()), "it was cut short");
+        nodes.pace(0.4);
+
+        run.mustComplete();
+        assertTrue(run.takeovers() > takeovers, "it was taken over");
+    }
+
+    @Test
+    @Order(5)
     void otherServerGoesOnWhenOneIsTerminated() throws IOException {
         TwoNodes nodes = TwoNodes.both();
         SlowRun run = SlowRun.inTheMiddle(nodes);
@@ -77,7 +92,7 @@ class RunSurvivesIT {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void everythingDiesAndOneServerComesBack() throws IOException {
         TwoNodes nodes = TwoNodes.any();
         SlowRun run = SlowRun.inTheMiddle(nodes);

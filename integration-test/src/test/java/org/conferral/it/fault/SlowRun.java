@@ -61,6 +61,11 @@ record SlowRun(TwoNodes nodes, long id) {
         return nodes.value("select node from run_lease where run_id = ?", id);
     }
 
+    /** How often a server went on with it. */
+    long takeovers() {
+        return nodes.count("select count(*) from run_event where run_id = ? and kind = 'TAKEN_OVER'", id);
+    }
+
     /** It is completed in the end, with one award and one order for each of its records. */
     void mustComplete() {
         assertEquals("COMPLETED", ended(), Seed.told());

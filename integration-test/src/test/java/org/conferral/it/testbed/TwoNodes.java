@@ -135,6 +135,21 @@ public final class TwoNodes implements AutoCloseable {
         taken(name).stop();
     }
 
+    /** Takes the application off this server and puts it there again, as a new build would, while the server stays up. */
+    public void redeploy(String name) throws IOException {
+        Path deployments = work.resolve("server-" + name).resolve("deployments");
+        Files.delete(deployments.resolve("conferral.ear.deployed"));
+        Patience.await(
+                "the application to be gone",
+                () -> Files.exists(deployments.resolve("conferral.ear.undeployed")),
+                gone -> gone);
+        Files.createFile(deployments.resolve("conferral.ear.dodeploy"));
+        Patience.await(
+                "the application to be there again",
+                () -> Files.exists(deployments.resolve("conferral.ear.deployed")),
+                there -> there);
+    }
+
     private Server taken(String name) {
         return Objects.requireNonNull(servers.remove(name));
     }
