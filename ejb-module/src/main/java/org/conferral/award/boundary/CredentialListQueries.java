@@ -22,7 +22,10 @@ import org.conferral.platform.entity.Role;
 import org.conferral.student.entity.StudentSearch;
 import org.jspecify.annotations.Nullable;
 
-/** List Credential By Type (spec/awarding.md §11.2): students of a school year by their standing with a credential. */
+/**
+ * List Credential By Type (docs/specification/awarding.md §11.2): students of a school year by their standing with a
+ * credential.
+ */
 @Stateless
 @RolesAllowed({Role.LIST_CREDENTIALS, Role.AUDIT})
 public class CredentialListQueries {
@@ -61,7 +64,10 @@ public class CredentialListQueries {
         return csv.fileName(filter);
     }
 
-    /** Writes the whole list as CSV (PRODUCT.md, decision 9), sorted as asked; {@code out} is left open. */
+    /**
+     * Writes the whole list as CSV (docs/specification/product.md, decision 9), sorted as asked; {@code out} is left
+     * open.
+     */
     public void write(CredentialListFilter filter, PageRequest order, OutputStream out) {
         csv.write(filter, order, out);
     }

@@ -17,8 +17,8 @@ import org.conferral.platform.entity.PageRequest;
 import org.conferral.platform.entity.Role;
 
 /**
- * Credentials to review: what the bulk run leaves behind, and what is no longer as it was (spec/awarding.md §11.1).
- * Students who are being recalculated are in none of the lists.
+ * Credentials to review: what the bulk run leaves behind, and what is no longer as it was
+ * (docs/specification/awarding.md §11.1). Students who are being recalculated are in none of the lists.
  */
 @Stateless
 @RolesAllowed(Role.MANAGE_CREDENTIALS)

@@ -10,6 +10,6 @@ import java.time.LocalDate;
  * @param today the day in Alberta
  */
 public record AwardAuthor(String login, Instant at, LocalDate today) {
-    /** Staff belong to the ministry (PRODUCT.md, decision 1). */
+    /** Staff belong to the ministry (docs/specification/product.md, decision 1). */
     public static final String ORGANIZATION = "O.1";
 }

@@ -14,7 +14,8 @@ import org.conferral.student.entity.Asn;
 import org.conferral.student.entity.StudentFacts;
 
 /**
- * Who may be awarded what, in bulk and singly: one student at a time, first rule that is hit (PRODUCT.md, decision 5).
+ * Who may be awarded what, in bulk and singly: one student at a time, first rule that is hit
+ * (docs/specification/product.md, decision 5).
  */
 public class AwardPolicy {
     private final CredentialOrder order;
@@ -44,8 +45,8 @@ public class AwardPolicy {
     }
 
     /**
-     * Why this one credential may not be awarded to the student, if so. A person chose it, so the credential order is not
-     * asked (spec/awarding.md §9).
+     * Why this one credential may not be awarded to the student, if so. A person chose it, so the credential order is
+     * not asked (docs/specification/awarding.md §9).
      */
     public Optional<Refusal> singleRefusal(AwardFacts facts, CredentialCode chosen) {
         return studentRefusal(facts.student())

@@ -3,7 +3,10 @@ package org.conferral.award.entity;
 import java.util.Optional;
 import org.conferral.platform.entity.Refusal;
 
-/** Who may change, delete or have back an award: the first rule that is hit (spec/awarding.md §10.4–10.7, §13). */
+/**
+ * Who may change, delete or have back an award: the first rule that is hit (docs/specification/awarding.md §10.4–10.7,
+ * §13).
+ */
 public final class ChangePolicy {
     private ChangePolicy() {}
 

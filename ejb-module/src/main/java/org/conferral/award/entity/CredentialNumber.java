@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /**
  * A credential number: ten digits shown {@code #####-#####}. In numbers that we generate the last digit checks the nine
- * before it (ISO/IEC 7064, MOD 11,10); imported numbers need not have our check digit (PRODUCT.md, decision 10).
+ * before it (ISO/IEC 7064, MOD 11,10); imported numbers need not have our check digit (docs/specification/product.md,
+ * decision 10).
  *
  * @param value 0 to 9,999,999,999
  */

@@ -10,7 +10,7 @@ import org.conferral.order.entity.DeliveryMethod;
  * @param language of the document, {@code EN} or {@code FR}
  */
 public record OrderChoice(DeliveryMethod deliveryMethod, String language) {
-    /** What a person may choose, the default first (spec/ordering.md §5.2). */
+    /** What a person may choose, the default first (docs/specification/ordering.md §5.2). */
     public static final List<DeliveryMethod> OFFERED = List.of(
             DeliveryMethod.AUTOMATED_PLUS_CARDBOARD,
             DeliveryMethod.MANUAL_MAIL,

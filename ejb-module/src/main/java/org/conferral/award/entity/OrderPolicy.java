@@ -5,8 +5,8 @@ import org.conferral.order.entity.FirstRunOrderPolicy;
 import org.conferral.platform.entity.Refusal;
 
 /**
- * Which awarded credential may get its first-run order, alone or in bulk: the first rule that is hit, in the order 44016,
- * 44018, 44017 (spec/ordering.md §5.5), then 60076.
+ * Which awarded credential may get its first-run order, alone or in bulk: the first rule that is hit, in the order
+ * 44016, 44018, 44017 (docs/specification/ordering.md §5.5), then 60076.
  */
 public final class OrderPolicy {
     private OrderPolicy() {}

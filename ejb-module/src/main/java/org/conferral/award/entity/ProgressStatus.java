@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.conferral.credential.entity.RequirementSetStatus;
 
 /**
- * Where a student stands with a credential (spec/awarding.md §14.2). Of several requirement sets the one that says most
- * decides: one that is achieved makes the credential achieved.
+ * Where a student stands with a credential (docs/specification/awarding.md §14.2). Of several requirement sets the one
+ * that says most decides: one that is achieved makes the credential achieved.
  */
 public enum ProgressStatus {
     AWARDED(0),

@@ -1,6 +1,9 @@
 package org.conferral.award.entity;
 
-/** What a list of credentials to review can be of (spec/awarding.md §11.1); {@link #title} is in its file's name. */
+/**
+ * What a list of credentials to review can be of (docs/specification/awarding.md §11.1); {@link #title} is in its
+ * file's name.
+ */
 public enum ReviewFinding {
     /** Achieved, without an active number, and the highest that may be awarded; or outside the credential order. */
     ACHIEVED_NOT_AWARDED("Achieved but Not Awarded"),

@@ -60,7 +60,9 @@ public record StudentCredential(
                         .orElse(null);
     }
 
-    /** Whether it is achieved and not awarded: only then it may be awarded singly (spec/awarding.md §9). */
+    /**
+     * Whether it is achieved and not awarded: only then it may be awarded singly (docs/specification/awarding.md §9).
+     */
     public boolean isAwardable() {
         return status() == ProgressStatus.ACHIEVED;
     }

@@ -1,6 +1,6 @@
 package org.conferral.credential.entity;
 
-/** The nine credentials (spec/awarding.md §12). */
+/** The nine credentials (docs/specification/awarding.md §12). */
 public enum CredentialCode {
     AHSD,
     ADEX,

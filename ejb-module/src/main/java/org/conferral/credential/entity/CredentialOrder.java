@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The credential order: which credential is higher, and which may not follow one already awarded (spec/awarding.md
- * §12.1).
+ * The credential order: which credential is higher, and which may not follow one already awarded
+ * (docs/specification/awarding.md §12.1).
  *
  * @param ranks 1 is the highest; a credential without a rank is outside the order
  * @param prevented by an awarded credential, those that may no longer be awarded

@@ -1,6 +1,6 @@
 package org.conferral.credential.entity;
 
-/** Where a student stands with a requirement set (spec/awarding.md §15). */
+/** Where a student stands with a requirement set (docs/specification/awarding.md §15). */
 public enum RequirementSetStatus {
     /** All requirements are met. */
     ACHIEVED,

@@ -19,7 +19,7 @@ public class OrderingService {
     FirstRunOrders firstRunOrders;
 
     /**
-     * Places one order with one item for each, in status Ordered (spec/ordering.md §5.2).
+     * Places one order with one item for each, in status Ordered (docs/specification/ordering.md §5.2).
      *
      * @return the placed items by credential number; a number that has a first-run order meanwhile is not in it
      * @throws org.conferral.platform.entity.DataErrorException when the database refuses one; none is placed then

@@ -2,7 +2,7 @@ package org.conferral.order.entity;
 
 import java.util.List;
 
-/** How a document gets to its recipient (spec/ordering.md §3.3); {@link #code} is what exports show. */
+/** How a document gets to its recipient (docs/specification/ordering.md §3.3); {@link #code} is what exports show. */
 public enum DeliveryMethod {
     AUTOMATED_MAIL("AutomatedMail"),
     AUTOMATED_PLUS_CARDBOARD("AutomatedPlusCardboard"),

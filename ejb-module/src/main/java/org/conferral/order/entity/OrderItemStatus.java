@@ -3,7 +3,7 @@ package org.conferral.order.entity;
 import java.util.Arrays;
 import java.util.List;
 
-/** Where an order item stands (spec/ordering.md §3.1). */
+/** Where an order item stands (docs/specification/ordering.md §3.1). */
 public enum OrderItemStatus {
     UNDER_CONSTRUCTION,
     /** Waits for its document. */

@@ -16,8 +16,8 @@ import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A CSV file being written (PRODUCT.md, decision 9): UTF-8 with byte order mark, CRLF, RFC 4180, and a leading
- * apostrophe before a cell that a spreadsheet would take for a formula.
+ * A CSV file being written (docs/specification/product.md, decision 9): UTF-8 with byte order mark, CRLF, RFC 4180, and
+ * a leading apostrophe before a cell that a spreadsheet would take for a formula.
  */
 public class CsvFile {
     private static final String FORMULA_STARTS = "=+-@\t\r";

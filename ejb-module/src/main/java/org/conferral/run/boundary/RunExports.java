@@ -12,7 +12,7 @@ import org.conferral.run.entity.RunExport;
 import org.conferral.run.entity.RunFilter;
 import org.conferral.run.entity.RunNotFoundException;
 
-/** The CSV files of a run (PRODUCT.md, decision 9), streamed: rows by ASN, the same for ever. */
+/** The CSV files of a run (docs/specification/product.md, decision 9), streamed: rows by ASN, the same for ever. */
 @Stateless
 @RolesAllowed({Role.MANAGE_CREDENTIALS, Role.AUDIT, Role.ADMIN})
 public class RunExports {

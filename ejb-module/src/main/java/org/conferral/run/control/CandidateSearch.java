@@ -11,8 +11,8 @@ import org.conferral.run.entity.Run;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Finds the candidates (PRODUCT.md, decision 5) and freezes them as run items, one range of students after the other.
- * {@code AwardPolicy.candidate} says the same of one student; a property test holds the two together.
+ * Finds the candidates (docs/specification/product.md, decision 5) and freezes them as run items, one range of students
+ * after the other. {@code AwardPolicy.candidate} says the same of one student; a property test holds the two together.
  */
 @ApplicationScoped
 public class CandidateSearch {

@@ -7,7 +7,10 @@ import org.conferral.run.entity.RunBalance;
 import org.conferral.run.entity.RunCounts;
 import org.conferral.run.entity.RunKind;
 
-/** Joins a run's items with the awards and order items that carry its id, both ways (PRODUCT.md, decision 8). */
+/**
+ * Joins a run's items with the awards and order items that carry its id, both ways (docs/specification/product.md,
+ * decision 8).
+ */
 @ApplicationScoped
 public class RunBalances {
     @Inject

@@ -22,7 +22,9 @@ import org.conferral.student.entity.Asn;
 import org.conferral.student.entity.LegalName;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the exports of a run, row by row from the database to the stream (PRODUCT.md, decision 9). */
+/**
+ * Writes the exports of a run, row by row from the database to the stream (docs/specification/product.md, decision 9).
+ */
 @ApplicationScoped
 public class RunCsv {
     private static final int FETCH = 1000;
@@ -53,8 +55,8 @@ public class RunCsv {
     Clock clock;
 
     /**
-     * {@code yyyy-MM-dd HHmm - Bulk Credential Award and Order - Pre-Processed.csv}, with the time of the download; of a
-     * run that only orders {@code Bulk Credential Order}.
+     * {@code yyyy-MM-dd HHmm - Bulk Credential Award and Order - Pre-Processed.csv}, with the time of the download; of
+     * a run that only orders {@code Bulk Credential Order}.
      */
     public String fileName(RunKind kind, RunExport export) {
         return CsvFile.name(clock, kind.title() + " - " + export.title());

@@ -1,6 +1,6 @@
 package org.conferral.run.entity;
 
-/** Where a run stands (PRODUCT.md, decision 7). */
+/** Where a run stands (docs/specification/product.md, decision 7). */
 public enum RunStatus {
     /** The candidates are being searched. */
     SEARCHING,

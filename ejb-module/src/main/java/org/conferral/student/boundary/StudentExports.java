@@ -9,7 +9,7 @@ import org.conferral.platform.entity.Role;
 import org.conferral.student.control.StudentListCsv;
 import org.conferral.student.entity.StudentFilter;
 
-/** The students that a search found, as CSV (PRODUCT.md, decision 9), streamed. */
+/** The students that a search found, as CSV (docs/specification/product.md, decision 9), streamed. */
 @Stateless
 @RolesAllowed({Role.MANAGE_CREDENTIALS, Role.MANAGE_ORDERS, Role.LIST_CREDENTIALS, Role.AUDIT})
 public class StudentExports {

@@ -2,7 +2,10 @@ package org.conferral.student.entity;
 
 import java.util.regex.Pattern;
 
-/** An Alberta Student Number: nine digits, shown {@code ####-####-#}. No check digit rule (spec/awarding.md §17.2). */
+/**
+ * An Alberta Student Number: nine digits, shown {@code ####-####-#}. No check digit rule
+ * (docs/specification/awarding.md §17.2).
+ */
 public record Asn(String digits) {
     private static final Pattern FORM = Pattern.compile("[0-9]{9}");
 

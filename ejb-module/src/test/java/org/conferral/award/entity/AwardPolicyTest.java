@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** PRODUCT.md, decision 5, row by row; the table is spec/awarding.md §12.1. */
+/** docs/specification/product.md, decision 5, row by row; the table is docs/specification/awarding.md §12.1. */
 class AwardPolicyTest {
     private static final CredentialOrder ORDER = new CredentialOrder(
             Map.of(

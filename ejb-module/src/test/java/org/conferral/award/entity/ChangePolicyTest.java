@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** spec/awarding.md §10.4 to 10.7 and §13, row by row. */
+/** docs/specification/awarding.md §10.4 to 10.7 and §13, row by row. */
 class ChangePolicyTest {
     private static final CredentialNumber NUMBER = CredentialNumber.parse("12345-67890");
     private static final Awarded NOW = awarded("Roy", 2026, null);

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** PRODUCT.md, decision 10; the vectors stand in docs/credential-numbers.md. */
+/** docs/specification/product.md, decision 10; the vectors stand in docs/credential-numbers.md. */
 class CredentialNumberTest {
     private static final NumberPermutation KEYED =
             new NumberPermutation("conferral test key".getBytes(StandardCharsets.US_ASCII));

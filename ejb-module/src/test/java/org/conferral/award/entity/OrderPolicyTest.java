@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** spec/ordering.md §5.5, row by row: first hit wins. */
+/** docs/specification/ordering.md §5.5, row by row: first hit wins. */
 class OrderPolicyTest {
     @ParameterizedTest(name = "{5}")
     @CsvSource(delimiter = '|', textBlock = """

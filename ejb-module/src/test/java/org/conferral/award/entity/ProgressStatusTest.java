@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The table of spec/awarding.md §14.2, row by row. */
+/** The table of docs/specification/awarding.md §14.2, row by row. */
 class ProgressStatusTest {
     @ParameterizedTest
     @CsvSource({

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A person awards one credential: spec/awarding.md §9, by the policy that runs ask too. */
+/** A person awards one credential: docs/specification/awarding.md §9, by the policy that runs ask too. */
 class SingleAwardTest {
     private final AwardPolicy policy = new AwardPolicy(new CredentialOrder(
             Map.of(CredentialCode.AHSD, 1, CredentialCode.CHSA, 6, CredentialCode.COSC, 8),

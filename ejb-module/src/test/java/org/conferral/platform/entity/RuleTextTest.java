@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The rules' messages (spec/awarding.md §13), stored as number and values. */
+/** The rules' messages (docs/specification/awarding.md §13), stored as number and values. */
 class RuleTextTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** When a run balances (PRODUCT.md, decision 8); three records are ordered. */
+/** When a run balances (docs/specification/product.md, decision 8); three records are ordered. */
 class RunBalanceTest {
     @ParameterizedTest(name = "{7}")
     @CsvSource(delimiter = '|', textBlock = """

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A run's states (PRODUCT.md, decision 7): which action goes with which, and what it leads to. */
+/** A run's states (docs/specification/product.md, decision 7): which action goes with which, and what it leads to. */
 class RunTest {
     private static final Instant NOW = Instant.parse("2026-07-19T15:00:00Z");
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** spec/awarding.md §17.1: no stray blanks or commas around what is missing. */
+/** docs/specification/awarding.md §17.1: no stray blanks or commas around what is missing. */
 class LegalNameTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

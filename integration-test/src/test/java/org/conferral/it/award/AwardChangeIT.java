@@ -39,7 +39,10 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 
-/** Re-issue, delete, undelete and find by number: spec/awarding.md §10, §11.3; every change keeps what was before. */
+/**
+ * Re-issue, delete, undelete and find by number: docs/specification/awarding.md §10, §11.3; every change keeps what was
+ * before.
+ */
 @ArquillianTest
 class AwardChangeIT {
     @Deployment

@@ -35,7 +35,10 @@ import org.jboss.shrinkwrap.api.Archive;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** The four lists of credentials to review (spec/awarding.md §11.1): who is in them, and each who only looks like it. */
+/**
+ * The four lists of credentials to review (docs/specification/awarding.md §11.1): who is in them, and each who only
+ * looks like it.
+ */
 @ArquillianTest
 class ReviewIT {
     private static final PageRequest FIRST = new PageRequest(0, 50, "", true);

@@ -35,7 +35,7 @@ import org.jboss.shrinkwrap.api.Archive;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** One credential is awarded to one student, and ordered where that is asked: spec/awarding.md §9. */
+/** One credential is awarded to one student, and ordered where that is asked: docs/specification/awarding.md §9. */
 @ArquillianTest
 class SingleAwardIT {
     @Deployment

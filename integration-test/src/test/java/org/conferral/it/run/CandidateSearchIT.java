@@ -23,7 +23,9 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 
-/** The search finds exactly the candidates (PRODUCT.md, decision 5), and none of their look-alikes. */
+/**
+ * The search finds exactly the candidates (docs/specification/product.md, decision 5), and none of their look-alikes.
+ */
 @ArquillianTest
 class CandidateSearchIT {
     private static final String NOBODY = "-";

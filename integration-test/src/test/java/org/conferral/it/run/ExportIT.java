@@ -23,7 +23,10 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 
-/** The three CSV files of a run, to the letter (PRODUCT.md, decision 9), now and after the records have changed. */
+/**
+ * The three CSV files of a run, to the letter (docs/specification/product.md, decision 9), now and after the records
+ * have changed.
+ */
 @ArquillianTest
 class ExportIT {
     private static final String COMMON = "ASN,Last Name,Suffix,First Name,Middle Name,Credential Code,Credential Type,"

@@ -23,9 +23,9 @@ import org.conferral.student.entity.Asn;
 import org.junit.jupiter.api.Test;
 
 /**
- * What Google Analytics is told (PRODUCT.md, decision 14). A stand-in in the browser is served in place of Google's script
- * and sends what the page hands over, as that would; the page's Content-Security-Policy applies to it. That nothing is
- * loaded where the setting is not made is tested on a server without it.
+ * What Google Analytics is told (docs/specification/product.md, decision 14). A stand-in in the browser is served in
+ * place of Google's script and sends what the page hands over, as that would; the page's Content-Security-Policy
+ * applies to it. That nothing is loaded where the setting is not made is tested on a server without it.
  */
 @BrowserTest
 class AnalyticsIT {

@@ -10,8 +10,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Google Analytics (GA4), off unless {@code CONFERRAL_GA_MEASUREMENT_ID} names a property (PRODUCT.md, decision 14);
- * {@code CONFERRAL_GA_HOST} is where its script comes from. Never loaded for a reader who came with {@code ?noTrack}.
+ * Google Analytics (GA4), off unless {@code CONFERRAL_GA_MEASUREMENT_ID} names a property
+ * (docs/specification/product.md, decision 14); {@code CONFERRAL_GA_HOST} is where its script comes from. Never loaded
+ * for a reader who came with {@code ?noTrack}.
  */
 @Named
 @RequestScoped
