@@ -6,7 +6,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.conferral.batch.platform.AsSystem;
-import org.conferral.intake.boundary.ImportWork;
+import org.conferral.intake.boundary.IntakeWork;
 
 /** Merges the files that were read, in one transaction; ends with MERGED, or REFUSED when nothing went in. */
 @Named
@@ -21,7 +21,7 @@ public class MergeFilesBatchlet implements Batchlet {
     AsSystem asSystem;
 
     @Inject
-    ImportWork work;
+    IntakeWork work;
 
     @Override
     public String process() {

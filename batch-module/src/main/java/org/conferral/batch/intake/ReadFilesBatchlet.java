@@ -6,7 +6,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.conferral.batch.platform.AsSystem;
-import org.conferral.intake.boundary.ImportWork;
+import org.conferral.intake.boundary.IntakeWork;
 
 /** Reads the files of an import into staging, in one transaction; ends with READ, or REFUSED when nothing is to merge. */
 @Named
@@ -21,7 +21,7 @@ public class ReadFilesBatchlet implements Batchlet {
     AsSystem asSystem;
 
     @Inject
-    ImportWork work;
+    IntakeWork work;
 
     @Override
     public String process() {

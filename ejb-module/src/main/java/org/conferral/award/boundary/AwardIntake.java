@@ -4,7 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.conferral.award.control.AwardMerge;
-import org.conferral.award.entity.AwardImport;
+import org.conferral.award.entity.ConvertAwards;
 import org.conferral.platform.entity.MergeCount;
 import org.conferral.platform.entity.Role;
 
@@ -16,7 +16,7 @@ public class AwardIntake {
     AwardMerge awards;
 
     /** Rejects the staged rows that do not go with each other or with what is stored, and stores the others. */
-    public MergeCount merge(AwardImport intake) {
+    public MergeCount merge(ConvertAwards intake) {
         return awards.merge(intake);
     }
 }

@@ -5,7 +5,7 @@ import static org.conferral.platform.control.StagedColumn.plain;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.conferral.award.entity.AwardImport;
+import org.conferral.award.entity.ConvertAwards;
 import org.conferral.award.entity.CredentialNumber;
 import org.conferral.platform.control.Database;
 import org.conferral.platform.control.StagedColumn;
@@ -39,7 +39,7 @@ public class AwardMerge {
     @Inject
     CredentialNumbers numbers;
 
-    public MergeCount merge(AwardImport intake) {
+    public MergeCount merge(ConvertAwards intake) {
         return database.read(handle -> {
             List<StagedColumn> columns = StagedColumn.present(COLUMNS, intake.headers());
             StagedRows rows = new StagedRows(handle, "intake_award");
@@ -50,7 +50,7 @@ public class AwardMerge {
         });
     }
 
-    private static long update(Handle handle, List<StagedColumn> columns, AwardImport intake) {
+    private static long update(Handle handle, List<StagedColumn> columns, ConvertAwards intake) {
         return handle.createUpdate(
                         """
                         update award t set %s, updated_by = :by, updated_at = :at, version = t.version + 1
@@ -63,7 +63,7 @@ public class AwardMerge {
                 .execute();
     }
 
-    private static long insertNumbered(Handle handle, AwardImport intake) {
+    private static long insertNumbered(Handle handle, ConvertAwards intake) {
         handle.execute("""
                 insert into credential_number (number, origin)
                 select s.credential_number, 'CONVERTED' from intake_award s
@@ -85,7 +85,7 @@ public class AwardMerge {
                 .execute();
     }
 
-    private long insertUnnumbered(Handle handle, AwardImport intake) {
+    private long insertUnnumbered(Handle handle, ConvertAwards intake) {
         long inserted = 0;
         List<Long> lines = unnumbered(handle, 0);
         while (!lines.isEmpty()) {
@@ -111,7 +111,7 @@ public class AwardMerge {
                 .list();
     }
 
-    private static long insert(Handle handle, List<Long> lines, List<CredentialNumber> numbers, AwardImport intake) {
+    private static long insert(Handle handle, List<Long> lines, List<CredentialNumber> numbers, ConvertAwards intake) {
         return handle.createUpdate("""
                         insert into award (student_id, credential_type_id, credential_number, legacy_number, school_year,
                           awarded_on, last_name, first_name, middle_name, suffix, converted, updated_by, updated_at)

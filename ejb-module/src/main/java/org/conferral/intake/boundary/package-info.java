@@ -1,8 +1,11 @@
 /**
  * The import: data of schools and students comes in as CSV files.
  *
- * <p>Operations: import a ZIP or a folder ({@link org.conferral.intake.boundary.ImportService}), watch it and read its
- * history and rejected rows ({@link org.conferral.intake.boundary.ImportQueries}). Requirements:
+ * <p>The word: in code and database it is <i>intake</i>, since Java keeps {@code import} for itself; what people read
+ * (screens, addresses, jobs, settings, this text) says <i>import</i>, and so do methods, as the verb.
+ *
+ * <p>Operations: import a ZIP or a folder ({@link org.conferral.intake.boundary.IntakeService}), watch it and read its
+ * history and rejected rows ({@link org.conferral.intake.boundary.IntakeQueries}). Requirements:
  *
  * <ul>
  *   <li>R1.1 When a file as a whole is not acceptable (no ZIP, no CSV, not UTF-8, empty, too large, a mandatory column

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.conferral.intake.entity.ImportStoppedException;
+import org.conferral.intake.entity.IntakeStoppedException;
 
 /** The imports at work in this server: those whose lease it renews, and whether one is to stop. */
 @ApplicationScoped
@@ -31,11 +31,11 @@ public class ActiveImports {
     /**
      * Goes on unless the import was asked to stop.
      *
-     * @throws ImportStoppedException when it was
+     * @throws IntakeStoppedException when it was
      */
     public void check(long id) {
         if (stopped.getOrDefault(id, false)) {
-            throw new ImportStoppedException();
+            throw new IntakeStoppedException();
         }
     }
 }

@@ -3,7 +3,7 @@ package org.conferral.intake.control;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.conferral.intake.entity.ImportRefusedException;
+import org.conferral.intake.entity.IntakeRefusedException;
 
 /** Counts what is read, and refuses what goes over its limit. */
 class CountingStream extends FilterInputStream {
@@ -36,7 +36,7 @@ class CountingStream extends FilterInputStream {
     private void count(int read) {
         count += Math.max(read, 0);
         if (count > limit) {
-            throw new ImportRefusedException("tooLarge", ImportSettings.megabytes(limit));
+            throw new IntakeRefusedException("tooLarge", IntakeSettings.megabytes(limit));
         }
     }
 }

@@ -15,8 +15,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.conferral.intake.control.GuardedReader.UnacceptableTextException;
-import org.conferral.intake.entity.ImportFile;
-import org.conferral.intake.entity.ImportRefusedException;
+import org.conferral.intake.entity.IntakeFile;
+import org.conferral.intake.entity.IntakeRefusedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,14 +27,14 @@ class CsvRows implements Closeable {
     private static final char BYTE_ORDER_MARK = '\ufeff';
     private static final String FORMULA_STARTS = "=+-@";
 
-    private final ImportFile file;
+    private final IntakeFile file;
     private final CountingStream bytes;
     private final GuardedReader reader;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
-    private final ImportHeader header;
+    private final IntakeHeader header;
 
-    CsvRows(ImportFile file, Path path) throws IOException {
+    CsvRows(IntakeFile file, Path path) throws IOException {
         this.file = file;
         bytes = new CountingStream(Files.newInputStream(path), Long.MAX_VALUE);
         reader = new GuardedReader(new InputStreamReader(
@@ -45,10 +45,10 @@ class CsvRows implements Closeable {
                         .onUnmappableCharacter(CodingErrorAction.REPORT)));
         parser = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get().parse(reader);
         records = parser.iterator();
-        header = ImportHeader.of(file, firstRow());
+        header = IntakeHeader.of(file, firstRow());
     }
 
-    ImportHeader header() {
+    IntakeHeader header() {
         return header;
     }
 
@@ -74,7 +74,7 @@ class CsvRows implements Closeable {
     private List<String> firstRow() {
         List<String> first = row();
         if (first == null) {
-            throw new ImportRefusedException("empty", file.fileName());
+            throw new IntakeRefusedException("empty", file.fileName());
         }
         return first.stream().map(CsvRows::withoutMark).toList();
     }
@@ -102,7 +102,7 @@ class CsvRows implements Closeable {
                 : cell;
     }
 
-    private ImportRefusedException refused(RuntimeException e) {
+    private IntakeRefusedException refused(RuntimeException e) {
         Throwable cause = e.getCause();
         String code = "notCsv";
         if (cause instanceof UnacceptableTextException text) {
@@ -110,8 +110,8 @@ class CsvRows implements Closeable {
         } else if (cause instanceof CharacterCodingException) {
             code = "notUtf8";
         }
-        ImportRefusedException refused =
-                new ImportRefusedException(code, file.fileName(), Long.toString(parser.getRecordNumber() + 1));
+        IntakeRefusedException refused =
+                new IntakeRefusedException(code, file.fileName(), Long.toString(parser.getRecordNumber() + 1));
         refused.initCause(e);
         return refused;
     }

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.conferral.intake.entity.CellError;
-import org.conferral.intake.entity.ImportFile;
-import org.conferral.intake.entity.ImportNotFoundException;
+import org.conferral.intake.entity.IntakeFile;
+import org.conferral.intake.entity.IntakeNotFoundException;
 import org.conferral.intake.entity.RejectedRow;
 import org.conferral.platform.control.CsvFile;
 import org.conferral.platform.control.Database;
@@ -33,7 +33,7 @@ public class RejectedRows {
     @Inject
     Database database;
 
-    public Page<RejectedRow> page(long id, ImportFile file, PageRequest request) {
+    public Page<RejectedRow> page(long id, IntakeFile file, PageRequest request) {
         return database.read(handle -> new Page<>(
                 handle.createQuery("""
                                 select line, cells, errors from intake_rejected
@@ -52,7 +52,7 @@ public class RejectedRows {
                         .one()));
     }
 
-    public void write(long id, ImportFile file, OutputStream out) {
+    public void write(long id, IntakeFile file, OutputStream out) {
         database.write(handle -> {
             List<String> columns = columns(handle, id, file);
             CsvFile csv = new CsvFile(
@@ -72,13 +72,13 @@ public class RejectedRows {
         });
     }
 
-    private static List<String> columns(Handle handle, long id, ImportFile file) {
+    private static List<String> columns(Handle handle, long id, IntakeFile file) {
         return handle.createQuery("select columns from intake_file where import_id = :id and file = :file")
                 .bind("id", id)
                 .bind("file", file)
-                .map((row, context) -> ImportHistory.texts(row.getArray("columns")))
+                .map((row, context) -> IntakeHistory.texts(row.getArray("columns")))
                 .findOne()
-                .orElseThrow(() -> new ImportNotFoundException(id));
+                .orElseThrow(() -> new IntakeNotFoundException(id));
     }
 
     private static String[] cells(RejectedRow row) {
@@ -89,8 +89,8 @@ public class RejectedRows {
     }
 
     private static RejectedRow row(ResultSet row, StatementContext context) throws SQLException {
-        List<String> errors = ImportHistory.texts(row.getArray("errors"));
-        return new RejectedRow(row.getLong("line"), ImportHistory.texts(row.getArray("cells")), errors(errors));
+        List<String> errors = IntakeHistory.texts(row.getArray("errors"));
+        return new RejectedRow(row.getLong("line"), IntakeHistory.texts(row.getArray("cells")), errors(errors));
     }
 
     private static List<CellError> errors(List<String> elements) {

@@ -2,17 +2,17 @@ package org.conferral.intake.control;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.conferral.intake.entity.ImportColumn;
+import org.conferral.intake.entity.IntakeColumn;
 import org.conferral.intake.entity.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a row of a file, cell by cell, and says it to COPY. */
 class StagedRow {
-    private final ImportHeader header;
-    private final List<ImportColumn> columns;
+    private final IntakeHeader header;
+    private final List<IntakeColumn> columns;
     private final int[] positions;
 
-    StagedRow(ImportHeader header) {
+    StagedRow(IntakeHeader header) {
         this.header = header;
         this.columns = header.file().columns();
         this.positions = columns.stream().mapToInt(header::position).toArray();
@@ -43,7 +43,7 @@ class StagedRow {
         return row.size() >= width && row.subList(width, row.size()).stream().allMatch(String::isBlank);
     }
 
-    private static @Nullable String read(ImportColumn column, String cell, List<String> errors) {
+    private static @Nullable String read(IntakeColumn column, String cell, List<String> errors) {
         Reading reading = column.read(cell);
         if (reading.error() != null) {
             errors.addAll(List.of(column.header(), reading.error(), reading.detail()));

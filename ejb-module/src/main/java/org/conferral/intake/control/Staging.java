@@ -9,9 +9,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.conferral.intake.entity.ImportColumn;
-import org.conferral.intake.entity.ImportFile;
-import org.conferral.intake.entity.ImportStoppedException;
+import org.conferral.intake.entity.IntakeColumn;
+import org.conferral.intake.entity.IntakeFile;
+import org.conferral.intake.entity.IntakeStoppedException;
 import org.conferral.platform.control.Database;
 import org.jdbi.v3.core.Handle;
 import org.postgresql.PGConnection;
@@ -29,11 +29,11 @@ public class Staging {
     /** Empties all staging tables. */
     public void clear() {
         database.write(handle -> handle.execute("truncate "
-                + Stream.of(ImportFile.values()).map(ImportFile::table).collect(Collectors.joining(", "))));
+                + Stream.of(IntakeFile.values()).map(IntakeFile::table).collect(Collectors.joining(", "))));
     }
 
     /** Reads a file into its staging table; {@code watch} is told how far it is, and may end it. */
-    public void load(ImportFile file, Path path, ReadingWatch watch) {
+    public void load(IntakeFile file, Path path, ReadingWatch watch) {
         database.write(handle -> {
             try (CsvRows source = new CsvRows(file, path)) {
                 copy(handle, source, watch);
@@ -84,9 +84,9 @@ public class Staging {
         copy.writeToCopy(bytes, 0, bytes.length);
     }
 
-    private static String statement(ImportFile file) {
+    private static String statement(IntakeFile file) {
         return "copy " + file.table() + " (line, cells, errors, "
-                + file.columns().stream().map(ImportColumn::field).collect(Collectors.joining(", ")) + ") from stdin";
+                + file.columns().stream().map(IntakeColumn::field).collect(Collectors.joining(", ")) + ") from stdin";
     }
 
     /** Is told how far a file has been read. */
@@ -96,7 +96,7 @@ public class Staging {
          * So much has been read.
          *
          * @param ended whether that is all of it
-         * @throws ImportStoppedException when the import is to end
+         * @throws IntakeStoppedException when the import is to end
          */
         void read(long rows, long bytes, boolean ended);
     }

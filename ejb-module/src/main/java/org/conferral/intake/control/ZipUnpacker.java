@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
-import org.conferral.intake.entity.ImportFile;
-import org.conferral.intake.entity.ImportRefusedException;
+import org.conferral.intake.entity.IntakeFile;
+import org.conferral.intake.entity.IntakeRefusedException;
 
 /**
  * Unpacks an uploaded ZIP as it comes in. It trusts nothing that the ZIP says of itself: sizes are counted, names other
@@ -32,7 +32,7 @@ public class ZipUnpacker {
     private static final long HARMLESS = 1L << 20;
 
     @Inject
-    ImportSettings settings;
+    IntakeSettings settings;
 
     /** Unpacks into an empty folder. */
     public void unpack(InputStream upload, Path folder) {
@@ -52,7 +52,7 @@ public class ZipUnpacker {
     private void entries(ZipInputStream zip, CountingStream packed, Path folder) throws IOException {
         ZipEntry entry = zip.getNextEntry();
         if (entry == null) {
-            throw new ImportRefusedException(packed.count() == 0 ? "zipEmpty" : "notZip", names());
+            throw new IntakeRefusedException(packed.count() == 0 ? "zipEmpty" : "notZip", names());
         }
         long unpacked = 0;
         boolean any = false;
@@ -63,7 +63,7 @@ public class ZipUnpacker {
             }
         }
         if (!any) {
-            throw new ImportRefusedException("zipEmpty", names());
+            throw new IntakeRefusedException("zipEmpty", names());
         }
     }
 
@@ -73,9 +73,9 @@ public class ZipUnpacker {
     }
 
     private static Path target(ZipEntry entry, Path folder) {
-        return ImportFile.named(entry.getName())
+        return IntakeFile.named(entry.getName())
                 .map(file -> folder.resolve(file.fileName()))
-                .orElseThrow(() -> new ImportRefusedException("zipUnknown", shown(entry.getName()), names()));
+                .orElseThrow(() -> new IntakeRefusedException("zipUnknown", shown(entry.getName()), names()));
     }
 
     private long unpack(ZipInputStream zip, CountingStream packed, Path target, long before) throws IOException {
@@ -95,15 +95,15 @@ public class ZipUnpacker {
 
     private void refuseBomb(long unpacked, long packed) {
         if (unpacked > HARMLESS && unpacked / RATIO > packed) {
-            throw new ImportRefusedException("zipBomb");
+            throw new IntakeRefusedException("zipBomb");
         }
         if (unpacked > settings.largestUnpacked()) {
-            throw new ImportRefusedException("unpackedTooLarge", ImportSettings.megabytes(settings.largestUnpacked()));
+            throw new IntakeRefusedException("unpackedTooLarge", IntakeSettings.megabytes(settings.largestUnpacked()));
         }
     }
 
     static String names() {
-        return Stream.of(ImportFile.values()).map(ImportFile::fileName).collect(Collectors.joining(", "));
+        return Stream.of(IntakeFile.values()).map(IntakeFile::fileName).collect(Collectors.joining(", "));
     }
 
     private static String shown(String name) {
@@ -115,8 +115,8 @@ public class ZipUnpacker {
         return e.getMessage() != null && e.getMessage().toLowerCase(Locale.ROOT).contains("encrypted");
     }
 
-    private static ImportRefusedException refused(String code, Exception cause, String... values) {
-        ImportRefusedException refused = new ImportRefusedException(code, values);
+    private static IntakeRefusedException refused(String code, Exception cause, String... values) {
+        IntakeRefusedException refused = new IntakeRefusedException(code, values);
         refused.initCause(cause);
         return refused;
     }

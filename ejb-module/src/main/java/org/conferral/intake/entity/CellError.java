@@ -13,7 +13,7 @@ import java.util.Locale;
 public record CellError(String column, String code, String value) {
     /** The message in the reader's language, without the column. */
     public String text(Locale locale) {
-        return ImportText.of("error." + code, List.of(value), locale);
+        return IntakeText.of("error." + code, List.of(value), locale);
     }
 
     /** {@code Column: message}; the message alone when it is the row as a whole. */

@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.conferral.intake.entity.ImportFile;
-import org.conferral.intake.entity.ImportReason;
+import org.conferral.intake.entity.IntakeFile;
+import org.conferral.intake.entity.IntakeReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,35 +67,35 @@ class CsvRowsTest {
 
     @Test
     void fileWithoutBytesIsRefused() {
-        assertEquals(ImportReason.of("empty", "organizations.csv"), refusal(() -> source("")));
-        assertEquals(ImportReason.of("empty", "organizations.csv"), refusal(() -> source("\ufeff\r\n")));
+        assertEquals(IntakeReason.of("empty", "organizations.csv"), refusal(() -> source("")));
+        assertEquals(IntakeReason.of("empty", "organizations.csv"), refusal(() -> source("\ufeff\r\n")));
     }
 
     @Test
     void missingMandatoryColumnIsRefused() {
         assertEquals(
-                ImportReason.of("columnMissing", "organizations.csv", "Organization Code, Name"),
+                IntakeReason.of("columnMissing", "organizations.csv", "Organization Code, Name"),
                 refusal(() -> source("Code;Name\r\nA.0001;Calgary\r\n")));
     }
 
     @Test
     void columnNamedTwiceIsRefused() {
         assertEquals(
-                ImportReason.of("columnTwice", "organizations.csv", "Name"),
+                IntakeReason.of("columnTwice", "organizations.csv", "Name"),
                 refusal(() -> source("Organization Code,Name,Name\r\nA.0001,a,b\r\n")));
     }
 
     @Test
     void unclosedQuotationMarkIsRefused() {
         assertEquals(
-                ImportReason.of("notCsv", "organizations.csv", "3"),
+                IntakeReason.of("notCsv", "organizations.csv", "3"),
                 refusal(() -> read(HEADER + "A.0001,Calgary\r\nA.0002,\"Edmonton\r\n")));
     }
 
     @Test
     void textBehindAClosingQuotationMarkIsRefused() {
         assertEquals(
-                ImportReason.of("notCsv", "organizations.csv", "2"),
+                IntakeReason.of("notCsv", "organizations.csv", "2"),
                 refusal(() -> read(HEADER + "A.0001,\"Cal\"gary\r\n")));
     }
 
@@ -114,13 +114,13 @@ class CsvRowsTest {
     @Test
     void bytesThatAreNoTextAreRefused() {
         assertEquals(
-                ImportReason.of("binary", "organizations.csv", "1"), refusal(() -> read("PK\u0003\u0004\u0000\u0000")));
+                IntakeReason.of("binary", "organizations.csv", "1"), refusal(() -> read("PK\u0003\u0004\u0000\u0000")));
     }
 
     @Test
     void rowWithoutEndIsRefusedBeforeItFillsTheMemory() {
         assertEquals(
-                ImportReason.of("rowTooLong", "organizations.csv", "2"),
+                IntakeReason.of("rowTooLong", "organizations.csv", "2"),
                 refusal(() -> read(HEADER + "A.0001,\"" + "Calgary\r\n".repeat(150_000))));
     }
 
@@ -144,6 +144,6 @@ class CsvRowsTest {
     private CsvRows source(String text, Charset charset) throws IOException {
         Path file = folder.resolve("organizations.csv");
         Files.write(file, text.getBytes(charset));
-        return new CsvRows(ImportFile.ORGANIZATIONS, file);
+        return new CsvRows(IntakeFile.ORGANIZATIONS, file);
     }
 }

@@ -2,15 +2,15 @@ package org.conferral.intake.control;
 
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import org.conferral.intake.entity.ImportReason;
-import org.conferral.intake.entity.ImportRefusedException;
+import org.conferral.intake.entity.IntakeReason;
+import org.conferral.intake.entity.IntakeRefusedException;
 import org.junit.jupiter.api.function.Executable;
 
 /** Why something is refused. */
 final class Refusals {
     private Refusals() {}
 
-    static ImportReason refusal(Executable refused) {
-        return assertThrows(ImportRefusedException.class, refused).reason();
+    static IntakeReason refusal(Executable refused) {
+        return assertThrows(IntakeRefusedException.class, refused).reason();
     }
 }

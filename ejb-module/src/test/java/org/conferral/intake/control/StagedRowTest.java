@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.conferral.intake.entity.ImportFile;
+import org.conferral.intake.entity.IntakeFile;
 import org.junit.jupiter.api.Test;
 
 class StagedRowTest {
@@ -40,7 +40,7 @@ class StagedRowTest {
     }
 
     private void append(String... row) {
-        ImportHeader header = ImportHeader.of(ImportFile.ORGANIZATIONS, List.of("Organization Code", "Name", "Active"));
+        IntakeHeader header = IntakeHeader.of(IntakeFile.ORGANIZATIONS, List.of("Organization Code", "Name", "Active"));
         new StagedRow(header).append(out, 7, List.of(row));
     }
 

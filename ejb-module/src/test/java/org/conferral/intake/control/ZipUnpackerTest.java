@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.conferral.intake.entity.ImportReason;
+import org.conferral.intake.entity.IntakeReason;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +34,7 @@ class ZipUnpackerTest {
     @BeforeEach
     @SuppressWarnings("UnnecessaryAssignment") // no framework here
     void limit() {
-        unpacker.settings = new ImportSettings(Map.of("CONFERRAL_IMPORT_MAX_BYTES", String.valueOf(LIMIT)));
+        unpacker.settings = new IntakeSettings(Map.of("CONFERRAL_IMPORT_MAX_BYTES", String.valueOf(LIMIT)));
     }
 
     @Test
@@ -47,7 +47,7 @@ class ZipUnpackerTest {
 
     @Test
     void otherFileIsRefused() {
-        assertEquals(ImportReason.of("notZip", NAMES), refusal(() -> unpack(bytes("ASN,Last Name\r\n"))));
+        assertEquals(IntakeReason.of("notZip", NAMES), refusal(() -> unpack(bytes("ASN,Last Name\r\n"))));
     }
 
     @Test
@@ -75,7 +75,7 @@ class ZipUnpackerTest {
     @Test
     void fileInAFolderIsRefused() {
         assertEquals(
-                ImportReason.of("zipUnknown", "data/students.csv", NAMES),
+                IntakeReason.of("zipUnknown", "data/students.csv", NAMES),
                 refusal(() -> unpack(zip("data/students.csv", "s"))));
     }
 
@@ -90,7 +90,7 @@ class ZipUnpackerTest {
     @Test
     void zipInAZipIsRefused() {
         assertEquals(
-                ImportReason.of("zipUnknown", "students.zip", NAMES), refusal(() -> unpack(zip("students.zip", "PK"))));
+                IntakeReason.of("zipUnknown", "students.zip", NAMES), refusal(() -> unpack(zip("students.zip", "PK"))));
     }
 
     @Test
@@ -98,20 +98,20 @@ class ZipUnpackerTest {
         byte[] zip = zip("students.csv", "1", "studentz.csv", "2");
         String renamed = new String(zip, StandardCharsets.ISO_8859_1).replace("studentz", "students");
         assertEquals(
-                ImportReason.of("zipTwice", "students.csv"),
+                IntakeReason.of("zipTwice", "students.csv"),
                 refusal(() -> unpack(renamed.getBytes(StandardCharsets.ISO_8859_1))));
     }
 
     @Test
     void zipWithoutImportFilesIsRefused() {
-        assertEquals(ImportReason.of("zipEmpty", NAMES), refusal(() -> unpack(zip(".DS_Store", "x"))));
-        assertEquals(ImportReason.of("zipEmpty", NAMES), refusal(() -> unpack(new byte[0])));
+        assertEquals(IntakeReason.of("zipEmpty", NAMES), refusal(() -> unpack(zip(".DS_Store", "x"))));
+        assertEquals(IntakeReason.of("zipEmpty", NAMES), refusal(() -> unpack(new byte[0])));
     }
 
     @Test
     void bombIsRefused() throws IOException {
         byte[] zip = zip("students.csv", "0".repeat(5_000_000));
-        assertEquals(ImportReason.of("zipBomb"), refusal(() -> unpack(zip)));
+        assertEquals(IntakeReason.of("zipBomb"), refusal(() -> unpack(zip)));
     }
 
     @Test
@@ -124,13 +124,13 @@ class ZipUnpackerTest {
     @Test
     void uploadOverTheLimitIsRefused() throws IOException {
         byte[] zip = zip("students.csv", random(2 * LIMIT));
-        assertEquals(ImportReason.of("tooLarge", "1"), refusal(() -> unpack(zip)));
+        assertEquals(IntakeReason.of("tooLarge", "1"), refusal(() -> unpack(zip)));
     }
 
     @Test
     void filesOverTheUnpackedLimitAreRefused() throws IOException {
         byte[] zip = zip("students.csv", (random(5_000) + "0".repeat(75_000)).repeat(140));
-        assertEquals(ImportReason.of("unpackedTooLarge", "10"), refusal(() -> unpack(zip)));
+        assertEquals(IntakeReason.of("unpackedTooLarge", "10"), refusal(() -> unpack(zip)));
     }
 
     private void unpack(byte[] zip) throws IOException {

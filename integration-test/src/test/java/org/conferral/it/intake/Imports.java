@@ -14,13 +14,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.conferral.intake.boundary.ImportQueries;
-import org.conferral.intake.boundary.ImportService;
+import org.conferral.intake.boundary.IntakeQueries;
+import org.conferral.intake.boundary.IntakeService;
 import org.conferral.intake.entity.CellError;
-import org.conferral.intake.entity.ImportFile;
-import org.conferral.intake.entity.ImportFileRow;
-import org.conferral.intake.entity.ImportRow;
-import org.conferral.intake.entity.ImportStatus;
+import org.conferral.intake.entity.IntakeFile;
+import org.conferral.intake.entity.IntakeFileRow;
+import org.conferral.intake.entity.IntakeRow;
+import org.conferral.intake.entity.IntakeStatus;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.Patience;
 import org.conferral.platform.entity.PageRequest;
@@ -30,12 +30,12 @@ public final class Imports {
     private Imports() {}
 
     /** Uploads one file and waits for the import's end. */
-    static ImportRow run(ImportFile file, String text) throws Exception {
+    static IntakeRow run(IntakeFile file, String text) throws Exception {
         return ended(start(Map.of(file.fileName(), text)));
     }
 
     /** Uploads files in no particular order and waits for the import's end. */
-    static ImportRow run(Map<String, String> files) throws Exception {
+    static IntakeRow run(Map<String, String> files) throws Exception {
         return ended(start(files));
     }
 
@@ -44,20 +44,20 @@ public final class Imports {
     }
 
     static long upload(byte[] zip) throws Exception {
-        return as(Account.ADMIN, () -> boundary(ImportService.class)
+        return as(Account.ADMIN, () -> boundary(IntakeService.class)
                 .importZip(new ByteArrayInputStream(zip), "test.zip"));
     }
 
-    public static ImportRow ended(long id) {
-        return Patience.await("the end of import " + id, () -> find(id), row -> row.status() != ImportStatus.RUNNING);
+    public static IntakeRow ended(long id) {
+        return Patience.await("the end of import " + id, () -> find(id), row -> row.status() != IntakeStatus.RUNNING);
     }
 
-    static ImportRow find(long id) {
+    static IntakeRow find(long id) {
         return asAuditor(queries -> queries.find(id).orElseThrow());
     }
 
     /** The messages of each rejected row, by the row's number. */
-    static Map<Long, String> rejected(ImportRow row, ImportFile file) {
+    static Map<Long, String> rejected(IntakeRow row, IntakeFile file) {
         return asAuditor(queries -> queries.rejected(row.id(), file, new PageRequest(0, 200, "", true))).rows().stream()
                 .collect(Collectors.toMap(
                         rejected -> rejected.line(),
@@ -72,7 +72,7 @@ public final class Imports {
         return error.labelled(Locale.ENGLISH);
     }
 
-    static String rejectedCsv(ImportRow row, ImportFile file) {
+    static String rejectedCsv(IntakeRow row, IntakeFile file) {
         return asAuditor(queries -> {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             queries.writeRejected(row.id(), file, out);
@@ -81,14 +81,14 @@ public final class Imports {
     }
 
     /** {@code read inserted updated unchanged rejected}. */
-    static String counts(ImportRow row, ImportFile file) {
+    static String counts(IntakeRow row, IntakeFile file) {
         return row.files().stream()
                 .filter(one -> one.file() == file)
                 .map(Imports::counts)
                 .collect(Collectors.joining());
     }
 
-    private static String counts(ImportFileRow row) {
+    private static String counts(IntakeFileRow row) {
         return row.read() + " " + row.inserted() + " " + row.updated() + " " + row.unchanged() + " " + row.rejected();
     }
 
@@ -106,9 +106,9 @@ public final class Imports {
         return bytes.toByteArray();
     }
 
-    private static <T> T asAuditor(java.util.function.Function<ImportQueries, T> query) {
+    private static <T> T asAuditor(java.util.function.Function<IntakeQueries, T> query) {
         try {
-            return as(Account.AUDITOR, () -> query.apply(boundary(ImportQueries.class)));
+            return as(Account.AUDITOR, () -> query.apply(boundary(IntakeQueries.class)));
         } catch (Exception e) {
             throw new AssertionError(e);
         }

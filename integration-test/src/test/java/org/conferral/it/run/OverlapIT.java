@@ -12,7 +12,7 @@ import org.conferral.award.boundary.AwardingService;
 import org.conferral.award.entity.AwardOne;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.credential.entity.SchoolYear;
-import org.conferral.intake.entity.ImportStatus;
+import org.conferral.intake.entity.IntakeStatus;
 import org.conferral.it.intake.Imports;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.Database;
@@ -54,7 +54,7 @@ class OverlapIT {
                     () -> Database.value(String.class, "select phase from intake_import where id = ?", imported),
                     "WAITING"::equals);
         }
-        assertEquals(ImportStatus.COMPLETED, Imports.ended(imported).status());
+        assertEquals(IntakeStatus.COMPLETED, Imports.ended(imported).status());
         assertEquals("COMPLETED", Runs.ended(first));
         assertEquals("COMPLETED", Runs.ended(second));
 

@@ -12,11 +12,11 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.conferral.intake.boundary.ImportQueries;
-import org.conferral.intake.boundary.ImportService;
-import org.conferral.intake.entity.ImportRefusedException;
-import org.conferral.intake.entity.ImportRow;
-import org.conferral.intake.entity.ImportRunningException;
+import org.conferral.intake.boundary.IntakeQueries;
+import org.conferral.intake.boundary.IntakeService;
+import org.conferral.intake.entity.IntakeRefusedException;
+import org.conferral.intake.entity.IntakeRow;
+import org.conferral.intake.entity.IntakeRunningException;
 import org.conferral.platform.entity.Role;
 import org.conferral.web.platform.Language;
 import org.conferral.web.platform.Reader;
@@ -32,10 +32,10 @@ public class IntakeImportView implements Serializable {
     private static final long MEGABYTE = 1L << 20;
 
     @Inject
-    transient ImportService imports;
+    transient IntakeService imports;
 
     @Inject
-    transient ImportQueries queries;
+    transient IntakeQueries queries;
 
     @Inject
     Texts texts;
@@ -48,7 +48,7 @@ public class IntakeImportView implements Serializable {
 
     private transient @Nullable Part file;
     private @Nullable String folder;
-    private final Rows<ImportRow> rows = new Rows<>(request -> queries.page(request), row -> String.valueOf(row.id()));
+    private final Rows<IntakeRow> rows = new Rows<>(request -> queries.page(request), row -> String.valueOf(row.id()));
 
     /** Starts an import; answers with its id. */
     private interface Start {
@@ -75,9 +75,9 @@ public class IntakeImportView implements Serializable {
     private @Nullable String begin(String field, Start start) {
         try {
             return "/intake/view?faces-redirect=true&id=" + start.begin();
-        } catch (ImportRefusedException e) {
+        } catch (IntakeRefusedException e) {
             return refuse(field, e.reason().text(language.getLocale()));
-        } catch (ImportRunningException e) {
+        } catch (IntakeRunningException e) {
             return refuse(field, texts.get("intake_import.message.running"));
         } catch (IOException e) {
             return refuse(field, texts.get("intake_import.message.broken"));
@@ -114,7 +114,7 @@ public class IntakeImportView implements Serializable {
         return queries.largestUpload() / MEGABYTE;
     }
 
-    public Rows<ImportRow> getRows() {
+    public Rows<IntakeRow> getRows() {
         return rows;
     }
 

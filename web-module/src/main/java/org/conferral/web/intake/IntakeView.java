@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import org.conferral.intake.boundary.ImportQueries;
-import org.conferral.intake.entity.ImportFile;
-import org.conferral.intake.entity.ImportFileRow;
-import org.conferral.intake.entity.ImportProgress;
-import org.conferral.intake.entity.ImportRow;
-import org.conferral.intake.entity.ImportStatus;
+import org.conferral.intake.boundary.IntakeQueries;
+import org.conferral.intake.entity.IntakeFile;
+import org.conferral.intake.entity.IntakeFileRow;
+import org.conferral.intake.entity.IntakeProgress;
+import org.conferral.intake.entity.IntakeRow;
+import org.conferral.intake.entity.IntakeStatus;
 import org.conferral.intake.entity.RejectedRow;
 import org.conferral.platform.entity.Page;
 import org.conferral.platform.entity.PageRequest;
@@ -25,11 +25,11 @@ public class IntakeView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient ImportQueries queries;
+    transient IntakeQueries queries;
 
     private @Nullable Long id;
-    private transient @Nullable ImportRow row;
-    private @Nullable ImportFile rejectedOf;
+    private transient @Nullable IntakeRow row;
+    private @Nullable IntakeFile rejectedOf;
     private final Rows<RejectedRow> rejected = new Rows<>(this::page, line -> String.valueOf(line.line()));
 
     /** Finds the import, or says that there is none. */
@@ -37,8 +37,8 @@ public class IntakeView implements Serializable {
         rejectedOf = getRejectedFiles().stream().findFirst().orElse(null);
     }
 
-    public ImportRow getImported() {
-        ImportRow known = row;
+    public IntakeRow getImported() {
+        IntakeRow known = row;
         if (known == null) {
             known = id == null ? null : queries.find(id).orElse(null);
             if (known == null) {
@@ -50,24 +50,24 @@ public class IntakeView implements Serializable {
     }
 
     public boolean isRunning() {
-        return getImported().status() == ImportStatus.RUNNING;
+        return getImported().status() == IntakeStatus.RUNNING;
     }
 
-    public ImportProgress getProgress() {
+    public IntakeProgress getProgress() {
         long shown = getImported().id();
         return queries.progress(shown).orElseThrow(() -> new PageNotFoundException("import " + shown));
     }
 
     /** The files with rejected rows. */
-    public List<ImportFile> getRejectedFiles() {
+    public List<IntakeFile> getRejectedFiles() {
         return getImported().files().stream()
                 .filter(file -> file.rejected() > 0)
-                .map(ImportFileRow::file)
+                .map(IntakeFileRow::file)
                 .toList();
     }
 
     private Page<RejectedRow> page(PageRequest request) {
-        ImportFile file = rejectedOf;
+        IntakeFile file = rejectedOf;
         return file == null
                 ? new Page<>(List.of(), 0)
                 : queries.rejected(getImported().id(), file, request);
@@ -77,11 +77,11 @@ public class IntakeView implements Serializable {
         return rejected;
     }
 
-    public @Nullable ImportFile getRejectedOf() {
+    public @Nullable IntakeFile getRejectedOf() {
         return rejectedOf;
     }
 
-    public void setRejectedOf(@Nullable ImportFile rejectedOf) {
+    public void setRejectedOf(@Nullable IntakeFile rejectedOf) {
         this.rejectedOf = rejectedOf;
     }
 

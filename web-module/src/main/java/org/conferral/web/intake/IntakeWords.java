@@ -4,11 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.conferral.intake.entity.CellError;
-import org.conferral.intake.entity.ImportFile;
-import org.conferral.intake.entity.ImportProgress;
-import org.conferral.intake.entity.ImportRow;
-import org.conferral.intake.entity.ImportSource;
-import org.conferral.intake.entity.ImportStatus;
+import org.conferral.intake.entity.IntakeFile;
+import org.conferral.intake.entity.IntakeProgress;
+import org.conferral.intake.entity.IntakeRow;
+import org.conferral.intake.entity.IntakeSource;
+import org.conferral.intake.entity.IntakeStatus;
 import org.conferral.intake.entity.RejectedRow;
 import org.conferral.web.platform.Formats;
 import org.conferral.web.platform.Language;
@@ -29,7 +29,7 @@ public class IntakeWords {
     Formats formats;
 
     /** The look of a status. */
-    public String tone(ImportStatus status) {
+    public String tone(IntakeStatus status) {
         return switch (status) {
             case RUNNING -> "busy";
             case COMPLETED -> "ok";
@@ -39,31 +39,31 @@ public class IntakeWords {
     }
 
     /** What came from where: the ZIP's or the folder's name, or that it is the sample. */
-    public String what(ImportRow row) {
-        return row.source() == ImportSource.SAMPLE ? texts.get("intake_view.text.sample") : row.name();
+    public String what(IntakeRow row) {
+        return row.source() == IntakeSource.SAMPLE ? texts.get("intake_view.text.sample") : row.name();
     }
 
     /** Who imported; the product itself where no person did. */
-    public String by(ImportRow row) {
-        return row.source() == ImportSource.SAMPLE ? texts.get("platform_layout.title.product") : row.startedBy();
+    public String by(IntakeRow row) {
+        return row.source() == IntakeSource.SAMPLE ? texts.get("platform_layout.title.product") : row.startedBy();
     }
 
     /** The reason of one that did not go in; blank where there is none. */
-    public String reason(ImportRow row) {
+    public String reason(IntakeRow row) {
         return row.reason() == null ? "" : row.reason().text(language.getLocale());
     }
 
-    public String file(@Nullable ImportFile file) {
+    public String file(@Nullable IntakeFile file) {
         return file == null ? "" : texts.get(texts.statusKey("intake_view", file));
     }
 
     /** What a running import is doing: {@code Reading students}. */
-    public String said(ImportProgress progress) {
+    public String said(IntakeProgress progress) {
         return texts.of(texts.statusKey("intake_view", progress.phase()), file(progress.file()));
     }
 
     /** How far it is: {@code 120,000 rows, 45,000 rows a second}. */
-    public String pace(ImportProgress progress) {
+    public String pace(IntakeProgress progress) {
         return progress.rowsPerSecond() == null
                 ? texts.of("intake_view.text.rows", formats.number(progress.rows()))
                 : texts.of(

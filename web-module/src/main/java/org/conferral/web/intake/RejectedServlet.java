@@ -13,9 +13,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.conferral.intake.boundary.ImportQueries;
-import org.conferral.intake.entity.ImportFile;
-import org.conferral.intake.entity.ImportNotFoundException;
+import org.conferral.intake.boundary.IntakeQueries;
+import org.conferral.intake.entity.IntakeFile;
+import org.conferral.intake.entity.IntakeNotFoundException;
 import org.conferral.web.platform.Download;
 
 /** {@code GET /intake/rejected/{id}/{file}}: the rejected rows of an import's file, as CSV. */
@@ -26,7 +26,7 @@ public class RejectedServlet extends HttpServlet {
     private static final DateTimeFormatter NOW = DateTimeFormatter.ofPattern("yyyy-MM-dd HHmm", Locale.ENGLISH);
 
     @Inject
-    transient ImportQueries queries;
+    transient IntakeQueries queries;
 
     @Inject
     transient Clock clock;
@@ -34,20 +34,20 @@ public class RejectedServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Matcher path = PATH.matcher(Objects.toString(request.getPathInfo(), ""));
-        if (!path.matches() || ImportFile.named(path.group(2)).isEmpty()) {
+        if (!path.matches() || IntakeFile.named(path.group(2)).isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         long id = Long.parseLong(path.group(1));
-        ImportFile file = ImportFile.named(path.group(2)).get();
+        IntakeFile file = IntakeFile.named(path.group(2)).get();
         try {
             Download.send(response, name(id, file), out -> queries.writeRejected(id, file, out));
-        } catch (ImportNotFoundException e) {
+        } catch (IntakeNotFoundException e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
-    private String name(long id, ImportFile file) {
+    private String name(long id, IntakeFile file) {
         return NOW.format(ZonedDateTime.now(clock)) + " - Import " + id + " - Rejected " + file.fileName();
     }
 }

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.conferral.award.entity.AwardNotFoundException;
-import org.conferral.intake.entity.ImportNotFoundException;
+import org.conferral.intake.entity.IntakeNotFoundException;
 import org.conferral.run.entity.RunNotFoundException;
 import org.conferral.student.entity.StudentNotFoundException;
 import org.conferral.web.platform.PageNotFoundException;
@@ -62,7 +62,7 @@ public record Failure(int status, String reference, Instant at, String address) 
         return thrown instanceof PageNotFoundException
                 || thrown instanceof RunNotFoundException
                 || thrown instanceof AwardNotFoundException
-                || thrown instanceof ImportNotFoundException
+                || thrown instanceof IntakeNotFoundException
                 || thrown instanceof StudentNotFoundException;
     }
 

@@ -1,0 +1,65 @@
+package org.conferral.intake.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.List;
+import org.conferral.intake.control.IntakeFolders.InspectedFile;
+import org.conferral.intake.control.IntakeLog;
+import org.conferral.intake.entity.BeginIntake;
+import org.conferral.intake.entity.IntakeFile;
+import org.conferral.intake.entity.IntakePhase;
+import org.conferral.intake.entity.IntakeReason;
+import org.conferral.intake.entity.IntakeStatus;
+import org.conferral.platform.entity.Role;
+import org.jspecify.annotations.Nullable;
+
+/** What is to be seen of an import at once, whatever becomes of the transaction at work: each in one of its own. */
+@Stateless
+@RolesAllowed(Role.SYSTEM)
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class IntakeJournal {
+    @Inject
+    IntakeLog log;
+
+    /**
+     * Opens a running import.
+     *
+     * @return its id
+     * @throws org.conferral.intake.entity.IntakeRunningException when another one is running
+     */
+    @RolesAllowed({Role.ADMIN, Role.SYSTEM})
+    public long open(BeginIntake begin, Path folder, boolean own, List<InspectedFile> files) {
+        return log.open(begin, folder, own, files);
+    }
+
+    /** Writes down an import that was refused before it ran. */
+    @RolesAllowed({Role.ADMIN, Role.SYSTEM})
+    public void refused(BeginIntake begin, IntakeReason reason) {
+        log.refused(begin, reason);
+    }
+
+    /** Takes a received import to read it; false when it is not to be read any more. */
+    public boolean take(long id) {
+        return log.take(id);
+    }
+
+    /** Says what the import is doing. */
+    public void phase(long id, IntakePhase phase, @Nullable IntakeFile file) {
+        log.phase(id, phase, file);
+    }
+
+    /** Says how far a file has been read. */
+    public void read(long id, IntakeFile file, long rows, long bytes) {
+        log.read(id, file, rows, bytes);
+    }
+
+    /** Ends an import that did not go in, if it is still running. */
+    @RolesAllowed({Role.ADMIN, Role.SYSTEM})
+    public void ended(long id, IntakeStatus status, IntakeReason reason) {
+        log.ended(id, status, reason);
+    }
+}

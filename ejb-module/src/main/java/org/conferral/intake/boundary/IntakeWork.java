@@ -1,0 +1,118 @@
+package org.conferral.intake.boundary;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.UserTransaction;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.UUID;
+import org.conferral.intake.control.ActiveImports;
+import org.conferral.intake.control.IntakeHistory;
+import org.conferral.intake.entity.IntakeReason;
+import org.conferral.intake.entity.IntakeRefusedException;
+import org.conferral.intake.entity.IntakeStatus;
+import org.conferral.intake.entity.IntakeStoppedException;
+import org.conferral.intake.entity.StoredIntake;
+import org.conferral.platform.entity.Role;
+
+/**
+ * What the import's job does, each in one long transaction: read all files into staging, then merge all. Whatever goes
+ * wrong ends the import with its reason, and rolls the transaction back.
+ */
+@Stateless
+@RolesAllowed(Role.SYSTEM)
+@TransactionManagement(TransactionManagementType.BEAN)
+public class IntakeWork {
+    private static final Logger LOG = System.getLogger(IntakeWork.class.getName());
+    private static final int TIMEOUT_SECONDS = 6 * 60 * 60;
+
+    @Inject
+    IntakeHistory history;
+
+    @Inject
+    IntakeJournal journal;
+
+    @Inject
+    IntakeSteps steps;
+
+    @Inject
+    ActiveImports active;
+
+    @Resource
+    UserTransaction transaction;
+
+    /** Reads the files of a received import into staging; false when there is nothing to merge. */
+    public boolean read(long id) {
+        return journal.take(id) && succeeds(id, () -> steps.read(history.get(id)));
+    }
+
+    /** Merges what was read; false when nothing went in. */
+    public boolean merge(long id) {
+        return succeeds(id, () -> steps.merge(history.get(id)));
+    }
+
+    /** Asks the import to stop where it is. */
+    public void stop(long id) {
+        active.stop(id);
+    }
+
+    /** Leaves nothing behind: empties staging, removes the upload, and ends the import if that was not done. */
+    public void end(long id) {
+        StoredIntake ended = history.get(id);
+        try {
+            journal.ended(id, IntakeStatus.INTERRUPTED, IntakeReason.of("interrupted"));
+            steps.clear(ended);
+        } finally {
+            active.end(id);
+        }
+    }
+
+    private boolean succeeds(long id, Runnable work) {
+        try {
+            inTransaction(work);
+            return true;
+        } catch (IntakeRefusedException e) {
+            journal.ended(id, IntakeStatus.REFUSED, e.reason());
+        } catch (IntakeStoppedException e) {
+            journal.ended(id, IntakeStatus.INTERRUPTED, IntakeReason.of("interrupted"));
+        } catch (RuntimeException e) {
+            String reference = UUID.randomUUID().toString();
+            LOG.log(Level.ERROR, "Import " + id + " failed, reference " + reference, e);
+            journal.ended(id, IntakeStatus.FAILED, IntakeReason.of("unexpected", reference));
+        }
+        return false;
+    }
+
+    private void inTransaction(Runnable work) {
+        boolean done = false;
+        try {
+            transaction.setTransactionTimeout(TIMEOUT_SECONDS);
+            transaction.begin();
+            try {
+                work.run();
+                done = true;
+            } finally {
+                if (done) {
+                    transaction.commit();
+                } else {
+                    transaction.rollback();
+                }
+            }
+        } catch (NotSupportedException
+                | SystemException
+                | RollbackException
+                | HeuristicMixedException
+                | HeuristicRollbackException e) {
+            throw new IllegalStateException("transaction of an import", e);
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package org.conferral.intake.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.conferral.intake.control.IntakeFolders.InspectedFile;
+import org.conferral.intake.entity.BeginIntake;
+import org.conferral.intake.entity.IntakeFile;
+import org.conferral.intake.entity.IntakePhase;
+import org.conferral.intake.entity.IntakeReason;
+import org.conferral.intake.entity.IntakeRunningException;
+import org.conferral.intake.entity.IntakeStatus;
+import org.conferral.intake.entity.IntakeStoppedException;
+import org.conferral.platform.control.Database;
+import org.conferral.platform.entity.MergeCount;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes down what becomes of an import. A running one is held by its node's lease; who writes on finds out when it is
+ * not running any more.
+ */
+@ApplicationScoped
+public class IntakeLog {
+    private static final String LEASE = "clock_timestamp() + interval '30 seconds'";
+
+    @Inject
+    Database database;
+
+    @Inject
+    IntakeSettings settings;
+
+    @Inject
+    Clock clock;
+
+    /** Opens a running import; its id. */
+    public long open(BeginIntake begin, Path folder, boolean own, List<InspectedFile> files) {
+        return database.read(handle -> {
+            long id = insert(handle, begin, IntakeStatus.RUNNING, folder, own, null)
+                    .orElseThrow(IntakeRunningException::new);
+            files.forEach(file -> insert(handle, id, file));
+            return id;
+        });
+    }
+
+    /** Writes down an import that was refused before it ran. */
+    public void refused(BeginIntake begin, IntakeReason reason) {
+        database.write(handle -> insert(handle, begin, IntakeStatus.REFUSED, Path.of(""), false, reason));
+    }
+
+    private Optional<Long> insert(
+            Handle handle,
+            BeginIntake begin,
+            IntakeStatus status,
+            Path folder,
+            boolean own,
+            @Nullable IntakeReason reason) {
+        return handle.createQuery("""
+                        insert into intake_import (source, name, status, started_by, started_at, ended_at, reason_code,
+                          reason_values, folder, own_folder, node, lease_expires_at)
+                        values (:source, :name, :status, :by, :now, :ended, :reason, :values, :folder, :own, :node, %s)
+                        on conflict ((true)) where status = 'RUNNING' do nothing
+                        returning id""".formatted(LEASE))
+                .bind("source", begin.source())
+                .bind("name", begin.name())
+                .bind("status", status)
+                .bind("by", begin.by())
+                .bind("now", Database.timestamp(clock.instant()))
+                .bind("ended", reason == null ? null : Database.timestamp(clock.instant()))
+                .bind("reason", reason == null ? null : reason.code())
+                .bind("values", reason == null ? new String[0] : reason.values().toArray(String[]::new))
+                .bind("folder", folder.toString())
+                .bind("own", own)
+                .bind("node", settings.node())
+                .mapTo(Long.class)
+                .findOne();
+    }
+
+    private static void insert(Handle handle, long id, InspectedFile file) {
+        handle.createUpdate("""
+                        insert into intake_file (import_id, file, columns, bytes)
+                        values (:id, :file, :columns, :bytes)""")
+                .bind("id", id)
+                .bind("file", file.file())
+                .bind("columns", file.columns().toArray(String[]::new))
+                .bind("bytes", file.bytes())
+                .execute();
+    }
+
+    /** Takes a received import to read it; false when it is not to be read any more. */
+    public boolean take(long id) {
+        return database.read(handle -> handle.createUpdate(
+                                "update intake_import set phase = 'READING' where id = :id and status = 'RUNNING' and phase = 'RECEIVED'")
+                        .bind("id", id)
+                        .execute())
+                == 1;
+    }
+
+    /** Says what the import is doing. */
+    public void phase(long id, IntakePhase phase, @Nullable IntakeFile file) {
+        check(database.read(handle -> handle.createUpdate("""
+                        update intake_import set phase = :phase, current_file = :file
+                        where id = :id and status = 'RUNNING'""")
+                .bind("id", id)
+                .bind("phase", phase)
+                .bind("file", file)
+                .execute()));
+    }
+
+    public void read(long id, IntakeFile file, long rows, long bytes) {
+        database.write(handle -> handle.createUpdate("""
+                        update intake_file set rows_read = :rows, bytes_read = :bytes
+                        where import_id = :id and file = :file""")
+                .bind("id", id)
+                .bind("file", file)
+                .bind("rows", rows)
+                .bind("bytes", bytes)
+                .execute());
+    }
+
+    /** Keeps a merged file's rejected rows and counts. */
+    public void merged(long id, IntakeFile file, MergeCount count) {
+        database.write(handle -> {
+            long rejected = handle.createUpdate("""
+                            insert into intake_rejected (import_id, file, line, cells, errors)
+                            select :id, :file, line, cells, errors from %s where errors <> '{}'""".formatted(file.table()))
+                    .bind("id", id)
+                    .bind("file", file)
+                    .execute();
+            handle.createUpdate("""
+                            update intake_file
+                            set merged = true, inserted = :inserted, updated = :updated, rejected = :rejected
+                            where import_id = :id and file = :file""")
+                    .bind("id", id)
+                    .bind("file", file)
+                    .bind("inserted", count.inserted())
+                    .bind("updated", count.updated())
+                    .bind("rejected", rejected)
+                    .execute();
+        });
+    }
+
+    /** Ends a running import, in the transaction that merged it: one that lost its lease meanwhile merges nothing. */
+    public void completed(long id) {
+        check(end(id, IntakeStatus.COMPLETED, null));
+    }
+
+    /** Ends an import that did not go in, if it is still running. */
+    public void ended(long id, IntakeStatus status, IntakeReason reason) {
+        end(id, status, reason);
+    }
+
+    private int end(long id, IntakeStatus status, @Nullable IntakeReason reason) {
+        return database.read(handle -> handle.createUpdate("""
+                        update intake_import
+                        set status = :status, ended_at = :now, reason_code = :reason, reason_values = :values,
+                          current_file = null
+                        where id = :id and status = 'RUNNING'""")
+                .bind("id", id)
+                .bind("status", status)
+                .bind("now", Database.timestamp(clock.instant()))
+                .bind("reason", reason == null ? null : reason.code())
+                .bind("values", reason == null ? new String[0] : reason.values().toArray(String[]::new))
+                .execute());
+    }
+
+    /** Renews the leases of these imports. */
+    public void renew(Collection<Long> ids) {
+        database.write(handle -> handle.createUpdate("update intake_import set lease_expires_at = " + LEASE
+                        + " where status = 'RUNNING' and id = any (:ids)")
+                .bind("ids", ids.toArray(Long[]::new))
+                .execute());
+    }
+
+    /** The running import that nobody is at work on: its lease expired, or this node left it before it restarted. */
+    public Optional<Long> abandoned(Collection<Long> active) {
+        return database.read(handle -> handle.createQuery("""
+                        select id from intake_import where status = 'RUNNING'
+                          and (lease_expires_at < clock_timestamp() or (node = :node and id <> all (:active)))""")
+                .bind("active", active.toArray(Long[]::new))
+                .bind("node", settings.node())
+                .mapTo(Long.class)
+                .findOne());
+    }
+
+    private static void check(int updated) {
+        if (updated == 0) {
+            throw new IntakeStoppedException();
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.conferral.intake.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.conferral.intake.entity.IntakeFile;
+import org.conferral.intake.entity.IntakeRefusedException;
+
+/** What the environment says of imports: limits and folders. */
+@ApplicationScoped
+public class IntakeSettings {
+    private static final long MEGABYTE = 1L << 20;
+    private static final long LARGEST_UPLOAD = 200 * MEGABYTE;
+    private static final int UNPACKED_TIMES = 10;
+
+    private final Map<String, String> environment;
+
+    public IntakeSettings() {
+        this(System.getenv());
+    }
+
+    IntakeSettings(Map<String, String> environment) {
+        this.environment = Map.copyOf(environment);
+    }
+
+    /** The largest ZIP or folder, in bytes. */
+    public long largestUpload() {
+        return environment("CONFERRAL_IMPORT_MAX_BYTES").map(Long::valueOf).orElse(LARGEST_UPLOAD);
+    }
+
+    /** The most bytes that the files together may have. */
+    public long largestUnpacked() {
+        return largestUpload() * UNPACKED_TIMES;
+    }
+
+    /** Bytes as messages name them. */
+    public static String megabytes(long bytes) {
+        return Long.toString(Math.max(1, bytes / MEGABYTE));
+    }
+
+    /** This server's name among several on one database. */
+    public String node() {
+        return environment("CONFERRAL_NODE").orElse("node1");
+    }
+
+    /** The folder of the synthetic province, where the first start is to import one. */
+    public Optional<Path> sample() {
+        return environment("CONFERRAL_SAMPLE_DIR").map(Path::of);
+    }
+
+    /** Where uploads are unpacked. */
+    public Path workFolder() {
+        return environment("CONFERRAL_DATA")
+                .map(Path::of)
+                .orElseGet(() -> Path.of(System.getProperty("jboss.server.data.dir", ".")))
+                .resolve("import-work")
+                .resolve(node());
+    }
+
+    public List<String> folders() {
+        Optional<Path> root = environment("CONFERRAL_IMPORT_DIR").map(Path::of).filter(Files::isDirectory);
+        if (root.isEmpty()) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.list(root.get())) {
+            return folders.filter(Files::isDirectory)
+                    .filter(folder -> Stream.of(IntakeFile.values())
+                            .anyMatch(file -> Files.isRegularFile(folder.resolve(file.fileName()))))
+                    .map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The folder of this name under {@code CONFERRAL_IMPORT_DIR}, at any depth; links that lead out of it are no way.
+     *
+     * @throws IntakeRefusedException when there is none
+     */
+    public Path folder(String name) {
+        try {
+            Path root = environment("CONFERRAL_IMPORT_DIR")
+                    .map(Path::of)
+                    .orElseThrow(() -> new IntakeRefusedException("folderUnknown", name))
+                    .toRealPath();
+            Path folder = root.resolve(name).toRealPath();
+            if (folder.startsWith(root) && Files.isDirectory(folder)) {
+                return folder;
+            }
+        } catch (IOException | java.nio.file.InvalidPathException e) {
+            throw refused(name, e);
+        }
+        throw new IntakeRefusedException("folderUnknown", name);
+    }
+
+    private static IntakeRefusedException refused(String name, Exception cause) {
+        IntakeRefusedException refused = new IntakeRefusedException("folderUnknown", name);
+        refused.initCause(cause);
+        return refused;
+    }
+
+    private Optional<String> environment(String name) {
+        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
+    }
+}

@@ -1,0 +1,127 @@
+package org.conferral.it.intake;
+
+import static org.conferral.it.testbed.InServer.as;
+import static org.conferral.it.testbed.InServer.boundary;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import jakarta.transaction.UserTransaction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.conferral.intake.boundary.IntakeQueries;
+import org.conferral.intake.boundary.IntakeService;
+import org.conferral.intake.entity.IntakePhase;
+import org.conferral.intake.entity.IntakeRefusedException;
+import org.conferral.intake.entity.IntakeRow;
+import org.conferral.intake.entity.IntakeRunningException;
+import org.conferral.intake.entity.IntakeSource;
+import org.conferral.intake.entity.IntakeStatus;
+import org.conferral.it.testbed.Account;
+import org.conferral.it.testbed.Database;
+import org.conferral.it.testbed.InServer;
+import org.conferral.it.testbed.Patience;
+import org.conferral.it.testbed.Surroundings;
+import org.conferral.platform.control.DataLock;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.Archive;
+import org.junit.jupiter.api.Test;
+
+/** What is not taken at all, by whom, and when an import has to wait. */
+@ArquillianTest
+class IntakeRefusalIT {
+    private static final String ORGANIZATION = "Organization Code,Name\r\nA.1301,Prairie\r\n";
+
+    @Deployment
+    static Archive<?> archive() {
+        return InServer.archive(IntakeRefusalIT.class, Imports.class);
+    }
+
+    @Test
+    void uploadThatIsNotAcceptableIsRefusedAndWrittenDown() {
+        assertEquals("notZip", refusal("ASN,Last Name\n".getBytes(StandardCharsets.UTF_8)));
+        assertEquals("zipBomb", refusal(Imports.zip(Map.of("students.csv", "0".repeat(5_000_000)))));
+        assertEquals("zipUnknown", refusal(Imports.zip(Map.of("data/students.csv", ORGANIZATION))));
+        assertEquals("empty", refusal(Imports.zip(Map.of("organizations.csv", ""))));
+        assertEquals("noRows", refusal(Imports.zip(Map.of("organizations.csv", "Organization Code,Name\n"))));
+        assertEquals("columnMissing", refusal(Imports.zip(Map.of("organizations.csv", "Name\nPrairie\n"))));
+        assertEquals(
+                "columnMissing",
+                Database.value(String.class, "select reason_code from intake_import order by id desc limit 1"));
+    }
+
+    @Test
+    void fileThatTurnsOutToBeNoCsvIsRefusedWithNothingGoneIn() throws Exception {
+        IntakeRow row = Imports.run(Map.of(
+                "organizations.csv",
+                ORGANIZATION.replace("1301", "1302"),
+                "students.csv",
+                "ASN,ASN Status,Last Name\n978000001,Primary,Roy\n978000002,Primary,\"Roy\n"));
+        assertEquals(IntakeStatus.REFUSED, row.status());
+        assertEquals("notCsv", row.reason() == null ? "" : row.reason().code());
+        assertEquals(0, Database.count("select count(*) from organization where code = 'A.1302'"));
+        assertEquals(0, Database.count("select count(*) from intake_student"));
+    }
+
+    @Test
+    void folderIsImportedByItsNameOnly() throws Exception {
+        Path folder = Files.createDirectories(
+                Path.of(Surroundings.value("CONFERRAL_IMPORT_DIR")).resolve("may"));
+        Files.writeString(folder.resolve("organizations.csv"), ORGANIZATION);
+        long id = as(Account.ADMIN, () -> boundary(IntakeService.class).importFolder("may"));
+        IntakeRow row = Imports.ended(id);
+        assertEquals(IntakeStatus.COMPLETED, row.status());
+        assertEquals(IntakeSource.FOLDER, row.source());
+        assertEquals(
+                "folderUnknown",
+                assertThrows(
+                                IntakeRefusedException.class,
+                                () -> as(Account.ADMIN, () -> boundary(IntakeService.class)
+                                        .importFolder("../postgres")))
+                        .reason()
+                        .code());
+    }
+
+    @Test
+    void importWaitsForTheChunkAtWorkAndASecondImportForTheFirst() throws Exception {
+        UserTransaction chunk = InServer.transaction();
+        chunk.begin();
+        long id;
+        try {
+            Database.column(Object.class, "select pg_advisory_xact_lock_shared(?)", DataLock.KEY);
+            id = Imports.start(Map.of("organizations.csv", ORGANIZATION));
+            Patience.await("waiting", () -> phase(id), phase -> phase == IntakePhase.WAITING);
+            assertThrows(IntakeRunningException.class, () -> Imports.start(Map.of("organizations.csv", ORGANIZATION)));
+        } finally {
+            chunk.rollback();
+        }
+        assertEquals(IntakeStatus.COMPLETED, Imports.ended(id).status());
+    }
+
+    @Test
+    void onlyAdministratorsImport() throws Exception {
+        for (Account person : Account.values()) {
+            if (person != Account.ADMIN) {
+                assertFalse(
+                        InServer.isAllowed(
+                                person, () -> boundary(IntakeService.class).importFolder("may")),
+                        person.login());
+            }
+        }
+        assertFalse(InServer.isAllowed(
+                Account.RECORDS, () -> boundary(IntakeQueries.class).folders()));
+    }
+
+    private static IntakePhase phase(long id) {
+        return IntakePhase.valueOf(Database.value(String.class, "select phase from intake_import where id = ?", id));
+    }
+
+    private static String refusal(byte[] zip) {
+        return assertThrows(IntakeRefusedException.class, () -> Imports.upload(zip))
+                .reason()
+                .code();
+    }
+}

@@ -1,0 +1,91 @@
+package org.conferral.it.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.conferral.it.intake.Imports;
+import org.conferral.it.testbed.Account;
+import org.conferral.it.testbed.BrowserTest;
+import org.conferral.it.testbed.Database;
+import org.conferral.it.testbed.Visit;
+import org.junit.jupiter.api.Test;
+
+/** An administrator brings files in: upload, progress, what became of the rows, the rejected ones as a file. */
+@BrowserTest
+class IntakePageIT {
+    private static final String IMPORT = "/intake/import";
+
+    @Test
+    void rowsGoInAndTheRejectedOneComesBackAsAFile(Visit visit) {
+        Page page = visit.signIn(Account.ADMIN, IMPORT).page();
+        upload(page, "schools.zip", Imports.zip(Map.of("students.csv", """
+                ASN,ASN Status,Last Name,First Name
+                975000001,Primary,Roy,Ann
+                975000002,Primry,"Roy, Jr.",Bo
+                """)));
+        assertThat(page.locator("h1")).containsText("Import ");
+        assertThat(page.locator("section").filter(new Locator.FilterOptions().setHas(page.locator("#facts_title"))))
+                .containsText("Completed", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+        assertThat(page.locator("tbody tr").first()).containsText("students.csv");
+        assertEquals(
+                "2 1 0 0 1",
+                String.join(" ", page.locator("tbody tr").first().locator("td").allInnerTexts()));
+        assertThat(page.locator("#rejected"))
+                .containsText("ASN Status: This is not one of: Deactivated, Primary, Secondary.");
+        visit.mustBeAccessible();
+
+        String file = Wizard.download(page, page.locator("#lines a").first());
+        assertTrue(file.lines().findFirst().orElse("").endsWith(" - Rejected students.csv"), file);
+        assertTrue(file.contains("ASN,ASN Status,Last Name,First Name,Errors"), file);
+        assertTrue(file.contains("975000002,Primry,\"Roy, Jr.\",Bo,\"ASN Status: This is not one of"), file);
+        assertEquals(1, Database.count("select count(*) from student where asn like '97500000_'"));
+
+        visit.open(IMPORT);
+        assertThat(page.locator("#imports_data tr").first()).containsText("schools.zip");
+        assertThat(page.locator("#imports_data tr").first()).containsText("admin");
+    }
+
+    @Test
+    void fileThatIsRefusedAsAWholeIsToldWhyBesideTheField(Visit visit) {
+        Page page = visit.signIn(Account.ADMIN, IMPORT).page();
+        page.locator("#upload").click();
+        assertThat(page.locator("#uploading")).containsText("Choose a ZIP file first");
+        upload(page, "students.zip", "ASN,Last Name\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(page.locator("#uploading")).containsText("This is not a ZIP file.");
+        visit.mustBeAccessible();
+        upload(page, "students.zip", Imports.zip(Map.of("students.csv", "Last Name\nRoy\n")));
+        assertThat(page.locator("#uploading")).containsText("students.csv: the header lacks ASN");
+        visit.inFrench();
+        upload(page, "students.zip", "ASN,Last Name\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(page.locator("#uploading")).containsText("ZIP");
+        visit.mustBeAccessible();
+    }
+
+    @Test
+    void fileThatTurnsOutToBeNoCsvIsRefusedOnItsPage(Visit visit) {
+        Page page = visit.signIn(Account.ADMIN, IMPORT).page();
+        upload(
+                page,
+                "broken.zip",
+                Imports.zip(Map.of(
+                        "students.csv", "ASN,ASN Status,Last Name\n975000011,Primary,Roy\n975000012,Primary,\"Roy\n")));
+        assertThat(page.locator(".note.bad"))
+                .containsText(
+                        "students.csv: this is not a CSV file",
+                        new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+        visit.mustBeAccessible();
+        assertEquals(0, Database.count("select count(*) from student where asn like '97500001_'"));
+    }
+
+    private static void upload(Page page, String name, byte[] zip) {
+        page.locator("#file").setInputFiles(new FilePayload(name, "application/zip", zip));
+        page.locator("#upload").click();
+    }
+}
