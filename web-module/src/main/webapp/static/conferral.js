@@ -1,4 +1,5 @@
-/* What every page does by script: menus, drop-downs of checkboxes (x:choices), questions (x:confirm), grouped figures. */
+/* What every page does by script: menus, drop-downs of checkboxes (x:choices), questions (x:confirm), messages beside
+   fields, the link to the other language, grouped figures. */
 (function () {
   'use strict';
 
@@ -39,6 +40,17 @@
     return Array.from(document.querySelectorAll('.choices')).filter(function (choices) {
       return !choices.querySelector('.panel').hidden;
     });
+  }
+
+  /* The arrows walk the boxes of an open panel, and open it from its button. */
+  function step(choices, key) {
+    var all = Array.from(choices.querySelectorAll('.panel input:not(:disabled)'));
+    var at = all.indexOf(document.activeElement);
+    var to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 }[key];
+    unfold(choices, true);
+    if (all.length) {
+      all[Math.min(all.length - 1, Math.max(0, to))].focus();
+    }
   }
 
   function describeAll() {
@@ -98,6 +110,15 @@
   });
 
   document.addEventListener('keydown', function (event) {
+    var choices = event.target.closest('.choices');
+    if (choices && ['ArrowDown', 'ArrowUp', 'Home', 'End'].indexOf(event.key) !== -1) {
+      event.preventDefault();
+      step(choices, event.key);
+    } else if (choices && event.key === 'Enter' && event.target.matches('input')) {
+      event.preventDefault();
+      unfold(choices, false);
+      choices.querySelector('.picker').focus();
+    }
     if (event.key !== 'Escape') {
       return;
     }
@@ -117,6 +138,29 @@
         unfold(choices, false);
       }
     });
+  });
+
+  /* What was refused is being put right: the message beside the field goes. */
+  function forgive(event) {
+    var field = event.target.closest('.field');
+    var message = field && field.querySelector('.ui-message-error');
+    if (message) {
+      message.textContent = '';
+      event.target.removeAttribute('aria-invalid');
+      event.target.classList.remove('ui-state-error');
+    }
+  }
+  document.addEventListener('input', forgive);
+  document.addEventListener('change', forgive);
+
+  /* The other language shows the address as it has become, not as it was when the page was made. */
+  document.addEventListener('click', function (event) {
+    var link = event.target.closest('.who a[hreflang]');
+    if (link && link.getAttribute('href').indexOf('?') === 0) {
+      var asked = new URLSearchParams(window.location.search);
+      asked.set('lang', link.hreflang);
+      link.setAttribute('href', '?' + asked);
+    }
   });
 
   /* What Faces has rendered anew is settled anew. */

@@ -115,8 +115,8 @@
 
   /* Somebody whose criteria are refused is taken to the first that is. */
   function toRefused() {
-    var message = document.querySelector('#criteria .ui-message-error');
-    var field = message && message.closest('.field').querySelector('input[type=text]:not(:disabled), button.picker');
+    var message = document.querySelector('[data-criteria] .ui-message-error');
+    var field = message && message.closest('.field').querySelector('[role=combobox]:not(:disabled), button.picker');
     if (field) {
       field.focus();
     }
@@ -130,10 +130,34 @@
     });
   }
 
-  /* What was found is for the criteria as they were. */
+  /* The number of the organization that a field names; none while it names none. */
+  function numbered(field) {
+    var named = Array.from(document.querySelectorAll('#' + field + '_list [role=option]')).filter(function (option) {
+      return option.textContent === document.getElementById(field).value;
+    });
+    return named.length ? named[0].dataset.number : '';
+  }
+
+  function put(address, name, value) {
+    if (value) {
+      address.searchParams.set(name, value);
+    } else {
+      address.searchParams.delete(name);
+    }
+  }
+
+  /* What was found is for the criteria as they were. They stand in the address, for reload, Back and the other language. */
   document.addEventListener('change', function (event) {
-    if (event.target.closest('#criteria')) {
+    if (event.target.closest('[data-criteria]')) {
       each('[data-found]', function (note) { note.hidden = true; });
+      var address = new URL(window.location.href);
+      var types = Array.from(document.querySelectorAll('#types_panel ul input:checked'));
+      var authority = numbered('authority');
+      put(address, 'authority', authority);
+      put(address, 'school', event.target.id === 'authority' ? '' : numbered('school'));
+      put(address, 'types', types.map(function (box) { return box.value; }).join(','));
+      address.searchParams.delete('then');
+      window.history.replaceState(null, '', address.href.replace(/%2C/g, ','));
     }
   });
 
@@ -142,11 +166,7 @@
     var name = event.target.dataset.parameter;
     if (name) {
       var address = new URL(window.location.href);
-      if (event.target.value) {
-        address.searchParams.set(name, event.target.value);
-      } else {
-        address.searchParams.delete(name);
-      }
+      put(address, name, event.target.value);
       window.history.replaceState(null, '', address);
     }
   });

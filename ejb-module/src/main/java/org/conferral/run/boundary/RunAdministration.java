@@ -48,7 +48,7 @@ public class RunAdministration {
      * @throws IllegalArgumentException when a code is unknown
      */
     public long draft(String school, String types, String systemUser, String node, long execution) {
-        long id = drafts.search(criteria.parse(school, types), systemUser);
+        long id = drafts.search(criteria.parse(school, types), null, systemUser);
         leases.take(id, node, execution);
         return id;
     }

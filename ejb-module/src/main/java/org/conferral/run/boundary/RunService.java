@@ -57,6 +57,11 @@ public class RunService {
         steering.discard(id);
     }
 
+    /** Keeps the delivery method chosen for the caller's draft; does nothing when it was started meanwhile. */
+    public void choose(long id, DeliveryMethod deliveryMethod) {
+        steering.choose(id, deliveryMethod);
+    }
+
     /**
      * Starts the caller's draft. A second call for the same run does nothing.
      *

@@ -51,12 +51,12 @@ public class RunSteering {
     @Inject
     Clock clock;
 
-    /** Begins a search; what the caller's former one found is deleted. */
+    /** Begins a search; what the caller's former one found is deleted, its delivery method kept. */
     public long draft(RunCriteria criteria, @Nullable Long replaced) {
-        if (replaced != null) {
-            discard(replaced);
-        }
-        long id = drafts.search(criteria, currentUser.login());
+        Optional<Run> former = Optional.ofNullable(replaced).flatMap(runs::lock).filter(this::isCallers);
+        DeliveryMethod chosen = former.map(Run::chosenDelivery).orElse(null);
+        former.ifPresent(runs::remove);
+        long id = drafts.search(criteria, chosen, currentUser.login());
         leases.await(id, AWAITED);
         return id;
     }
@@ -71,7 +71,16 @@ public class RunSteering {
 
     /** Deletes the caller's search or draft, if it is one. */
     public void discard(long id) {
-        runs.lock(id).filter(run -> run.isPrivateOf(currentUser.login())).ifPresent(runs::remove);
+        runs.lock(id).filter(this::isCallers).ifPresent(runs::remove);
+    }
+
+    private boolean isCallers(Run run) {
+        return run.isPrivateOf(currentUser.login());
+    }
+
+    /** Keeps the delivery method chosen for the caller's draft; does nothing when it was started meanwhile. */
+    public void choose(long id, DeliveryMethod deliveryMethod) {
+        Optional.of(visible(id)).filter(this::isCallers).ifPresent(run -> run.choose(deliveryMethod));
     }
 
     /** Whether it was this call that started the run. */

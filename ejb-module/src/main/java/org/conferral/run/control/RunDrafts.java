@@ -9,9 +9,11 @@ import java.util.Set;
 import org.conferral.award.entity.ReviewFilter;
 import org.conferral.award.entity.ReviewKey;
 import org.conferral.credential.entity.CredentialCode;
+import org.conferral.order.entity.DeliveryMethod;
 import org.conferral.run.entity.Run;
 import org.conferral.run.entity.RunCriteria;
 import org.conferral.run.entity.RunEventKind;
+import org.jspecify.annotations.Nullable;
 
 /** Begins runs: by a search for candidates, or by what a person selected. */
 @ApplicationScoped
@@ -28,9 +30,11 @@ public class RunDrafts {
     @Inject
     Clock clock;
 
-    /** A search that begins; the run's number. */
-    public long search(RunCriteria criteria, String by) {
-        Run run = runs.add(Run.searching(criteria, by, clock.instant()), criteria.types());
+    /** A search that begins, with the delivery method chosen before if any; the run's number. */
+    public long search(RunCriteria criteria, @Nullable DeliveryMethod chosen, String by) {
+        Run draft = Run.searching(criteria, by, clock.instant());
+        draft.choose(chosen);
+        Run run = runs.add(draft, criteria.types());
         search.divide(run.id());
         runs.record(run.id(), RunEventKind.SEARCHED, by);
         return run.id();

@@ -116,6 +116,17 @@ public class Run {
         status = RunStatus.DRAFT;
     }
 
+    /** Keeps the delivery method that is to be used once it is started; none leaves it open. */
+    public void choose(@Nullable DeliveryMethod method) {
+        require("choose the delivery of", status.isPrivate());
+        deliveryMethod = method;
+    }
+
+    /** The delivery method chosen so far. */
+    public @Nullable DeliveryMethod chosenDelivery() {
+        return deliveryMethod;
+    }
+
     /** Begins awarding and ordering what was found. */
     public void start(DeliveryMethod method, String by, Instant at) {
         require("start", status == RunStatus.DRAFT);

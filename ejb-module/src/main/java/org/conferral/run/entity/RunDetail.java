@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param allTypes whether every credential that may be chosen was
  * @param finding which list its records were selected from, of a run that only orders
  * @param schoolYear what that list was narrowed to
+ * @param deliveryMethod of a draft, the one chosen so far
  * @param imbalance what stands in the way of Completed, as found by the last balance; for NEEDS_ATTENTION
  */
 public record RunDetail(
@@ -36,4 +37,12 @@ public record RunDetail(
         @Nullable Instant startedAt,
         @Nullable Instant endedAt,
         @Nullable String imbalance,
-        RunCounts counts) {}
+        RunCounts counts) {
+    /** From so many records on, a person is asked once more before they are awarded or ordered (decision 18). */
+    private static final long MANY = 1_000;
+
+    /** Whether starting it needs a second confirmation. */
+    public boolean asksFirst() {
+        return counts.selected() > MANY;
+    }
+}

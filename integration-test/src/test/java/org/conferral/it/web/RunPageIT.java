@@ -77,7 +77,7 @@ class RunPageIT {
         Wizard wizard = drafted(visit, school);
         long run = wizard.run();
         try (Gate gate = Gate.shut()) {
-            wizard.next();
+            wizard.start();
             gate.await(2);
             visit.open("/run/view?id=" + run);
             assertThat(page.locator("#state_title")).hasText("Running");

@@ -26,12 +26,12 @@ record Wizard(Page page) {
 
     /** Chooses an organization by its code in a field that completes what is entered. */
     static void pick(Page page, String field, String code) {
-        Locator input = page.locator("#" + field + "_input");
+        Locator input = page.locator("input#" + field + ", input#" + field + "_input");
         assertThat(input).isEnabled();
         // its script must be there to see the keys
         page.waitForLoadState();
         input.pressSequentially(code);
-        page.locator("#" + field + "_panel li[data-item-label]").first().click();
+        page.locator("#" + field + "_panel li:visible").first().click();
         assertThat(input).hasValue(Pattern.compile(".*\\(" + code.substring(2) + "\\)"));
     }
 
@@ -42,7 +42,9 @@ record Wizard(Page page) {
 
     static void chooseAllTypes(Page page) {
         page.locator("#types_button").click();
-        page.locator("#types_panel label.all input").check();
+        page.getByText("Select All", new Page.GetByTextOptions().setExact(true))
+                .or(page.getByText("Tout sélectionner"))
+                .click();
         page.keyboard().press("Escape");
     }
 
@@ -55,8 +57,16 @@ record Wizard(Page page) {
 
     /** From Step 2 to the summary. */
     Wizard confirm() {
-        next();
+        start();
         return summarized();
+    }
+
+    /** Presses Continue on Step 2, and the answer to the question that many records bring. */
+    void start() {
+        next();
+        if (page.locator("#start_now").count() > 0) {
+            page.locator("#start_now").click();
+        }
     }
 
     Wizard summarized() {

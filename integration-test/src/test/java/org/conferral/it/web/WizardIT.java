@@ -32,7 +32,7 @@ class WizardIT {
         Wizard wizard = new Wizard(page);
 
         assertThat(wizard.heading()).hasText("Award and Order Credentials in Bulk");
-        assertThat(page.locator("#school_input")).isDisabled();
+        assertThat(page.locator("#school")).isDisabled();
         assertThat(page.getByText("Please select an Authority first")).isVisible();
         visit.mustBeAccessible();
         wizard.choose(school).chooseAllTypes();
@@ -120,7 +120,7 @@ class WizardIT {
         long draft = wizard.run();
 
         page.locator("a[href^='/run/search?id=']").click();
-        assertThat(page.locator("#school_input"))
+        assertThat(page.locator("#school"))
                 .hasValue(Pattern.compile(".*\\(" + school.code().substring(2) + "\\)"));
         wizard.search();
         assertEquals(draft, wizard.run());

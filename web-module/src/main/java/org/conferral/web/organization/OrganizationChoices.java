@@ -29,6 +29,26 @@ public class OrganizationChoices {
         return authority == null ? List.of() : matching(organizations.schools(authority.id()), text);
     }
 
+    /** Authorities that these words name exactly: by code, by name, or as {@link OrganizationRow#label} writes both. */
+    List<OrganizationRow> authoritiesWritten(String words) {
+        return written(organizations.authorities(), words);
+    }
+
+    /** Schools of an authority that these words name exactly. */
+    List<OrganizationRow> schoolsWritten(@Nullable OrganizationRow authority, String words) {
+        return authority == null ? List.of() : written(organizations.schools(authority.id()), words);
+    }
+
+    static List<OrganizationRow> written(List<OrganizationRow> all, String words) {
+        String said = plain(words.strip());
+        return all.stream()
+                .filter(row -> said.equals(plain(row.label()))
+                        || said.equals(plain(row.name()))
+                        || said.equals(row.code().digits())
+                        || said.equals(plain(row.code().value())))
+                .toList();
+    }
+
     private static List<OrganizationRow> matching(List<OrganizationRow> all, String text) {
         String part = plain(text.strip());
         return all.stream()

@@ -14,6 +14,7 @@ import org.conferral.run.entity.RunDetail;
 import org.conferral.run.entity.RunProgress;
 import org.conferral.run.entity.RunStatus;
 import org.conferral.run.entity.TypeCount;
+import org.conferral.web.platform.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Step 2: what was found, to be confirmed; then the awarding and ordering while it goes on. */
@@ -28,6 +29,12 @@ public class RunConfirmView implements Serializable {
     @Inject
     RunQueries runs;
 
+    @Inject
+    Texts texts;
+
+    @Inject
+    RunWords words;
+
     private @Nullable String id;
     private @Nullable RunDetail run;
     private @Nullable RunProgress progress;
@@ -41,6 +48,7 @@ public class RunConfirmView implements Serializable {
         run = found;
         types = runs.byType(found.id());
         records = new RunRecords(runs, found.id());
+        deliveryMethod = Objects.requireNonNullElse(found.deliveryMethod(), DeliveryMethod.AUTOMATED_PLUS_CARDBOARD);
         return switch (found.status()) {
             case DRAFT -> null;
             case RUNNING, STOPPING -> {
@@ -51,6 +59,11 @@ public class RunConfirmView implements Serializable {
             case STOPPED, NEEDS_ATTENTION -> RunAddress.view(found.id());
             case COMPLETED, CLOSED -> RunAddress.summary(found.id());
         };
+    }
+
+    /** Keeps the delivery method, for Back, reload and whatever else comes before the start. */
+    public void choose() {
+        service.choose(getRun().id(), deliveryMethod);
     }
 
     /** Continue is the confirmation. A second one for the same run finds it started, and goes to where it is. */
@@ -69,6 +82,34 @@ public class RunConfirmView implements Serializable {
     public void cancel() {
         service.discard(getRun().id());
         RunAddress.goHome(FacesContext.getCurrentInstance().getExternalContext());
+    }
+
+    /** What Continue will write. */
+    public String getSentence() {
+        return said("run_confirm.message.will");
+    }
+
+    /** What is asked first when it is much. */
+    public String getQuestion() {
+        return said("run_confirm.message.start");
+    }
+
+    /** Continue, and with how many. */
+    public String getContinuing() {
+        return texts.of("run_confirm.action.continue", getRun().counts().selected());
+    }
+
+    /** What the button that answers the question does. */
+    public String getStarting() {
+        return texts.of(own("run_confirm.action.start"), getRun().counts().selected());
+    }
+
+    private String said(String key) {
+        return texts.of(own(key), getRun().counts().selected(), words.named(deliveryMethod));
+    }
+
+    private String own(String key) {
+        return getRun().kind().awards() ? key : key + "_order";
     }
 
     public boolean isAtWork() {

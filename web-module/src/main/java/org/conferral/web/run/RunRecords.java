@@ -2,7 +2,9 @@ package org.conferral.web.run;
 
 import jakarta.faces.context.FacesContext;
 import java.io.Serializable;
+import java.util.List;
 import org.conferral.credential.entity.CredentialCode;
+import org.conferral.platform.entity.Page;
 import org.conferral.run.boundary.RunQueries;
 import org.conferral.run.entity.ItemState;
 import org.conferral.run.entity.RunItemFilter;
@@ -22,17 +24,26 @@ public class RunRecords implements Serializable {
     private @Nullable String school;
     private @Nullable Integer rule;
     private boolean withoutAddress;
+    private boolean nothing;
 
     RunRecords(RunQueries runs, long run) {
-        rows = new Rows<>(request -> runs.items(run, filter(), request), row -> String.valueOf(row.id()));
+        rows = new Rows<>(
+                request -> nothing ? new Page<>(List.of(), 0) : runs.items(run, filter(), request),
+                row -> String.valueOf(row.id()));
     }
 
     private RunItemFilter filter() {
         return new RunItemFilter(state, text, type, school, null, rule, withoutAddress);
     }
 
+    /** What the address asked for is not there, so nothing is shown in its place. */
+    void showNothing() {
+        nothing = true;
+    }
+
     /** Narrowed anew, a table begins with its first page. */
     public void narrow() {
+        nothing = false;
         FirstPage.show(FacesContext.getCurrentInstance());
     }
 

@@ -5,7 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.conferral.organization.entity.OrganizationRow;
@@ -16,6 +15,8 @@ import org.conferral.run.entity.RunNotFoundException;
 import org.conferral.run.entity.RunProgress;
 import org.conferral.run.entity.RunStatus;
 import org.conferral.web.organization.OrganizationChoices;
+import org.conferral.web.platform.Texts;
+import org.conferral.web.platform.Unknown;
 import org.jspecify.annotations.Nullable;
 
 /** Step 1: the criteria, the search while it goes on, and what became of it. */
@@ -42,6 +43,12 @@ public class RunSearchView implements Serializable {
     @Inject
     OrganizationChoices organizations;
 
+    @Inject
+    Unknown unknown;
+
+    @Inject
+    Texts texts;
+
     private @Nullable String id;
     private @Nullable String then;
     private @Nullable String authority;
@@ -67,15 +74,22 @@ public class RunSearchView implements Serializable {
         }
     }
 
+    /** What the address asks for goes before what a former search was for. */
     private void choose() {
-        organizations.numbered(authority).ifPresent(form::setAuthority);
-        organizations.numbered(school).ifPresent(form::setSchool);
-        form.choose(types);
+        unknown.orTold("authority", authority, organizations::numbered).ifPresent(form::setAuthority);
+        unknown.orTold("school", school, this::schoolOfAuthority).ifPresent(form::setSchool);
+        form.choose(types).forEach(code -> unknown.tell("types", code));
+    }
+
+    private Optional<OrganizationRow> schoolOfAuthority(String number) {
+        return organizations
+                .numbered(number)
+                .filter(found -> organizations.schools(form.getAuthority(), "").contains(found));
     }
 
     private void adopt(RunDetail found) {
         run = found;
-        form = SearchForm.of(found);
+        form = form.isEntered() || unknown.isAny() ? form : SearchForm.of(found);
         if (found.status().isPrivate()) {
             draft = found.id();
         } else {
@@ -91,14 +105,13 @@ public class RunSearchView implements Serializable {
         }
     }
 
-    /** Authorities by name or code. */
-    public List<OrganizationRow> findAuthorities(String text) {
-        return organizations.authorities(text);
-    }
-
-    /** Schools of the chosen authority by name or code. */
-    public List<OrganizationRow> findSchools(String text) {
-        return organizations.schools(form.getAuthority(), text);
+    /** What the school's field says below itself. */
+    public @Nullable String getSchoolHint() {
+        if (form.getAuthority() == null) {
+            return texts.get("run_search.hint.school");
+        }
+        boolean told = FacesContext.getCurrentInstance().isValidationFailed();
+        return form.getSchool() == null && !told ? texts.get("run_search.hint.school_required") : null;
     }
 
     /** Continue: to Step 2 as soon as the candidates are there. */
@@ -167,8 +180,9 @@ public class RunSearchView implements Serializable {
         return run != null && run.status() == RunStatus.SEARCHING;
     }
 
+    /** Whether candidates are there for the criteria as they are entered. */
     public boolean isFound() {
-        return run != null && run.status() == RunStatus.DRAFT;
+        return run != null && run.status() == RunStatus.DRAFT && form.asksFor(run);
     }
 
     public SearchForm getForm() {

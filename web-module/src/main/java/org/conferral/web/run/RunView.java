@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.run.boundary.RunQueries;
@@ -19,6 +20,7 @@ import org.conferral.run.entity.RunProgress;
 import org.conferral.run.entity.RunStateException;
 import org.conferral.run.entity.TypeCount;
 import org.conferral.web.platform.Parameter;
+import org.conferral.web.platform.Unknown;
 import org.jspecify.annotations.Nullable;
 
 /** The page of one run, for ever. */
@@ -32,6 +34,9 @@ public class RunView implements Serializable {
 
     @Inject
     RunQueries runs;
+
+    @Inject
+    Unknown unknown;
 
     private @Nullable String id;
     private @Nullable String state;
@@ -64,9 +69,15 @@ public class RunView implements Serializable {
     }
 
     private void narrow(RunRecords all) {
-        all.setState(Parameter.named(ItemState.values(), state));
-        all.setType(Parameter.named(CredentialCode.values(), type));
-        all.setRule(Parameter.number(rule));
+        unknown.orTold("state", state, name -> Optional.ofNullable(Parameter.named(ItemState.values(), name)))
+                .ifPresent(all::setState);
+        unknown.orTold("type", type, name -> Optional.ofNullable(Parameter.named(CredentialCode.values(), name)))
+                .ifPresent(all::setType);
+        unknown.orTold("rule", rule, number -> Optional.ofNullable(Parameter.number(number)))
+                .ifPresent(all::setRule);
+        if (unknown.isAny()) {
+            all.showNothing();
+        }
         records = all;
     }
 

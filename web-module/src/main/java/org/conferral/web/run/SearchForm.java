@@ -3,8 +3,11 @@ package org.conferral.web.run;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.credential.entity.CredentialTypeRow;
@@ -40,13 +43,21 @@ public class SearchForm implements Serializable {
         return form;
     }
 
-    /** The types as {@link #query} writes them; what is none is left out. */
-    void choose(@Nullable String codes) {
-        Set<String> asked =
-                Arrays.stream(Objects.toString(codes, "").split(",", -1)).collect(Collectors.toSet());
-        types = Arrays.stream(CredentialCode.values())
-                .filter(code -> code != CredentialCode.HHSD && asked.contains(code.name()))
+    /** Chooses types as {@link #query} writes them; returns those that there are not. */
+    List<String> choose(@Nullable String codes) {
+        List<String> asked = Arrays.stream(Objects.toString(codes, "").split(",", -1))
+                .filter(code -> !code.isBlank())
+                .toList();
+        Map<String, CredentialCode> offered = Arrays.stream(CredentialCode.values())
+                .filter(code -> code != CredentialCode.HHSD)
+                .collect(Collectors.toMap(Enum::name, Function.identity()));
+        types = asked.stream()
+                .filter(offered::containsKey)
+                .map(offered::get)
+                .distinct()
+                .sorted()
                 .toArray(CredentialCode[]::new);
+        return asked.stream().filter(code -> !offered.containsKey(code)).toList();
     }
 
     /** The criteria for the end of an address, behind another parameter. */
@@ -78,7 +89,7 @@ public class SearchForm implements Serializable {
     }
 
     boolean asksFor(RunDetail run) {
-        return criteria().equals(of(run).criteria());
+        return isComplete() && criteria().equals(of(run).criteria());
     }
 
     public @Nullable OrganizationRow getAuthority() {

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final Pattern LITERAL = Pattern.compile("(?:msg\\[|texts\\.(?:of|get)\\()'([^']+)'[\\]),]");
-    private static final Pattern FIELD =
-            Pattern.compile("<x:(field|card|choices|table|column|counter|fact|confirm) (?:id|name)=\"(\\w+)\"([^>]*)>");
+    private static final Pattern FIELD = Pattern.compile(
+            "<x:(field|card|choices|table|column|counter|fact|confirm|organization) (?:id|name)=\"(\\w+)\"([^>]*)>");
     private static final Pattern STEPPER = Pattern.compile("<x:stepper family=\"(\\w+)\"");
 
     private final Properties english = bundle("en");
