@@ -34,12 +34,19 @@ public class Awards {
     @Inject
     CredentialNumbers numbers;
 
+    /** What each holds, under the own number and under secondary ones linked to it (decision 20). */
     public Map<Long, Set<CredentialCode>> held(Collection<Long> studentIds) {
         return database.read(handle -> handle.createQuery("""
                         select a.student_id, t.code
                         from award a
                         join credential_type t on t.id = a.credential_type_id
-                        where a.student_id = any (:ids) and not a.deleted""")
+                        where a.student_id = any (:ids) and not a.deleted
+                        union all
+                        select l.primary_student_id, t.code
+                        from student l
+                        join award a on a.student_id = l.id and not a.deleted
+                        join credential_type t on t.id = a.credential_type_id
+                        where l.primary_student_id = any (:ids)""")
                 .bind("ids", studentIds.toArray(Long[]::new))
                 .reduceRows(new HashMap<>(), (held, row) -> {
                     held.computeIfAbsent(

@@ -19,24 +19,17 @@ final class ReviewSource {
             from award a
             """;
 
-    private static final String NOT_AWARDED = """
+    private static final String NOT_HELD = """
             not exists (select from award a where a.student_id = p.student_id
+              and a.credential_type_id = p.credential_type_id and not a.deleted)
+            and not exists (select from student l join award a on a.student_id = l.id
+              where l.primary_student_id = p.student_id
               and a.credential_type_id = p.credential_type_id and not a.deleted)
             """;
 
     /** The highest that may be awarded, as the bulk search finds it; and what is outside the order, which it never finds. */
-    private static final String ACHIEVED_NOT_AWARDED = """
-            select o.*, %s from (
-              select distinct on (d.student_id, t.precedence is null) d.student_id, d.credential_type_id
-              from (
-                select distinct p.student_id, p.credential_type_id from requirement_set_progress p
-                where p.status = 'ACHIEVED' and %s) d
-              join credential_type t on t.id = d.credential_type_id
-              where not exists (select from award a
-                join credential_prevention v on v.awarded_type_id = a.credential_type_id
-                where a.student_id = d.student_id and not a.deleted and v.prevented_type_id = d.credential_type_id)
-              order by d.student_id, t.precedence is null, t.precedence) o
-            """.formatted(NO_AWARD, NOT_AWARDED);
+    private static final String ACHIEVED_NOT_AWARDED =
+            "select d.student_id, d.credential_type_id, %s from award_due d".formatted(NO_AWARD);
 
     private static final String AWARDED_NOT_ORDERED = AWARD + """
             where not a.deleted and not a.converted and a.legacy_number is null
@@ -53,7 +46,7 @@ final class ReviewSource {
             select o.*, %s from (
               select distinct p.student_id, p.credential_type_id from requirement_set_progress p
               where p.status = 'TO_BE_ASSESSED' and %s) o
-            """.formatted(NO_AWARD, NOT_AWARDED);
+            """.formatted(NO_AWARD, NOT_HELD);
 
     private ReviewSource() {}
 

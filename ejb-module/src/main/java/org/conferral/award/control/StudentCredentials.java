@@ -39,12 +39,15 @@ public class StudentCredentials {
                 .toList();
     }
 
+    /** Under the own number, or under a secondary one linked to it. */
     private Map<CredentialCode, HeldAward> held(long studentId) {
         return database.read(handle -> handle.createQuery("""
-                        select t.code, a.id, a.credential_number, a.school_year, a.awarded_on
+                        select distinct on (t.code) t.code, a.id, a.credential_number, a.school_year, a.awarded_on
                         from award a
                         join credential_type t on t.id = a.credential_type_id
-                        where a.student_id = :student and not a.deleted""")
+                        where not a.deleted and (a.student_id = :student
+                          or a.student_id in (select id from student where primary_student_id = :student))
+                        order by t.code, a.student_id = :student desc, a.id""")
                 .bind("student", studentId)
                 .map((row, context) -> Map.entry(
                         CredentialCode.valueOf(row.getString("code")),

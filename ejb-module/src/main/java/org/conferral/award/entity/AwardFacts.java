@@ -8,6 +8,6 @@ import org.conferral.student.entity.StudentFacts;
 /**
  * What the decision to award one student in bulk rests on.
  *
- * @param held credentials with an active number
+ * @param held credentials with an active number, of the student or of a secondary one linked to it
  */
 public record AwardFacts(StudentFacts student, Achieved achieved, Set<CredentialCode> held) {}

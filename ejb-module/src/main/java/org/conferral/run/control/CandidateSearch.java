@@ -12,38 +12,11 @@ import org.jdbi.v3.core.Handle;
 
 /**
  * Finds the candidates (docs/specification/product.md, decision 5) and freezes them as run items, one range of students
- * after the other. {@code AwardPolicy.candidate} says the same of one student; a property test holds the two together.
+ * after the other. Who is one, the view {@code award_candidate} says.
  */
 @ApplicationScoped
 public class CandidateSearch {
     private static final int RANGES = 16;
-
-    /** Every candidate of a range of students, with the highest credential that may be awarded: {@code best}. */
-    private static final String BEST = """
-            with achieved as (
-              select p.student_id, p.credential_type_id, max(p.award_school_year) as school_year,
-                string_agg(rs.code, '; ' order by rs.code) as requirement_sets
-              from requirement_set_progress p
-              join requirement_set rs on rs.id = p.requirement_set_id
-              where p.status = 'ACHIEVED' and p.student_id between :from and :to
-                and not exists (select from award a where a.student_id = p.student_id
-                  and a.credential_type_id = p.credential_type_id and not a.deleted)
-              group by p.student_id, p.credential_type_id
-            ), best as (
-              select distinct on (o.student_id) o.*
-              from achieved o
-              join credential_type t on t.id = o.credential_type_id and t.precedence is not null
-              where not exists (select from award a
-                join credential_prevention v on v.awarded_type_id = a.credential_type_id
-                where a.student_id = o.student_id and not a.deleted and v.prevented_type_id = o.credential_type_id)
-              order by o.student_id, t.precedence
-            )
-            """;
-
-    private static final String WHERE_CANDIDATE = """
-            join student s on s.id = b.student_id
-              and s.asn_status = 'PRIMARY' and not s.deceased and not s.recalculating
-            """;
 
     @Inject
     Database database;
@@ -87,25 +60,26 @@ public class CandidateSearch {
     }
 
     private void freeze(Handle handle, Run run, long[] range) {
-        handle.createUpdate(BEST + """
-                                insert into run_item (run_id, student_id, credential_type_id,
-                                  asn, last_name, suffix, first_name, middle_name,
-                                  authority_code, authority_name, school_code, school_name,
-                                  requirement_sets, projected_school_year, has_mailing_address, active_hold)
-                                select :run, s.id, b.credential_type_id,
-                                  s.asn, s.last_name, s.suffix, s.first_name, s.middle_name,
-                                  authority.code, authority.name, school.code, school.name,
-                                  b.requirement_sets, b.school_year,
-                                  exists (select from mailing_address(s.id, :today)),
-                                  coalesce(s.mark_hold_expiry >= :today, false)
-                                from best b
-                                """ + WHERE_CANDIDATE + """
-                                left join organization school on school.id = s.responsible_school_id
-                                left join organization authority on authority.id = school.authority_id
-                                where b.credential_type_id in
-                                    (select credential_type_id from run_credential_type where run_id = :run)
-                                  and (cast(:school as bigint) is null or s.responsible_school_id = :school)
-                                order by s.id""")
+        handle.createUpdate("""
+                        insert into run_item (run_id, student_id, credential_type_id,
+                          asn, last_name, suffix, first_name, middle_name,
+                          authority_code, authority_name, school_code, school_name,
+                          requirement_sets, projected_school_year, has_mailing_address, active_hold)
+                        select :run, s.id, c.credential_type_id,
+                          s.asn, s.last_name, s.suffix, s.first_name, s.middle_name,
+                          authority.code, authority.name, school.code, school.name,
+                          c.requirement_sets, c.school_year,
+                          exists (select from mailing_address(s.id, :today)),
+                          coalesce(s.mark_hold_expiry >= :today, false)
+                        from award_candidate c
+                        join student s on s.id = c.student_id
+                        left join organization school on school.id = s.responsible_school_id
+                        left join organization authority on authority.id = school.authority_id
+                        where c.student_id between :from and :to
+                          and c.credential_type_id in
+                            (select credential_type_id from run_credential_type where run_id = :run)
+                          and (cast(:school as bigint) is null or s.responsible_school_id = :school)
+                        order by s.id""")
                 .bind("run", run.id())
                 .bind("from", range[0])
                 .bind("to", range[1])
@@ -125,18 +99,14 @@ public class CandidateSearch {
 
     /** Counts who waits, by credential type, over all students. */
     public void recount() {
-        database.write(handle -> handle.createUpdate(BEST + """
-                                insert into candidate_count (credential_type_id, waiting, counted_at)
-                                select t.id, count(c.credential_type_id), :at
-                                from credential_type t
-                                left join (select b.credential_type_id from best b
-                                """ + WHERE_CANDIDATE + """
-                                ) c on c.credential_type_id = t.id
-                                group by t.id
-                                on conflict (credential_type_id) do update
-                                  set waiting = excluded.waiting, counted_at = excluded.counted_at""")
-                .bind("from", 0L)
-                .bind("to", Long.MAX_VALUE)
+        database.write(handle -> handle.createUpdate("""
+                        insert into candidate_count (credential_type_id, waiting, counted_at)
+                        select t.id, coalesce(c.waiting, 0), :at
+                        from credential_type t
+                        left join (select credential_type_id, count(*) as waiting from award_candidate group by 1) c
+                          on c.credential_type_id = t.id
+                        on conflict (credential_type_id) do update
+                          set waiting = excluded.waiting, counted_at = excluded.counted_at""")
                 .bind("at", Database.timestamp(clock.instant()))
                 .execute());
     }

@@ -28,6 +28,7 @@ final class RandomPupil {
 
     private static final List<CredentialCode> TYPES = List.of(CredentialCode.values());
 
+    private final School school;
     private final Random random;
     private final Pupil pupil;
     private final Pupil anotherPerson;
@@ -40,11 +41,13 @@ final class RandomPupil {
     private boolean recalculating;
 
     RandomPupil(School school, Pupil anotherPerson, Random random) {
+        this.school = school;
         this.random = random;
         this.anotherPerson = anotherPerson;
         this.pupil = school.pupil();
         TYPES.forEach(this::progress);
         TYPES.stream().filter(type -> chance(7)).forEach(this::hold);
+        TYPES.stream().filter(type -> chance(20)).forEach(this::holdElsewhere);
         if (chance(20)) {
             pupil.isCalled(null, null);
             name = new LegalName(null, null, null, null);
@@ -66,11 +69,12 @@ final class RandomPupil {
     /** What may happen to a student at any time. */
     void changeOneInFour() {
         if (chance(4)) {
-            switch (random.nextInt(5)) {
+            switch (random.nextInt(6)) {
                 case 0 -> die();
                 case 1 -> recalculate();
                 case 2 -> deactivate();
                 case 3 -> becomeSecondary();
+                case 4 -> holdElsewhere(TYPES.get(random.nextInt(TYPES.size())));
                 default -> hold(TYPES.get(random.nextInt(TYPES.size())));
             }
         }
@@ -103,6 +107,13 @@ final class RandomPupil {
     private void hold(CredentialCode type) {
         if (held.add(type)) {
             pupil.holds(type);
+        }
+    }
+
+    /** Under a secondary number of the same person. */
+    private void holdElsewhere(CredentialCode type) {
+        if (held.add(type)) {
+            school.pupil().isSecondaryTo(pupil).holds(type);
         }
     }
 
