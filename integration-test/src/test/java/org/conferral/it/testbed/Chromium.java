@@ -3,6 +3,7 @@ package org.conferral.it.testbed;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -31,6 +32,9 @@ final class Chromium {
             "--disable-component-update",
             "--disable-sync");
 
+    /** Milliseconds: what a page does in one second on a quiet machine may take many on a busy one. */
+    private static final double PATIENCE = 30_000;
+
     private static @Nullable Playwright playwright;
     private static @Nullable Browser browser;
     private static @Nullable Path program;
@@ -58,6 +62,7 @@ final class Chromium {
                             .setExecutablePath(path)
                             .setArgs(QUIETLY));
             browser = running;
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         }
         return running;
     }
