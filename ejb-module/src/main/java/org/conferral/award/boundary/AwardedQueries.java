@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import org.conferral.award.control.AwardAuditCsv;
 import org.conferral.award.control.AwardReads;
 import org.conferral.award.control.AwardVersions;
@@ -14,6 +15,7 @@ import org.conferral.award.entity.AwardActions;
 import org.conferral.award.entity.AwardDetail;
 import org.conferral.award.entity.AwardNotFoundException;
 import org.conferral.award.entity.AwardVersion;
+import org.conferral.award.entity.CredentialNumber;
 import org.conferral.platform.entity.Page;
 import org.conferral.platform.entity.PageRequest;
 import org.conferral.platform.entity.Role;
@@ -37,6 +39,11 @@ public class AwardedQueries {
     /** The awarded credential as its pages show it. */
     public AwardDetail get(long id) {
         return awards.detail(id).orElseThrow(() -> new AwardNotFoundException("award " + id));
+    }
+
+    /** The id of the award that has this credential number, or had it. */
+    public Optional<Long> ofNumber(CredentialNumber number) {
+        return awards.idOf(number);
     }
 
     /** What may be done with it as it is now. */

@@ -86,6 +86,6 @@ public class AwardingService {
 
     /** Orders the document of a credential for its student, for the first time. Rules 44016, 44018, 44017, 60076. */
     public PlacedItem order(OrderAward request) {
-        return orders.order(request, signature.now());
+        return orders.order(request);
     }
 }

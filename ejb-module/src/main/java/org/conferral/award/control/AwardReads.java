@@ -82,6 +82,15 @@ public class AwardReads {
                 row.getString("middle_name"));
     }
 
+    /** The award that has this number, or had it. */
+    public Optional<Long> idOf(CredentialNumber number) {
+        return database.read(handle -> handle.createQuery("""
+                        select id from award where credential_number = :number
+                        union all
+                        select award_id from award_audit where credential_number = :number
+                        limit 1""").bind("number", number.value()).mapTo(Long.class).findOne());
+    }
+
     /** The code of a credential type. */
     public CredentialCode type(long id) {
         return database.read(handle -> handle.createQuery("select code from credential_type where id = :id")

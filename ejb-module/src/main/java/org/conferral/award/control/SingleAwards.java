@@ -43,9 +43,8 @@ public class SingleAwards {
             refuse(FirstRunOrderPolicy.refusal(known.student()));
         }
         CredentialNumber number = award(request, known, author);
-        PlacedItem item = request.order() == null
-                ? null
-                : orders.place(known.student(), request.type(), number, request.order(), author);
+        PlacedItem item =
+                request.order() == null ? null : orders.place(known.student(), request.type(), number, request.order());
         long id = repository.place(number).orElseThrow().awardId();
         return new AwardResult(id, number, item);
     }

@@ -1,12 +1,9 @@
 package org.conferral.award.control;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import org.conferral.award.entity.AwardAuthor;
 import org.conferral.award.entity.AwardDetail;
 import org.conferral.award.entity.CredentialNumber;
 import org.conferral.award.entity.OrderAward;
@@ -20,8 +17,8 @@ import org.conferral.order.entity.CredentialItemRow;
 import org.conferral.order.entity.OrderItemStatus;
 import org.conferral.order.entity.OrderPurpose;
 import org.conferral.order.entity.PlaceFirstRunOrder;
+import org.conferral.order.entity.PlaceOrder;
 import org.conferral.order.entity.PlacedItem;
-import org.conferral.order.entity.Placement;
 import org.conferral.platform.entity.BusinessException;
 import org.conferral.platform.entity.Refusal;
 import org.conferral.student.boundary.StudentQueries;
@@ -55,7 +52,7 @@ public class SingleOrders {
         return item.purpose() == OrderPurpose.FIRST_RUN && item.status() != OrderItemStatus.CANCELLED;
     }
 
-    public PlacedItem order(OrderAward request, AwardAuthor author) {
+    public PlacedItem order(OrderAward request) {
         AwardRepository.Place place = repository
                 .place(request.number())
                 .filter(AwardRepository.Place::current)
@@ -65,18 +62,11 @@ public class SingleOrders {
                 .filter(now -> now.number().equals(request.number()))
                 .orElseThrow(() -> new BusinessException(44016));
         SingleAwards.refuse(refusal(award));
-        return place(award.student(), award.type(), award.number(), request.choice(), author);
+        return place(award.student(), award.type(), award.number(), request.choice());
     }
 
-    PlacedItem place(
-            StudentFacts student,
-            CredentialCode type,
-            CredentialNumber number,
-            OrderChoice choice,
-            AwardAuthor author) {
+    PlacedItem place(StudentFacts student, CredentialCode type, CredentialNumber number, OrderChoice choice) {
         PlaceFirstRunOrder order = new PlaceFirstRunOrder(student, type, number.value(), choice.language());
-        Placement placement = new Placement(choice.deliveryMethod(), author.login(), author.at(), null);
-        return requireNonNull(
-                ordering.placeFirstRunOrders(List.of(order), placement).get(number.value()));
+        return ordering.place(PlaceOrder.firstRun(order, choice.deliveryMethod(), null));
     }
 }

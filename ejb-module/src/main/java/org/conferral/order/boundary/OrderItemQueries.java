@@ -4,19 +4,67 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.conferral.order.control.ItemDetails;
+import org.conferral.order.control.ItemFinder;
+import org.conferral.order.control.ItemListReads;
 import org.conferral.order.control.OrderItemReads;
+import org.conferral.order.entity.FoundItems;
+import org.conferral.order.entity.ItemDetail;
+import org.conferral.order.entity.ItemFilter;
+import org.conferral.order.entity.ItemRow;
+import org.conferral.order.entity.ItemSearch;
+import org.conferral.order.entity.ItemVersion;
+import org.conferral.order.entity.OrderItemNotFoundException;
 import org.conferral.order.entity.OrderItemRow;
+import org.conferral.platform.entity.Page;
+import org.conferral.platform.entity.PageRequest;
 import org.conferral.platform.entity.Role;
 
 /** Reading order items. */
 @Stateless
-@RolesAllowed({Role.MANAGE_CREDENTIALS, Role.MANAGE_ORDERS, Role.LIST_CREDENTIALS, Role.AUDIT})
+@RolesAllowed({Role.MANAGE_ORDERS, Role.AUDIT})
 public class OrderItemQueries {
     @Inject
     OrderItemReads items;
 
+    @Inject
+    ItemListReads list;
+
+    @Inject
+    ItemDetails details;
+
+    @Inject
+    ItemFinder finder;
+
     /** The items of a student that are not deleted, newest first. */
+    @RolesAllowed({Role.MANAGE_CREDENTIALS, Role.MANAGE_ORDERS, Role.LIST_CREDENTIALS, Role.AUDIT})
     public List<OrderItemRow> ofStudent(long studentId) {
         return items.ofStudent(studentId);
+    }
+
+    /**
+     * Items, newest first; sorts by {@code number, student, asn, type, credential, status, delivery, placed, processed}.
+     */
+    public Page<ItemRow> page(ItemFilter filter, PageRequest request) {
+        return list.page(filter, request);
+    }
+
+    /** The items that pasted numbers name, and the numbers that name none. */
+    public FoundItems find(ItemSearch search) {
+        return finder.find(search);
+    }
+
+    /**
+     * The item as its page shows it.
+     *
+     * @throws OrderItemNotFoundException when there is none
+     */
+    public ItemDetail get(long id) {
+        return details.detail(id).orElseThrow(() -> new OrderItemNotFoundException(id));
+    }
+
+    /** What the item was and is, newest first. */
+    public List<ItemVersion> history(long id) {
+        return details.history(id);
     }
 }

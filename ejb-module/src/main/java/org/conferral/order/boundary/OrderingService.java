@@ -6,7 +6,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.conferral.order.control.FirstRunOrders;
+import org.conferral.order.control.ItemChanges;
+import org.conferral.order.control.OrderSignature;
 import org.conferral.order.entity.PlaceFirstRunOrder;
+import org.conferral.order.entity.PlaceOrder;
 import org.conferral.order.entity.PlacedItem;
 import org.conferral.order.entity.Placement;
 import org.conferral.platform.entity.Role;
@@ -18,6 +21,12 @@ public class OrderingService {
     @Inject
     FirstRunOrders firstRunOrders;
 
+    @Inject
+    ItemChanges items;
+
+    @Inject
+    OrderSignature signature;
+
     /**
      * Places one order with one item for each, in status Ordered (docs/specification/ordering.md §5.2).
      *
@@ -26,5 +35,15 @@ public class OrderingService {
      */
     public Map<Long, PlacedItem> placeFirstRunOrders(List<PlaceFirstRunOrder> orders, Placement placement) {
         return firstRunOrders.place(orders, placement);
+    }
+
+    /**
+     * Places one order with one item, in status Ordered. Rules 60105, 60107, 60108.
+     *
+     * @throws org.conferral.platform.entity.BusinessException by one of these rules
+     */
+    @RolesAllowed({Role.MANAGE_CREDENTIALS, Role.MANAGE_ORDERS})
+    public PlacedItem place(PlaceOrder order) {
+        return items.place(order, signature.now());
     }
 }

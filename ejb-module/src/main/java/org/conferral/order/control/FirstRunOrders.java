@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.conferral.order.entity.DocumentOrder;
 import org.conferral.order.entity.PlaceFirstRunOrder;
 import org.conferral.order.entity.PlacedItem;
 import org.conferral.order.entity.Placement;
@@ -18,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes first-run orders as sets: two statements for any number of them, three when one was ordered meanwhile. */
 @ApplicationScoped
 public class FirstRunOrders {
-    private static final String REQUESTOR = "Alberta Education";
-
     @Inject
     Database database;
 
@@ -50,7 +49,7 @@ public class FirstRunOrders {
                         select nextval('seq_document_order'), 'ORDERED', 'NOT_APPLICABLE', :requestor, :at, :by, :run
                         from generate_series(1, :count)
                         returning id""")
-                .bind("requestor", REQUESTOR)
+                .bind("requestor", DocumentOrder.MINISTRY)
                 .bind("at", Database.timestamp(placement.placedAt()))
                 .bind("by", placement.placedBy())
                 .bind("run", placement.runId())
@@ -65,10 +64,12 @@ public class FirstRunOrders {
         return bindOrders(handle.createQuery("""
                                 insert into document_order_item (order_id, item_number, student_id, purpose, document_type,
                                   credential_number, document_language, delivery_method, recipient_is_student,
-                                  recipient_name, street, city, province, postal_code, country, status, run_id)
+                                  recipient_name, street, city, province, postal_code, country, status, run_id,
+                                  placed_at, updated_by, updated_at)
                                 select o.order_id, 1, o.student_id, 'FIRST_RUN', o.document_type,
                                   o.credential_number, o.language, :delivery, true,
-                                  o.recipient, o.street, o.city, o.province, o.postal_code, o.country, 'ORDERED', :run
+                                  o.recipient, o.street, o.city, o.province, o.postal_code, o.country, 'ORDERED', :run,
+                                  :at, :by, :at
                                 from unnest(:orders, :students, :types, :numbers, :languages, :recipients, :streets,
                                   :cities, :provinces, :postalCodes, :countries)
                                   as o (order_id, student_id, document_type, credential_number, language, recipient,
@@ -79,6 +80,8 @@ public class FirstRunOrders {
                 .bind("orders", ids)
                 .bind("delivery", placement.deliveryMethod().name())
                 .bind("run", placement.runId())
+                .bind("at", Database.timestamp(placement.placedAt()))
+                .bind("by", placement.placedBy())
                 .map((row, context) -> new PlacedItem(
                         row.getLong("id"),
                         row.getLong("order_id"),

@@ -17,6 +17,10 @@ public enum DeliveryMethod {
     /** What a bulk run can be sent by, the usual one first. */
     public static final List<DeliveryMethod> BULK = List.of(AUTOMATED_PLUS_CARDBOARD, MANUAL_MAIL);
 
+    /** What a credential document can be sent by; digital delivery needs a consumer, and comes with it. */
+    public static final List<DeliveryMethod> CREDENTIAL =
+            List.of(AUTOMATED_PLUS_CARDBOARD, MANUAL_MAIL, COURIER, CERTIFICATION, CERTIFICATION_AND_COURIER);
+
     private final String code;
 
     DeliveryMethod(String code) {
@@ -25,5 +29,31 @@ public enum DeliveryMethod {
 
     public String code() {
         return code;
+    }
+
+    /** What follows from what is asked for (ordering.md §8.1). */
+    public static DeliveryMethod derived(boolean certified, boolean courier) {
+        if (certified) {
+            return courier ? CERTIFICATION_AND_COURIER : CERTIFICATION;
+        }
+        return courier ? COURIER : AUTOMATED_PLUS_CARDBOARD;
+    }
+
+    public boolean isCertified() {
+        return this == CERTIFICATION || this == CERTIFICATION_AND_COURIER;
+    }
+
+    public boolean isByCourier() {
+        return this == COURIER || this == CERTIFICATION_AND_COURIER;
+    }
+
+    /** Whether Student Records have something to do for each such item before it is delivered. */
+    public boolean needsSpecialHandling() {
+        return isCertified() || isByCourier();
+    }
+
+    /** Whether it goes by a route that needs no mailing address. */
+    public boolean isDigital() {
+        return this == ELECTRONIC || this == DIGITAL_OFFICIAL_DOCUMENT;
     }
 }

@@ -29,8 +29,14 @@ public class BusinessException extends RuntimeException {
         return rule;
     }
 
-    /** The message in the reader's language, as {@code number - text}. */
+    /** The word of a rule without a number. */
+    public String word() {
+        return rule == 0 ? values.get(0) : "";
+    }
+
+    /** The message in the reader's language, as {@code number - text}; only its text where no numbered rule applies. */
     public String message(Locale locale) {
-        return rule + " - " + RuleText.of(rule, values, locale);
+        String text = RuleText.of(rule, values, locale);
+        return rule == 0 ? text : rule + " - " + text;
     }
 }

@@ -73,6 +73,7 @@ public class StudentQueries {
      * Locks students against award, order, deletion and import by others until the transaction ends, in the order of
      * their ids.
      */
+    @RolesAllowed({Role.MANAGE_CREDENTIALS, Role.MANAGE_ORDERS, Role.SYSTEM})
     public void lock(Collection<Long> ids) {
         students.lock(ids);
     }

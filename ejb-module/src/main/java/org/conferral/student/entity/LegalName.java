@@ -24,9 +24,14 @@ public record LegalName(
         return family.isEmpty() || given.isEmpty() ? family + given : family + ", " + given;
     }
 
-    /** {@code First Middle Last Suffix}; the last name {@code LNU} (unknown) is left out. */
+    /** {@code First Middle Last Suffix}; the last name {@code LNU} (unknown) is left out where there is another. */
     public String external() {
-        return joined(first, middle, UNKNOWN_LAST_NAME.equals(last) ? null : last, suffix);
+        return joined(first, middle, printedLast(), suffix);
+    }
+
+    /** The last name as documents show it: none where it is {@code LNU} (unknown) and there is a first name. */
+    public @Nullable String printedLast() {
+        return UNKNOWN_LAST_NAME.equals(last) && first != null ? null : last;
     }
 
     private static String joined(@Nullable String... parts) {

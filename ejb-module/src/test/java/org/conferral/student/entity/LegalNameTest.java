@@ -15,6 +15,7 @@ class LegalNameTest {
                     Roy |     |      |       | Roy                 | Roy
                         |     | Liam |       | Liam                | Liam
                     LNU |     | Liam |       | LNU, Liam           | Liam
+                    LNU |     |      |       | LNU                 | LNU
                     """)
     void isShownInBothForms(
             @Nullable String last,

@@ -19,6 +19,7 @@ import org.conferral.credential.entity.SchoolYear;
 import org.conferral.platform.entity.BusinessException;
 import org.conferral.web.platform.PageNotFoundException;
 import org.conferral.web.platform.Parameter;
+import org.conferral.web.platform.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** Awards one credential to one student, and orders it where that is wanted. */

@@ -18,6 +18,7 @@ import org.conferral.order.entity.CredentialItemRow;
 import org.conferral.platform.entity.BusinessException;
 import org.conferral.web.platform.PageNotFoundException;
 import org.conferral.web.platform.Parameter;
+import org.conferral.web.platform.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** Changes what is written on a credential. What somebody else changed meanwhile is shown; what was entered stays. */

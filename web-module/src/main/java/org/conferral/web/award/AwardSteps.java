@@ -14,6 +14,7 @@ import org.conferral.award.entity.OrderAward;
 import org.conferral.award.entity.UndeleteAward;
 import org.conferral.order.entity.CredentialItemRow;
 import org.conferral.platform.entity.BusinessException;
+import org.conferral.web.platform.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** What is done to the credential that the page shows: delete, undelete, order. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** The groups of the navigation, in the order shown. */
 public enum Menu {
     CREDENTIALS,
+    ORDERS,
     STUDENTS,
     ADMINISTRATION;
 

@@ -35,6 +35,11 @@ public enum Page {
     AWARD_AWARD("/award/award", AWARD_FIND),
     AWARD_EDIT("/award/edit", AWARD_FIND),
     AWARD_VIEW("/award/view", STUDENT_LIST),
+    ORDER_LIST("/order/list", Menu.ORDERS, Role.MANAGE_ORDERS, Role.AUDIT),
+    ORDER_VIEW("/order/view", ORDER_LIST),
+    ORDER_EDIT("/order/edit", Role.MANAGE_ORDERS, ORDER_LIST),
+    ORDER_REORDER("/order/reorder", Role.MANAGE_ORDERS, ORDER_LIST),
+    AWARD_REPRINT("/award/reprint", Role.MANAGE_ORDERS, ORDER_LIST),
     INTAKE_IMPORT("/intake/import", Menu.ADMINISTRATION, Role.ADMIN, Role.AUDIT),
     INTAKE_VIEW("/intake/view", INTAKE_IMPORT),
     RUN_SCHEDULES("/run/schedules", Menu.ADMINISTRATION, Role.ADMIN, Role.AUDIT),
@@ -67,6 +72,14 @@ public enum Page {
         this.menu = listedAs.menu;
         this.listedAs = listedAs;
         this.roles = listedAs.roles;
+    }
+
+    /** A page that is not in the menu: it is reached from one that is, and open to who holds {@code role}. */
+    Page(String path, String role, Page listedAs) {
+        this.path = path;
+        this.menu = listedAs.menu;
+        this.listedAs = listedAs;
+        this.roles = List.of(role);
     }
 
     /** The page at this address. */

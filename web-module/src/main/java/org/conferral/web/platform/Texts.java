@@ -28,6 +28,13 @@ public class Texts {
                 .getString(key);
     }
 
+    /** Whether there is such a text. */
+    public boolean has(String key) {
+        return ResourceBundle.getBundle(
+                        "org.conferral.web.messages", language.getLocale(), Texts.class.getClassLoader(), NO_FALLBACK)
+                .containsKey(key);
+    }
+
     /** The text with values where it has {@code {0}}, {@code {1}} … */
     public String of(String key, Object... values) {
         return new MessageFormat(get(key), language.getLocale()).format(values);

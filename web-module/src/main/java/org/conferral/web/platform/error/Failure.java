@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.conferral.award.entity.AwardNotFoundException;
 import org.conferral.intake.entity.IntakeNotFoundException;
+import org.conferral.order.entity.OrderItemNotFoundException;
 import org.conferral.run.entity.RunNotFoundException;
 import org.conferral.student.entity.StudentNotFoundException;
 import org.conferral.web.platform.PageNotFoundException;
@@ -63,6 +64,7 @@ public record Failure(int status, String reference, Instant at, String address) 
                 || thrown instanceof RunNotFoundException
                 || thrown instanceof AwardNotFoundException
                 || thrown instanceof IntakeNotFoundException
+                || thrown instanceof OrderItemNotFoundException
                 || thrown instanceof StudentNotFoundException;
     }
 

@@ -1,4 +1,4 @@
-package org.conferral.web.award;
+package org.conferral.web.platform;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
@@ -7,8 +7,7 @@ import jakarta.inject.Inject;
 import org.conferral.platform.entity.BusinessException;
 import org.conferral.platform.entity.Refusal;
 import org.conferral.platform.entity.RuleText;
-import org.conferral.web.platform.Language;
-import org.conferral.web.platform.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the reader, at the top of the page, why nothing was done. */
 @RequestScoped
@@ -24,6 +23,11 @@ public class Refused {
         say(refused.message(language.getLocale()));
     }
 
+    /** By a rule, beside the field that it is about; at the top of the page where it is about none. */
+    public void at(@Nullable String field, BusinessException refused) {
+        say(field, refused.message(language.getLocale()));
+    }
+
     /** For a reason that is a text of the page. */
     public void because(String key) {
         say(texts.get(key));
@@ -31,12 +35,17 @@ public class Refused {
 
     /** A rule's number and message. */
     public String text(Refusal refusal) {
-        return refusal.rule() + " - " + RuleText.of(refusal.rule(), refusal.values(), language.getLocale());
+        String text = RuleText.of(refusal.rule(), refusal.values(), language.getLocale());
+        return refusal.rule() == 0 ? text : refusal.rule() + " - " + text;
     }
 
     private static void say(String text) {
+        say(null, text);
+    }
+
+    private static void say(@Nullable String field, String text) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+        faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
         faces.validationFailed();
     }
 }

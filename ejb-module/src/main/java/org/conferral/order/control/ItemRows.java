@@ -1,0 +1,100 @@
+package org.conferral.order.control;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.conferral.credential.entity.CredentialCode;
+import org.conferral.order.entity.DeliveryMethod;
+import org.conferral.order.entity.ItemRow;
+import org.conferral.order.entity.OrderItemStatus;
+import org.conferral.order.entity.OrderPurpose;
+import org.conferral.order.entity.PlacedItem;
+import org.conferral.order.entity.ReleaseFacts;
+import org.conferral.order.entity.ReleasePolicy;
+import org.conferral.order.entity.SpecialHandling;
+import org.conferral.order.entity.StatusReason;
+import org.conferral.student.entity.Asn;
+import org.conferral.student.entity.LegalName;
+import org.conferral.student.entity.MailingAddress;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
+
+/** How rows of order items are read. */
+final class ItemRows {
+    private ItemRows() {}
+
+    static ItemRow row(ResultSet row, StatementContext context) throws SQLException {
+        OrderItemStatus status = OrderItemStatus.valueOf(row.getString("status"));
+        StatusReason reason = reason(row);
+        long reordered = row.getLong("reordered_order");
+        return new ItemRow(
+                row.getLong("id"),
+                PlacedItem.number(row.getLong("order_id"), row.getInt("item_number")),
+                row.getLong("student_id"),
+                new Asn(row.getString("asn")),
+                name(row),
+                CredentialCode.valueOf(row.getString("document_type")),
+                row.getLong("credential_number"),
+                OrderPurpose.valueOf(row.getString("purpose")),
+                status,
+                SpecialHandling.valueOf(row.getString("special_handling_status")),
+                reason,
+                row.getInt("errors"),
+                ReleasePolicy.isCauseGone(status, reason, facts(row)),
+                DeliveryMethod.valueOf(row.getString("delivery_method")),
+                row.getString("document_language"),
+                row.getInt("copies"),
+                row.getBoolean("recipient_is_student"),
+                row.getString("recipient_name"),
+                moment(row.getObject("placed_at", OffsetDateTime.class)),
+                row.getString("request_method"),
+                row.getString("requestor_name"),
+                instant(row, "processed_at"),
+                instant(row, "delivered_at"),
+                reordered == 0 ? null : PlacedItem.number(reordered, row.getInt("reordered_item")),
+                row.getBoolean("deleted"));
+    }
+
+    static ReleaseFacts facts(ResultSet row) throws SQLException {
+        return new ReleaseFacts(
+                row.getBoolean("addressed"),
+                row.getBoolean("held"),
+                row.getBoolean("deceased"),
+                row.getBoolean("secondary"));
+    }
+
+    static @Nullable StatusReason reason(ResultSet row) throws SQLException {
+        String reason = row.getString("status_change_reason");
+        return reason == null ? null : StatusReason.valueOf(reason);
+    }
+
+    static LegalName name(ResultSet row) throws SQLException {
+        return new LegalName(
+                row.getString("last_name"),
+                row.getString("suffix"),
+                row.getString("first_name"),
+                row.getString("middle_name"));
+    }
+
+    static @Nullable MailingAddress address(ResultSet row) throws SQLException {
+        String street = row.getString("street");
+        return street == null
+                ? null
+                : new MailingAddress(
+                        street,
+                        row.getString("city"),
+                        row.getString("province"),
+                        row.getString("postal_code"),
+                        String.valueOf(row.getString("country")));
+    }
+
+    static Instant moment(OffsetDateTime at) {
+        return at.toInstant();
+    }
+
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

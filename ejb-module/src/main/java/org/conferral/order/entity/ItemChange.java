@@ -1,0 +1,10 @@
+package org.conferral.order.entity;
+
+/** What led to a version of an item. */
+public enum ItemChange {
+    PLACED,
+    STATUS,
+    HANDLING,
+    EDITED,
+    DELETED
+}

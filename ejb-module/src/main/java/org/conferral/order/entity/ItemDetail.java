@@ -1,0 +1,64 @@
+package org.conferral.order.entity;
+
+import java.util.List;
+import org.conferral.student.entity.MailingAddress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order item as its page shows it.
+ *
+ * @param address where it goes; none when none is known
+ * @param certificationCountry two letters, where it is certified
+ * @param runId the run that ordered it, if one did
+ * @param wrong what is wrong with it
+ * @param facts what its release rests on
+ * @param reorderOf the item that it stands for
+ * @param reorderReason a code of the reorder reasons
+ * @param reorders items that stand for it, oldest first
+ */
+public record ItemDetail(
+        ItemRow row,
+        int version,
+        String placedBy,
+        @Nullable MailingAddress address,
+        @Nullable String certificationCountry,
+        @Nullable Long runId,
+        List<DocumentErrorRow> wrong,
+        ReleaseFacts facts,
+        @Nullable ItemLink reorderOf,
+        @Nullable String reorderReason,
+        List<ItemLink> reorders) {
+    public ItemDetail {
+        wrong = List.copyOf(wrong);
+        reorders = List.copyOf(reorders);
+    }
+
+    /** The address as it prints; no lines when there is none. */
+    public List<String> block() {
+        return address == null ? List.of() : AddressBlock.of(row.recipientName(), address, row.language());
+    }
+
+    /** What a person may make of its status. */
+    public List<OrderItemStatus> next() {
+        return row.deleted() ? List.of() : OrderItemTransitions.byAPerson(row.status());
+    }
+
+    /** What a person may make of its special handling. */
+    public List<SpecialHandling> nextHandling() {
+        return !row.deleted() && EditLocks.isOpen(row.status(), EditLocks.Field.SPECIAL_HANDLING)
+                ? row.handling().next()
+                : List.of();
+    }
+
+    public boolean isEditable() {
+        return !row.deleted() && EditLocks.isEditable(row.status());
+    }
+
+    public boolean isReorderable() {
+        return ReorderPolicy.refusal(row.status(), row.deleted()).isEmpty();
+    }
+
+    public boolean isDeletable() {
+        return !row.deleted() && OrderItemTransitions.mayBeDeleted(row.status());
+    }
+}

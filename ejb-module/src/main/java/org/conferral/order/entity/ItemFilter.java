@@ -1,0 +1,55 @@
+package org.conferral.order.entity;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.conferral.credential.entity.CredentialCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which order items a list shows; what is null does not narrow it.
+ *
+ * @param student words that begin names of the student
+ * @param recipientIsStudent true for the student, false for others
+ * @param from the first day on which it was placed
+ * @param to the last day on which it was placed
+ * @param deleted true for deleted items only, false for those that are not, null for all
+ * @param ids only these
+ */
+public record ItemFilter(
+        @Nullable OrderItemStatus status,
+        @Nullable StatusReason reason,
+        @Nullable OrderPurpose purpose,
+        @Nullable CredentialCode type,
+        @Nullable DeliveryMethod delivery,
+        @Nullable SpecialHandling handling,
+        @Nullable String language,
+        @Nullable Boolean recipientIsStudent,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable Long run,
+        @Nullable String student,
+        @Nullable Boolean deleted,
+        @Nullable List<Long> ids) {
+    public ItemFilter {
+        ids = ids == null ? null : List.copyOf(ids);
+    }
+
+    /** The same, of these items only. */
+    public ItemFilter of(@Nullable List<Long> only) {
+        return new ItemFilter(
+                status,
+                reason,
+                purpose,
+                type,
+                delivery,
+                handling,
+                language,
+                recipientIsStudent,
+                from,
+                to,
+                run,
+                student,
+                deleted,
+                only);
+    }
+}

@@ -1,0 +1,28 @@
+package org.conferral.order.entity;
+
+import java.time.Instant;
+import java.util.List;
+import org.conferral.student.entity.MailingAddress;
+import org.jspecify.annotations.Nullable;
+
+/** What an order item was after a change, with who made it. */
+public record ItemVersion(
+        Instant at,
+        ItemChange change,
+        OrderItemStatus status,
+        SpecialHandling handling,
+        @Nullable StatusReason reason,
+        DeliveryMethod delivery,
+        String language,
+        String recipientName,
+        @Nullable MailingAddress address,
+        String by,
+        String organization) {
+    public UiStatus uiStatus() {
+        return UiStatus.of(status, handling);
+    }
+
+    public List<String> block() {
+        return address == null ? List.of() : AddressBlock.of(recipientName, address, language);
+    }
+}

@@ -1,0 +1,43 @@
+package org.conferral.order.entity;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words for the states of order items, in English and French: for staff, for the public, and what they mean. */
+public final class OrderItemText {
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private OrderItemText() {}
+
+    public static String staff(UiStatus status, Locale locale) {
+        return text("staff." + status.name(), locale);
+    }
+
+    public static String publicly(UiStatus status, Locale locale) {
+        return text("public." + status.forPublic().name(), locale);
+    }
+
+    /** In one sentence, what the state means to whom the document is for. */
+    public static String meaning(UiStatus status, Locale locale) {
+        return text("meaning." + status.forPublic().name(), locale);
+    }
+
+    /** In one sentence, what the state means to staff. */
+    public static String staffMeaning(UiStatus status, Locale locale) {
+        return text("staff_meaning." + status.name(), locale);
+    }
+
+    /** That an item in one state cannot get into another. */
+    public static String refused(UiStatus from, UiStatus to, Locale locale) {
+        return new MessageFormat(text("refused", locale), locale)
+                .format(new Object[] {staff(from, locale), staff(to, locale)});
+    }
+
+    private static String text(String key, Locale locale) {
+        return ResourceBundle.getBundle(
+                        "org.conferral.order_items", locale, OrderItemText.class.getClassLoader(), NO_FALLBACK)
+                .getString(key);
+    }
+}

@@ -1,0 +1,51 @@
+package org.conferral.order.entity;
+
+import org.conferral.credential.entity.CredentialCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order of one item to place, of whichever kind.
+ *
+ * @param studentId whose credential it is
+ * @param language of the document, {@code EN} or {@code FR}
+ * @param requestMethod a code of the request methods
+ * @param requestedBy who asked for it
+ * @param certificationCountry the country that asks for certification, where it is certified
+ * @param reorderOf the item that it stands for, of a reorder
+ * @param reorderReason a code of the reorder reasons, of a reorder
+ */
+public record PlaceOrder(
+        OrderPurpose purpose,
+        long studentId,
+        CredentialCode type,
+        long credentialNumber,
+        int copies,
+        String language,
+        String requestMethod,
+        String requestedBy,
+        Recipient recipient,
+        DeliveryMethod deliveryMethod,
+        @Nullable String certificationCountry,
+        @Nullable Long reorderOf,
+        @Nullable String reorderReason,
+        @Nullable Long runId) {
+    /** The first-run order of a credential: to its student, asked for by nobody (docs/specification/ordering.md §5.2). */
+    public static PlaceOrder firstRun(PlaceFirstRunOrder order, DeliveryMethod deliveryMethod, @Nullable Long runId) {
+        return new PlaceOrder(
+                OrderPurpose.FIRST_RUN,
+                order.student().id(),
+                order.type(),
+                order.credentialNumber(),
+                1,
+                order.language(),
+                DocumentOrder.NOT_APPLICABLE,
+                DocumentOrder.MINISTRY,
+                new Recipient(
+                        true, order.student().name().external(), order.student().address()),
+                deliveryMethod,
+                null,
+                null,
+                null,
+                runId);
+    }
+}

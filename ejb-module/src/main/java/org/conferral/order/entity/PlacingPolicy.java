@@ -1,0 +1,61 @@
+package org.conferral.order.entity;
+
+import java.util.Optional;
+import org.conferral.platform.entity.Refusal;
+import org.conferral.student.entity.MailingAddress;
+import org.jspecify.annotations.Nullable;
+
+/** What a person must say of an order before it is placed or changed (docs/specification/ordering.md §8, §14.2). */
+public final class PlacingPolicy {
+    private static final int MOST_COPIES = 10;
+
+    private PlacingPolicy() {}
+
+    /** Why an order may not be placed so, if so: the first rule that is hit. */
+    public static Optional<Refusal> refusal(PlaceOrder order) {
+        if (order.purpose() == OrderPurpose.REORDER && (order.reorderOf() == null || order.reorderReason() == null)) {
+            return Optional.of(Refusal.by(60105));
+        }
+        if (order.copies() < 1 || order.copies() > MOST_COPIES) {
+            return Optional.of(Refusal.by(0, "copies"));
+        }
+        return order.purpose() == OrderPurpose.FIRST_RUN
+                ? method(order.deliveryMethod())
+                : delivery(order.deliveryMethod(), order.certificationCountry())
+                        .or(() -> recipient(order.recipient(), order.deliveryMethod()));
+    }
+
+    /** Why an item may not be changed so, if so. */
+    public static Optional<Refusal> refusal(EditItem item) {
+        return delivery(item.deliveryMethod(), item.certificationCountry())
+                .or(() -> recipient(item.recipient(), item.deliveryMethod()));
+    }
+
+    private static Optional<Refusal> delivery(DeliveryMethod method, @Nullable String certificationCountry) {
+        return method(method)
+                .or(() -> method.isCertified() && certificationCountry == null
+                        ? Optional.of(Refusal.by(0, "certification_country"))
+                        : Optional.empty());
+    }
+
+    /** Rule 60107. */
+    private static Optional<Refusal> method(DeliveryMethod method) {
+        return DeliveryMethod.CREDENTIAL.contains(method) ? Optional.empty() : Optional.of(Refusal.by(60107));
+    }
+
+    private static Optional<Refusal> recipient(Recipient recipient, DeliveryMethod method) {
+        boolean known = !recipient.name().isBlank() && recipient.address() != null && isWhole(recipient.address());
+        return known ? Optional.empty() : Optional.of(Refusal.by(60108, method.code()));
+    }
+
+    /** Whether an address has what its country needs. */
+    public static boolean isWhole(MailingAddress address) {
+        return !address.street().isBlank()
+                && (!Destination.of(address.country()).hasParts()
+                        || (isSaid(address.city()) && isSaid(address.province()) && isSaid(address.postalCode())));
+    }
+
+    private static boolean isSaid(@Nullable String text) {
+        return text != null && !text.isBlank();
+    }
+}

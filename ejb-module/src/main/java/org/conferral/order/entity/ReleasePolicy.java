@@ -1,0 +1,32 @@
+package org.conferral.order.entity;
+
+import java.util.Optional;
+import org.conferral.platform.entity.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether an item on hold may go on: what the system held it for must be gone. What a person held, a person releases;
+ * nobody's document is made while a hold on the student is in force.
+ */
+public final class ReleasePolicy {
+    private ReleasePolicy() {}
+
+    /** Why not, if so. */
+    public static Optional<Refusal> refusal(OrderItemStatus status, @Nullable StatusReason reason, ReleaseFacts facts) {
+        if (facts.deceased()) {
+            return Optional.of(Refusal.by(60076));
+        }
+        if (facts.held()) {
+            return Optional.of(Refusal.by(60079));
+        }
+        boolean unaddressed = status == OrderItemStatus.SYSTEM_HOLD && reason == StatusReason.NO_ADDRESS;
+        return unaddressed && !facts.addressed() ? Optional.of(Refusal.by(0, "no_address_yet")) : Optional.empty();
+    }
+
+    /** Whether a system hold's cause is gone, so that the item says that it can be released. */
+    public static boolean isCauseGone(OrderItemStatus status, @Nullable StatusReason reason, ReleaseFacts facts) {
+        return status == OrderItemStatus.SYSTEM_HOLD
+                && (reason == StatusReason.NO_ADDRESS || reason == StatusReason.STUDENT_HOLD)
+                && refusal(status, reason, facts).isEmpty();
+    }
+}

@@ -1,0 +1,212 @@
+package org.conferral.web.order;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import org.conferral.order.entity.AddressBlock;
+import org.conferral.order.entity.DeliveryMethod;
+import org.conferral.order.entity.Destination;
+import org.conferral.order.entity.Recipient;
+import org.conferral.student.entity.MailingAddress;
+import org.jspecify.annotations.Nullable;
+
+/** To whom, how and where a document goes, as it is entered (docs/specification/ordering.md §8). */
+public class DeliveryForm implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final String CANADA = "Canada";
+    private static final String UNITED_STATES = "United States";
+
+    private String studentName = "";
+    private DeliveryMethod plain = DeliveryMethod.AUTOMATED_PLUS_CARDBOARD;
+    private boolean toStudent = true;
+    private @Nullable String otherName;
+    private boolean certified;
+    private boolean courier;
+    private @Nullable String certificationCountry;
+    private String language = "EN";
+    private String country = CANADA;
+    private @Nullable String street;
+    private @Nullable String city;
+    private @Nullable String province;
+    private @Nullable String postalCode;
+
+    /** To the student, by the usual way. */
+    public static DeliveryForm toStudent(String studentName, @Nullable MailingAddress address, String language) {
+        DeliveryForm form = new DeliveryForm();
+        form.studentName = studentName;
+        form.language = language;
+        form.take(address);
+        return form;
+    }
+
+    /** As it was ordered. */
+    static DeliveryForm of(
+            String studentName,
+            Recipient recipient,
+            DeliveryMethod method,
+            @Nullable String certificationCountry,
+            String language) {
+        DeliveryForm form = toStudent(studentName, recipient.address(), language);
+        form.toStudent = recipient.student();
+        form.otherName = recipient.student() ? null : recipient.name();
+        if (recipient.student()) {
+            form.studentName = recipient.name();
+        }
+        form.certified = method.isCertified();
+        form.courier = method.isByCourier();
+        form.plain = method.needsSpecialHandling() ? form.plain : method;
+        form.certificationCountry = certificationCountry;
+        return form;
+    }
+
+    private void take(@Nullable MailingAddress address) {
+        if (address == null) {
+            return;
+        }
+        country = switch (Destination.of(address.country())) {
+            case CANADA -> CANADA;
+            case UNITED_STATES -> UNITED_STATES;
+            case ELSEWHERE -> address.country();
+        };
+        street = address.street();
+        city = address.city();
+        province = address.province();
+        postalCode = address.postalCode();
+    }
+
+    public Recipient recipient() {
+        String name = toStudent || otherName == null ? studentName : otherName.strip();
+        return new Recipient(toStudent, name, address());
+    }
+
+    private @Nullable MailingAddress address() {
+        String lines = said(street);
+        if (lines == null) {
+            return null;
+        }
+        return isWithParts()
+                ? new MailingAddress(lines, said(city), upper(province), upper(postalCode), country)
+                : new MailingAddress(lines, null, null, null, country);
+    }
+
+    private static @Nullable String said(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip().replace("\r\n", "\n");
+    }
+
+    private static @Nullable String upper(@Nullable String text) {
+        String known = said(text);
+        return known == null ? null : known.toUpperCase(Locale.ROOT);
+    }
+
+    /** What follows from what is asked for. */
+    public DeliveryMethod getMethod() {
+        return certified || courier ? DeliveryMethod.derived(certified, courier) : plain;
+    }
+
+    /** The address as it will print. */
+    public List<String> getPreview() {
+        MailingAddress address = address();
+        return address == null ? List.of() : AddressBlock.of(recipient().name(), address, language);
+    }
+
+    /** Whether city, province and postal code are fields of their own. */
+    public boolean isWithParts() {
+        return Destination.of(country).hasParts();
+    }
+
+    public @Nullable String countryOfCertification() {
+        return certified ? said(certificationCountry) : null;
+    }
+
+    public String getStudentName() {
+        return studentName;
+    }
+
+    public boolean isToStudent() {
+        return toStudent;
+    }
+
+    public void setToStudent(boolean toStudent) {
+        this.toStudent = toStudent;
+    }
+
+    public @Nullable String getOtherName() {
+        return otherName;
+    }
+
+    public void setOtherName(@Nullable String otherName) {
+        this.otherName = otherName;
+    }
+
+    public boolean isCertified() {
+        return certified;
+    }
+
+    public void setCertified(boolean certified) {
+        this.certified = certified;
+    }
+
+    public boolean isCourier() {
+        return courier;
+    }
+
+    public void setCourier(boolean courier) {
+        this.courier = courier;
+    }
+
+    public @Nullable String getCertificationCountry() {
+        return certificationCountry;
+    }
+
+    public void setCertificationCountry(@Nullable String certificationCountry) {
+        this.certificationCountry = certificationCountry;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+
+    public String getCountry() {
+        return country;
+    }
+
+    public void setCountry(String country) {
+        this.country = country;
+    }
+
+    public @Nullable String getStreet() {
+        return street;
+    }
+
+    public void setStreet(@Nullable String street) {
+        this.street = street;
+    }
+
+    public @Nullable String getCity() {
+        return city;
+    }
+
+    public void setCity(@Nullable String city) {
+        this.city = city;
+    }
+
+    public @Nullable String getProvince() {
+        return province;
+    }
+
+    public void setProvince(@Nullable String province) {
+        this.province = province;
+    }
+
+    public @Nullable String getPostalCode() {
+        return postalCode;
+    }
+
+    public void setPostalCode(@Nullable String postalCode) {
+        this.postalCode = postalCode;
+    }
+}

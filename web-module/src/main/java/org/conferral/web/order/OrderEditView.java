@@ -1,0 +1,127 @@
+package org.conferral.web.order;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import org.conferral.order.boundary.OrderItemQueries;
+import org.conferral.order.boundary.OrderItemService;
+import org.conferral.order.entity.EditItem;
+import org.conferral.order.entity.ItemChangedException;
+import org.conferral.order.entity.ItemDetail;
+import org.conferral.order.entity.Recipient;
+import org.conferral.platform.entity.BusinessException;
+import org.conferral.student.boundary.StudentQueries;
+import org.conferral.student.entity.MailingAddress;
+import org.conferral.student.entity.StudentFacts;
+import org.conferral.web.platform.PageNotFoundException;
+import org.conferral.web.platform.Parameter;
+import org.conferral.web.platform.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** Edit Credential Order Item: language, recipient, delivery and address, as long as no document was made. */
+@Named
+@ViewScoped
+public class OrderEditView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    OrderItemQueries items;
+
+    @Inject
+    OrderItemService service;
+
+    @Inject
+    StudentQueries students;
+
+    @Inject
+    Refused refused;
+
+    private @Nullable String id;
+    private long item;
+    private int version;
+    private transient @Nullable ItemDetail shown;
+    private DeliveryForm delivery = new DeliveryForm();
+    private @Nullable EditItem before;
+
+    /** Finds the item; a deleted one is not edited, and the page of one that is made already says why not. */
+    public void open() {
+        ItemDetail found = items.get(Parameter.id(id));
+        if (found.row().deleted()) {
+            throw new PageNotFoundException("order item " + found.row().id() + " is deleted");
+        }
+        item = found.row().id();
+        version = found.version();
+        shown = found;
+        delivery = form(found);
+        before = request();
+    }
+
+    private DeliveryForm form(ItemDetail found) {
+        long student = found.row().studentId();
+        StudentFacts facts = Objects.requireNonNull(
+                students.facts(List.of(student)).get(student));
+        MailingAddress address = found.address() == null && found.row().recipientIsStudent()
+                ? facts.address()
+                : found.address();
+        return DeliveryForm.of(
+                facts.name().external(),
+                new Recipient(found.row().recipientIsStudent(), found.row().recipientName(), address),
+                found.row().delivery(),
+                found.certificationCountry(),
+                found.row().language());
+    }
+
+    private EditItem request() {
+        return new EditItem(
+                item,
+                version,
+                delivery.getLanguage(),
+                delivery.recipient(),
+                delivery.getMethod(),
+                delivery.countryOfCertification());
+    }
+
+    /** Saving with nothing changed is a success that changes nothing. */
+    public @Nullable String save() {
+        try {
+            EditItem request = request();
+            boolean same = request.equals(before) && getItem().address() != null;
+            if (!same) {
+                service.edit(request);
+            }
+            return OrderAddress.view(item, "edited");
+        } catch (ItemChangedException e) {
+            refused.because("order_view.message.meanwhile");
+            ItemDetail now = items.get(item);
+            shown = now;
+            version = now.version();
+        } catch (BusinessException e) {
+            refused.at(RuleField.of(e), e);
+        }
+        return null;
+    }
+
+    public ItemDetail getItem() {
+        ItemDetail known = shown;
+        if (known == null) {
+            known = items.get(item);
+            shown = known;
+        }
+        return known;
+    }
+
+    public DeliveryForm getDelivery() {
+        return delivery;
+    }
+
+    public @Nullable String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id;
+    }
+}

@@ -1,0 +1,132 @@
+package org.conferral.web.order;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.conferral.award.boundary.AwardedQueries;
+import org.conferral.award.entity.AwardDetail;
+import org.conferral.award.entity.CredentialNumber;
+import org.conferral.order.boundary.OrderItemQueries;
+import org.conferral.order.entity.ItemDetail;
+import org.conferral.order.entity.ItemSearch;
+import org.conferral.order.entity.ItemVersion;
+import org.conferral.web.platform.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** The page of one order item; which of its tabs is shown stands in its address. */
+@Named
+@ViewScoped
+public class OrderView implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final String FIRST_TAB = "details";
+    private static final List<String> TABS = List.of(FIRST_TAB, "audit");
+    private static final Set<String> DONE =
+            Set.of("changed", "handled", "edited", "deleted", "reprinted", "reissued", "reordered");
+
+    @Inject
+    OrderItemQueries items;
+
+    @Inject
+    AwardedQueries awards;
+
+    private @Nullable String id;
+    private @Nullable String number;
+    private @Nullable String tab;
+    private @Nullable String done;
+    private transient @Nullable ItemDetail item;
+    private transient @Nullable AwardDetail award;
+    private int version;
+    private transient List<ItemVersion> history = List.of();
+
+    /** Shows the item as it is now; its address may name it by its number. */
+    public void open() {
+        if (id == null) {
+            id = items.find(ItemSearch.parse(number)).ids().stream()
+                    .findFirst()
+                    .map(String::valueOf)
+                    .orElse(null);
+        }
+        show();
+        version = getItem().version();
+    }
+
+    void show() {
+        ItemDetail found = items.get(Parameter.id(id));
+        item = found;
+        award = awards.ofNumber(new CredentialNumber(found.row().credentialNumber()))
+                .map(awards::get)
+                .orElse(null);
+        history = getTab().equals("audit") ? items.history(found.row().id()) : List.of();
+    }
+
+    /** The version that the reader saw when the page was opened. */
+    int version() {
+        return version;
+    }
+
+    /** From now on what is shown is what the reader has seen. */
+    void seen() {
+        show();
+        version = getItem().version();
+    }
+
+    public ItemDetail getItem() {
+        if (item == null) {
+            show();
+        }
+        return Objects.requireNonNull(item);
+    }
+
+    /** The awarded credential that the item is of; none where there is none any more. */
+    public @Nullable AwardDetail getAward() {
+        getItem();
+        return award;
+    }
+
+    public List<ItemVersion> getHistory() {
+        getItem();
+        return history;
+    }
+
+    public List<String> getTabs() {
+        return TABS;
+    }
+
+    public @Nullable String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id;
+    }
+
+    public @Nullable String getNumber() {
+        return number;
+    }
+
+    public void setNumber(@Nullable String number) {
+        this.number = number;
+    }
+
+    /** The tab shown: the first when the address names none that there is. */
+    public String getTab() {
+        return tab != null && TABS.contains(tab) ? tab : FIRST_TAB;
+    }
+
+    public void setTab(@Nullable String tab) {
+        this.tab = tab;
+    }
+
+    /** What was done just before, where the address says so. */
+    public String getDone() {
+        return done != null && DONE.contains(done) ? done : "";
+    }
+
+    public void setDone(@Nullable String done) {
+        this.done = done;
+    }
+}

@@ -1,0 +1,231 @@
+package org.conferral.web.order;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.Collator;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.conferral.credential.boundary.CredentialQueries;
+import org.conferral.credential.entity.CredentialCode;
+import org.conferral.credential.entity.CredentialTypeRow;
+import org.conferral.order.boundary.OrderCodeQueries;
+import org.conferral.order.entity.DeliveryMethod;
+import org.conferral.order.entity.DocumentOrder;
+import org.conferral.order.entity.OrderCode;
+import org.conferral.order.entity.OrderItemStatus;
+import org.conferral.order.entity.OrderItemText;
+import org.conferral.order.entity.SpecialHandling;
+import org.conferral.order.entity.StatusReason;
+import org.conferral.order.entity.UiStatus;
+import org.conferral.platform.entity.Refusal;
+import org.conferral.web.platform.Language;
+import org.conferral.web.platform.Refused;
+import org.conferral.web.platform.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** What pages say of order items, in the reader's language. */
+@Named
+@RequestScoped
+public class OrderWords {
+    private static final ZoneId ALBERTA = ZoneId.of("America/Edmonton");
+    private static final String NONE = "—";
+
+    @Inject
+    OrderCodeQueries codes;
+
+    @Inject
+    CredentialQueries credentials;
+
+    @Inject
+    Language language;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Refused refused;
+
+    private @Nullable List<OrderCode> known;
+    private @Nullable List<CredentialTypeRow> types;
+
+    /** A country, as lists offer it. */
+    public record Country(String code, String name) {}
+
+    public String status(UiStatus status) {
+        return OrderItemText.staff(status, language.getLocale());
+    }
+
+    public String meaning(UiStatus status) {
+        return OrderItemText.staffMeaning(status, language.getLocale());
+    }
+
+    /** The look of a state. */
+    public String tone(UiStatus status) {
+        return switch (status) {
+            case USER_HOLD, SYSTEM_HOLD, WAITING_FOR_INFORMATION, SENT_FOR_PRINTING -> "warn";
+            case FAILED_DELIVERY, DELIVERED_IN_ERROR, EXPIRED -> "bad";
+            case SENT_FOR_DELIVERY, DOWNLOADED -> "ok";
+            case IN_PROGRESS, UNDER_CONSTRUCTION -> "busy";
+            case ORDERED, CANCELLED -> "";
+        };
+    }
+
+    public String named(OrderItemStatus status) {
+        return name(OrderCode.Set.STATUS, status.name());
+    }
+
+    public String reason(@Nullable StatusReason reason) {
+        return reason == null ? NONE : name(OrderCode.Set.STATUS_REASON, reason.name());
+    }
+
+    public String delivery(DeliveryMethod method) {
+        return name(OrderCode.Set.DELIVERY_METHOD, method.name());
+    }
+
+    public String handling(SpecialHandling handling) {
+        return name(OrderCode.Set.SPECIAL_HANDLING, handling.name());
+    }
+
+    public String requestMethod(String code) {
+        return name(OrderCode.Set.REQUEST_METHOD, code);
+    }
+
+    public String reorderReason(@Nullable String code) {
+        return code == null ? NONE : name(OrderCode.Set.REORDER_REASON, code);
+    }
+
+    private String name(OrderCode.Set set, String code) {
+        return of(set).stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .map(one -> one.name(language.getLocale()))
+                .orElse(code);
+    }
+
+    private List<OrderCode> of(OrderCode.Set set) {
+        List<OrderCode> all = known;
+        if (all == null) {
+            all = codes.all();
+            known = all;
+        }
+        return all.stream().filter(code -> code.set() == set).toList();
+    }
+
+    /** How an order can be asked for; first-run orders are not asked for. */
+    public List<OrderCode> getRequestMethods() {
+        return offered(OrderCode.Set.REQUEST_METHOD).stream()
+                .filter(code -> !code.code().equals(DocumentOrder.NOT_APPLICABLE))
+                .toList();
+    }
+
+    public List<OrderCode> getReorderReasons() {
+        return offered(OrderCode.Set.REORDER_REASON);
+    }
+
+    private List<OrderCode> offered(OrderCode.Set set) {
+        LocalDate today = LocalDate.now(ALBERTA);
+        int closing = today.getMonth().compareTo(Month.AUGUST) > 0 ? today.getYear() + 1 : today.getYear();
+        return of(set).stream().filter(code -> code.isOfferedIn(closing)).toList();
+    }
+
+    /** The name of a code in the reader's language. */
+    public String text(OrderCode code) {
+        return code.name(language.getLocale());
+    }
+
+    public String type(CredentialCode code) {
+        List<CredentialTypeRow> all = getTypes();
+        return all.stream()
+                .filter(type -> type.code() == code)
+                .findFirst()
+                .map(type -> type.name(language.getLocale()))
+                .orElse(code.name());
+    }
+
+    public List<CredentialTypeRow> getTypes() {
+        List<CredentialTypeRow> all = types;
+        if (all == null) {
+            all = credentials.types();
+            types = all;
+        }
+        return all;
+    }
+
+    public String language(String code) {
+        return texts.get(code.equals("FR") ? "award_view.text.french" : "award_view.text.english");
+    }
+
+    /** The reasons that a person may give for a change to this status. */
+    public List<StatusReason> reasons(@Nullable OrderItemStatus to) {
+        return to == null ? List.of() : StatusReason.offered(to);
+    }
+
+    public String refusal(Refusal refusal) {
+        return refused.text(refusal);
+    }
+
+    /** What is wrong with an item, in plain words. */
+    public String wrong(String code) {
+        String key = "order_error.text." + code.toLowerCase(Locale.ROOT);
+        return texts.has(key) ? texts.get(key) : texts.of("order_error.text.other", code);
+    }
+
+    /** {@code 01234-56789}. */
+    public String number(long credentialNumber) {
+        String digits = String.format(Locale.ROOT, "%010d", credentialNumber);
+        return digits.substring(0, 5) + "-" + digits.substring(5);
+    }
+
+    public String text(@Nullable Object value) {
+        return value == null || value.toString().isBlank() ? NONE : value.toString();
+    }
+
+    /** A country by its two letters. */
+    public String country(@Nullable String code) {
+        return code == null ? NONE : new Locale("", code).getDisplayCountry(language.getLocale());
+    }
+
+    /** Where certification can be asked for: everywhere else. */
+    public List<Country> getCertifying() {
+        Set<String> home = Set.of("CA", "US", "UM");
+        return countries().stream()
+                .filter(country -> !home.contains(country.code()))
+                .toList();
+    }
+
+    /**
+     * Where mail can go, by the English name that addresses are kept with; Canada and the United States first.
+     *
+     * @param current what an address has now, offered as it is written where no country is called so
+     */
+    public List<Country> destinations(String current) {
+        List<Country> all = destinations();
+        boolean known = all.stream().anyMatch(country -> country.code().equals(current));
+        return known ? all : Stream.concat(all.stream(), Stream.of(new Country(current, current))).toList();
+    }
+
+    private List<Country> destinations() {
+        List<String> near = List.of("CA", "US");
+        return countries().stream()
+                .sorted(Comparator.comparingInt(country -> near.contains(country.code()) ? near.indexOf(country.code()) : 2))
+                .map(country ->
+                        new Country(new Locale("", country.code()).getDisplayCountry(Locale.ENGLISH), country.name()))
+                .toList();
+    }
+
+    private List<Country> countries() {
+        Collator collator = Collator.getInstance(language.getLocale());
+        return Arrays.stream(Locale.getISOCountries())
+                .map(code -> new Country(code, country(code)))
+                .sorted(Comparator.comparing(Country::name, collator))
+                .toList();
+    }
+}
