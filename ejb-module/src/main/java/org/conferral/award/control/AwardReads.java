@@ -88,7 +88,10 @@ public class AwardReads {
                         select id from award where credential_number = :number
                         union all
                         select award_id from award_audit where credential_number = :number
-                        limit 1""").bind("number", number.value()).mapTo(Long.class).findOne());
+                        limit 1""")
+                .bind("number", number.value())
+                .mapTo(Long.class)
+                .findOne());
     }
 
     /** The code of a credential type. */

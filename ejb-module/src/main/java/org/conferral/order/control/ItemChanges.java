@@ -42,6 +42,9 @@ public class ItemChanges {
     @Inject
     AddressService addresses;
 
+    @Inject
+    ItemEvents events;
+
     /** A new order of whichever kind. */
     public PlacedItem place(PlaceOrder request, OrderAuthor author) {
         refuse(PlacingPolicy.refusal(request));
@@ -76,8 +79,10 @@ public class ItemChanges {
         if (request.to() == OrderItemStatus.ORDERED) {
             refuse(causes.standing(item.id(), item.status(), item.reason()));
         }
+        OrderItemStatus from = item.status();
         item.change(request.to(), request.reason(), author);
         items.flush();
+        events.changed(item, from, author);
         if (request.to() == OrderItemStatus.ORDERED) {
             errors.forget(item.id());
             causes.addressAnew(item.id());
@@ -109,8 +114,11 @@ public class ItemChanges {
     }
 
     public void delete(long id, int version, OrderAuthor author) {
-        items.lock(id, version).delete(author);
+        DocumentOrderItem item = items.lock(id, version);
+        OrderItemStatus from = item.status();
+        item.delete(author);
         items.flush();
+        events.changed(item, from, author);
     }
 
     private static void refuse(Optional<Refusal> refused) {

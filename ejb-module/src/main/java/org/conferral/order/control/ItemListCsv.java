@@ -40,9 +40,10 @@ public class ItemListCsv {
         Map<String, Function<ItemRow, @Nullable String>> columns = columns();
         CsvFile file = new CsvFile(out, columns.keySet());
         List<Function<ItemRow, @Nullable String>> cells = List.copyOf(columns.values());
-        items.each(filter, order, item -> file.row(cells.stream()
-                .map(cell -> cell.apply(item))
-                .toArray(String[]::new)));
+        items.each(
+                filter,
+                order,
+                item -> file.row(cells.stream().map(cell -> cell.apply(item)).toArray(String[]::new)));
         file.end();
     }
 

@@ -2,12 +2,14 @@ package org.conferral.student.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Set;
 import org.conferral.platform.entity.MergeCount;
 import org.conferral.platform.entity.Role;
 import org.conferral.student.control.AddressMerge;
 import org.conferral.student.control.StudentMerge;
+import org.conferral.student.entity.StudentsMerged;
 
 /**
  * Takes in the students and addresses that an import has staged: rejects the rows that do not go with each other or
@@ -22,6 +24,9 @@ public class StudentIntake {
     @Inject
     AddressMerge addresses;
 
+    @Inject
+    Event<StudentsMerged> merged;
+
     /** Locks the stored students whom any staged row of the import is about, to the end of the transaction. */
     public void lockStaged() {
         students.lockStaged();
@@ -29,11 +34,18 @@ public class StudentIntake {
 
     /** Takes in students; {@code headers} are the columns that the file has. */
     public MergeCount mergeStudents(Set<String> headers) {
-        return students.merge(headers);
+        return told(students.merge(headers));
     }
 
     /** Takes in addresses; {@code headers} are the columns that the file has. */
     public MergeCount mergeAddresses(Set<String> headers) {
-        return addresses.merge(headers);
+        return told(addresses.merge(headers));
+    }
+
+    private MergeCount told(MergeCount count) {
+        if (count.changed()) {
+            merged.fire(new StudentsMerged());
+        }
+        return count;
     }
 }

@@ -45,7 +45,9 @@ public class AwardReprintView implements Serializable {
         version = detail.version();
         offer = found;
         delivery = DeliveryForm.toStudent(
-                detail.student().name().external(), detail.student().address(), detail.student().language());
+                detail.student().name().external(),
+                detail.student().address(),
+                detail.student().language());
         request = RequestForm.by(found.preferredName());
     }
 

@@ -22,8 +22,8 @@ import org.conferral.student.entity.LegalName;
 import org.conferral.student.entity.MailingAddress;
 import org.conferral.student.entity.StudentIdentity;
 import org.conferral.web.platform.Language;
-import org.conferral.web.platform.Texts;
 import org.conferral.web.platform.Refused;
+import org.conferral.web.platform.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** What pages say of awarded credentials, in the reader's language. */

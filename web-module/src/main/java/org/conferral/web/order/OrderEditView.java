@@ -61,11 +61,10 @@ public class OrderEditView implements Serializable {
 
     private DeliveryForm form(ItemDetail found) {
         long student = found.row().studentId();
-        StudentFacts facts = Objects.requireNonNull(
-                students.facts(List.of(student)).get(student));
-        MailingAddress address = found.address() == null && found.row().recipientIsStudent()
-                ? facts.address()
-                : found.address();
+        StudentFacts facts =
+                Objects.requireNonNull(students.facts(List.of(student)).get(student));
+        MailingAddress address =
+                found.address() == null && found.row().recipientIsStudent() ? facts.address() : found.address();
         return DeliveryForm.of(
                 facts.name().external(),
                 new Recipient(found.row().recipientIsStudent(), found.row().recipientName(), address),

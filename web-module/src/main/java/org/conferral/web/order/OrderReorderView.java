@@ -58,7 +58,8 @@ public class OrderReorderView implements Serializable {
         source = found.row().id();
         shown = found;
         long student = found.row().studentId();
-        StudentFacts facts = Objects.requireNonNull(students.facts(List.of(student)).get(student));
+        StudentFacts facts =
+                Objects.requireNonNull(students.facts(List.of(student)).get(student));
         delivery = DeliveryForm.of(
                 facts.name().external(),
                 new Recipient(found.row().recipientIsStudent(), found.row().recipientName(), found.address()),

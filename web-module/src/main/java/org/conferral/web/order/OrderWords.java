@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.Collator;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -35,11 +35,13 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class OrderWords {
-    private static final ZoneId ALBERTA = ZoneId.of("America/Edmonton");
     private static final String NONE = "—";
 
     @Inject
     OrderCodeQueries codes;
+
+    @Inject
+    Clock clock;
 
     @Inject
     CredentialQueries credentials;
@@ -131,7 +133,7 @@ public class OrderWords {
     }
 
     private List<OrderCode> offered(OrderCode.Set set) {
-        LocalDate today = LocalDate.now(ALBERTA);
+        LocalDate today = LocalDate.now(clock);
         int closing = today.getMonth().compareTo(Month.AUGUST) > 0 ? today.getYear() + 1 : today.getYear();
         return of(set).stream().filter(code -> code.isOfferedIn(closing)).toList();
     }
@@ -209,13 +211,17 @@ public class OrderWords {
     public List<Country> destinations(String current) {
         List<Country> all = destinations();
         boolean known = all.stream().anyMatch(country -> country.code().equals(current));
-        return known ? all : Stream.concat(all.stream(), Stream.of(new Country(current, current))).toList();
+        return known
+                ? all
+                : Stream.concat(all.stream(), Stream.of(new Country(current, current)))
+                        .toList();
     }
 
     private List<Country> destinations() {
         List<String> near = List.of("CA", "US");
         return countries().stream()
-                .sorted(Comparator.comparingInt(country -> near.contains(country.code()) ? near.indexOf(country.code()) : 2))
+                .sorted(Comparator.comparingInt(
+                        country -> near.contains(country.code()) ? near.indexOf(country.code()) : 2))
                 .map(country ->
                         new Country(new Locale("", country.code()).getDisplayCountry(Locale.ENGLISH), country.name()))
                 .toList();

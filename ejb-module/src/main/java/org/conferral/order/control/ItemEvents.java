@@ -1,0 +1,53 @@
+package org.conferral.order.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.conferral.order.entity.DocumentOrderItem;
+import org.conferral.order.entity.OrderAuthor;
+import org.conferral.order.entity.OrderItemStatus;
+import org.conferral.platform.boundary.Outbox;
+import org.conferral.platform.entity.OutboxEvent;
+
+/**
+ * Tells whoever follows the status of items, in the transaction that changes it. Each event says {@code item, from, to,
+ * reason, by, at}; its key is the item with the version that it became.
+ */
+@ApplicationScoped
+public class ItemEvents {
+    public static final String TOPIC = "order-item-status";
+
+    @Inject
+    Outbox outbox;
+
+    /** One item, changed and written. */
+    public void changed(DocumentOrderItem item, OrderItemStatus from, OrderAuthor author) {
+        String reason = item.reason() == null ? "" : String.valueOf(item.reason());
+        outbox.put(event(item.id(), item.version(), from, item.status(), reason, author));
+    }
+
+    /** Many items at once. */
+    public void changed(List<Moved> items, OrderItemStatus to, String reason, OrderAuthor author) {
+        outbox.putAll(items.stream()
+                .map(item -> event(item.id(), item.version(), item.from(), to, reason, author))
+                .toList());
+    }
+
+    /** An item of a set that was changed, with the version that it became. */
+    public record Moved(long id, int version, OrderItemStatus from) {}
+
+    private static OutboxEvent event(
+            long id, int version, OrderItemStatus from, OrderItemStatus to, String reason, OrderAuthor author) {
+        return new OutboxEvent(
+                TOPIC,
+                id + "-" + version,
+                Map.of(
+                        "item", String.valueOf(id),
+                        "from", from.name(),
+                        "to", to.name(),
+                        "reason", reason,
+                        "by", author.login(),
+                        "at", author.at().toString()));
+    }
+}

@@ -1,0 +1,274 @@
+package org.conferral.it.order;
+
+import static java.util.Objects.requireNonNull;
+import static org.conferral.credential.entity.CredentialCode.AHSD;
+import static org.conferral.it.testbed.InServer.as;
+import static org.conferral.it.testbed.InServer.boundary;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.conferral.award.boundary.ReprintingService;
+import org.conferral.award.entity.PlaceReprint;
+import org.conferral.it.testbed.Account;
+import org.conferral.it.testbed.Database;
+import org.conferral.it.testbed.InServer;
+import org.conferral.it.testbed.Pupil;
+import org.conferral.it.testbed.School;
+import org.conferral.order.boundary.OrderItemQueries;
+import org.conferral.order.boundary.OrderItemService;
+import org.conferral.order.boundary.OrderingService;
+import org.conferral.order.entity.ChangeStatus;
+import org.conferral.order.entity.DeliveryMethod;
+import org.conferral.order.entity.EditItem;
+import org.conferral.order.entity.ItemChange;
+import org.conferral.order.entity.ItemChangedException;
+import org.conferral.order.entity.ItemDetail;
+import org.conferral.order.entity.ItemVersion;
+import org.conferral.order.entity.OrderItemStatus;
+import org.conferral.order.entity.PlaceFirstRunOrder;
+import org.conferral.order.entity.PlaceOrder;
+import org.conferral.order.entity.Placement;
+import org.conferral.order.entity.Recipient;
+import org.conferral.order.entity.ReorderItem;
+import org.conferral.order.entity.StatusReason;
+import org.conferral.platform.entity.BusinessException;
+import org.conferral.student.boundary.StudentQueries;
+import org.conferral.student.entity.MailingAddress;
+import org.conferral.student.entity.StudentFacts;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.Archive;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Order items one at a time: docs/specification/ordering.md §4 to §8. */
+@ArquillianTest
+class OrderItemIT {
+    private static final MailingAddress ELSEWHERE =
+            new MailingAddress("5 High Street\nLeeds LS1 4AP", null, null, null, "United Kingdom");
+
+    @Deployment
+    static Archive<?> archive() {
+        return InServer.archive(OrderItemIT.class, Act.class);
+    }
+
+    /** What is tried. */
+    interface Act {
+        void perform() throws Exception;
+    }
+
+    private static <T> T orders(Callable<T> call) throws Exception {
+        return as(Account.ORDERS, call);
+    }
+
+    private static void refused(int rule, Act act) {
+        BusinessException refused = assertThrows(BusinessException.class, act::perform);
+        assertEquals(rule, refused.rule(), refused.getMessage());
+    }
+
+    private static void change(long item, OrderItemStatus to, @Nullable StatusReason reason) throws Exception {
+        int version = get(item).version();
+        orders(() -> {
+            boundary(OrderItemService.class).change(new ChangeStatus(item, version, to, reason));
+            return item;
+        });
+    }
+
+    private static ItemDetail get(long item) throws Exception {
+        return as(Account.AUDITOR, () -> boundary(OrderItemQueries.class).get(item));
+    }
+
+    private static long item(Pupil pupil) {
+        return Database.count("select max(id) from document_order_item where student_id = ?", pupil.id());
+    }
+
+    private static StudentFacts facts(Pupil pupil) throws Exception {
+        return requireNonNull(
+                as(Account.AUDITOR, () -> boundary(StudentQueries.class).facts(List.of(pupil.id())))
+                        .get(pupil.id()));
+    }
+
+    private static PlaceFirstRunOrder firstRun(Pupil pupil) throws Exception {
+        long number = Database.count("select credential_number from award where student_id = ?", pupil.id());
+        return new PlaceFirstRunOrder(facts(pupil), AHSD, number);
+    }
+
+    @Test
+    void sameOrderBySetAndByEntityIsTheSameRow() throws Exception {
+        School school = School.open();
+        for (boolean addressed : new boolean[] {true, false}) {
+            for (DeliveryMethod method : List.of(DeliveryMethod.MANUAL_MAIL, DeliveryMethod.COURIER)) {
+                Pupil one = school.pupil().isAwarded(AHSD).readsFrench();
+                Pupil other = school.pupil().isAwarded(AHSD).readsFrench();
+                if (!addressed) {
+                    one.livesNowhere();
+                    other.livesNowhere();
+                }
+                PlaceFirstRunOrder bySet = firstRun(one);
+                PlaceFirstRunOrder byEntity = firstRun(other);
+                as(Account.AWARDS, () -> boundary(OrderingService.class)
+                        .placeFirstRunOrders(List.of(bySet), new Placement(method, "awards", Instant.now(), null)));
+                as(Account.AWARDS, () -> boundary(OrderingService.class)
+                        .place(PlaceOrder.firstRun(byEntity, method, null)));
+                assertEquals(row(one), row(other));
+            }
+        }
+    }
+
+    private static Map<String, @Nullable Object> row(Pupil pupil) {
+        Map<String, @Nullable Object> row = Database.rows(
+                        "select o.*, i.* from document_order_item i join document_order o on o.id = i.order_id"
+                                + " where i.student_id = ?",
+                        pupil.id())
+                .get(0);
+        row.keySet().removeAll(Set.of("id", "order_id", "student_id", "credential_number", "placed_at", "updated_at"));
+        return row;
+    }
+
+    @Test
+    void holdAndReleaseAreKeptAndTold() throws Exception {
+        Pupil pupil = School.open().pupil().isAwarded(AHSD).isSent("ORDERED");
+        long item = item(pupil);
+        refused(60118, () -> change(item, OrderItemStatus.ON_HOLD, null));
+        change(item, OrderItemStatus.ON_HOLD, StatusReason.INVESTIGATION);
+        assertEquals(StatusReason.INVESTIGATION, get(item).row().reason());
+        pupil.hasMarksHeld();
+        refused(60079, () -> change(item, OrderItemStatus.ORDERED, null));
+        Database.update("update student set mark_hold_expiry = current_date - 2 where id = ?", pupil.id());
+        change(item, OrderItemStatus.ORDERED, null);
+        List<ItemVersion> history =
+                as(Account.AUDITOR, () -> boundary(OrderItemQueries.class).history(item));
+        assertEquals(
+                List.of(ItemChange.STATUS, ItemChange.STATUS, ItemChange.PLACED),
+                history.stream().map(ItemVersion::change).toList());
+        assertEquals("orders", history.get(0).by());
+        assertEquals(
+                2,
+                Database.count(
+                        "select count(*) from outbox where topic = 'order-item-status' and payload ->> 'item' = ?",
+                        String.valueOf(item)));
+    }
+
+    @Test
+    void secondOfTwoPeopleIsToldAndChangesNothing() throws Exception {
+        long item = item(School.open().pupil().isAwarded(AHSD).isSent("ORDERED"));
+        int version = get(item).version();
+        change(item, OrderItemStatus.ON_HOLD, StatusReason.OTHER);
+        assertThrows(
+                ItemChangedException.class,
+                () -> orders(() -> {
+                    boundary(OrderItemService.class)
+                            .change(new ChangeStatus(
+                                    item, version, OrderItemStatus.CANCELLED, StatusReason.ORDERED_IN_ERROR));
+                    return item;
+                }));
+        assertEquals(OrderItemStatus.ON_HOLD, get(item).row().status());
+    }
+
+    @Test
+    void returnedBadAddressIsNoLongerUsed() throws Exception {
+        Pupil pupil = School.open().pupil().isAwarded(AHSD).isSent("SENT");
+        long item = item(pupil);
+        Database.update(
+                "update document_order_item set street = '12 rue principale', city = 'Legal', postal_code = 'T0G1L0',"
+                        + " country = 'Canada' where id = ?",
+                item);
+        change(item, OrderItemStatus.FAILED_DELIVERY, StatusReason.RETURNED_BAD_ADDRESS);
+        assertEquals(null, facts(pupil).address());
+    }
+
+    @Test
+    void whatDidNotArriveIsOrderedAgain() throws Exception {
+        Pupil pupil = School.open().pupil().isAwarded(AHSD).isSent("SENT");
+        long source = item(pupil);
+        refused(60105, () -> reorder(source, null));
+        long reorder = reorder(source, "DAMAGED");
+        ItemDetail placed = get(reorder);
+        assertEquals(source, requireNonNull(placed.reorderOf()).id());
+        assertEquals(reorder, get(source).reorders().get(0).id());
+        assertEquals(List.of("Zoë", "5 High Street", "Leeds LS1 4AP", "UNITED KINGDOM"), placed.block());
+        refused(60106, () -> reorder(reorder, "DAMAGED"));
+    }
+
+    private static long reorder(long source, @Nullable String reason) throws Exception {
+        return orders(() -> boundary(OrderItemService.class)
+                .reorder(new ReorderItem(
+                        source,
+                        1,
+                        "EN",
+                        "MAIL",
+                        "Zoë",
+                        new Recipient(true, "Zoë", ELSEWHERE),
+                        DeliveryMethod.COURIER,
+                        null,
+                        reason))
+                .id());
+    }
+
+    @Test
+    void onlyWhatIsNotMadeIsEditedAndDeletedStaysToBeSeen() throws Exception {
+        long item = item(School.open().pupil().isAwarded(AHSD).isSent("ORDERED"));
+        edit(item, new Recipient(false, "A. Lawyer", ELSEWHERE));
+        assertEquals("A. Lawyer", get(item).row().recipientName());
+        refused(60108, () -> edit(item, new Recipient(true, "Zoë", null)));
+        int version = get(item).version();
+        orders(() -> {
+            boundary(OrderItemService.class).delete(item, version);
+            return item;
+        });
+        assertEquals(StatusReason.DELETED, get(item).row().reason());
+        refused(60115, () -> edit(item, new Recipient(true, "Zoë", ELSEWHERE)));
+        long made = item(School.open().pupil().isAwarded(AHSD).isSent("PROCESSED"));
+        refused(60121, () -> edit(made, new Recipient(true, "Zoë", ELSEWHERE)));
+    }
+
+    private static void edit(long item, Recipient recipient) throws Exception {
+        int version = get(item).version();
+        orders(() -> {
+            boundary(OrderItemService.class)
+                    .edit(new EditItem(item, version, "FR", recipient, DeliveryMethod.AUTOMATED_PLUS_CARDBOARD, null));
+            return item;
+        });
+    }
+
+    @Test
+    void reprintUnderTheNameOfTodayIsReissuedFirst() throws Exception {
+        Pupil pupil = School.open().pupil().isAwarded(AHSD);
+        refused(0, () -> reprint(pupil, false));
+        pupil.isSent("SENT").isCalled("Tremblay", "Zoë");
+        long before = Database.count("select credential_number from award where student_id = ?", pupil.id());
+        assertEquals(before, get(reprint(pupil, false)).row().credentialNumber());
+        refused(44015, () -> reprint(pupil, true));
+        change(item(pupil), OrderItemStatus.CANCELLED, StatusReason.ORDERED_IN_ERROR);
+        long again = reprint(pupil, true);
+        long after = Database.count("select credential_number from award where student_id = ?", pupil.id());
+        assertEquals(after, get(again).row().credentialNumber());
+        assertEquals(1, Database.count("select count(*) from award_audit where credential_number = ?", before));
+        pupil.hasMarksHeld();
+        refused(60079, () -> reprint(pupil, false));
+    }
+
+    private static long reprint(Pupil pupil, boolean takeCurrentName) throws Exception {
+        Map<String, @Nullable Object> award = Database.rows(
+                        "select id, version from award where student_id = ?", pupil.id())
+                .get(0);
+        return orders(() -> boundary(ReprintingService.class)
+                .place(new PlaceReprint(
+                        ((Number) requireNonNull(award.get("id"))).longValue(),
+                        ((Number) requireNonNull(award.get("version"))).intValue(),
+                        takeCurrentName,
+                        2,
+                        "FR",
+                        "MAIL",
+                        "Zoë",
+                        new Recipient(true, "Zoë", ELSEWHERE),
+                        DeliveryMethod.MANUAL_MAIL,
+                        null))
+                .id());
+    }
+}

@@ -1,0 +1,216 @@
+package org.conferral.it.order;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.conferral.credential.entity.CredentialCode.AHSD;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.conferral.it.testbed.Account;
+import org.conferral.it.testbed.BrowserTest;
+import org.conferral.it.testbed.Database;
+import org.conferral.it.testbed.Pupil;
+import org.conferral.it.testbed.School;
+import org.conferral.it.testbed.Visit;
+import org.junit.jupiter.api.Test;
+
+/** Order items as a person looks after them: every page in both languages, and on a small screen. */
+@BrowserTest
+class OrderPagesIT {
+    private static final Pattern VIEW = Pattern.compile(".*/order/view\\?id=[0-9]+&done=.*");
+
+    @Test
+    void pastedNumbersAreFoundAndTheOthersTold(Visit visit) throws IOException {
+        School school = School.open();
+        Pupil one = school.pupil().isAwarded(AHSD).isSent("ORDERED");
+        Pupil other = school.pupil().isAwarded(AHSD).isSent("SYSTEM_HOLD");
+        Page page = visit.signIn(Account.ORDERS, "/order/list").page();
+        Locator rows = page.locator("#rows tbody tr");
+        page.locator("#numbers").pressSequentially(one.asn() + " " + number(other) + " 00000-0000x");
+        page.locator("#search").click();
+        assertThat(rows).hasCount(2);
+        assertThat(page.locator("#missing")).containsText("00000-0000x");
+        page.locator("#student").pressSequentially("angstrom");
+        page.locator("#student").press("Enter");
+        assertThat(rows).hasCount(2);
+        assertTrue(page.url().contains("/order/list"), page.url());
+        page.locator("#status").selectOption("SYSTEM_HOLD");
+        assertThat(rows).hasCount(1);
+        assertThat(rows.first()).containsText("System Hold");
+        assertTrue(page.url().contains("status=SYSTEM_HOLD"), page.url());
+        visit.mustBeAccessible();
+        Download download = page.waitForDownload(() -> page.locator("#export").click());
+        assertTrue(download.suggestedFilename().endsWith(" Document Order Items.csv"), download.suggestedFilename());
+        List<String> lines = Files.readAllLines(download.path());
+        assertEquals(2, lines.size());
+        assertTrue(lines.get(1).startsWith(number(other)), lines.get(1));
+        rows.first().locator("a").first().click();
+        assertThat(page).hasURL(Pattern.compile(".*/order/view\\?id=" + item(other) + "$"));
+    }
+
+    @Test
+    void heldReleasedEditedAndDeleted(Visit visit) {
+        Pupil pupil = School.open().pupil().isAwarded(AHSD).isSent("ORDERED");
+        String view = "/order/view?id=" + item(pupil);
+        Page page = visit.signIn(Account.ORDERS, view).page();
+        page.locator("#change").click();
+        assertThat(page.locator("#changing")).isVisible();
+        page.locator("#new_status").selectOption("ON_HOLD");
+        assertThat(page.locator("#new_reason")).isVisible();
+        visit.mustBeAccessible();
+        page.locator("#change_yes").click();
+        assertThat(page.locator("#messages")).containsText("60118");
+        page.locator("#change").click();
+        page.locator("#new_status").selectOption("ON_HOLD");
+        page.locator("#new_reason").selectOption("INVESTIGATION");
+        page.locator("#change_yes").click();
+        assertThat(page).hasURL(VIEW);
+        assertThat(page.locator("#meaning")).containsText("User Hold");
+        page.locator("#edit").click();
+        page.locator("#street").fill("");
+        page.locator("#street").pressSequentially("1 New Road");
+        page.locator("#city").pressSequentially("Red Deer");
+        page.locator("#province").pressSequentially("ab");
+        page.locator("#postal_code").pressSequentially("t4n1x5");
+        assertThat(page.locator("#preview")).containsText("Red Deer AB  T4N 1X5");
+        visit.mustBeAccessible();
+        page.locator("#save").click();
+        assertThat(page).hasURL(VIEW);
+        assertThat(page.locator("#block")).containsText("1 New Road");
+        page.locator("#change").click();
+        page.locator("#new_status").selectOption("ORDERED");
+        page.locator("#change_yes").click();
+        assertThat(page.locator("#meaning")).containsText("Ordered");
+        visit.open(view + "&tab=audit");
+        assertThat(page.locator("#history tbody tr")).hasCount(4);
+        mustBeFine(visit, view + "&tab=audit");
+        mustBeFine(visit, view);
+        mustBeFine(visit, "/order/edit?id=" + item(pupil));
+        page.locator("h1").waitFor();
+        visit.open(view);
+        page.locator("#delete").click();
+        page.locator("#delete_yes").click();
+        assertThat(page).hasURL(VIEW);
+        assertThat(page.locator("#change")).hasCount(0);
+        assertEquals(404, visit.open("/order/edit?id=" + item(pupil)));
+    }
+
+    @Test
+    void reprintIsOrderedWithAPreviewOfItsAddress(Visit visit) {
+        Pupil pupil = School.open().pupil().isAwarded(AHSD).isSent("SENT");
+        String reprint = "/award/reprint?id=" + award(pupil);
+        Page page =
+                visit.signIn(Account.ORDERS, "/award/view?id=" + award(pupil)).page();
+        page.locator("#reprint").click();
+        assertThat(page.locator("#preview")).containsText("12 Rue Principale");
+        mustBeFine(visit, reprint);
+        visit.open(reprint);
+        page.locator("#copies").fill("");
+        page.locator("#copies").pressSequentially("11");
+        page.locator("label[for=certified]").click();
+        assertThat(page.locator("#certification_country")).isVisible();
+        page.locator("#save").click();
+        assertThat(page.locator("form")).containsText("Between 1 and 10");
+        page.locator("#copies").fill("");
+        page.locator("#copies").pressSequentially("2");
+        page.locator("#save").click();
+        assertThat(page.locator("form")).containsText("asks for certification");
+        page.locator("#certification_country").selectOption("DE");
+        page.locator("#country").selectOption("Germany");
+        assertThat(page.locator("#city")).hasCount(0);
+        page.locator("#street").fill("");
+        page.locator("#street").pressSequentially("Hauptstr. 5");
+        assertThat(page.locator("#preview")).containsText("GERMANY");
+        page.locator("#save").click();
+        assertThat(page).hasURL(Pattern.compile(".*&done=reprinted$"));
+        assertThat(page.locator("#block")).containsText("Hauptstr. 5");
+        assertEquals(
+                1,
+                Database.count(
+                        "select count(*) from document_order_item where student_id = ? and purpose = 'REPRINT'"
+                                + " and copies = 2 and delivery_method = 'CERTIFICATION' and certification_country = 'DE'",
+                        pupil.id()));
+    }
+
+    @Test
+    void reorderLinksBothWays(Visit visit) {
+        Pupil pupil = School.open().pupil().isAwarded(AHSD).isSent("SENT").isCalled("Tremblay", "Zoë");
+        long source = item(pupil);
+        Page page = visit.signIn(Account.ORDERS, "/order/view?id=" + source).page();
+        page.locator("#reorder").click();
+        assertThat(page.locator("#new_name")).containsText("Zoë Tremblay");
+        mustBeFine(visit, "/order/reorder?id=" + source);
+        visit.open("/order/reorder?id=" + source);
+        page.locator("#street").pressSequentially("1 New Road");
+        page.locator("#city").pressSequentially("Red Deer");
+        page.locator("#province").pressSequentially("AB");
+        page.locator("#postal_code").pressSequentially("T4N 1X5");
+        page.locator("#save").click();
+        assertThat(page.locator("form")).containsText("60105");
+        page.locator("#reason").selectOption("NOT_RECEIVED");
+        page.locator("#save").click();
+        assertThat(page).hasURL(Pattern.compile(".*&done=reordered$"));
+        page.locator("main dd a[href$='id=" + source + "']").click();
+        assertThat(page.locator("main")).containsText(number(pupil));
+    }
+
+    @Test
+    void listIsFineAndWhoMayOnlyReadSeesNoWayToChange(Visit visit) {
+        Pupil pupil = School.open().pupil().isAwarded(AHSD).isSent("ORDERED");
+        Page page = visit.signIn(Account.AUDITOR, "/student/view?id=" + pupil.id() + "&tab=orders")
+                .page();
+        page.locator("main table a").first().click();
+        assertThat(page.locator("h1")).isVisible();
+        assertTrue(page.url().contains("/order/view?id="), page.url());
+        for (String action : new String[] {"#change", "#edit", "#delete", "#reorder"}) {
+            assertThat(page.locator(action)).hasCount(0);
+        }
+        visit.open("/order/view?number=" + number(pupil));
+        assertThat(page.locator("main")).containsText(number(pupil));
+        mustBeFine(visit, "/order/list?student=angstrom");
+        assertEquals(403, visit.open("/order/edit?id=" + item(pupil)));
+    }
+
+    private static long item(Pupil pupil) {
+        return Database.count("select max(id) from document_order_item where student_id = ?", pupil.id());
+    }
+
+    private static String number(Pupil pupil) {
+        return "%010d-01"
+                .formatted(Database.count(
+                        "select max(order_id) from document_order_item where student_id = ?", pupil.id()));
+    }
+
+    private static long award(Pupil pupil) {
+        return Database.count("select id from award where student_id = ?", pupil.id());
+    }
+
+    /** The page in both languages and on a small screen; it is left as it was. */
+    private static void mustBeFine(Visit visit, String address) {
+        Page page = visit.page();
+        visit.open(address);
+        visit.inFrench();
+        mustBeFineAsItIs(visit);
+        page.locator("header a[hreflang=en]").click();
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        page.setViewportSize(360, 740);
+        visit.open(address);
+        assertEquals(360, page.evaluate("document.documentElement.scrollWidth"), address);
+        mustBeFineAsItIs(visit);
+        page.setViewportSize(1280, 900);
+        visit.open(address);
+    }
+
+    private static void mustBeFineAsItIs(Visit visit) {
+        assertThat(visit.page().locator("h1")).isVisible();
+        assertFalse(visit.page().locator("body").innerText().contains("???"), "untranslated");
+        visit.mustBeAccessible();
+    }
+}
