@@ -19,6 +19,7 @@ class EmbeddedPostgresTest {
     @TempDir
     private static Path folder;
 
+    // launcher R3
     @Test
     void whatWasCommittedSurvivesAKillAndARestart() throws IOException, SQLException {
         int port = freePort();
@@ -34,6 +35,7 @@ class EmbeddedPostgresTest {
         }
     }
 
+    // launcher R2
     @Test
     void takenPortIsNamed() throws IOException {
         try (ServerSocket taken = new ServerSocket(0)) {

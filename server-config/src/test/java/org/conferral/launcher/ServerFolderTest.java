@@ -33,6 +33,7 @@ class ServerFolderTest {
         folder.refresh(false);
     }
 
+    // launcher R4
     @Test
     void administratorsChangesSurviveARestart() throws IOException {
         Files.writeString(own, "changed in the console");

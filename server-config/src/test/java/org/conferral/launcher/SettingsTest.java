@@ -26,6 +26,7 @@ class SettingsTest {
         assertEquals("http://127.0.0.1:8080/", settings.address());
     }
 
+    // launcher R1
     @Test
     void ownDatabaseMeansNeitherDemoAccountsNorSample() {
         Settings settings = Settings.of(Map.of("DB_URL", "jdbc:postgresql://db/conferral"), HERE);
@@ -61,6 +62,7 @@ class SettingsTest {
         assertEquals(Path.of("/srv/conferral/.data"), settings.data());
     }
 
+    // launcher R2
     @ParameterizedTest
     @CsvSource({
         "CONFERRAL_SAMPLE, foo",

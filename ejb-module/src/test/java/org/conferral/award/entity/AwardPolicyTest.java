@@ -48,6 +48,7 @@ class AwardPolicyTest {
 
     private final AwardPolicy policy = new AwardPolicy(ORDER);
 
+    // credential R1.1, R1.2
     @ParameterizedTest(name = "{3}")
     @CsvSource(delimiter = '|', textBlock = """
                     AHSD                      |      | AHSD | an achieved credential is found
@@ -73,6 +74,7 @@ class AwardPolicyTest {
                 rule);
     }
 
+    // run R2.1
     @ParameterizedTest(name = "{0} {1} {2}")
     @CsvSource({"SECONDARY, false, false", "DEACTIVATED, false, false", "PRIMARY, true, false", "PRIMARY, false, true"})
     void searchLeavesOut(AsnStatus status, boolean deceased, boolean recalculating) {
@@ -81,6 +83,7 @@ class AwardPolicyTest {
                 policy.candidate(facts(student(status, deceased, recalculating, "Roy"), "AHSD", null, 2026)));
     }
 
+    // award R1.4
     @Test
     void grantsTheFrozenCredentialForItsLatestYear() {
         assertEquals(
@@ -88,6 +91,7 @@ class AwardPolicyTest {
                 policy.decide(facts(primary(), "AHSD CHSA", null, 2026), CredentialCode.AHSD));
     }
 
+    // award R1.3
     @Test
     void deactivatedComesBeforeEverything() {
         assertRefused(
@@ -134,6 +138,7 @@ class AwardPolicyTest {
         assertRefused(Refusal.by(44012, "AHSD"), facts(primary(), "COSC", "CHSA", 2026));
     }
 
+    // award R1.3
     @Test
     void anotherIsTheHighestNow() {
         assertEquals(

@@ -18,6 +18,7 @@ class ChangePolicyTest {
     private static final CredentialNumber NUMBER = CredentialNumber.parse("12345-67890");
     private static final Awarded NOW = awarded("Roy", 2026, null);
 
+    // award R2.1, R2.2, R2.3
     @ParameterizedTest(name = "{8}")
     @CsvSource(delimiter = '|', textBlock = """
                     Cree | 2026 |      | true  | false |       | -     |                             | another name is a re-issue
@@ -48,6 +49,7 @@ class ChangePolicyTest {
                 fact);
     }
 
+    // award R2.3
     @ParameterizedTest(name = "{5}")
     @CsvSource(delimiter = '|', textBlock = """
                     true  | false |       | -     |                   | an active credential may be deleted
@@ -60,6 +62,7 @@ class ChangePolicyTest {
         assertEquals(refusal(rule, values), ChangePolicy.delete(facts(latest, deleted, false, open)), fact);
     }
 
+    // award R2.3, R2.4
     @ParameterizedTest(name = "{6}")
     @CsvSource(delimiter = '|', textBlock = """
                     true  | true  | false |       | -     |                   | a deleted credential may be had back

@@ -25,6 +25,7 @@ class CredentialNumberTest {
         assertTrue(CredentialNumber.parse(number).checks());
     }
 
+    // award R4.1
     @Test
     void everySingleMistypedDigitIsNoticed() {
         long number = CredentialNumber.withCheckDigit(123_456_789).value();
@@ -55,6 +56,7 @@ class CredentialNumberTest {
                 permuted, CredentialNumber.withCheckDigit(KEYED.apply(index)).toString());
     }
 
+    // award R4.1
     @Test
     void permutationNeverGivesANumberTwice() {
         Set<Long> seen = new HashSet<>();

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** docs/specification/ordering.md §5.5, row by row: first hit wins. */
 class OrderPolicyTest {
+    // award R1.5, order R1.3
     @ParameterizedTest(name = "{5}")
     @CsvSource(delimiter = '|', textBlock = """
                     awarded | legacy | ordered | deceased | rule  | fact

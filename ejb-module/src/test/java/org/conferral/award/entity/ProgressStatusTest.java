@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The table of docs/specification/awarding.md §14.2, row by row. */
 class ProgressStatusTest {
+    // award R5.2
     @ParameterizedTest
     @CsvSource({
         "false, ACHIEVED, ACHIEVED",

@@ -58,6 +58,7 @@ class SingleAwardTest {
                 fact);
     }
 
+    // award R1.1
     @ParameterizedTest(name = "{5}")
     @CsvSource(delimiter = '|', textBlock = """
                     COSC | AHSD COSC |      | AHSD |      | a higher one is achieved

@@ -34,6 +34,7 @@ class IntakeFoldersTest {
                 "CONFERRAL_DATA", top.resolve("data").toString()));
     }
 
+    // intake R2.1
     @Test
     void filesAreFoundInTheirOrder() throws IOException {
         write("may/students.csv", "ASN,ASN Status,Last Name\n123456789,Primary,Roy\n");

@@ -18,6 +18,7 @@ class StagedRowTest {
                 text());
     }
 
+    // intake R2.2
     @Test
     void everyCellAtFaultIsTold() {
         append("A.1", "", "Yes");

@@ -108,6 +108,7 @@ class ZipUnpackerTest {
         assertEquals(IntakeReason.of("zipEmpty", NAMES), refusal(() -> unpack(new byte[0])));
     }
 
+    // intake R1.1
     @Test
     void bombIsRefused() throws IOException {
         byte[] zip = zip("students.csv", "0".repeat(5_000_000));

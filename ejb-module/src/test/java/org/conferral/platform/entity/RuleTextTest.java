@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The rules' messages (docs/specification/awarding.md §13), stored as number and values. */
 class RuleTextTest {
+    // platform R6.1
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     44010 | Credential was not awarded. The Student Number (1234-5678-9) has already been awarded Credential (AHSD).
@@ -27,6 +28,7 @@ class RuleTextTest {
         assertEquals("The run was closed before this record.", RuleText.of(0, List.of("closed"), Locale.ENGLISH));
     }
 
+    // platform R6.1
     @Test
     void frenchReaderReadsFrench() {
         assertTrue(RuleText.of(60076, List.of(), Locale.CANADA_FRENCH).contains("décédé"));

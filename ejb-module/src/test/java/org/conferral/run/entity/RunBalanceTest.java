@@ -7,6 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** When a run balances (docs/specification/product.md, decision 8); three records are ordered. */
 class RunBalanceTest {
+    // run R1.3
     @ParameterizedTest(name = "{7}")
     @CsvSource(delimiter = '|', textBlock = """
                     AWARD_AND_ORDER | 3 | 3 | 0 | 0 | 0 | true  | every record has its award and its order

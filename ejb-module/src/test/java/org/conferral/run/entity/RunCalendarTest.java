@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RunCalendarTest {
     private static final ZoneId ALBERTA = ZoneId.of("America/Edmonton");
 
+    // run R5.1
     @ParameterizedTest(name = "{5}")
     @CsvSource(delimiter = '|', textBlock = """
                     WEEKLY   | 1  | 06:00 | 2026-07-15T12:00 | 2026-07-20T06:00 | the next Monday

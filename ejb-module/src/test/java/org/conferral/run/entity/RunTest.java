@@ -51,6 +51,7 @@ class RunTest {
             RunStatus.COMPLETED, "freeze start complete",
             RunStatus.CLOSED, "freeze start attention close");
 
+    // run R3.2
     @ParameterizedTest
     @CsvSource(textBlock = """
                     SEARCHING,       freeze,   DRAFT
@@ -71,6 +72,7 @@ class RunTest {
         assertEquals(to, run.status());
     }
 
+    // run R3.2
     @ParameterizedTest
     @CsvSource(textBlock = """
                     SEARCHING, start
@@ -90,6 +92,7 @@ class RunTest {
         assertTrue(String.valueOf(refused.getMessage()).contains(action), action);
     }
 
+    // run R2.2
     @Test
     void searchBelongsToWhoSearchedAndAStartedRunToNobody() {
         assertTrue(in(RunStatus.DRAFT).isPrivateOf("records"));
@@ -97,6 +100,7 @@ class RunTest {
         assertFalse(in(RunStatus.RUNNING).isPrivateOf("records"));
     }
 
+    // run R3.4
     @Test
     void fourthTakeoverInARowWithoutARecordIsOneTooMany() {
         Run run = in(RunStatus.RUNNING);

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** docs/specification/awarding.md §17.1: no stray blanks or commas around what is missing. */
 class LegalNameTest {
+    // student R2.2
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     Roy | Jr. | Liam | James | Roy Jr., Liam James | Liam James Roy Jr.

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StudentSearchTest {
+    // student R1.1, R1.2, R1.3
     @ParameterizedTest
     @CsvSource(textBlock = """
                     1234-5678-9             , 123456789 ,                  ,

@@ -54,6 +54,7 @@ class AwardChangeIT {
         return Credentials.get(Credentials.award(pupil, AHSD, null).awardId());
     }
 
+    // award R2.1, R4.2
     @Test
     void anotherNameOrYearIsAReissueAndTheOldNumberStaysFindable() throws Exception {
         Pupil pupil = School.open().pupil().achieved(AHSD);
@@ -80,6 +81,7 @@ class AwardChangeIT {
                         .toList());
     }
 
+    // award R2.2
     @Test
     void legacyNumberAloneKeepsTheNumberAndNothingChangesNothing() throws Exception {
         AwardDetail shown = awarded(School.open().pupil().achieved(AHSD));
@@ -96,6 +98,7 @@ class AwardChangeIT {
                 .anyMatch(found -> found.awardId() == shown.id() && found.match() == NumberMatch.FORMER_LEGACY));
     }
 
+    // award R3.1
     @Test
     void deleteAndUndeleteKeepTheNumberAndTheImages() throws Exception {
         Pupil pupil = School.open().pupil().achieved(AHSD);
@@ -164,6 +167,7 @@ class AwardChangeIT {
         assertNotEquals(now.number(), Credentials.edit(now, false, 2025, "L-2"));
     }
 
+    // award R3.2
     @Test
     void secondOfTwoEditorsIsToldAndNothingIsLost() throws Exception {
         AwardDetail shown = awarded(School.open().pupil().achieved(AHSD));
@@ -197,6 +201,7 @@ class AwardChangeIT {
                                 "x"))));
     }
 
+    // award R4.3
     @Test
     void mistypedNumberIsToldFromAnUnknownOne() throws Exception {
         CredentialNumber unknown = CredentialNumber.withCheckDigit(999_999_998);

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 /** Credentials one at a time, as a person works with them: every page in both languages, and for those who may only read. */
 @BrowserTest
 class AwardPagesIT {
+    // web.award R1
     @Test
     void lowerCredentialIsAwardedAndOrderedAfterAWarning(Visit visit) {
         Pupil pupil = School.open().pupil().achieved(AHSD).achieved(CHSA);
@@ -70,6 +71,7 @@ class AwardPagesIT {
         assertThat(page).hasURL(Pattern.compile(".*&done=awarded$"));
     }
 
+    // web.award R3
     @Test
     void openItemsStandInTheWayAndAreListed(Visit visit) {
         Pupil pupil = School.open().pupil().achieved(AHSD);
@@ -123,6 +125,7 @@ class AwardPagesIT {
         assertEquals(2, Files.readAllLines(download.path()).size());
     }
 
+    // web.award R2
     @Test
     void secondEditorSeesWhatChangedAndKeepsWhatWasTyped(Visit first, Visit second) {
         Pupil pupil = School.open().pupil().achieved(AHSD);
@@ -150,6 +153,7 @@ class AwardPagesIT {
                 Database.value(String.class, "select legacy_number from award where student_id = ?", pupil.id()));
     }
 
+    // web.award R4
     @Test
     void numberLeadsToItsCredentialOrSaysWhyNot(Visit visit) {
         School school = School.open();

@@ -48,6 +48,7 @@ class ReviewIT {
         return InServer.archive(ReviewIT.class);
     }
 
+    // award R5.1
     @Test
     void achievedButNotAwarded() throws Exception {
         School school = School.open();
@@ -72,6 +73,7 @@ class ReviewIT {
         assertFound(expected, ReviewFinding.ACHIEVED_NOT_AWARDED, school);
     }
 
+    // award R5.1
     @Test
     void awardedButNotOrdered() throws Exception {
         School school = School.open();
@@ -93,6 +95,7 @@ class ReviewIT {
         assertFound(expected, ReviewFinding.AWARDED_NOT_ORDERED, school);
     }
 
+    // award R5.1
     @Test
     void awardedButNoLongerAchieved() throws Exception {
         School school = School.open();
@@ -112,6 +115,7 @@ class ReviewIT {
         assertFound(expected, ReviewFinding.AWARDED_NO_LONGER_ACHIEVED, school);
     }
 
+    // award R5.1
     @Test
     void notAwardedAndNeedsReview() throws Exception {
         School school = School.open();

@@ -35,6 +35,7 @@ class SingleAwardAmidRunIT {
         return InServer.archive(SingleAwardAmidRunIT.class, Credentials.class, Credentials.Act.class, Runs.class);
     }
 
+    // award R1.1
     @Test
     void runThatComesWhileOneIsBeingAwardedLosesThatOneOnly() throws Exception {
         School school = School.open();

@@ -60,6 +60,7 @@ class SingleAwardIT {
         assertEquals(1, Credentials.history(result.awardId()).size(), "the first award is an entry");
     }
 
+    // award R1.2, order R1.1
     @Test
     void awardAndOrderGoTogether() throws Exception {
         Pupil pupil = School.open().pupil().achieved(AHSD);
@@ -80,6 +81,7 @@ class SingleAwardIT {
         assertNull(item.get("run_id"));
     }
 
+    // award R1.2
     @Test
     void deceasedStudentIsAwardedButNotSentAnything() throws Exception {
         Pupil pupil = School.open().pupil().achieved(AHSD).died();

@@ -39,6 +39,7 @@ class RunSurvivesIT {
                 nodes.value("select (next_at > now())::text from run_schedule").startsWith("t"));
     }
 
+    // run R3.3
     @Test
     @Order(2)
     void otherServerGoesOnWhenOneIsKilled() throws IOException {
@@ -91,6 +92,7 @@ class RunSurvivesIT {
         run.mustComplete();
     }
 
+    // run R3.3
     @Test
     @Order(6)
     void everythingDiesAndOneServerComesBack() throws IOException {

@@ -59,6 +59,7 @@ class IntakeMergeIT {
         return InServer.archive(IntakeMergeIT.class, Imports.class);
     }
 
+    // intake R2.5
     @Test
     void importingTwiceChangesNothing() throws Exception {
         IntakeRow first = Imports.run(PROVINCE);
@@ -97,6 +98,7 @@ class IntakeMergeIT {
                 .percent()));
     }
 
+    // intake R2.4
     @Test
     void absentColumnLeavesAndBlankCellClears() throws Exception {
         Imports.run(IntakeFile.ORGANIZATIONS, "Organization Code,Name,Authority Code\nA.1220,P,\nS.1220,N,A.1220\n");
@@ -159,6 +161,7 @@ class IntakeMergeIT {
                 Database.column(String.class, "select last_name from student where asn like '9772%' order by asn"));
     }
 
+    // intake R4.1
     @Test
     void rejectedRowsComeBackAndGoInOnceCorrected() throws Exception {
         IntakeRow first = Imports.run(IntakeFile.STUDENTS, """

@@ -40,6 +40,7 @@ class IntakeRefusalIT {
         return InServer.archive(IntakeRefusalIT.class, Imports.class);
     }
 
+    // intake R1.1
     @Test
     void uploadThatIsNotAcceptableIsRefusedAndWrittenDown() {
         assertEquals("notZip", refusal("ASN,Last Name\n".getBytes(StandardCharsets.UTF_8)));
@@ -85,6 +86,7 @@ class IntakeRefusalIT {
                         .code());
     }
 
+    // intake R1.2
     @Test
     void importWaitsForTheChunkAtWorkAndASecondImportForTheFirst() throws Exception {
         UserTransaction chunk = InServer.transaction();

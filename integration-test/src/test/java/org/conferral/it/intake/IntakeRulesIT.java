@@ -33,6 +33,7 @@ class IntakeRulesIT {
         return InServer.archive(IntakeRulesIT.class, Imports.class);
     }
 
+    // intake R2.2, R2.3, organization R2.1
     @Test
     void organizations() throws Exception {
         assertRejected(IntakeFile.ORGANIZATIONS, """

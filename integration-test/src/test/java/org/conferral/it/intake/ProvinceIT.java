@@ -46,6 +46,7 @@ class ProvinceIT {
                         .getPath()));
     }
 
+    // student R2.3, benchmark R1.3
     @Test
     void provinceIsImportedAndItsRunDoesWhatIsKnown() throws Exception {
         everyRowWentIn();

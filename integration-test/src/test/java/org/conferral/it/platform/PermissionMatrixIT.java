@@ -34,6 +34,7 @@ class PermissionMatrixIT {
                 .addAsResource(Permissions.FILE);
     }
 
+    // platform R5.1
     @Test
     void eachAccountIsRefusedExactlyWhatItMayNotDo() throws Exception {
         List<String> differences = new ArrayList<>();

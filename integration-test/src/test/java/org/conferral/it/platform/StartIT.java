@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a first start leaves behind. */
 class StartIT {
+    // platform R7.1
     @Test
     void everyMigrationRan() {
         assertEquals(

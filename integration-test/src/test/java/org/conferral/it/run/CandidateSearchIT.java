@@ -38,6 +38,7 @@ class CandidateSearchIT {
         return InServer.archive(CandidateSearchIT.class, Runs.class);
     }
 
+    // run R2.1
     @Test
     void lookAlikesAreNotFound() throws Exception {
         School school = School.open();

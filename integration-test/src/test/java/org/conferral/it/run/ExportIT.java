@@ -38,6 +38,7 @@ class ExportIT {
         return InServer.archive(ExportIT.class, Runs.class);
     }
 
+    // platform R6.2
     @Test
     void filesSayWhatWasFoundAndWhatBecameOfIt() throws Exception {
         School school = School.open();
@@ -76,6 +77,7 @@ class ExportIT {
                 lines(run, RunExport.UNSUCCESSFUL));
     }
 
+    // run R4.1
     @Test
     void filesStayTheSameForEver() throws Exception {
         School school = School.open();

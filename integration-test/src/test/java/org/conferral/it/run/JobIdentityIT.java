@@ -65,6 +65,7 @@ class JobIdentityIT {
         assertThrows(EJBAccessException.class, () -> boundary(RunWork.class).takeLease(0, "testbed", 0));
     }
 
+    // platform R5.2
     @Test
     void noPersonCanBeGivenTheSystemRole() {
         assertThrows(

@@ -48,6 +48,7 @@ class OrderRunIT {
         return InServer.archive(OrderRunIT.class, Runs.class);
     }
 
+    // run R1.2, R1.3
     @Test
     void everyReasonInOneRunAndItBalances() throws Exception {
         School school = School.open();
@@ -132,6 +133,7 @@ class OrderRunIT {
                         pupil.id()));
     }
 
+    // order R1.2
     @Test
     void overlappingRunsOrderOnce() throws Exception {
         School school = School.open();

@@ -36,6 +36,7 @@ class OverlapIT {
         return InServer.archive(OverlapIT.class, Runs.class, Reconciled.class, Imports.class);
     }
 
+    // intake R3.1
     @Test
     void eachStudentIsAwardedOnceAndTheImportGoesInBetweenTwoChunks() throws Exception {
         School school = School.open().crowd(CROWD);

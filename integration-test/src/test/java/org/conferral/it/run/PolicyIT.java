@@ -37,6 +37,7 @@ class PolicyIT {
         return InServer.archive(PolicyIT.class, RandomPupil.class, Runs.class);
     }
 
+    // run R2.1
     @Test
     void searchAndRunSayWhatThePolicySays() throws Exception {
         Random random = Seed.random(PolicyIT.class);

@@ -36,6 +36,7 @@ class RunIT {
         return InServer.archive(RunIT.class, Runs.class);
     }
 
+    // run R1.1, R1.3
     @Test
     void runOfSeveralChunksBalances() throws Exception {
         School school = School.open().crowd(CROWD);
@@ -68,6 +69,7 @@ class RunIT {
                 "one order with one item each");
     }
 
+    // order R1.1
     @Test
     void awardAndOrderKeepWhatWasTrueThen() throws Exception {
         School school = School.open();
@@ -119,6 +121,7 @@ class RunIT {
         }
     }
 
+    // run R3.5
     @Test
     void twoRunsOverTheSameStudentsAwardOnce() throws Exception {
         School school = School.open();
@@ -134,6 +137,7 @@ class RunIT {
         assertEquals(1, Database.count("select count(*) from award where student_id = ? and not deleted", pupil.id()));
     }
 
+    // run R3.1
     @Test
     void recordThatTheDatabaseRefusesCostsItsNeighboursNothing() throws Exception {
         School school = School.open();
@@ -155,6 +159,7 @@ class RunIT {
         assertEquals("ORDERED", Runs.item(run, after.id()).get("state"));
     }
 
+    // run R2.2
     @Test
     void draftBelongsToWhoSearchedUntilItIsStarted() throws Exception {
         School school = School.open();

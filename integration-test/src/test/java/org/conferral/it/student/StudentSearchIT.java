@@ -47,6 +47,7 @@ class StudentSearchIT {
         return InServer.archive(StudentSearchIT.class);
     }
 
+    // student R1.2
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     Ångström-O'Brien | Zoë      | angstrom             | true
@@ -85,6 +86,7 @@ class StudentSearchIT {
         assertEquals(Set.of(pupil.id()), found("theo angstrom", school));
     }
 
+    // student R1.1
     @Test
     void digitsAreInTheAsnHoweverTheyAreGrouped() throws Exception {
         School school = School.open();
@@ -100,6 +102,7 @@ class StudentSearchIT {
         assertEquals(Set.of(), found(asn + "0", school));
     }
 
+    // student R1.3, R1.4
     @Test
     void birthDateAndEverythingTogether() throws Exception {
         School school = School.open();
@@ -112,6 +115,7 @@ class StudentSearchIT {
         assertEquals(Set.of(younger.id()), found("2009-01-31 " + younger.asn(), school));
     }
 
+    // student R1.4
     @Test
     void whoLooksForNothingFindsNobody() throws Exception {
         assertEquals(
@@ -162,6 +166,7 @@ class StudentSearchIT {
                 text);
     }
 
+    // student R2.3
     @Test
     void everythingIsToldOfOneStudent() throws Exception {
         School school = School.open();

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AddressIT {
     private static final Map<String, Set<String>> ADDRESSES = Addresses.table();
 
+    // web.platform R1
     @ParameterizedTest
     @EnumSource
     void peopleGetInWhereTheirRolesSay(Account account) {
@@ -34,6 +35,7 @@ class AddressIT {
         }));
     }
 
+    // web.platform R1, R2
     @Test
     void strangersAreSentToTheDoorAndTheAddressIsKept() {
         assertAll(ADDRESSES.keySet().stream().map(address -> () -> {
@@ -99,6 +101,7 @@ class AddressIT {
         assertFalse(WebClient.target(WebClient.anonymous().get("/")).contains("jsessionid"));
     }
 
+    // web.platform R4
     @Test
     void stateChangesWithoutTheSessionsTokenAreRefused() {
         WebClient client = WebClient.of(Account.RECORDS);

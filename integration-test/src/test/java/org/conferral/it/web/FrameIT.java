@@ -41,6 +41,7 @@ class FrameIT {
         assertThat(visit.page().locator("#login")).isVisible();
     }
 
+    // web.platform R5
     @Test
     void languageIsRememberedOverSignIn(Visit visit) {
         visit.open("/");

@@ -60,6 +60,7 @@ class PagesIT {
         visit.mustBeAccessible();
     }
 
+    // web.platform R6
     @Test
     void unexpectedErrorIsToldByAReferenceAndTheLogKnowsTheRest(Visit visit) throws IOException {
         School school = School.open();

@@ -31,6 +31,7 @@ class ReviewPageIT {
         return "/award/review?find=AWARDED_NOT_ORDERED&authority=" + school.authorityId() + "&school=" + school.id();
     }
 
+    // web.award R5
     @Test
     void listIsSearchedForByItsCriteria(Visit visit) {
         School school = crowd();
@@ -55,6 +56,7 @@ class ReviewPageIT {
         assertEquals(1, narrowed.split("Lister", -1).length - 1, narrowed);
     }
 
+    // web.award R6, R7, R8
     @Test
     void selectionIsOfTheWholeListAndIsOrderedInBulk(Visit visit) {
         School school = crowd();
@@ -105,6 +107,7 @@ class ReviewPageIT {
         visit.mustBeAccessible();
     }
 
+    // web.award R7
     @Test
     void narrowingTheListEndsTheSelectionOfAll(Visit visit) {
         School school = crowd();

@@ -66,6 +66,7 @@ class StudentsIT {
         visit.mustBeAccessible();
     }
 
+    // student R1.5
     @Test
     void secondaryNumberLeadsToThePrimaryOne(Visit visit) {
         School school = School.open();

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Award and Order Credentials in Bulk, clicked through: what a person sees, and what the database holds afterwards. */
 @BrowserTest
 class WizardIT {
+    // web.run R1.2
     @Test
     void wholeWayFromSearchToSummary(Visit visit) {
         School school = School.open();
@@ -111,6 +112,7 @@ class WizardIT {
         assertEquals(0, Database.count("select count(*) from run where school_id = ?", school.id()));
     }
 
+    // web.run R1.1
     @Test
     void backKeepsTheCriteriaAndTheSameDraftIsUsedAgain(Visit visit) {
         School school = School.open();
@@ -148,6 +150,7 @@ class WizardIT {
         assertEquals(404, visit.open("/run/confirm?id=" + draft));
     }
 
+    // web.run R1.3
     @ParameterizedTest
     @ValueSource(strings = {"double click", "second tab"})
     void runIsStartedOnce(String how, Visit visit) {

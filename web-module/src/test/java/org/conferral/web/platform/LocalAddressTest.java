@@ -6,6 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LocalAddressTest {
+    // web.platform R2
     @ParameterizedTest
     @CsvSource({
         "/run/search, /run/search",

@@ -30,6 +30,7 @@ class MessagesTest {
     private final Properties english = bundle("en");
     private final Properties french = bundle("fr");
 
+    // web.platform R5
     @Test
     void bothLanguagesHaveTheSameKeys() {
         assertEquals(english.stringPropertyNames(), french.stringPropertyNames());
