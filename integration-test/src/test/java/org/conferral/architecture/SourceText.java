@@ -19,8 +19,14 @@ record SourceText(Path file, String text) {
     private static final Set<String> ENDINGS =
             Set.of("java", "sql", "xhtml", "md", "properties", "txt", "xml", "js", "css", "cli", "sh", "conf");
 
+    private static final List<SourceText> ALL = read();
+
     /** All texts but what is built and what is hidden. */
     static List<SourceText> all() {
+        return ALL;
+    }
+
+    private static List<SourceText> read() {
         List<SourceText> found = new ArrayList<>();
         try {
             Files.walkFileTree(ROOT, new SimpleFileVisitor<>() {

@@ -24,7 +24,7 @@ import org.conferral.platform.entity.Refusal;
 import org.conferral.student.boundary.StudentQueries;
 import org.conferral.student.entity.StudentFacts;
 
-/** Changes, deletes and has back one award: the student locked, then the facts, then the policy, then the write. */
+/** Changes, deletes and restores one award: locks the student, reads the facts, asks the policy, writes. */
 @ApplicationScoped
 public class AwardChanges {
     private static final int OPEN_ITEMS = 44015;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An awarded credential. A re-issue gives it another number; what it was before any change is kept by the database, in the
- * same transaction. A deleted one has its reason and no say any more; it can be had back.
+ * same transaction. A deleted one keeps its reason and counts as not awarded; it can be restored.
  */
 @Entity
 @Table(name = "award")

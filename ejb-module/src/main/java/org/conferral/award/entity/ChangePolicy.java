@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.conferral.platform.entity.Refusal;
 
 /**
- * Who may change, delete or have back an award: the first rule that is hit (docs/specification/awarding.md §10.4–10.7,
- * §13).
+ * Which award may be changed, deleted or restored: the first rule that applies
+ * (docs/specification/awarding.md §10.4–10.7, §13).
  */
 public final class ChangePolicy {
     private ChangePolicy() {}

@@ -1,7 +1,7 @@
 package org.conferral.award.entity;
 
 /**
- * Have a deleted award back under its number.
+ * Restore a deleted award under its number.
  *
  * @param version of the award as it was shown to who asks
  */

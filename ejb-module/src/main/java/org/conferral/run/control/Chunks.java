@@ -15,7 +15,7 @@ import org.conferral.order.entity.Placement;
 import org.conferral.run.entity.Run;
 import org.conferral.student.boundary.StudentQueries;
 
-/** What the kind of a run makes of its chunks: the one place where kinds are worked differently. */
+/** Makes the chunk that a run of its kind needs; nowhere else do the two kinds differ. */
 @ApplicationScoped
 public class Chunks {
     @Inject

@@ -7,7 +7,7 @@ import org.conferral.platform.entity.SystemUser;
 import org.conferral.run.entity.Run;
 import org.conferral.run.entity.RunEventKind;
 
-/** What every end of work on a run takes: its state is written, its lease ended, and it is told who did it. */
+/** Ends the work on a run: writes its state, ends its lease, records who ended it. */
 @ApplicationScoped
 public class RunEndings {
     @Inject
