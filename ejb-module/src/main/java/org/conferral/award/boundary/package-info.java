@@ -28,9 +28,9 @@
  *   <li>R5.1 Each list of credentials to review shall hold exactly what docs/specification/awarding.md §11.1 says.
  *   <li>R5.2 Where a student stands with a credential shall be told from the award, else from the requirement set that
  *       says most (docs/specification/awarding.md §14.2).
+ *   <li>R6.1 When a reprint is wanted under the legal name of today, the credential shall be re-issued first, and both
+ *       shall happen or neither (docs/specification/ordering.md §6).
  * </ul>
- *
- * <p>Out of scope: reprints and reorders (docs/specification/ordering.md §6, §7).
  */
 @NullMarked
 package org.conferral.award.boundary;

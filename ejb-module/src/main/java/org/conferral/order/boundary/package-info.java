@@ -1,9 +1,10 @@
 /**
- * Document orders and their items (docs/specification/ordering.md §2 to §5).
+ * Document orders and their items (docs/specification/ordering.md §2 to §8).
  *
  * <p>Operations: {@link org.conferral.order.boundary.OrderingService} places orders, {@link
+ * org.conferral.order.boundary.OrderItemService} changes, deletes and reorders items, {@link
  * org.conferral.order.boundary.OrderItemQueries} and {@link org.conferral.order.boundary.CredentialItemQueries} read
- * items. Requirements:
+ * them, {@link org.conferral.order.boundary.OrderItemExports} writes lists of them. Requirements:
  *
  * <ul>
  *   <li>R1.1 When a credential is ordered for the first time, one order with one item shall be placed, both Ordered:
@@ -12,6 +13,21 @@
  *   <li>R1.3 When the student is deceased, nothing shall be ordered (60076); a missing address or a hold shall not
  *       stop an order.
  *   <li>R1.4 An item that is Ordered, on hold or Ready for Delivery shall count as open, and no other.
+ *   <li>R2.1 When a status changes, it shall be as docs/specification/ordering.md §4 says; any other change shall be
+ *       refused, naming the status that the item has.
+ *   <li>R2.2 When a status that needs a reason is given none, or one that does not go with it, the change shall be
+ *       refused (60118).
+ *   <li>R2.3 When the document of an item is made, only what docs/specification/ordering.md §4.3 leaves open shall
+ *       change (60121).
+ *   <li>R2.4 When an item is deleted, it shall be cancelled and stay to be seen, and change no more.
+ *   <li>R2.5 When an item on hold is released, what it was held for shall be gone.
+ *   <li>R2.6 When somebody else changed an item since it was shown, nothing shall change and the person shall be told.
+ *   <li>R2.7 When an item comes back for its address, mail shall no longer go to that address of the student.
+ *   <li>R3.1 When an item did not arrive, it shall be ordered again as an order of its own, linked both ways; only what
+ *       has left the house can be.
+ *   <li>R4.1 The state of an item shall be worded for staff and for the public, in both languages.
+ *   <li>R4.2 An address shall be set as its country asks, in six lines of sixty characters, and a name be shortened
+ *       step by step until it fits.
  * </ul>
  *
  * <p>Out of scope: payment (docs/specification/product.md, decision 17); awards, of which an order knows the number,

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** docs/specification/ordering.md §10.2: six lines of sixty. */
 class AddressBlockTest {
+    // order R4.2
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     EN | 12 Main St            | Red Deer  | AB | t4n1x5  | Canada        | Zoë Roy/12 Main St/Red Deer AB  T4N 1X5

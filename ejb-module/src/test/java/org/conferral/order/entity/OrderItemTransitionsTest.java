@@ -49,6 +49,7 @@ class OrderItemTransitionsTest {
                 .flatMap(from -> Arrays.stream(OrderItemStatus.values()).map(to -> List.of(from, to)));
     }
 
+    // order R2.1
     @Test
     void everyPairIsAllowedOrRefusedAsTheTableSays() {
         assertEquals(new TreeSet<>(BY_A_PERSON), allowed(OrderItemTransitions::isForAPerson));
@@ -65,6 +66,7 @@ class OrderItemTransitionsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    // order R2.1
     @ParameterizedTest
     @MethodSource("pairs")
     void itemMovesAsTheTableSaysAndElseSaysWhyNot(List<OrderItemStatus> pair) {
@@ -83,6 +85,7 @@ class OrderItemTransitionsTest {
         }
     }
 
+    // order R2.2
     @Test
     void statusThatNeedsAReasonIsRefusedWithoutOne() {
         DocumentOrderItem item = in(OrderItemStatus.ORDERED);
@@ -91,6 +94,7 @@ class OrderItemTransitionsTest {
                 60118, rule(() -> item.change(OrderItemStatus.CANCELLED, StatusReason.RETURNED_BAD_ADDRESS, AUTHOR)));
     }
 
+    // order R2.4
     @Test
     void deletedItemIsCancelledAndChangesNoMore() {
         for (OrderItemStatus status : OrderItemStatus.values()) {
@@ -107,6 +111,7 @@ class OrderItemTransitionsTest {
         }
     }
 
+    // order R2.3
     /** docs/specification/ordering.md §4.3, Rule 60121. */
     @ParameterizedTest
     @MethodSource("pairs")
@@ -121,6 +126,7 @@ class OrderItemTransitionsTest {
         }
     }
 
+    // order R3.1
     @Test
     void onlyWhatHasLeftIsReordered() {
         Set<OrderItemStatus> left = Arrays.stream(OrderItemStatus.values())

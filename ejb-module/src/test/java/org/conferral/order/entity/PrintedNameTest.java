@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** docs/specification/ordering.md §10.3, §10.4. */
 class PrintedNameTest {
+    // order R4.2
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     Roy         | Jr. | Liam    | James     | 59 | Liam James Roy Jr.

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What was held goes on only when its cause is gone. */
 class ReleasePolicyTest {
+    // order R2.5
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     ON_HOLD     | INVESTIGATION | true  | false | false |       | false

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** docs/specification/ordering.md §3.2: what staff and public are shown. */
 class UiStatusTest {
+    // order R4.1
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     CANCELLED          | NOT_REQUIRED | Cancelled               | Cancelled               | Annulée

@@ -154,6 +154,7 @@ class OrderItemIT {
                         String.valueOf(item)));
     }
 
+    // order R2.6
     @Test
     void secondOfTwoPeopleIsToldAndChangesNothing() throws Exception {
         long item = item(School.open().pupil().isAwarded(AHSD).isSent("ORDERED"));
@@ -170,6 +171,7 @@ class OrderItemIT {
         assertEquals(OrderItemStatus.ON_HOLD, get(item).row().status());
     }
 
+    // order R2.7
     @Test
     void returnedBadAddressIsNoLongerUsed() throws Exception {
         Pupil pupil = School.open().pupil().isAwarded(AHSD).isSent("SENT");
@@ -182,6 +184,7 @@ class OrderItemIT {
         assertEquals(null, facts(pupil).address());
     }
 
+    // order R3.1
     @Test
     void whatDidNotArriveIsOrderedAgain() throws Exception {
         Pupil pupil = School.open().pupil().isAwarded(AHSD).isSent("SENT");
@@ -236,6 +239,7 @@ class OrderItemIT {
         });
     }
 
+    // award R6.1
     @Test
     void reprintUnderTheNameOfTodayIsReissuedFirst() throws Exception {
         Pupil pupil = School.open().pupil().isAwarded(AHSD);
