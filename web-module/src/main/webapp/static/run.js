@@ -160,14 +160,4 @@
       window.history.replaceState(null, '', address.href.replace(/%2C/g, ','));
     }
   });
-
-  /* What narrows a table stands in the page's address too, for reload, Back and bookmarks. */
-  document.addEventListener('change', function (event) {
-    var name = event.target.dataset.parameter;
-    if (name) {
-      var address = new URL(window.location.href);
-      put(address, name, event.target.value);
-      window.history.replaceState(null, '', address);
-    }
-  });
 })();

@@ -52,6 +52,7 @@ public class AwardQueries {
     }
 
     /** The awards that have or had this credential number or legacy number. */
+    @RolesAllowed({Role.MANAGE_CREDENTIALS, Role.AUDIT})
     public NumberFinding find(String number) {
         return numbers.find(number);
     }

@@ -20,6 +20,11 @@ public enum ReviewFinding {
         this.title = title;
     }
 
+    /** Whether its credentials have a number: only what is awarded can be ordered. */
+    public boolean isAwarded() {
+        return this == AWARDED_NOT_ORDERED || this == AWARDED_NO_LONGER_ACHIEVED;
+    }
+
     public String title() {
         return title;
     }

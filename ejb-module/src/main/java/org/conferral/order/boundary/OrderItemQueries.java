@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.conferral.order.control.ItemDetails;
 import org.conferral.order.control.ItemFinder;
 import org.conferral.order.control.ItemListReads;
@@ -24,6 +25,9 @@ import org.conferral.platform.entity.Role;
 @Stateless
 @RolesAllowed({Role.MANAGE_ORDERS, Role.AUDIT})
 public class OrderItemQueries {
+    private static final int ORDER_DIGITS = 10;
+    private static final int ITEM_DIGITS = 2;
+
     @Inject
     OrderItemReads items;
 
@@ -66,5 +70,16 @@ public class OrderItemQueries {
     /** What the item was and is, newest first. */
     public List<ItemVersion> history(long id) {
         return details.history(id);
+    }
+
+    /** The student whose order item has this number, written {@code ##########-##}, with or without what groups it. */
+    @RolesAllowed({Role.MANAGE_CREDENTIALS, Role.MANAGE_ORDERS, Role.LIST_CREDENTIALS, Role.AUDIT})
+    public Optional<Long> studentOf(String number) {
+        String digits = number.replaceAll("[^0-9]", "");
+        return digits.length() == ORDER_DIGITS + ITEM_DIGITS
+                ? items.studentOf(
+                        Long.parseLong(digits.substring(0, ORDER_DIGITS)),
+                        Integer.parseInt(digits.substring(ORDER_DIGITS)))
+                : Optional.empty();
     }
 }

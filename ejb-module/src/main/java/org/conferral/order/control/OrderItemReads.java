@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.conferral.order.entity.DeliveryMethod;
 import org.conferral.order.entity.OrderItemRow;
 import org.conferral.order.entity.OrderItemStatus;
@@ -31,6 +32,19 @@ public class OrderItemReads {
                 .bind("student", studentId)
                 .map(OrderItemReads::row)
                 .list());
+    }
+
+    /** The student whose item has this number; both halves as numbers. */
+    public Optional<Long> studentOf(long orderId, int itemNumber) {
+        return database.read(handle -> handle.createQuery("""
+                        select o.student_id
+                        from document_order_item i
+                        join document_order o on o.id = i.order_id
+                        where i.order_id = :order and i.item_number = :item and not i.deleted and not o.deleted""")
+                .bind("order", orderId)
+                .bind("item", itemNumber)
+                .mapTo(Long.class)
+                .findOne());
     }
 
     private static OrderItemRow row(ResultSet row, StatementContext context) throws SQLException {

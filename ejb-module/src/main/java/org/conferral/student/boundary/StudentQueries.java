@@ -14,6 +14,7 @@ import org.conferral.student.control.StudentDetails;
 import org.conferral.student.control.StudentListReads;
 import org.conferral.student.control.StudentRepository;
 import org.conferral.student.entity.Asn;
+import org.conferral.student.entity.AsnList;
 import org.conferral.student.entity.StudentDetail;
 import org.conferral.student.entity.StudentFacts;
 import org.conferral.student.entity.StudentFilter;
@@ -41,6 +42,12 @@ public class StudentQueries {
     @RolesAllowed({Role.MANAGE_CREDENTIALS, Role.MANAGE_ORDERS, Role.LIST_CREDENTIALS, Role.AUDIT})
     public Page<StudentRow> page(StudentFilter filter, PageRequest request) {
         return filter.search().isBlank() ? new Page<>(List.of(), 0) : list.page(filter, request);
+    }
+
+    /** Those of the numbers that no student has, in the order given. */
+    @RolesAllowed({Role.MANAGE_CREDENTIALS, Role.MANAGE_ORDERS, Role.LIST_CREDENTIALS, Role.AUDIT})
+    public List<Asn> missing(AsnList asns) {
+        return list.missing(asns.digits()).stream().map(Asn::new).toList();
     }
 
     /** The student with this number, whatever its status. */

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.conferral.platform.control.Conditions;
@@ -69,6 +70,18 @@ public class StudentListReads {
                 count(handle, filter)));
     }
 
+    /** Those of the numbers that no student has, in the order given. */
+    public List<String> missing(List<String> asns) {
+        return database.read(handle -> handle.createQuery("""
+                        select n.asn
+                        from unnest(string_to_array(:asns, ',')) with ordinality n (asn, place)
+                        where not exists (select from student s where s.asn = n.asn)
+                        order by n.place""")
+                .bind("asns", String.join(",", asns))
+                .mapTo(String.class)
+                .list());
+    }
+
     /** Everybody found, one after the other, in the order asked for. */
     public void each(StudentFilter filter, PageRequest order, Consumer<StudentRow> act) {
         database.write(handle -> query(handle, filter, order(order))
@@ -96,6 +109,10 @@ public class StudentListReads {
         StudentSearch search = filter.search();
         return new Conditions()
                 .and(asnCondition(search.asn()), "asn", search.asn())
+                .and(
+                        "s.asn = any(string_to_array(:asns, ','))",
+                        "asns",
+                        search.asns().isEmpty() ? null : String.join(",", search.asns()))
                 .and(
                         "name_words(s.last_name, s.suffix, s.first_name, s.middle_name, s.preferred_first_name)"
                                 + " @@ name_query(:name)",

@@ -3,6 +3,7 @@ package org.conferral.student.entity;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,11 +15,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asn digits that the ASN has in it, more than nine for no ASN there can be
  * @param name the words, as they were written
+ * @param asns the whole numbers that a list of several names; nothing else is looked for then
  */
 public record StudentSearch(
         @Nullable String asn,
         @Nullable String name,
-        @Nullable LocalDate birthDate) {
+        @Nullable LocalDate birthDate,
+        List<String> asns) {
     public static final StudentSearch NOTHING = new StudentSearch(null, null, null);
 
     private static final int ASN_LENGTH = 9;
@@ -27,8 +30,21 @@ public record StudentSearch(
     private static final Pattern DATE = Pattern.compile("([0-9]{4})[-/]([0-9]{1,2})[-/]([0-9]{1,2})");
     private static final Pattern DIGITS = Pattern.compile("[#(]?[0-9][0-9.-]*\\)?");
 
-    /** Reads the line; a blank one looks for nothing. */
+    public StudentSearch {
+        asns = List.copyOf(asns);
+    }
+
+    /** Looks for one student, or for those who have all this in common. */
+    public StudentSearch(@Nullable String asn, @Nullable String name, @Nullable LocalDate birthDate) {
+        this(asn, name, birthDate, List.of());
+    }
+
+    /** Reads the line; a blank one looks for nothing, one with several whole numbers for each of them. */
     public static StudentSearch parse(@Nullable String text) {
+        AsnList many = AsnList.parse(text);
+        if (many.isMany()) {
+            return new StudentSearch(null, null, null, many.digits());
+        }
         StringBuilder asn = new StringBuilder();
         StringBuilder name = new StringBuilder();
         LocalDate birthDate = null;
@@ -72,7 +88,7 @@ public record StudentSearch(
     }
 
     public boolean isBlank() {
-        return asn == null && name == null && birthDate == null;
+        return asn == null && name == null && birthDate == null && asns.isEmpty();
     }
 
     /** The ASN, where a whole one and nothing else is looked for. */

@@ -31,7 +31,7 @@ class StudentsIT {
 
         look(page, new Asn(pupil.asn()).toString());
         assertThat(page).hasURL(Pattern.compile(".*/student/view\\?id=" + pupil.id() + "$"));
-        assertThat(page).hasTitle("View Student - Conferral");
+        assertThat(page).hasTitle("Ångström-O'Brien, Zoë Marie - View Student - Conferral");
         assertThat(page.locator(".subtitle")).containsText("Ångström-O'Brien, Zoë Marie");
         assertThat(page.locator(".subtitle")).containsText(new Asn(pupil.asn()).toString());
         assertThat(page.locator(".subtitle .chip")).hasText("Official mark hold");
@@ -105,7 +105,8 @@ class StudentsIT {
         visit.mustBeAccessible();
 
         page.locator("tbody a").first().click();
-        assertThat(page).hasTitle("View High School Credential Requirements - Conferral");
+        assertThat(page)
+                .hasTitle("AHSD, Ångström-O'Brien, Zoë Marie - View High School Credential Requirements - Conferral");
         assertThat(page.locator("tbody tr").first()).containsText("AHSD-CURRENT");
         assertThat(page.locator("tbody tr").first()).containsText("2025/2026");
         assertThat(page.locator("tbody tr").last()).containsText("No record");
@@ -203,7 +204,9 @@ class StudentsIT {
     }
 
     private static void look(Page page, String text) {
-        page.locator("#text").fill(text);
-        page.locator("#text").press("Enter");
+        page.locator("#text").click();
+        page.keyboard().press("ControlOrMeta+a");
+        page.keyboard().type(text);
+        page.keyboard().press("Enter");
     }
 }

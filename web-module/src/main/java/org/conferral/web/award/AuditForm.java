@@ -6,6 +6,7 @@ import java.util.Map;
 import org.conferral.award.entity.AuditFilter;
 import org.conferral.award.entity.AwardChange;
 import org.conferral.web.platform.Parameter;
+import org.conferral.web.platform.Unknowns;
 import org.jspecify.annotations.Nullable;
 
 /** Which entries of an audit history are shown, also in the address of its export. */
@@ -23,6 +24,15 @@ public class AuditForm implements Serializable {
                 Parameter.text(by),
                 Parameter.day(from),
                 Parameter.day(to));
+    }
+
+    /** Leaves out what the address asks for and there is not. */
+    Unknowns check() {
+        Unknowns unknowns = new Unknowns();
+        change = unknowns.keepName("change", change, AwardChange.values());
+        from = unknowns.keepDay("from", from);
+        to = unknowns.keepDay("to", to);
+        return unknowns;
     }
 
     /** For the end of an address: empty, or beginning with a question mark. */

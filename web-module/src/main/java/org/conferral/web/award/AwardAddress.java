@@ -4,11 +4,6 @@ package org.conferral.web.award;
 final class AwardAddress {
     private AwardAddress() {}
 
-    /** The credential, with a note of what was done to it: {@code award_view.message.<done>}. */
-    static String view(long id, String done) {
-        return view(id) + "&done=" + done;
-    }
-
     static String view(long id) {
         return "/award/view?faces-redirect=true&id=" + id;
     }

@@ -7,7 +7,9 @@ import java.io.Serializable;
 import java.util.List;
 import org.conferral.award.boundary.AwardedQueries;
 import org.conferral.award.entity.AwardVersion;
+import org.conferral.web.platform.Faults;
 import org.conferral.web.platform.FirstPage;
+import org.conferral.web.platform.Parameter;
 import org.conferral.web.platform.Rows;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,9 @@ public class AwardAudit implements Serializable {
     @Inject
     AwardedQueries awards;
 
+    @Inject
+    Faults faults;
+
     private final AuditForm form = new AuditForm();
     private long award;
     private @Nullable Rows<AwardVersion> rows;
@@ -28,10 +33,17 @@ public class AwardAudit implements Serializable {
         rows = new Rows<>(
                 request -> awards.audit(award, form.filter(), request),
                 row -> row.at() + " " + row.change() + " " + row.number());
+        faults.tell(form.check());
+        tellOrder();
+    }
+
+    private void tellOrder() {
+        faults.tellOrder(Parameter.day(form.getFrom()), Parameter.day(form.getTo()));
     }
 
     /** Narrowed anew, the table begins with its first page. */
     public void narrow() {
+        tellOrder();
         FirstPage.show(FacesContext.getCurrentInstance());
     }
 

@@ -17,6 +17,7 @@ import org.conferral.award.entity.LegacyNumber;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.credential.entity.SchoolYear;
 import org.conferral.platform.entity.BusinessException;
+import org.conferral.web.platform.Done;
 import org.conferral.web.platform.PageNotFoundException;
 import org.conferral.web.platform.Parameter;
 import org.conferral.web.platform.Refused;
@@ -36,6 +37,9 @@ public class AwardAwardView implements Serializable {
 
     @Inject
     Refused refused;
+
+    @Inject
+    Done done;
 
     @Inject
     transient Clock clock;
@@ -72,7 +76,8 @@ public class AwardAwardView implements Serializable {
                     new SchoolYear(Objects.requireNonNull(year)),
                     legacyNumber,
                     order.isWanted() ? order.choice() : null));
-            return AwardAddress.view(result.awardId(), result.item() == null ? "awarded" : "awarded_and_ordered");
+            done.tell(result.item() == null ? "award_view.message.awarded" : "award_view.message.awarded_and_ordered");
+            return AwardAddress.view(result.awardId());
         } catch (BusinessException e) {
             refused.by(e);
             return null;

@@ -16,6 +16,7 @@ import org.conferral.award.entity.OpenOrderItemsException;
 import org.conferral.credential.entity.SchoolYear;
 import org.conferral.order.entity.CredentialItemRow;
 import org.conferral.platform.entity.BusinessException;
+import org.conferral.web.platform.Done;
 import org.conferral.web.platform.PageNotFoundException;
 import org.conferral.web.platform.Parameter;
 import org.conferral.web.platform.Refused;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 @ViewScoped
 public class AwardEditView implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final int NOTHING_CHANGED = 44005;
 
     @Inject
     AwardedQueries awards;
@@ -35,6 +37,9 @@ public class AwardEditView implements Serializable {
 
     @Inject
     Refused refused;
+
+    @Inject
+    Done done;
 
     private @Nullable String id;
     private @Nullable AwardDetail award;
@@ -60,7 +65,9 @@ public class AwardEditView implements Serializable {
         before = null;
         try {
             CredentialNumber number = service.edit(form.request(shown));
-            return AwardAddress.view(shown.id(), number.equals(shown.number()) ? "edited" : "reissued");
+            done.tell(number.equals(shown.number()) ? "award_view.message.edited" : "award_view.message.reissued");
+            return AwardAddress.view(shown.id());
+
         } catch (AwardChangedException e) {
             before = shown;
             award = awards.get(shown.id());
@@ -69,6 +76,10 @@ public class AwardEditView implements Serializable {
             open = e.items();
             refused.by(e);
         } catch (BusinessException e) {
+            if (e.rule() == NOTHING_CHANGED) {
+                done.tell("award_view.message.unchanged");
+                return AwardAddress.view(shown.id());
+            }
             refused.by(e);
         }
         return null;

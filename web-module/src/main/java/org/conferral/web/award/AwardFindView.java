@@ -8,6 +8,8 @@ import java.util.List;
 import org.conferral.award.boundary.AwardQueries;
 import org.conferral.award.entity.FoundAward;
 import org.conferral.award.entity.NumberFinding;
+import org.conferral.web.platform.Kept;
+import org.conferral.web.platform.ShownAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a credential by its number. */
@@ -19,16 +21,31 @@ public class AwardFindView implements Serializable {
     @Inject
     AwardQueries awards;
 
+    @Inject
+    Kept kept;
+
+    private @Nullable String key;
     private String number = "";
     private @Nullable NumberFinding finding;
 
-    /** Opens the one that is found; several are listed. */
-    public @Nullable String find() {
+    /** Finds what the address looks for. */
+    public void open() {
+        String asked = kept.text(key);
+        if (asked != null) {
+            number = asked;
+            finding = awards.find(asked);
+        }
+    }
+
+    /** Opens the one that is found; several are listed, at an address of their own. */
+    public void find() {
         NumberFinding found = awards.find(number);
         finding = found;
-        return found.awards().size() == 1
-                ? AwardAddress.view(found.awards().get(0).awardId())
-                : null;
+        key = kept.keepText(number);
+        ShownAddress.carry("number", key);
+        if (found.awards().size() == 1) {
+            ShownAddress.leave("/award/view?id=" + found.awards().get(0).awardId());
+        }
     }
 
     public List<FoundAward> getFound() {
@@ -43,6 +60,15 @@ public class AwardFindView implements Serializable {
     /** Whether nothing was found that could have been. */
     public boolean isUnknown() {
         return finding != null && finding.awards().isEmpty() && !finding.mistyped();
+    }
+
+    /** The key of the number that is looked for. */
+    public @Nullable String getKey() {
+        return key;
+    }
+
+    public void setKey(@Nullable String key) {
+        this.key = key;
     }
 
     public String getNumber() {

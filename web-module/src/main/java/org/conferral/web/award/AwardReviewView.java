@@ -1,6 +1,5 @@
 package org.conferral.web.award;
 
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -9,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.conferral.award.boundary.ReviewQueries;
 import org.conferral.award.entity.ReviewFilter;
@@ -22,10 +22,14 @@ import org.conferral.platform.entity.Page;
 import org.conferral.run.boundary.RunService;
 import org.conferral.web.organization.OrganizationChoices;
 import org.conferral.web.platform.Download;
+import org.conferral.web.platform.Faults;
 import org.conferral.web.platform.FirstPage;
+import org.conferral.web.platform.Kept;
 import org.conferral.web.platform.Parameter;
 import org.conferral.web.platform.Rows;
+import org.conferral.web.platform.ShownAddress;
 import org.conferral.web.platform.Texts;
+import org.conferral.web.platform.Unknowns;
 import org.jspecify.annotations.Nullable;
 
 /** Credentials to review: one of four lists, and what is selected of it to be ordered in bulk. */
@@ -49,6 +53,12 @@ public class AwardReviewView implements Serializable {
     @Inject
     Texts texts;
 
+    @Inject
+    Kept kept;
+
+    @Inject
+    Faults faults;
+
     private @Nullable String find;
     private @Nullable String types;
     private @Nullable String year;
@@ -56,26 +66,45 @@ public class AwardReviewView implements Serializable {
     private @Nullable String school;
 
     private final ReviewForm form = new ReviewForm();
-    private final ReviewPicks picks = new ReviewPicks();
+    private ReviewPicks picks = new ReviewPicks();
+    private @Nullable String textKey;
+    private @Nullable String picksKey;
     private @Nullable String text;
     private @Nullable Rows<ReviewRow> rows;
     private @Nullable ReviewFilter listed;
     private long total;
     private boolean dropped;
 
-    /** Finds what the address names; without a list named, only the criteria are shown. */
+    /** Finds what the address names; without a list named, or with something unknown, only the criteria are shown. */
     public void open() {
-        form.setFinding(Parameter.named(ReviewFinding.values(), find));
-        form.choose(types);
-        form.chooseYear(year);
-        organizations.numbered(authority).ifPresent(form::setAuthority);
-        organizations.numbered(school).ifPresent(form::setSchool);
-        if (form.getFinding() != null) {
-            listed = form.filter();
-            total = reviews.count(getShown());
-            rows = new Rows<>(request -> new Page<>(reviews.rows(getShown(), request), total), row -> row.key()
-                    .toString());
+        Unknowns unknowns = new Unknowns();
+        form.setFinding(
+                Parameter.named(ReviewFinding.values(), unknowns.keepName("find", find, ReviewFinding.values())));
+        unknowns.keep("types", types, form.choose(types));
+        unknowns.keep("year", year, form.chooseYear(year));
+        chooseOrganizations(unknowns);
+        faults.tell(unknowns);
+        if (form.getFinding() != null && unknowns.isEmpty()) {
+            list(form.filter());
         }
+    }
+
+    private void chooseOrganizations(Unknowns unknowns) {
+        Optional<OrganizationRow> chosen = organizations.numbered(authority);
+        unknowns.keep("authority", authority, chosen.isPresent());
+        chosen.ifPresent(form::setAuthority);
+        Optional<OrganizationRow> within = organizations.numbered(school).filter(row -> form.getAuthority() != null);
+        unknowns.keep("school", school, within.isPresent());
+        within.ifPresent(form::setSchool);
+    }
+
+    private void list(ReviewFilter filter) {
+        listed = filter;
+        text = kept.text(textKey);
+        picks = kept.of(picksKey, ReviewPicks.class).orElseGet(ReviewPicks::new);
+        total = reviews.count(getShown());
+        rows = new Rows<>(request -> new Page<>(reviews.rows(getShown(), request), total), row -> row.key()
+                .toString());
     }
 
     /** Search: the same page at the address of these criteria. */
@@ -90,22 +119,34 @@ public class AwardReviewView implements Serializable {
         if (dropped) {
             picks.nothing();
         }
+        textKey = kept.keepText(text);
+        ShownAddress.carry("text", textKey);
+        carryPicks();
         FirstPage.show(FacesContext.getCurrentInstance());
     }
 
     public void selectAll() {
         dropped = false;
         picks.everything();
+        carryPicks();
     }
 
     public void selectNone() {
         dropped = false;
         picks.nothing();
+        carryPicks();
     }
 
     /** A row was picked. */
     public void pick() {
         dropped = false;
+        carryPicks();
+    }
+
+    /** What is selected is found again at the address of the list. */
+    private void carryPicks() {
+        picksKey = getSelected() == 0 ? null : kept.keep(picks);
+        ShownAddress.carry("picks", picksKey);
     }
 
     /** Order in Bulk: to the confirmation of a run of what is selected. */
@@ -115,9 +156,7 @@ public class AwardReviewView implements Serializable {
     }
 
     private @Nullable String refuse() {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        String gone = texts.get("award_review.message.gone");
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, gone, null));
+        faults.above("award_review.message.gone");
         return null;
     }
 
@@ -152,6 +191,11 @@ public class AwardReviewView implements Serializable {
             throw new IllegalStateException("no list is shown");
         }
         return listed.withText(text);
+    }
+
+    /** Whether what is listed has a number, so that it can be ordered. */
+    public boolean isOrderable() {
+        return listed != null && listed.finding().isAwarded();
     }
 
     /** Whether a list is shown. */
@@ -205,6 +249,24 @@ public class AwardReviewView implements Serializable {
 
     public void setText(@Nullable String text) {
         this.text = text;
+    }
+
+    /** The key of the text that narrows the list. */
+    public @Nullable String getTextKey() {
+        return textKey;
+    }
+
+    public void setTextKey(@Nullable String textKey) {
+        this.textKey = textKey;
+    }
+
+    /** The key of what is selected. */
+    public @Nullable String getPicksKey() {
+        return picksKey;
+    }
+
+    public void setPicksKey(@Nullable String picksKey) {
+        this.picksKey = picksKey;
     }
 
     public @Nullable String getFind() {

@@ -14,6 +14,7 @@ import org.conferral.award.entity.OrderAward;
 import org.conferral.award.entity.UndeleteAward;
 import org.conferral.order.entity.CredentialItemRow;
 import org.conferral.platform.entity.BusinessException;
+import org.conferral.web.platform.Done;
 import org.conferral.web.platform.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,9 @@ public class AwardSteps implements Serializable {
     @Inject
     Refused refused;
 
+    @Inject
+    Done done;
+
     private @Nullable String reason;
     private @Nullable OrderForm order;
     private List<CredentialItemRow> open = List.of();
@@ -43,28 +47,29 @@ public class AwardSteps implements Serializable {
             return null;
         }
         AwardDetail shown = view.getAward();
-        return done("deleted", () -> service.delete(new DeleteAward(shown.number(), shown.version(), given)));
+        return act("deleted", () -> service.delete(new DeleteAward(shown.number(), shown.version(), given)));
     }
 
     public @Nullable String undelete() {
         AwardDetail shown = view.getAward();
-        return done("undeleted", () -> service.undelete(new UndeleteAward(shown.number(), shown.version())));
+        return act("undeleted", () -> service.undelete(new UndeleteAward(shown.number(), shown.version())));
     }
 
     public @Nullable String order() {
         AwardDetail shown = view.getAward();
-        return done(
+        return act(
                 "ordered",
                 () -> service.order(new OrderAward(shown.number(), getOrder().choice())));
     }
 
     /** Where it is refused, the page shows the credential as it is now, with the reason. */
-    private @Nullable String done(String what, Runnable act) {
+    private @Nullable String act(String what, Runnable act) {
         long id = view.getAward().id();
         open = List.of();
         try {
             act.run();
-            return AwardAddress.view(id, what);
+            done.tell("award_view.message." + what);
+            return AwardAddress.view(id);
         } catch (AwardChangedException e) {
             refused.because("award_view.message.changed");
         } catch (OpenOrderItemsException e) {

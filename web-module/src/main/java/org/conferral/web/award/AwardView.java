@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.conferral.award.boundary.AwardedQueries;
 import org.conferral.award.entity.AwardActions;
@@ -24,8 +23,6 @@ public class AwardView implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String FIRST_TAB = "details";
     private static final List<String> TABS = List.of(FIRST_TAB, "orders", "audit");
-    private static final Set<String> DONE =
-            Set.of("awarded", "ordered", "awarded_and_ordered", "edited", "reissued", "deleted", "undeleted");
 
     @Inject
     AwardedQueries awards;
@@ -38,7 +35,6 @@ public class AwardView implements Serializable {
 
     private @Nullable String id;
     private @Nullable String tab;
-    private @Nullable String done;
     private @Nullable AwardDetail award;
     private @Nullable AwardActions actions;
     private List<CredentialItemRow> items = List.of();
@@ -88,15 +84,6 @@ public class AwardView implements Serializable {
 
     public void setTab(@Nullable String tab) {
         this.tab = tab;
-    }
-
-    /** What was just done to it, if that is told. */
-    public @Nullable String getDone() {
-        return done != null && DONE.contains(done) ? done : null;
-    }
-
-    public void setDone(@Nullable String done) {
-        this.done = done;
     }
 
     public @Nullable String getId() {

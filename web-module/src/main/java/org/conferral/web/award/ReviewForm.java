@@ -26,18 +26,22 @@ public class ReviewForm implements Serializable {
     private @Nullable OrganizationRow authority;
     private @Nullable OrganizationRow school;
 
-    /** The types as {@link #getQuery} writes them; what is none is left out. */
-    void choose(@Nullable String codes) {
-        Set<String> asked = Set.of(Objects.toString(codes, "").split(",", -1));
+    /** The types as {@link #getQuery} writes them; says whether all of them are types. */
+    boolean choose(@Nullable String codes) {
+        Set<String> asked = Arrays.stream(Objects.toString(codes, "").split(",", -1))
+                .filter(code -> !code.isBlank())
+                .collect(Collectors.toSet());
         types = Arrays.stream(CredentialCode.values())
                 .filter(code -> asked.contains(code.name()))
                 .toArray(CredentialCode[]::new);
+        return types.length == asked.size();
     }
 
-    /** The school year as {@link #getQuery} writes it; what is none is left out. */
-    void chooseYear(@Nullable String closing) {
+    /** The school year as {@link #getQuery} writes it; says whether it is one. */
+    boolean chooseYear(@Nullable String closing) {
         Integer number = Parameter.number(closing);
         year = number == null || number < EARLIEST || number > LATEST ? null : number;
+        return year != null;
     }
 
     /** The list that is asked for. */

@@ -7,6 +7,7 @@ import org.conferral.credential.entity.CredentialCode;
 import org.conferral.credential.entity.SchoolYear;
 import org.conferral.student.entity.StudentSearch;
 import org.conferral.web.platform.Parameter;
+import org.conferral.web.platform.Unknowns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,15 @@ public class CredentialListForm implements Serializable {
     /** Type and year are both needed. */
     public boolean isComplete() {
         return code() != null && (schoolYear() != null || WITHOUT_YEAR.equals(year));
+    }
+
+    /** Leaves out what the address asks for and there is not. */
+    Unknowns check() {
+        Unknowns unknowns = new Unknowns();
+        type = unknowns.keepName("type", type, CredentialCode.values());
+        year = unknowns.keep("year", year, schoolYear() != null || WITHOUT_YEAR.equals(year));
+        status = unknowns.keepName("status", status, ProgressStatus.values());
+        return unknowns;
     }
 
     @Nullable CredentialCode code() {

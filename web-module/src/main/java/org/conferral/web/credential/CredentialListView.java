@@ -21,8 +21,11 @@ import org.conferral.credential.entity.SchoolYear;
 import org.conferral.platform.entity.Page;
 import org.conferral.platform.entity.PageRequest;
 import org.conferral.web.platform.Download;
+import org.conferral.web.platform.Faults;
 import org.conferral.web.platform.FirstPage;
+import org.conferral.web.platform.Kept;
 import org.conferral.web.platform.Rows;
+import org.conferral.web.platform.ShownAddress;
 import org.jspecify.annotations.Nullable;
 
 /** List Credential By Type. */
@@ -37,6 +40,13 @@ public class CredentialListView implements Serializable {
     @Inject
     CredentialQueries credentials;
 
+    @Inject
+    Kept kept;
+
+    @Inject
+    Faults faults;
+
+    private @Nullable String text;
     private final CredentialListForm form = new CredentialListForm();
     private transient Map<ProgressStatus, Long> counts = Map.of();
     private transient PageRequest shown = new PageRequest(0, 1, "", true);
@@ -66,16 +76,25 @@ public class CredentialListView implements Serializable {
                 : counts.getOrDefault(filter.status(), 0L);
     }
 
-    /** Shows what the address asks for; counts what type and year were chosen. */
+    /** Shows what the address asks for. */
     public void open() {
+        faults.tell(form.check());
+        form.setText(kept.text(text));
+        count();
+    }
+
+    /** Counts what type and year were chosen. */
+    public void count() {
         counts = form.isComplete()
                 ? list.counts(form.filter().type(), form.filter().schoolYear())
                 : Map.of();
-        narrow();
+        FirstPage.show(FacesContext.getCurrentInstance());
     }
 
     /** Narrowed anew, the table begins with its first page. */
     public void narrow() {
+        text = kept.keepText(form.getText());
+        ShownAddress.carry("text", text);
         FirstPage.show(FacesContext.getCurrentInstance());
     }
 
@@ -88,6 +107,15 @@ public class CredentialListView implements Serializable {
                 list.fileName(filter),
                 out -> list.write(filter, shown, out));
         faces.responseComplete();
+    }
+
+    /** The key of the text that narrows the list. */
+    public @Nullable String getText() {
+        return text;
+    }
+
+    public void setText(@Nullable String text) {
+        this.text = text;
     }
 
     /** In the order of display, lowest first. */

@@ -15,6 +15,7 @@ public enum Endpoint {
     ENTER("/enter", Kind.ACTION),
     SIGN_OUT("/sign-out", Kind.ACTION, Role.ACCESS, Role.PUBLIC),
     SIGN_IN_FAILED("/sign-in-failed", Kind.ACTION),
+    LOOK_UP("/look-up", Kind.ACTION, Role.MANAGE_CREDENTIALS, Role.MANAGE_ORDERS, Role.LIST_CREDENTIALS, Role.AUDIT),
     RUN_PROGRESS("/api/run/{}/progress", Kind.POLL, Role.MANAGE_CREDENTIALS, Role.AUDIT, Role.ADMIN),
     RUN_LIST_EXPORT("/run/export/list", Kind.DOWNLOAD, Role.MANAGE_CREDENTIALS, Role.AUDIT, Role.ADMIN),
     RUN_EXPORT("/run/export/{}/{}", Kind.DOWNLOAD, Role.MANAGE_CREDENTIALS, Role.AUDIT, Role.ADMIN),

@@ -19,6 +19,9 @@ public class Formats {
     private static final ZoneId ALBERTA = ZoneId.of("America/Edmonton");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy-MM-dd", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("hh:mm a", Locale.ENGLISH);
+    /** As French readers write it, its blanks not to be broken at. */
+    private static final DateTimeFormatter HEURE = DateTimeFormatter.ofPattern("HH'\u00a0h\u00a0'mm", Locale.FRENCH);
+
     private static final String NONE = "—";
     private static final int MINUTE = 60;
     private static final int HOUR = 60 * MINUTE;
@@ -47,17 +50,17 @@ public class Formats {
         return value == null ? NONE : DATE.format(value.atZone(ALBERTA));
     }
 
-    /** {@code 09:05 AM}. */
+    /** {@code 09:05 AM}, in French {@code 09 h 05}. */
     public String time(@Nullable Instant value) {
-        return value == null ? NONE : TIME.format(value.atZone(ALBERTA));
+        return value == null ? NONE : time(value.atZone(ALBERTA).toLocalTime());
     }
 
-    /** {@code 06:00 AM}. */
+    /** {@code 06:00 AM}, in French {@code 06 h 00}. */
     public String time(LocalTime value) {
-        return TIME.format(value);
+        return (language.getTag().equals("fr") ? HEURE : TIME).format(value);
     }
 
-    /** {@code 2026-07-19 09:05 AM}. */
+    /** {@code 2026-07-19 09:05 AM}, in French {@code 2026-07-19 09 h 05}. */
     public String moment(@Nullable Instant value) {
         return value == null ? NONE : day(value) + " " + time(value);
     }

@@ -56,6 +56,11 @@ public class Reader {
         return "platform_role.text." + role.toLowerCase(Locale.ROOT);
     }
 
+    /** Whether the header offers its search. */
+    public boolean isMayLookUp() {
+        return isSignedIn() && opens(Page.STUDENT_LIST);
+    }
+
     /** Whether the reader may open the page. */
     public boolean opens(Page page) {
         return page.opensTo(this::holds);

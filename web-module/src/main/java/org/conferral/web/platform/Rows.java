@@ -1,20 +1,26 @@
 package org.conferral.web.platform;
 
+import jakarta.faces.context.FacesContext;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.conferral.platform.entity.Page;
 import org.conferral.platform.entity.PageRequest;
+import org.jspecify.annotations.Nullable;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 
-/** What a table shows: one page of a query at a time, sorted by the database. One query a page, the total with it. */
+/**
+ * What a table shows: one page of a query at a time, sorted by the database. One query a page, the total with it. Which
+ * page, how long and how sorted stand in the page's address.
+ */
 public class Rows<T> extends LazyDataModel<T> {
     private static final long serialVersionUID = 1L;
 
     private final transient Function<PageRequest, Page<T>> query;
     private final transient Function<T, String> key;
+    private final ListPlace place = ListPlace.of(FacesContext.getCurrentInstance());
 
     /**
      * Rows of a query.
@@ -37,6 +43,7 @@ public class Rows<T> extends LazyDataModel<T> {
         Page<T> page = query.apply(request(first, size, sorts));
         int start = recalculateFirst(first, size, (int) page.total());
         setRowCount((int) page.total());
+        ListPlace.tell(start, size, sorts);
         return start == first
                 ? page.rows()
                 : query.apply(request(start, size, sorts)).rows();
@@ -53,5 +60,20 @@ public class Rows<T> extends LazyDataModel<T> {
     @Override
     public String getRowKey(T row) {
         return key.apply(row);
+    }
+
+    /** Where the page that the address asks for begins. */
+    public int getStart() {
+        return place.first();
+    }
+
+    /** How many rows a page has. */
+    public int getLength() {
+        return place.size();
+    }
+
+    /** How the address asks for the rows to be sorted; nothing where the table has no such column. */
+    public @Nullable SortMeta getSorted() {
+        return place.sorted(FacesContext.getCurrentInstance());
     }
 }

@@ -8,6 +8,7 @@ import org.conferral.run.entity.RunFilter;
 import org.conferral.run.entity.RunKind;
 import org.conferral.run.entity.RunStatus;
 import org.conferral.web.platform.Parameter;
+import org.conferral.web.platform.Unknowns;
 import org.jspecify.annotations.Nullable;
 
 /** Which runs the list shows, as it stands in its address and in that of its export. */
@@ -29,6 +30,17 @@ public class RunListForm implements Serializable {
                 Parameter.day(from),
                 Parameter.day(to),
                 Parameter.named(CredentialCode.values(), type));
+    }
+
+    /** Leaves out what the address asks for and there is not. */
+    Unknowns check() {
+        Unknowns unknowns = new Unknowns();
+        kind = unknowns.keepName("kind", kind, RunKind.values());
+        status = unknowns.keepName("status", status, RunStatus.values());
+        type = unknowns.keepName("type", type, CredentialCode.values());
+        from = unknowns.keepDay("from", from);
+        to = unknowns.keepDay("to", to);
+        return unknowns;
     }
 
     /** Whether anything narrows the list. */

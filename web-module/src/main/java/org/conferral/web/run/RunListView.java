@@ -14,7 +14,9 @@ import org.conferral.run.boundary.RunQueries;
 import org.conferral.run.entity.RunKind;
 import org.conferral.run.entity.RunRow;
 import org.conferral.run.entity.RunStatus;
+import org.conferral.web.platform.Faults;
 import org.conferral.web.platform.FirstPage;
+import org.conferral.web.platform.Parameter;
 import org.conferral.web.platform.Rows;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,9 @@ public class RunListView implements Serializable {
     @Inject
     CredentialQueries credentials;
 
+    @Inject
+    Faults faults;
+
     private final RunListForm form = new RunListForm();
     private @Nullable Rows<RunRow> rows;
 
@@ -38,8 +43,19 @@ public class RunListView implements Serializable {
         rows = new Rows<>(request -> runs.page(form.filter(), request), row -> String.valueOf(row.id()));
     }
 
+    /** Shows what the address asks for. */
+    public void open() {
+        faults.tell(form.check());
+        tellOrder();
+    }
+
+    private void tellOrder() {
+        faults.tellOrder(Parameter.day(form.getFrom()), Parameter.day(form.getTo()));
+    }
+
     /** Narrowed anew, the table begins with its first page. */
     public void narrow() {
+        tellOrder();
         FirstPage.show(FacesContext.getCurrentInstance());
     }
 

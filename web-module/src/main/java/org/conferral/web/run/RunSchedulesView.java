@@ -17,6 +17,7 @@ import org.conferral.run.entity.RunCalendar;
 import org.conferral.run.entity.ScheduleChangedException;
 import org.conferral.run.entity.ScheduleRow;
 import org.conferral.web.organization.OrganizationChoices;
+import org.conferral.web.platform.Done;
 import org.conferral.web.platform.PageNotFoundException;
 import org.conferral.web.platform.Reader;
 import org.conferral.web.platform.Texts;
@@ -41,6 +42,9 @@ public class RunSchedulesView implements Serializable {
     @Inject
     Texts texts;
 
+    @Inject
+    Done done;
+
     private @Nullable String id;
     private ScheduleForm form = new ScheduleForm();
 
@@ -60,6 +64,7 @@ public class RunSchedulesView implements Serializable {
     public @Nullable String save() {
         try {
             schedules.save(form.request());
+            done.tell("run_schedules.message.saved", form.getName());
             return all();
         } catch (ScheduleChangedException e) {
             return e.isNameTaken()
@@ -81,6 +86,7 @@ public class RunSchedulesView implements Serializable {
         Long known = form.getId();
         if (known != null) {
             schedules.remove(known);
+            done.tell("run_schedules.message.removed", form.getName());
         }
         return all();
     }

@@ -9,17 +9,21 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Optional;
 import org.conferral.platform.entity.Page;
 import org.conferral.platform.entity.PageRequest;
 import org.conferral.student.boundary.StudentExports;
 import org.conferral.student.boundary.StudentQueries;
+import org.conferral.student.entity.Asn;
+import org.conferral.student.entity.AsnList;
 import org.conferral.student.entity.AsnStatus;
 import org.conferral.student.entity.StudentFilter;
 import org.conferral.student.entity.StudentRow;
 import org.conferral.web.platform.Download;
+import org.conferral.web.platform.Faults;
 import org.conferral.web.platform.FirstPage;
+import org.conferral.web.platform.Kept;
 import org.conferral.web.platform.Rows;
+import org.conferral.web.platform.ShownAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Finding a student. */
@@ -35,18 +39,30 @@ public class StudentListView implements Serializable {
     StudentExports exports;
 
     @Inject
-    StudentSearches searches;
+    Kept kept;
+
+    @Inject
+    Faults faults;
 
     private final StudentListForm form = new StudentListForm();
     private transient PageRequest shown = new PageRequest(0, 1, "", true);
     private @Nullable Rows<StudentRow> rows;
+    private @Nullable String search;
+    private transient Missing missing = Missing.NONE;
 
-    /** Who comes back finds the list again. */
     @PostConstruct
     void begin() {
         rows = new Rows<>(this::page, row -> String.valueOf(row.id()));
-        form.setText(searches.last());
-        form.search();
+    }
+
+    /** Shows who the address looks for. */
+    public void open() {
+        form.search(kept.text(search));
+        checkNumbers();
+        faults.tell(form.check());
+        if (search != null && !form.isSearched()) {
+            faults.above("student_list.message.search_over");
+        }
     }
 
     private Page<StudentRow> page(PageRequest request) {
@@ -54,16 +70,14 @@ public class StudentListView implements Serializable {
         return students.page(form.filter(), request);
     }
 
-    /** Shows who is found; the one with a whole student number at once. */
-    public @Nullable String search() {
-        form.search();
-        searches.keep(form.getText());
-        Optional<Long> one = form.found().whole().flatMap(students::find);
-        if (one.isPresent()) {
-            return "/student/view?faces-redirect=true&id=" + one.get();
-        }
+    /** Shows who is found, at an address of its own; the one with a whole student number at once. */
+    public void search() {
+        form.search(form.getText());
+        checkNumbers();
+        search = kept.keepText(form.getText());
+        ShownAddress.carry("search", search);
         narrow();
-        return null;
+        form.found().whole().flatMap(students::find).ifPresent(id -> ShownAddress.leave("/student/view?id=" + id));
     }
 
     /** Narrowed anew, the table begins with its first page. */
@@ -80,6 +94,39 @@ public class StudentListView implements Serializable {
                 exports.listFileName(),
                 out -> exports.writeList(filter, shown, out));
         faces.responseComplete();
+    }
+
+    /** How the numbers of a pasted list fared: numbers no student has, then what is no number. */
+    public Missing getMissing() {
+        return missing;
+    }
+
+    private void checkNumbers() {
+        AsnList sought = form.many();
+        missing = sought.isMany()
+                ? new Missing(sought.numbers().size(), students.missing(sought), sought.others())
+                : Missing.NONE;
+    }
+
+    /**
+     * How a pasted list of numbers fared.
+     *
+     * @param sought how many different numbers it has, none for no list
+     */
+    public record Missing(int sought, List<Asn> unknown, List<String> noNumbers) {
+        static final Missing NONE = new Missing(0, List.of(), List.of());
+
+        public int found() {
+            return sought - unknown.size();
+        }
+    }
+
+    public @Nullable String getSearch() {
+        return search;
+    }
+
+    public void setSearch(@Nullable String search) {
+        this.search = search;
     }
 
     public StudentListForm getForm() {

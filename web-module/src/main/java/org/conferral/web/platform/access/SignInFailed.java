@@ -14,6 +14,7 @@ public class SignInFailed extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        SignInView.remember(request);
         response.sendRedirect(Page.SIGN_IN.path() + "?failed");
     }
 }

@@ -1,0 +1,194 @@
+package org.conferral.it.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.conferral.credential.entity.CredentialCode.AHSD;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.conferral.it.testbed.Account;
+import org.conferral.it.testbed.BrowserTest;
+import org.conferral.it.testbed.Database;
+import org.conferral.it.testbed.Pupil;
+import org.conferral.it.testbed.School;
+import org.conferral.it.testbed.Visit;
+import org.conferral.student.entity.Asn;
+import org.junit.jupiter.api.Test;
+
+/** Lists, and the ways between them and what is on them: what is shown stands in the address and is found again. */
+@BrowserTest
+class ListsIT {
+    private static final int PUPILS = 27;
+
+    private static School crowd() {
+        School school = School.open();
+        IntStream.range(0, PUPILS)
+                .forEach(n -> school.pupil().isAwarded(AHSD).isCalled("Lister" + (n + 10), "Zoë" + school.code()));
+        return school;
+    }
+
+    @Test
+    void whoOpensAStudentFindsTheListAgainAsItWas(Visit visit) {
+        School school = crowd();
+        Page page = visit.signIn(Account.RECORDS, list(school)).page();
+        Locator rows = page.locator("#rows tbody tr");
+        page.locator("#rows th").filter(has("Name")).click();
+        assertThat(page).hasURL(Pattern.compile(".*sort=name.*"));
+        page.locator("#rows .ui-paginator-next").click();
+        assertThat(rows).hasCount(2);
+        assertThat(page).hasURL(Pattern.compile(".*page=2.*"));
+        rows.first().locator("input[type=checkbox]").click();
+        assertThat(page.locator("#selected")).hasText("1 row is selected.");
+        String address = page.url();
+
+        rows.first().locator("a").first().click();
+        assertThat(page.locator(".subtitle")).containsText("Lister35");
+        assertThat(page.locator(".crumb a").first()).hasText("List Credentials to Review");
+        page.locator("#neighbours").getByText("Next").click();
+        assertThat(page.locator(".subtitle")).containsText("Lister36");
+        page.locator("#neighbours").getByText("Previous").click();
+        assertThat(page.locator(".subtitle")).containsText("Lister35");
+        visit.mustBeAccessible();
+        page.locator(".crumb a").first().click();
+        assertThat(rows).hasCount(2);
+        assertEquals(address, page.url());
+        assertThat(rows.first().locator("input[type=checkbox]")).isChecked();
+        assertThat(rows.last().locator("input[type=checkbox]")).not().isChecked();
+        assertThat(page.locator("#selected")).hasText("1 row is selected.");
+        page.reload();
+        assertThat(rows.first().locator("input[type=checkbox]")).isChecked();
+    }
+
+    private static String list(School school) {
+        return "/award/review?find=AWARDED_NOT_ORDERED&authority=" + school.authorityId() + "&school=" + school.id();
+    }
+
+    private static Locator.FilterOptions has(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+
+    @Test
+    void onlyWhatIsAwardedIsOfferedToBeOrdered(Visit visit) {
+        School school = School.open();
+        Pupil pupil = school.pupil().achieved(AHSD);
+        Page page = visit.signIn(Account.RECORDS, list(school).replace("AWARDED_NOT_ORDERED", "ACHIEVED_NOT_AWARDED"))
+                .page();
+        assertThat(page.locator("#order")).hasCount(0);
+        assertThat(page.locator("#rows input[type=checkbox]")).hasCount(0);
+        page.locator("#rows").getByText("Award …").click();
+        assertThat(page).hasURL(Pattern.compile(".*/award/award\\?student=" + pupil.id() + "&type=AHSD$"));
+    }
+
+    @Test
+    void twoTabsNeverShareASearch(Visit visit) {
+        School school = crowd();
+        Page page = visit.signIn(Account.RECORDS, "/student/list").page();
+        search(page, "lister12 zoe" + school.code());
+        assertThat(page.locator("#rows tbody tr")).hasCount(1);
+        Page other = visit.anotherTab();
+        other.navigate("/student/list");
+        assertThat(other.locator("#rows")).hasCount(0);
+        search(other, "lister13 zoe" + school.code());
+        assertThat(other.locator("#rows")).containsText("Lister13");
+        page.reload();
+        assertThat(page.locator("#rows")).containsText("Lister12");
+        assertNotEquals(page.url(), other.url());
+    }
+
+    private static void search(Page page, String text) {
+        page.locator("#text").click();
+        page.keyboard().press("ControlOrMeta+a");
+        page.keyboard().type(text);
+        page.keyboard().press("Enter");
+        page.locator("#rows").waitFor();
+    }
+
+    @Test
+    void whatAnAddressAsksForAndThereIsNotIsTold(Visit visit) {
+        Page page = visit.signIn(Account.RECORDS, "/run/list?status=FOO&from=2026-05-05&to=2026-05-04")
+                .page();
+        assertThat(page.locator("#messages")).containsText("FOO");
+        assertThat(page.locator(".field:has(#to) .ui-message-error")).containsText("“From” is after “To”");
+        visit.mustBeAccessible();
+        for (String address :
+                List.of("/student/list?status=FOO", "/award/review?find=FOO", "/credential/list?type=FOO")) {
+            visit.open(address);
+            assertThat(page.locator("#messages")).containsText("FOO");
+        }
+        visit.open("/award/review?find=AWARDED_NOT_ORDERED&authority=0");
+        assertThat(page.locator("#rows")).hasCount(0);
+    }
+
+    @Test
+    void columnOfNumbersIsFoundAndWhatIsMissingIsTold(Visit visit) {
+        School school = School.open();
+        List<String> numbers = Stream.generate(() -> new Asn(school.pupil().asn()).toString())
+                .limit(3)
+                .toList();
+        Page page = visit.signIn(Account.LISTS, "/student/list").page();
+        page.locator("#text").click();
+        // Chromium gives a script what a person copied from a spreadsheet only by way of the event
+        page.evaluate(
+                "text => { const data = new DataTransfer(); data.setData('text', text); document.activeElement"
+                        + ".dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true})) }",
+                "ASN\r\n" + String.join("\r\n", numbers) + "\r\n0000-0000-1\r\n1234-567\r\n");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#rows tbody tr")).hasCount(3);
+        assertThat(page.locator("#pasted_found")).hasText("4 numbers: 3 students found.");
+        assertThat(page.locator("#pasted_unknown")).hasText("0000-0000-1");
+        assertThat(page.locator("#pasted_others li")).hasText(new String[] {"ASN", "1234-567"});
+        visit.mustBeAccessible();
+    }
+
+    @Test
+    void headerLeadsStraightToTheOneHit(Visit visit) {
+        School school = School.open();
+        Pupil pupil = school.pupil().isAwarded(AHSD).isSent("SENT").isCalled("Einmalig" + school.code(), "Ada");
+        String number = "%010d"
+                .formatted(Database.count("select credential_number from award where student_id = ?", pupil.id()));
+        String item = "%010d"
+                .formatted(Database.count("select order_id from document_order_item where student_id = ?", pupil.id()));
+        Page page = visit.signIn(Account.RECORDS, "/").page();
+        String student = ".*/student/view\\?id=" + pupil.id() + "$";
+        look(page, new Asn(pupil.asn()).toString(), student);
+        look(page, pupil.asn(), student);
+        look(page, "einmalig" + school.code(), student);
+        String award = ".*/award/view\\?id=[0-9]+$";
+        look(page, number.substring(0, 5) + "-" + number.substring(5), award);
+        look(page, number.substring(0, 5) + " " + number.substring(5), award);
+        look(page, item + "-01", ".*/student/view\\?id=" + pupil.id() + "&tab=orders$");
+        look(page, "zoe", ".*/student/list\\?search=[0-9a-f]+$");
+    }
+
+    @Test
+    void auditorFindsACredentialByItsNumber(Visit visit) {
+        Pupil pupil = School.open().pupil().isAwarded(AHSD);
+        long number = Database.count("select credential_number from award where student_id = ?", pupil.id());
+        Page page = visit.signIn(Account.AUDITOR, "/").page();
+        look(page, "%010d".formatted(number), ".*/award/view\\?id=[0-9]+$");
+        assertThat(page.locator("#edit")).hasCount(0);
+    }
+
+    /** From any page: a slash, the text, Enter. */
+    private static void look(Page page, String text, String address) {
+        page.locator("h1").click();
+        page.keyboard().press("/");
+        page.keyboard().type(text);
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile(address));
+    }
+
+    @Test
+    void wrongPasswordKeepsTheUserName(Visit visit) {
+        visit.open("/");
+        visit.fillIn("records", "wrong");
+        assertThat(visit.page().locator("#login")).hasValue("records");
+        assertEquals("password", visit.page().evaluate("document.activeElement.id"));
+        visit.mustBeAccessible();
+    }
+}

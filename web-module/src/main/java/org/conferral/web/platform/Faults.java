@@ -1,0 +1,49 @@
+package org.conferral.web.platform;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the reader what cannot be done with what was asked, above the page or beside the field. */
+@RequestScoped
+public class Faults {
+    @Inject
+    Texts texts;
+
+    @Inject
+    Navigation navigation;
+
+    /** Above the page, by the label of the field that each would fill. */
+    public void tell(Unknowns unknowns) {
+        String labels = navigation.getCurrent().key() + ".label.";
+        unknowns.values()
+                .forEach((parameter, value) -> add(
+                        null,
+                        FacesMessage.SEVERITY_WARN,
+                        texts.of("platform_filters.message.unknown", texts.get(labels + parameter), value)));
+    }
+
+    /** Beside the field {@code to}, when it lies before {@code from}. */
+    public void tellOrder(@Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from != null && to != null && from.isAfter(to)) {
+            beside("to", "platform_filters.message.from_after_to");
+        }
+    }
+
+    /** The text with this key, above the page. */
+    public void above(String key) {
+        add(null, FacesMessage.SEVERITY_WARN, texts.get(key));
+    }
+
+    /** The text with this key, beside the field. */
+    public void beside(String field, String key) {
+        add(field, FacesMessage.SEVERITY_ERROR, texts.get(key));
+    }
+
+    private static void add(@Nullable String field, FacesMessage.Severity severity, String text) {
+        FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(severity, text, null));
+    }
+}

@@ -1,0 +1,90 @@
+package org.conferral.web.student;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.conferral.award.boundary.AwardQueries;
+import org.conferral.award.entity.FoundAward;
+import org.conferral.order.boundary.OrderItemQueries;
+import org.conferral.platform.entity.PageRequest;
+import org.conferral.student.boundary.StudentQueries;
+import org.conferral.student.entity.StudentFilter;
+import org.conferral.student.entity.StudentRow;
+import org.conferral.student.entity.StudentSearch;
+import org.conferral.web.platform.Kept;
+import org.conferral.web.platform.Page;
+import org.conferral.web.platform.Reader;
+
+/**
+ * Where what somebody looks for is: a credential or an order item by its number, a student by number, name or birth
+ * date. The one hit at once, several as a list, each only for who may see it.
+ */
+@RequestScoped
+public class LookUp {
+    private static final Pattern GROUPING = Pattern.compile("(?U)[\\s\\p{Pd}.]+");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{10}|[0-9]{12}");
+    private static final PageRequest ONE_OR_MORE = new PageRequest(0, 2, "", true);
+
+    @Inject
+    StudentQueries students;
+
+    @Inject
+    AwardQueries awards;
+
+    @Inject
+    OrderItemQueries items;
+
+    @Inject
+    Reader reader;
+
+    @Inject
+    Kept kept;
+
+    /** The address of the one hit, or of the list of what was looked for. */
+    public String address(String typed) {
+        String text = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
+        return item(text)
+                .or(() -> award(text))
+                .or(() -> student(text))
+                .orElseGet(() -> text.isEmpty()
+                        ? Page.STUDENT_LIST.path()
+                        : Page.STUDENT_LIST.path() + "?search=" + kept.keep(text));
+    }
+
+    private Optional<String> item(String text) {
+        return number(text).flatMap(items::studentOf).map(id -> "/student/view?id=" + id + "&tab=orders");
+    }
+
+    private Optional<String> award(String text) {
+        if (text.isEmpty() || !reader.opens(Page.AWARD_FIND)) {
+            return Optional.empty();
+        }
+        List<FoundAward> found = awards.find(number(text).orElse(text)).awards();
+        return switch (found.size()) {
+            case 0 -> number(text).filter(digits -> digits.length() == 10).map(this::numbers);
+            case 1 -> Optional.of("/award/view?id=" + found.get(0).awardId());
+            default -> Optional.of(numbers(text));
+        };
+    }
+
+    /** Find Credential By Number tells of several, and of a mistyped one. */
+    private String numbers(String text) {
+        return Page.AWARD_FIND.path() + "?number=" + kept.keep(text);
+    }
+
+    private static Optional<String> number(String text) {
+        return Optional.of(GROUPING.matcher(text).replaceAll(""))
+                .filter(digits -> NUMBER.matcher(digits).matches());
+    }
+
+    private Optional<String> student(String text) {
+        StudentFilter filter = new StudentFilter(StudentSearch.parse(text), null, null);
+        List<StudentRow> found = students.page(filter, ONE_OR_MORE).rows();
+        return found.size() == 1
+                ? Optional.of("/student/view?id=" + found.get(0).id())
+                : Optional.empty();
+    }
+}

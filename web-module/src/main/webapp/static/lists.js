@@ -1,0 +1,133 @@
+/* Lists: what is shown stands in the address, a list at work says so, and who opens a record finds the list again. */
+(function () {
+  'use strict';
+
+  /* ---- The address: parameters that the server says (ShownAddress), and fields with data-parameter. */
+
+  function carry(parameters) {
+    var address = new URL(window.location.href);
+    Object.keys(parameters).forEach(function (name) {
+      if (parameters[name] === '') {
+        address.searchParams.delete(name);
+      } else {
+        address.searchParams.set(name, parameters[name]);
+      }
+    });
+    if (address.href !== window.location.href) {
+      window.history.replaceState(window.history.state, '', address);
+    }
+  }
+
+  document.addEventListener('change', function (event) {
+    var name = event.target.dataset.parameter;
+    if (name) {
+      var parameters = {};
+      parameters[name] = event.target.value;
+      carry(parameters);
+    }
+  });
+
+  function said(answers) {
+    var parameters = {};
+    Object.keys(answers || {}).forEach(function (name) {
+      if (name.indexOf('address-') === 0) {
+        parameters[name.substring('address-'.length)] = answers[name];
+      }
+    });
+    carry(parameters);
+    if (answers && answers.leave) {
+      window.location.assign(answers.leave);
+    }
+  }
+
+  /* ---- At work: the button that was pressed keeps its words and turns, a list that is fetched is marked. */
+
+  function sourceOf(settings) {
+    var source = settings && settings.source;
+    return source && document.getElementById(source.id || source);
+  }
+
+  function tables() {
+    return document.querySelectorAll('main .ui-datatable');
+  }
+
+  /* A button is dead while it is at work, which takes the focus from it: it has it back afterwards. */
+  var acting = null;
+
+  function giveBack() {
+    var button = acting && document.getElementById(acting);
+    if (button && !button.disabled && document.activeElement === document.body) {
+      button.focus({ preventScroll: true });
+    }
+    acting = null;
+  }
+
+  function working(source) {
+    if (source && source.id && document.activeElement === source) {
+      acting = source.id;
+    }
+    if (source && source.matches('button, .btn')) {
+      source.classList.add('busy');
+      source.setAttribute('aria-busy', 'true');
+    }
+    if (source && (source.closest('.ui-datatable') || source.closest('form.filters, form[role=search]'))) {
+      tables().forEach(function (table) { table.setAttribute('aria-busy', 'true'); });
+      tell(document.body.dataset.busy);
+    }
+  }
+
+  function done() {
+    document.querySelectorAll('.busy').forEach(function (button) {
+      button.classList.remove('busy');
+      button.removeAttribute('aria-busy');
+    });
+    tables().forEach(function (table) { table.removeAttribute('aria-busy'); });
+    giveBack();
+    var report = document.querySelector('main .ui-paginator-current');
+    tell(report ? report.textContent : '');
+  }
+
+  /* Read out, not shown: that the list is fetched, and what came of it. */
+  function tell(text) {
+    var status = document.getElementById('list_status');
+    if (status && status.textContent !== text) {
+      status.textContent = text || '';
+    }
+  }
+
+  /* ---- Small screens: the box to sort by says how the list is sorted, and that it is in its own order when it is. */
+
+  function sortedBy(table) {
+    var head = table.querySelector('th[aria-sort=ascending], th[aria-sort=descending]');
+    return head ? head.id + (head.getAttribute('aria-sort') === 'ascending' ? '_0' : '_1') : '';
+  }
+
+  function settleSortBoxes() {
+    tables().forEach(function (table) {
+      var box = table.querySelector('select.ui-reflow-dropdown');
+      if (!box) {
+        return;
+      }
+      if (!box.querySelector('option[value=""]')) {
+        box.add(new Option(document.body.dataset.unsorted, ''), 0);
+        box.options[0].disabled = true;
+      }
+      if (box !== document.activeElement || box.value === '') {
+        box.value = sortedBy(table);
+      }
+    });
+  }
+
+  document.addEventListener('DOMContentLoaded', function () { window.setTimeout(settleSortBoxes); });
+  window.addEventListener('load', settleSortBoxes);
+
+  if (window.jQuery) {
+    window.jQuery(document)
+      .on('pfAjaxSend', function (event, xhr, settings) { working(sourceOf(settings)); })
+      .on('pfAjaxComplete', function (event, xhr) {
+        said(xhr && xhr.pfArgs);
+        window.setTimeout(done);
+        window.setTimeout(settleSortBoxes);
+      });
+  }
+})();
