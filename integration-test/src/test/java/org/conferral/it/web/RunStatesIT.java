@@ -46,7 +46,7 @@ class RunStatesIT {
             wizard.next();
             assertThat(waits).isVisible();
             visit.inFrench();
-            assertThat(waits).hasText("En attente d'une importation en cours.");
+            assertThat(waits).hasText("En attente d’une importation en cours.");
             visit.mustBeAccessible();
             Page tab = visit.anotherTab();
             tab.navigate("/run/view?id=" + wizard.run());

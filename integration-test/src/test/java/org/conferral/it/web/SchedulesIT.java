@@ -46,7 +46,7 @@ class SchedulesIT {
 
         edit(page, name);
         visit.mustBeAccessible();
-        assertThat(page.locator("#school_input"))
+        assertThat(page.locator("#school"))
                 .hasValue(Pattern.compile(".*" + school.code().substring(2) + ".*"));
         page.locator("#enabled").check();
         ZonedDateTime before = ZonedDateTime.now(ALBERTA);
@@ -155,7 +155,7 @@ class SchedulesIT {
     }
 
     private static Locator beside(Page page, String field) {
-        String inside = field.equals("types") ? "#types_button" : "#" + field + ", #" + field + "_input";
+        String inside = field.equals("types") ? "#types_button" : "#" + field;
         return page.locator(".field")
                 .filter(new Locator.FilterOptions().setHas(page.locator(inside)))
                 .locator(".ui-message-error-detail");

@@ -160,14 +160,6 @@ public class AwardReviewView implements Serializable {
         return null;
     }
 
-    public List<OrganizationRow> findAuthorities(String part) {
-        return organizations.authorities(part);
-    }
-
-    public List<OrganizationRow> findSchools(String part) {
-        return organizations.schools(form.getAuthority(), part);
-    }
-
     public List<ReviewFinding> getFindings() {
         return List.of(ReviewFinding.values());
     }

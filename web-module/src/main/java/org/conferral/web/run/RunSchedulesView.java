@@ -10,13 +10,11 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.conferral.order.entity.DeliveryMethod;
-import org.conferral.organization.entity.OrganizationRow;
 import org.conferral.platform.entity.Role;
 import org.conferral.run.boundary.ScheduleService;
 import org.conferral.run.entity.RunCalendar;
 import org.conferral.run.entity.ScheduleChangedException;
 import org.conferral.run.entity.ScheduleRow;
-import org.conferral.web.organization.OrganizationChoices;
 import org.conferral.web.platform.Done;
 import org.conferral.web.platform.PageNotFoundException;
 import org.conferral.web.platform.Reader;
@@ -32,9 +30,6 @@ public class RunSchedulesView implements Serializable {
 
     @Inject
     transient ScheduleService schedules;
-
-    @Inject
-    OrganizationChoices organizations;
 
     @Inject
     Reader reader;
@@ -93,14 +88,6 @@ public class RunSchedulesView implements Serializable {
 
     private static String all() {
         return "/run/schedules?faces-redirect=true";
-    }
-
-    public List<OrganizationRow> findAuthorities(String text) {
-        return organizations.authorities(text);
-    }
-
-    public List<OrganizationRow> findSchools(String text) {
-        return organizations.schools(form.getCriteria().getAuthority(), text);
     }
 
     public List<ScheduleRow> getRows() {

@@ -70,6 +70,13 @@ class MessagesTest {
         });
     }
 
+    /** docs/glossary.md: how French is written. */
+    @Test
+    void frenchIsWrittenInOneWay() {
+        Pattern wrong = Pattern.compile("'|[ \\u00a0\\u202f][;?!](?!\\w)|[ \\u202f][:%](?=\\s|$)|« | »");
+        french.forEach((key, text) -> assertTrue(!wrong.matcher(text.toString()).find(), key + "=" + text));
+    }
+
     @Test
     void everyKeyThatPagesNameExists() throws IOException {
         Set<String> missing = new TreeSet<>();
