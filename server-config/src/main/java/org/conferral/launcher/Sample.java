@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.conferral.benchmark.ProvinceSize;
+import org.conferral.province.ProvinceSize;
 
 /** How much synthetic data the first start brings in: the values of {@code CONFERRAL_SAMPLE}. */
 enum Sample {

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.conferral.benchmark.Province;
-import org.conferral.benchmark.ProvinceSize;
+import org.conferral.province.Province;
+import org.conferral.province.ProvinceSize;
 
 /**
  * The files of the synthetic province. They are written while the server boots, which waits for the mark that the

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.conferral.benchmark.Province;
-import org.conferral.benchmark.ProvinceSize;
 import org.conferral.launcher.EmbeddedPostgres;
 import org.conferral.launcher.Server;
 import org.conferral.launcher.ServerFolder;
+import org.conferral.province.Province;
+import org.conferral.province.ProvinceSize;
 
 /**
  * One PostgreSQL and one WildFly with the EAR that was built, on free ports and fresh folders under {@code target}. Every
