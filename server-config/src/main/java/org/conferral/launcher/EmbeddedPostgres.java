@@ -14,7 +14,8 @@ import java.util.function.Consumer;
 
 /**
  * A PostgreSQL of one folder and one port, with durable data: started, stopped, killed and, if asked, started again
- * whenever it ends by itself. One that an ended launcher left running on the same folder is stopped first.
+ * whenever it ends by itself. It ends with this Java machine. One that runs on the same folder nevertheless is stopped
+ * first.
  *
  * <p>Threads: the public methods may be called from any.
  */
@@ -103,6 +104,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.to(cluster.log().toFile()))
                     .start();
+            Leash.tie(started, "INT");
             if (new PostgresReadiness(url(PostgresCluster.SUPERUSER), cluster.password()).await(started, limit)) {
                 return started;
             }

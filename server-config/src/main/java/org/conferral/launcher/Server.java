@@ -7,16 +7,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
  * A running WildFly of one base folder: started, awaited, stopped, killed.
  *
- * <p>It gets SIGTERM from the system when this Java machine dies without stopping it. The system watches the thread that
- * started it, so that thread lives as long as the server: it passes on what the server prints.
+ * <p>It ends with this Java machine: see {@link Leash}.
  */
 public final class Server implements AutoCloseable {
     private static final Duration STOP_LIMIT = Duration.ofSeconds(40);
@@ -41,15 +38,17 @@ public final class Server implements AutoCloseable {
      */
     public static Server start(
             ServerFolder folder, int managementPort, Map<String, String> environment, Consumer<String> console) {
-        CompletableFuture<Process> started = new CompletableFuture<>();
-        ServerOutput output = new ServerOutput(console);
-        Thread guardian = new Thread(() -> run(builder(folder, environment), started, output), "server-output");
-        guardian.setDaemon(true);
-        guardian.start();
         try {
-            return new Server(folder, new Health(managementPort), started.join(), output);
-        } catch (CompletionException e) {
-            throw new StartRefusedException("The server cannot be started: " + e.getCause(), e);
+            Process process = builder(folder, environment).start();
+            Leash.tie(process, "TERM");
+            ServerOutput output = new ServerOutput(console);
+            Thread reader = new Thread(
+                    () -> output.read(process.inputReader(StandardCharsets.UTF_8)), "server-output");
+            reader.setDaemon(true);
+            reader.start();
+            return new Server(folder, new Health(managementPort), process, output);
+        } catch (IOException e) {
+            throw new StartRefusedException("The server cannot be started: " + e, e);
         }
     }
 
@@ -118,7 +117,8 @@ public final class Server implements AutoCloseable {
 
     private static ProcessBuilder builder(ServerFolder folder, Map<String, String> environment) {
         List<String> command = Command.join(
-                detached(),
+                // a session of its own keeps the terminal's Ctrl-C away from it: the launcher stops it in its order
+                List.of("setsid"),
                 folder.home().resolve("bin/standalone.sh"),
                 "-Djboss.server.base.dir=" + folder.base().toAbsolutePath(),
                 // The log of the first moments of a start goes there, before the server has made out its own folders.
@@ -129,22 +129,6 @@ public final class Server implements AutoCloseable {
         builder.environment().put("JBOSS_PIDFILE", folder.pidFile().toString());
         builder.environment().putAll(environment);
         return builder;
-    }
-
-    /** A session of its own keeps the terminal's Ctrl-C away from it: the launcher stops it in its order. */
-    private static List<String> detached() {
-        List<String> prefix = List.of("setsid", "setpriv", "--pdeathsig", "TERM");
-        return Command.succeeds(Command.join(prefix, "true").toArray(String[]::new)) ? prefix : List.of();
-    }
-
-    private static void run(ProcessBuilder builder, CompletableFuture<Process> started, ServerOutput output) {
-        try {
-            Process process = builder.start();
-            started.complete(process);
-            output.read(process.inputReader(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            started.completeExceptionally(e);
-        }
     }
 
     private static void pause() {

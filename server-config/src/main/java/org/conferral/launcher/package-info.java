@@ -8,7 +8,8 @@
  *   <li>R1 With {@code DB_URL} set, no PostgreSQL is started.
  *   <li>R2 What cannot work is refused before anything is started, naming what to change: {@link
  *       org.conferral.launcher.StartRefusedException}.
- *   <li>R3 The server stops before its database; both stop on Ctrl-C, SIGTERM and the parent's death.
+ *   <li>R3 The server stops before its database; both stop on Ctrl-C, SIGTERM and the parent's death. When the
+ *       launcher itself is killed, both end by themselves: {@code Leash}.
  *   <li>R4 What an administrator changed in the console survives restarts, until the build brings another configuration.
  * </ul>
  */
