@@ -30,13 +30,10 @@ import org.conferral.award.entity.NumberMatch;
 import org.conferral.award.entity.OpenOrderItemsException;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.Database;
-import org.conferral.it.testbed.InServer;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
 import org.conferral.platform.entity.PageRequest;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -45,11 +42,6 @@ import org.junit.jupiter.api.Test;
  */
 @ArquillianTest
 class AwardChangeIT {
-    @Deployment
-    static Archive<?> archive() {
-        return InServer.archive(AwardChangeIT.class, Credentials.class, Credentials.Act.class);
-    }
-
     private static AwardDetail awarded(Pupil pupil) throws Exception {
         return Credentials.get(Credentials.award(pupil, AHSD, null).awardId());
     }

@@ -24,14 +24,11 @@ import org.conferral.award.entity.ReviewSelection;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.credential.entity.SchoolYear;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.InServer;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
 import org.conferral.platform.entity.PageRequest;
 import org.conferral.student.entity.Asn;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.Archive;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -42,11 +39,6 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class ReviewIT {
     private static final PageRequest FIRST = new PageRequest(0, 50, "", true);
-
-    @Deployment
-    static Archive<?> archive() {
-        return InServer.archive(ReviewIT.class);
-    }
 
     // award R5.1
     @Test

@@ -22,19 +22,12 @@ import org.conferral.it.testbed.Patience;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
 import org.conferral.platform.entity.BusinessException;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 
 /** Whoever else is at work on a student, the student is awarded once, and the loser hears 44010. */
 @ArquillianTest
 class SingleAwardAmidRunIT {
-    @Deployment
-    static Archive<?> archive() {
-        return InServer.archive(SingleAwardAmidRunIT.class, Credentials.class, Credentials.Act.class, Runs.class);
-    }
-
     // award R1.1
     @Test
     void runThatComesWhileOneIsBeingAwardedLosesThatOneOnly() throws Exception {

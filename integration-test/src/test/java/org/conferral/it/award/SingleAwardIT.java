@@ -25,24 +25,16 @@ import org.conferral.award.entity.OrderAward;
 import org.conferral.credential.entity.SchoolYear;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.Database;
-import org.conferral.it.testbed.InServer;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
 import org.conferral.platform.entity.BusinessException;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.Archive;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** One credential is awarded to one student, and ordered where that is asked: docs/specification/awarding.md §9. */
 @ArquillianTest
 class SingleAwardIT {
-    @Deployment
-    static Archive<?> archive() {
-        return InServer.archive(SingleAwardIT.class, Credentials.class, Credentials.Act.class);
-    }
-
     @Test
     void awardKeepsNameYearAndLegacyNumberUnderWhoeverAwarded() throws Exception {
         Pupil pupil = School.open().pupil().achieved(AHSD);

@@ -16,13 +16,10 @@ import org.conferral.intake.entity.IntakeSource;
 import org.conferral.intake.entity.IntakeStatus;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.Database;
-import org.conferral.it.testbed.InServer;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
 import org.conferral.platform.entity.PageRequest;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.Archive;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -53,11 +50,6 @@ class IntakeMergeIT {
                     S.1201,North,A.1201
                     A.1201,Prairie,
                     """);
-
-    @Deployment
-    static Archive<?> archive() {
-        return InServer.archive(IntakeMergeIT.class, Imports.class);
-    }
 
     // intake R2.5
     @Test

@@ -25,20 +25,13 @@ import org.conferral.it.testbed.InServer;
 import org.conferral.it.testbed.Patience;
 import org.conferral.it.testbed.Surroundings;
 import org.conferral.platform.control.DataLock;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 
 /** What is not taken at all, by whom, and when an import has to wait. */
 @ArquillianTest
 class IntakeRefusalIT {
     private static final String ORGANIZATION = "Organization Code,Name\r\nA.1301,Prairie\r\n";
-
-    @Deployment
-    static Archive<?> archive() {
-        return InServer.archive(IntakeRefusalIT.class, Imports.class);
-    }
 
     // intake R1.1
     @Test

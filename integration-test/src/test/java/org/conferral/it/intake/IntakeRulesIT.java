@@ -8,10 +8,7 @@ import java.util.TreeMap;
 import org.conferral.intake.entity.IntakeFile;
 import org.conferral.intake.entity.IntakeRow;
 import org.conferral.intake.entity.IntakeStatus;
-import org.conferral.it.testbed.InServer;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -27,11 +24,6 @@ class IntakeRulesIT {
             S.1002,South,A.1002,,
             A.1002,Listed later,,,
             """;
-
-    @Deployment
-    static Archive<?> archive() {
-        return InServer.archive(IntakeRulesIT.class, Imports.class);
-    }
 
     // intake R2.2, R2.3, organization R2.1
     @Test

@@ -12,16 +12,13 @@ import java.util.TreeMap;
 import org.conferral.it.run.Runs;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.Database;
-import org.conferral.it.testbed.InServer;
 import org.conferral.it.testbed.Patience;
 import org.conferral.it.testbed.School;
 import org.conferral.province.ProvinceFacts;
 import org.conferral.province.ProvinceSize;
 import org.conferral.run.boundary.RunQueries;
 import org.conferral.run.entity.RunCriteria;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 
 /** The synthetic province of the first start comes in by the product's own import, and a run over it does what is known. */
@@ -35,16 +32,6 @@ class ProvinceIT {
               join credential_type t on t.id = i.credential_type_id
             where i.run_id = ?
               and s.id in (select id from student order by id limit ?)""";
-
-    @Deployment
-    static Archive<?> archive() {
-        return InServer.archive(ProvinceIT.class, Runs.class)
-                .addAsLibrary(new File(ProvinceFacts.class
-                        .getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .getPath()));
-    }
 
     // student R2.3, benchmark R1.3
     @Test

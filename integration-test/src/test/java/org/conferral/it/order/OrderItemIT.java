@@ -16,7 +16,6 @@ import org.conferral.award.boundary.ReprintingService;
 import org.conferral.award.entity.PlaceReprint;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.Database;
-import org.conferral.it.testbed.InServer;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
 import org.conferral.order.boundary.OrderItemQueries;
@@ -40,9 +39,7 @@ import org.conferral.platform.entity.BusinessException;
 import org.conferral.student.boundary.StudentQueries;
 import org.conferral.student.entity.MailingAddress;
 import org.conferral.student.entity.StudentFacts;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.Archive;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -51,11 +48,6 @@ import org.junit.jupiter.api.Test;
 class OrderItemIT {
     private static final MailingAddress ELSEWHERE =
             new MailingAddress("5 High Street\nLeeds LS1 4AP", null, null, null, "United Kingdom");
-
-    @Deployment
-    static Archive<?> archive() {
-        return InServer.archive(OrderItemIT.class, Act.class);
-    }
 
     /** What is tried. */
     interface Act {

@@ -8,12 +8,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.InServer;
 import org.conferral.platform.boundary.CurrentUser;
 import org.conferral.platform.entity.Role;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 
 /** The server knows who is calling, by name and roles, and no person is the system. */
@@ -29,11 +26,6 @@ class CallerIT {
             Role.ADMIN,
             Role.PUBLIC,
             Role.SYSTEM);
-
-    @Deployment
-    static Archive<?> archive() {
-        return InServer.archive(CallerIT.class);
-    }
 
     @Test
     void eachPersonHoldsTheirRolesAndNoOther() throws Exception {

@@ -16,9 +16,7 @@ import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.InServer;
 import org.conferral.it.testbed.Permissions;
 import org.conferral.it.testbed.Permissions.Entry;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.Archive;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -28,12 +26,6 @@ import org.junit.jupiter.api.Test;
  */
 @ArquillianTest
 class PermissionMatrixIT {
-    @Deployment
-    static Archive<?> archive() {
-        return InServer.archive(PermissionMatrixIT.class, Permissions.class, Entry.class)
-                .addAsResource(Permissions.FILE);
-    }
-
     // platform R5.1
     @Test
     void eachAccountIsRefusedExactlyWhatItMayNotDo() throws Exception {

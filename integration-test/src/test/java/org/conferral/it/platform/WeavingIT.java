@@ -5,21 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.conferral.it.testbed.InServer;
 import org.conferral.run.entity.Run;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 
 /** EclipseLink weaves the entities at deployment: what it cannot weave works, but slowly and without a word. */
 @ArquillianTest
 class WeavingIT {
-    @Deployment
-    static Archive<?> archive() {
-        return InServer.archive(WeavingIT.class);
-    }
-
     @Test
     void entitiesAreWoven() {
         Set<String> interfaces =

@@ -14,13 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.conferral.it.testbed.Database;
-import org.conferral.it.testbed.InServer;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
 import org.conferral.run.entity.RunCriteria;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -32,11 +29,6 @@ class CandidateSearchIT {
 
     private final Map<Long, String> names = new TreeMap<>();
     private final Map<String, String> expected = new TreeMap<>();
-
-    @Deployment
-    static Archive<?> archive() {
-        return InServer.archive(CandidateSearchIT.class, Runs.class);
-    }
 
     // run R2.1
     @Test

@@ -12,15 +12,12 @@ import java.util.regex.Pattern;
 import org.conferral.award.entity.CredentialNumber;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.Database;
-import org.conferral.it.testbed.InServer;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
 import org.conferral.run.boundary.RunExports;
 import org.conferral.run.entity.RunExport;
 import org.conferral.student.entity.Asn;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -32,11 +29,6 @@ class ExportIT {
     private static final String COMMON = "ASN,Last Name,Suffix,First Name,Middle Name,Credential Code,Credential Type,"
             + "Authority Code,Authority Name,School Code,School Name";
     private static final String DIPLOMA = "AHSD,Alberta High School Diploma";
-
-    @Deployment
-    static Archive<?> archive() {
-        return InServer.archive(ExportIT.class, Runs.class);
-    }
 
     // platform R6.2
     @Test

@@ -23,19 +23,12 @@ import org.conferral.platform.boundary.CurrentUser;
 import org.conferral.platform.entity.Role;
 import org.conferral.run.boundary.RunService;
 import org.conferral.run.boundary.RunWork;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 
 /** Jobs call as the system, which no person can be; what they do is recorded under the person who started the run. */
 @ArquillianTest
 class JobIdentityIT {
-    @Deployment
-    static Archive<?> archive() {
-        return InServer.archive(JobIdentityIT.class, Runs.class);
-    }
-
     @Test
     void whatJobsCallThroughHoldsTheSystemRoleAndNoOther() {
         List<String> held = batch(AsSystem.class).call(() -> List.of(

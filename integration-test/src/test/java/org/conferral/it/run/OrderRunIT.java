@@ -18,7 +18,6 @@ import org.conferral.award.entity.ReviewKey;
 import org.conferral.award.entity.ReviewSelection;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.Database;
-import org.conferral.it.testbed.InServer;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
 import org.conferral.platform.entity.PageRequest;
@@ -33,20 +32,13 @@ import org.conferral.run.entity.RunKind;
 import org.conferral.run.entity.RunNotFoundException;
 import org.conferral.run.entity.RunRow;
 import org.conferral.student.entity.Asn;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 
 /** A run that only orders: from what was selected to Completed, each record ordered once or refused with its reason. */
 @ArquillianTest
 class OrderRunIT {
     private static final int CROWD = 1_300;
-
-    @Deployment
-    static Archive<?> archive() {
-        return InServer.archive(OrderRunIT.class, Runs.class);
-    }
 
     // run R1.2, R1.3
     @Test

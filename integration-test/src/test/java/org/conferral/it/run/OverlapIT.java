@@ -17,24 +17,16 @@ import org.conferral.it.intake.Imports;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Gate;
-import org.conferral.it.testbed.InServer;
 import org.conferral.it.testbed.Patience;
 import org.conferral.it.testbed.School;
 import org.conferral.platform.entity.BusinessException;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 
 /** Everybody wants the same students at once: two runs in the middle of their chunks, and an import that wants in. */
 @ArquillianTest
 class OverlapIT {
     private static final int CROWD = 3_000;
-
-    @Deployment
-    static Archive<?> archive() {
-        return InServer.archive(OverlapIT.class, Runs.class, Reconciled.class, Imports.class);
-    }
 
     // intake R3.1
     @Test

@@ -18,24 +18,16 @@ import org.conferral.award.entity.AwardPolicy;
 import org.conferral.credential.boundary.CredentialQueries;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.InServer;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
 import org.conferral.it.testbed.Seed;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 
 /** The search in SQL says of generated students what the policy in Java says, and so does the run of each of them. */
 @ArquillianTest
 class PolicyIT {
     private static final int STUDENTS = 400;
-
-    @Deployment
-    static Archive<?> archive() {
-        return InServer.archive(PolicyIT.class, RandomPupil.class, Runs.class);
-    }
 
     // run R2.1
     @Test

@@ -14,27 +14,19 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.Database;
-import org.conferral.it.testbed.InServer;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
 import org.conferral.run.boundary.RunQueries;
 import org.conferral.run.entity.RunBalance;
 import org.conferral.run.entity.RunCounts;
 import org.conferral.run.entity.RunNotFoundException;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 
 /** A run from draft to Completed: every record awarded and ordered once, or refused with its reason. */
 @ArquillianTest
 class RunIT {
     private static final int CROWD = 2_300;
-
-    @Deployment
-    static Archive<?> archive() {
-        return InServer.archive(RunIT.class, Runs.class);
-    }
 
     // run R1.1, R1.3
     @Test

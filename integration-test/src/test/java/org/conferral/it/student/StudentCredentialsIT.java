@@ -32,7 +32,6 @@ import org.conferral.credential.entity.RequirementSetStatus;
 import org.conferral.credential.entity.SchoolYear;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.Database;
-import org.conferral.it.testbed.InServer;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
 import org.conferral.it.testbed.Seed;
@@ -43,9 +42,7 @@ import org.conferral.order.entity.OrderPurpose;
 import org.conferral.platform.entity.PageRequest;
 import org.conferral.student.entity.Asn;
 import org.conferral.student.entity.StudentSearch;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.Archive;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -54,11 +51,6 @@ import org.junit.jupiter.api.Test;
 class StudentCredentialsIT {
     private static final List<RequirementSetStatus> STATUSES = List.of(RequirementSetStatus.values());
     private static final PageRequest FIRST = new PageRequest(0, 200, "", true);
-
-    @Deployment
-    static Archive<?> archive() {
-        return InServer.archive(StudentCredentialsIT.class);
-    }
 
     @Test
     void pageOfAStudentShowsWhatIsAssessedAndWhatIsAwarded() throws Exception {

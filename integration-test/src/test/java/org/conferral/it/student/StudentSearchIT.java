@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.Database;
-import org.conferral.it.testbed.InServer;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
 import org.conferral.platform.entity.PageRequest;
@@ -29,9 +28,7 @@ import org.conferral.student.entity.StudentFilter;
 import org.conferral.student.entity.StudentNotFoundException;
 import org.conferral.student.entity.StudentRow;
 import org.conferral.student.entity.StudentSearch;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.Archive;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,11 +38,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ArquillianTest
 class StudentSearchIT {
     private static final PageRequest FIRST = new PageRequest(0, 25, "", true);
-
-    @Deployment
-    static Archive<?> archive() {
-        return InServer.archive(StudentSearchIT.class);
-    }
 
     // student R1.2
     @ParameterizedTest

@@ -2,9 +2,11 @@ package org.conferral.it.testbed;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.transaction.UserTransaction;
+import java.io.File;
 import java.util.concurrent.Callable;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
+import org.conferral.province.Province;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -37,12 +39,16 @@ public final class InServer {
 
     private InServer() {}
 
-    /** The test and the testbed's classes that make sense in the server. */
-    public static WebArchive archive(Class<?> test, Class<?>... others) {
-        return ShrinkWrap.create(WebArchive.class, test.getSimpleName() + ".war")
-                .addClasses(test, InServer.class, Account.class, Database.class, Seed.class, Surroundings.class)
-                .addClasses(Patience.class, Pupil.class, School.class, HeldLock.class, Gate.class)
-                .addClasses(others)
+    /** Every test, and what they share; a test that is not for the server does no harm there. */
+    public static WebArchive archive(Class<?>... tests) {
+        return ShrinkWrap.create(WebArchive.class, "tests.war")
+                .addPackages(true, "org.conferral.it")
+                .addAsLibrary(new File(Province.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .getPath()))
+                .addAsResource(Permissions.FILE)
                 .addAsWebInfResource(new StringAsset(SEES_THE_APPLICATION), "jboss-deployment-structure.xml")
                 .addAsWebInfResource(new StringAsset(NO_BEANS), "beans.xml");
     }
