@@ -10,7 +10,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import org.conferral.it.testbed.Cli;
+import java.util.Map;
+import org.conferral.it.testbed.Console;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Patience;
 import org.conferral.it.testbed.School;
@@ -30,7 +31,7 @@ class MetricsIT {
         double chunks = chunks("count");
         double seconds = chunks("sum");
 
-        Cli.start("job-xml-name=run-by-criteria,properties={school=" + school.code() + "}");
+        Console.ofTheTestbed().start("run-by-criteria", Map.of("school", school.code()));
         Patience.await(
                 "the run of " + school.code(),
                 () -> Database.count(

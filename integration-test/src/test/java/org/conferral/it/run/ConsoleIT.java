@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.Cli;
+import org.conferral.it.testbed.Console;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Gate;
 import org.conferral.it.testbed.Patience;
@@ -15,9 +17,13 @@ import org.conferral.it.testbed.School;
 import org.conferral.it.testbed.WebClient;
 import org.junit.jupiter.api.Test;
 
-/** An administrator works runs with WildFly's own job operations, as the operations guide says. */
+/**
+ * An administrator works runs with WildFly's own job operations, as the operations guide says: on the command line once,
+ * then as the console does.
+ */
 class ConsoleIT {
     private static final int CROWD = 3_000;
+    private static final Console CONSOLE = Console.ofTheTestbed();
 
     /** JBeret begins another chunk, of one record, before it notices that it is to stop. */
     private static final int AT_HAND = 2 * (1_000 + 1);
@@ -28,7 +34,8 @@ class ConsoleIT {
         long run;
         long execution;
         try (Gate gate = Gate.shut()) {
-            run = startedByCriteria(school);
+            run = startedBy(Cli.start("job-xml-name=run-by-criteria,properties={school=" + school.code()
+                    + ",types=\"AHSD,CHSA\",delivery=MANUAL_MAIL}"));
             gate.await(2);
             execution = Database.count("select execution_id from run_lease where run_id = ?", run);
             Cli.jobs(":stop-job(execution-id=" + execution + ")");
@@ -65,12 +72,11 @@ class ConsoleIT {
         try (Gate gate = Gate.shut()) {
             run = startedByCriteria(school);
             gate.await(2);
-            Cli.jobs(":stop-job(execution-id="
-                    + Database.count("select execution_id from run_lease where run_id = ?", run) + ")");
+            CONSOLE.stop(Database.count("select execution_id from run_lease where run_id = ?", run));
             gate.open();
             assertEquals("STOPPED", left(run, "RUNNING"));
         }
-        long closing = Cli.start("job-xml-name=run-close,properties={run=" + run + "}");
+        long closing = CONSOLE.start("run-close", Map.of("run", String.valueOf(run)));
 
         assertEquals("COMPLETED", ended(closing));
         assertEquals("CLOSED", status(run));
@@ -79,7 +85,7 @@ class ConsoleIT {
 
         assertEquals(
                 "FAILED",
-                ended(Cli.start("job-xml-name=run-close,properties={run=" + run + "}")),
+                ended(CONSOLE.start("run-close", Map.of("run", String.valueOf(run)))),
                 "it is closed already");
         assertEquals("CLOSED", status(run));
     }
@@ -91,15 +97,14 @@ class ConsoleIT {
         try (Gate gate = Gate.shut()) {
             run = startedByCriteria(school);
             gate.await(2);
-            long second = Cli.start("job-xml-name=run-award-and-order,properties={run=" + run + "}");
+            long second = CONSOLE.start("run-award-and-order", Map.of("run", String.valueOf(run)));
             assertEquals("COMPLETED", ended(second));
             assertEquals("REFUSED", exit(second), "somebody is at work");
-            Cli.jobs(":stop-job(execution-id="
-                    + Database.count("select execution_id from run_lease where run_id = ?", run) + ")");
+            CONSOLE.stop(Database.count("select execution_id from run_lease where run_id = ?", run));
             gate.open();
             assertEquals("STOPPED", left(run, "RUNNING"));
         }
-        Cli.start("job-xml-name=run-award-and-order,properties={run=" + run + "}");
+        CONSOLE.start("run-award-and-order", Map.of("run", String.valueOf(run)));
 
         assertEquals("COMPLETED", left(run, "STOPPED", "RUNNING"));
         Reconciled.ordered(run, CROWD);
@@ -110,11 +115,11 @@ class ConsoleIT {
     void criteriaThatFindNothingLeaveNoRunAndUnknownOnesFail() {
         School school = School.open();
         long runs = Database.count("select count(*) from run");
-        long empty = Cli.start("job-xml-name=run-by-criteria,properties={school=" + school.code() + "}");
+        long empty = CONSOLE.start("run-by-criteria", Map.of("school", school.code()));
         assertEquals("COMPLETED", ended(empty));
         assertEquals("NOTHING FOUND", exit(empty));
-        assertEquals("FAILED", ended(Cli.start("job-xml-name=run-by-criteria,properties={school=S.0000}")));
-        assertEquals("FAILED", ended(Cli.start("job-xml-name=run-by-criteria,properties={types=\"AHSD,NONE\"}")));
+        assertEquals("FAILED", ended(CONSOLE.start("run-by-criteria", Map.of("school", "S.0000"))));
+        assertEquals("FAILED", ended(CONSOLE.start("run-by-criteria", Map.of("types", "AHSD,NONE"))));
         assertEquals(runs, Database.count("select count(*) from run"));
     }
 
@@ -126,8 +131,10 @@ class ConsoleIT {
     }
 
     private static long startedByCriteria(School school) {
-        long execution = Cli.start("job-xml-name=run-by-criteria,properties={school=" + school.code()
-                + ",types=\"AHSD,CHSA\",delivery=MANUAL_MAIL}");
+        return startedBy(CONSOLE.start("run-by-criteria", Map.of("school", school.code())));
+    }
+
+    private static long startedBy(long execution) {
         assertEquals("COMPLETED", ended(execution));
         return Long.parseLong(exit(execution).replaceFirst("^RUN ", ""));
     }

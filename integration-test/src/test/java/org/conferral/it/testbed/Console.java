@@ -1,0 +1,62 @@
+package org.conferral.it.testbed;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.jboss.as.controller.client.ModelControllerClient;
+import org.jboss.dmr.ModelNode;
+
+/** The operations on jobs of one server, as WildFly's console calls them; each must succeed. */
+public record Console(int managementPort) {
+    /** The testbed's server. */
+    public static Console ofTheTestbed() {
+        return new Console(Integer.parseInt(Surroundings.value("CONFERRAL_MANAGEMENT_PORT")));
+    }
+
+    /** Starts a job; the number of its execution. */
+    public long start(String job, Map<String, String> properties) {
+        ModelNode operation = jobs("start-job");
+        operation.get("job-xml-name").set(job);
+        properties.forEach((name, value) -> operation.get("properties", name).set(value));
+        return execute(operation).asLong();
+    }
+
+    public void stop(long execution) {
+        execute(on("stop-job", execution));
+    }
+
+    /** Starts a stopped execution's job again; the number of the new execution. */
+    public long restart(long execution) {
+        return execute(on("restart-job", execution)).asLong();
+    }
+
+    private static ModelNode on(String name, long execution) {
+        ModelNode operation = jobs(name);
+        operation.get("execution-id").set(execution);
+        return operation;
+    }
+
+    /** Where the operations guide finds the jobs. */
+    private static ModelNode jobs(String name) {
+        ModelNode operation = new ModelNode();
+        operation.get("operation").set(name);
+        operation
+                .get("address")
+                .add("deployment", "conferral.ear")
+                .add("subdeployment", "conferral-batch.jar")
+                .add("subsystem", "batch-jberet");
+        return operation;
+    }
+
+    private ModelNode execute(ModelNode operation) {
+        try (ModelControllerClient client = ModelControllerClient.Factory.create("127.0.0.1", managementPort)) {
+            ModelNode answer = client.execute(operation);
+            if (!"success".equals(answer.get("outcome").asString())) {
+                throw new AssertionError(operation + ": " + answer);
+            }
+            return answer.get("result");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
