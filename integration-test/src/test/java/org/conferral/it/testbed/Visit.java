@@ -9,14 +9,28 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** One person's browser window, with cookies of its own. */
 public final class Visit implements AutoCloseable {
     private static final Set<String> UNACCEPTABLE = Set.of("serious", "critical");
+
+    /** Everything about a page that matters for its accessibility: all but what its texts and numbers say. */
+    private static final String LOOK = """
+            [innerWidth, document.documentElement.lang, ...Array.from(document.querySelectorAll('*'), element =>
+              element.localName + Array.from(element.attributes, attribute =>
+                ['class', 'role', 'type', 'hidden', 'disabled', 'open', 'tabindex', 'style'].includes(attribute.name)
+                  || attribute.name.startsWith('aria-')
+                  ? attribute.name + '=' + attribute.value.replace(/[0-9]+/g, '0') : attribute.name).join()
+              + Array.from(element.childNodes).some(node => node.nodeType === 3 && node.data.trim() !== ''))].join(';')
+            """;
+
+    private static final Set<String> CHECKED = ConcurrentHashMap.newKeySet();
 
     private final BrowserContext context;
     private final Page page;
@@ -27,6 +41,7 @@ public final class Visit implements AutoCloseable {
                         .setBaseURL(Surroundings.value("CONFERRAL_TEST_URL"))
                         .setLocale("en-CA")
                         .setViewportSize(1280, 900));
+        context.setDefaultTimeout(Patience.LIMIT.toMillis());
         page = context.newPage();
     }
 
@@ -44,10 +59,19 @@ public final class Visit implements AutoCloseable {
         return response.status();
     }
 
-    /** Signs in at the door, having asked for an address. */
+    /** At an address as this person; signs in at the door, unless they are signed in already. */
     public Visit signIn(Account account, String path) {
+        String server = path.startsWith("http")
+                ? URI.create(path).resolve("/").toString()
+                : Surroundings.value("CONFERRAL_TEST_URL");
+        SignIns.resume(context, account, server);
         open(path);
-        return fillIn(account.login(), account.password());
+        if (page.locator("#login").isVisible()) {
+            fillIn(account.login(), account.password());
+            assertThat(page.locator("#login")).hasCount(0);
+            SignIns.keep(context, account, server);
+        }
+        return this;
     }
 
     /** Fills in the sign-in form as it stands, and sends it. */
@@ -70,14 +94,22 @@ public final class Visit implements AutoCloseable {
         return this;
     }
 
-    /** Nothing that keeps a person with a disability from using the page as it stands. */
+    /**
+     * Nothing that keeps a person with a disability from using the page as it stands. A page that looks like one that was
+     * checked before is not checked again.
+     */
     public void mustBeAccessible() {
+        String look = String.valueOf(page.evaluate(LOOK));
+        if (CHECKED.contains(look)) {
+            return;
+        }
         List<String> findings = new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> UNACCEPTABLE.contains(rule.getImpact()))
                         .map(Visit::describe)
                         .toList();
         assertEquals(List.of(), findings, page.url());
+        CHECKED.add(look);
     }
 
     Path picture(Path file) {

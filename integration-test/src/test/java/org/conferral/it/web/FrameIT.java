@@ -28,7 +28,8 @@ class FrameIT {
                 .containsText("After several failed attempts sign-in pauses for some minutes.");
         visit.mustBeAccessible();
 
-        visit.signIn(Account.RECORDS, "/?from=bookmark");
+        visit.open("/?from=bookmark");
+        visit.fillIn(Account.RECORDS.login(), Account.RECORDS.password());
         assertThat(visit.page()).hasURL(Pattern.compile(".*/\\?from=bookmark$"));
         assertThat(visit.page().locator("header .user summary")).containsText("records");
         visit.mustBeAccessible();
@@ -49,7 +50,7 @@ class FrameIT {
         assertThat(visit.page().locator("h1")).not().containsText("Sign in");
         visit.fillIn("records", "faux");
         visit.mustBeAccessible();
-        visit.signIn(Account.RECORDS, "/");
+        visit.fillIn(Account.RECORDS.login(), Account.RECORDS.password());
         assertThat(visit.page().locator("html")).hasAttribute("lang", "fr");
         visit.mustBeAccessible();
         assertNoUntranslatedKeys(visit.page());
@@ -68,7 +69,8 @@ class FrameIT {
         visit.fillIn("clumsy", Account.VISITOR.password());
         assertThat(visit.page().locator("#login")).isVisible();
 
-        other.signIn(Account.VISITOR, "/");
+        other.open("/");
+        other.fillIn(Account.VISITOR.login(), Account.VISITOR.password());
         assertThat(other.page().locator("header .user summary")).containsText("visitor");
     }
 
