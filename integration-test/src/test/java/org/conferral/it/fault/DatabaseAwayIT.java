@@ -6,18 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.BrowserTest;
+import org.conferral.it.testbed.OnTwoNodes;
 import org.conferral.it.testbed.TwoNodes;
 import org.conferral.it.testbed.Visit;
 import org.junit.jupiter.api.Test;
 
 /** What a person sees on a server whose database is away in the middle of a run, and when it is back. */
 @BrowserTest
+@OnTwoNodes
 class DatabaseAwayIT {
     // web.platform R6
     @Test
@@ -25,8 +26,7 @@ class DatabaseAwayIT {
         TwoNodes nodes = TwoNodes.any();
         String home = nodes.address();
         Page page = visit.signIn(Account.RECORDS, home + "/run/list").page();
-        nodes.pace(8);
-        SlowRun run = SlowRun.started(nodes).after(1);
+        SlowRun run = SlowRun.atItsBeginning(nodes);
         String address = home + "/run/view?id=" + run.id();
         Page watching = visit.anotherTab();
         watching.navigate(address);
@@ -44,18 +44,17 @@ class DatabaseAwayIT {
         visit.mustBeAccessible();
         assertEquals(503, visit.open(home + "/"));
         assertThat(page.locator("html")).hasAttribute("lang", "fr");
-        stranger.signIn(Account.RECORDS, home + "/");
+        stranger.open(home + "/");
+        stranger.fillIn(Account.RECORDS.login(), Account.RECORDS.password());
         assertThat(stranger.page().locator("h1")).hasText("Service Unavailable");
         assertThat(watching.locator("[data-lost]")).isVisible();
 
         visit.open(address);
-        nodes.restartDatabase();
-        nodes.pace(0.4);
         page.locator("main a.solid").click();
+        nodes.restartDatabase();
         assertThat(page.locator("#state_title")).isVisible();
-        assertThat(watching.locator("#state_title"))
-                .hasText("Terminé", new LocatorAssertions.HasTextOptions().setTimeout(90_000));
         run.mustComplete();
+        assertThat(watching.locator("#state_title")).hasText("Terminé");
     }
 
     /** The servers here have no setting for it. */

@@ -2,38 +2,51 @@ package org.conferral.it.fault;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Map;
 import java.util.Random;
 import org.conferral.it.testbed.Patience;
 import org.conferral.it.testbed.Seed;
 import org.conferral.it.testbed.TwoNodes;
 
-/** A run on the two servers that takes a while. */
+/** A run on the two servers that takes a while: an administrator's, over a school of its own. */
 record SlowRun(TwoNodes nodes, long id) {
     private static final int RECORDS = 12_000;
 
+    /** Seconds for each chunk: as long as nothing happens to the run, and from then on. */
+    private static final double USUAL = 0.4;
+
+    private static final double SLOWER = 8;
+
     private static final Random MOMENT = Seed.random(SlowRun.class);
 
-    /** A run of new students that has got some way, nobody knows how far. */
+    /** A run of new students that has got some way, nobody knows how far, and has some way to go. */
     static SlowRun inTheMiddle(TwoNodes nodes) {
-        return started(nodes).after(MOMENT.nextInt(1, RECORDS * 2 / 3));
+        nodes.pace(USUAL);
+        SlowRun run = started(nodes).after(MOMENT.nextInt(1, RECORDS / 2));
+        nodes.pace(SLOWER);
+        return run;
     }
 
-    /** A run of new students. */
-    static SlowRun started(TwoNodes nodes) {
-        enrol(nodes, RECORDS);
-        long run = nodes.count(
-                "insert into run (status, searched_by, searched_at, started_by, started_at, delivery_method)"
-                        + " values ('RUNNING', 'records', now(), 'records', now(), 'MANUAL_MAIL') returning id");
-        nodes.update("""
-                insert into run_item (run_id, student_id, credential_type_id, asn, requirement_sets,
-                  has_mailing_address, active_hold)
-                select ?, s.id, 1, s.asn, 'AHSD-CURRENT', false, false from student s
-                where not exists (select from award a where a.student_id = s.id)""", run);
-        return new SlowRun(nodes, run);
+    /** A run of new students that is at its beginning for a while. */
+    static SlowRun atItsBeginning(TwoNodes nodes) {
+        nodes.pace(SLOWER);
+        return started(nodes).after(1);
+    }
+
+    private static SlowRun started(TwoNodes nodes) {
+        String school = enrol(nodes, RECORDS);
+        long execution = nodes.console().start("run-by-criteria", Map.of("school", school, "delivery", "MANUAL_MAIL"));
+        String exit = Patience.await(
+                "the search of execution " + execution,
+                () -> nodes.value(
+                        "select batchstatus || ' ' || exitstatus from job_execution where jobexecutionid = ?",
+                        execution),
+                status -> status.startsWith("COMPLETED RUN "));
+        return new SlowRun(nodes, Long.parseLong(exit.replace("COMPLETED RUN ", "")));
     }
 
     /** Once so many records are settled. */
-    SlowRun after(int some) {
+    private SlowRun after(int some) {
         Patience.await(
                 "record " + some + " of run " + id + " " + Seed.told(),
                 () -> nodes.count("select count(*) from run_item where run_id = ? and state <> 'PENDING'", id),
@@ -41,19 +54,25 @@ record SlowRun(TwoNodes nodes, long id) {
         return this;
     }
 
-    /** New students who achieved the diploma. */
-    static void enrol(TwoNodes nodes, int size) {
+    /** New students who achieved the diploma, at a new school; its code. */
+    static String enrol(TwoNodes nodes, int size) {
+        long number = nodes.count("select count(*) from organization");
+        String school = "S.9%03d".formatted(number);
         nodes.update("""
-                with s as (
-                  insert into student (asn, asn_status, last_name, first_name)
+                with a as (insert into organization (code, name) values (?, 'Authority') returning id),
+                s as (
+                  insert into organization (code, name, authority_id) select ?, 'School', id from a returning id),
+                p as (
+                  insert into student (asn, asn_status, last_name, first_name, responsible_school_id)
                   select lpad((coalesce((select max(asn::bigint) from student), 0) + n)::text, 9, '0'), 'PRIMARY',
-                    'Many', 'One of'
-                  from generate_series(1, ?) n
+                    'Many', 'One of', s.id
+                  from s, generate_series(1, ?) n
                   returning id)
                 insert into requirement_set_progress
                   (student_id, requirement_set_id, credential_type_id, status, award_school_year)
-                select s.id, r.id, r.credential_type_id, 'ACHIEVED', 2026
-                from s, requirement_set r where r.code = 'AHSD-CURRENT'""", size);
+                select p.id, r.id, r.credential_type_id, 'ACHIEVED', 2026
+                from p, requirement_set r where r.code = 'AHSD-CURRENT'""", "A.9%03d".formatted(number), school, size);
+        return school;
     }
 
     /** The server that is at work on it. */
@@ -66,8 +85,9 @@ record SlowRun(TwoNodes nodes, long id) {
         return nodes.count("select count(*) from run_event where run_id = ? and kind = 'TAKEN_OVER'", id);
     }
 
-    /** It is completed in the end, with one award and one order for each of its records. */
+    /** Left alone, it is completed in the end, with one award and one order for each of its records. */
     void mustComplete() {
+        nodes.pace(USUAL);
         assertEquals("COMPLETED", ended(), Seed.told());
         // a database that died has forgotten how large its tables are, and joins them the slow way
         nodes.update("analyze");

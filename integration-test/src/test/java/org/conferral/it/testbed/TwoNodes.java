@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * the two are up when it begins.
  */
 public final class TwoNodes implements AutoCloseable {
-    private static final Duration LIMIT = Duration.ofMinutes(4);
+    private static final Duration LIMIT = Duration.ofMinutes(10);
 
     /** The names of the two. */
     public static final List<String> NAMES = List.of("node-a", "node-b");
@@ -36,6 +36,7 @@ public final class TwoNodes implements AutoCloseable {
     private final EmbeddedPostgres database;
     private final Map<String, Server> servers = new HashMap<>();
     private final Map<String, String> addresses = new HashMap<>();
+    private final Map<String, Console> consoles = new HashMap<>();
 
     private TwoNodes(Path work, EmbeddedPostgres database) {
         this.work = work;
@@ -74,7 +75,7 @@ public final class TwoNodes implements AutoCloseable {
         Testbed.empty(work);
         TwoNodes nodes = new TwoNodes(
                 work,
-                EmbeddedPostgres.start(
+                Testbed.database(
                         work.resolve("postgres"), Testbed.freePorts(1).get(0)));
         nodes.start(NAMES.get(0)).makeAwardsSlow();
         return nodes;
@@ -111,18 +112,25 @@ public final class TwoNodes implements AutoCloseable {
         environment.put("CONFERRAL_DATA", data.toString());
         environment.put("CONFERRAL_IMPORT_DIR", imports.toString());
         environment.put("CONFERRAL_HEAP", "384m");
+        environment.put("JAVA_OPTS", Testbed.SHORT_LIVED);
         environment.put("CONFERRAL_DEMO_ACCOUNTS", "true");
         environment.put("CONFERRAL_ACCOUNTS", Surroundings.value("CONFERRAL_ACCOUNTS"));
         Server server = Server.start(folder, ports.get(1), environment, line -> {});
         server.awaitReady(LIMIT);
         servers.put(name, server);
         addresses.put(name, "http://127.0.0.1:" + ports.get(0));
+        consoles.put(name, new Console(ports.get(1)));
         return this;
     }
 
     /** The address of one that is up. */
     public String address() {
         return Objects.requireNonNull(addresses.get(servers.keySet().iterator().next()));
+    }
+
+    /** The console of one that is up. */
+    public Console console() {
+        return Objects.requireNonNull(consoles.get(servers.keySet().iterator().next()));
     }
 
     /** As {@code kill -9}. */
