@@ -29,7 +29,7 @@ class ProvinceBytesTest {
     /** Of the small province; changes only when somebody changes what a province holds. */
     private static final String SMALL = "c1fc3d9b51d6b6e53d2ff53a691dabcb9f2e4a6e741582909748976363d681ec";
 
-    // benchmark R1.1
+    // province R1.1
     @Test
     void theSmallProvinceIsTheSameEverywhere(@TempDir Path folder) throws Exception {
         assertEquals(SMALL, written(folder, Province.SEED));
@@ -55,7 +55,7 @@ class ProvinceBytesTest {
         assertNotEquals(written(folder, 1), written(folder, 2));
     }
 
-    // benchmark R1.5
+    // province R1.5
     @Test
     void onlyTheFilesAndTheMarkAreWritten(@TempDir Path folder) throws Exception {
         written(folder, Province.SEED);

@@ -20,7 +20,7 @@ class ProvinceCandidatesTest {
         return Stream.of(ProvinceSize.SMALL, ProvinceSize.DEFAULT);
     }
 
-    // benchmark R1.2
+    // province R1.2
     @ParameterizedTest
     @MethodSource("sizes")
     void candidatesAndRefusalsAreTheFacts(ProvinceSize size) {

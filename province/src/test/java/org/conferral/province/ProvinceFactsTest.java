@@ -24,7 +24,7 @@ class ProvinceFactsTest {
                 () -> assertEquals(600, facts.size().schools()));
     }
 
-    // benchmark R1.4
+    // province R1.4
     @Test
     void aMillionStudentsHoldTheSameCandidates() {
         ProvinceFacts million = ProvinceFacts.of(ProvinceSize.of(1_000_000, 33_118));

@@ -2,6 +2,7 @@ package org.conferral.launcher;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Ends a process group when this Java machine ends, however that comes about, {@code kill -9} included. A small shell
@@ -34,6 +35,6 @@ final class Leash {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        leader.onExit().thenRun(watch::destroyForcibly);
+        CompletableFuture<Void> unused = leader.onExit().thenRun(watch::destroyForcibly);
     }
 }

@@ -42,8 +42,7 @@ public final class Server implements AutoCloseable {
             Process process = builder(folder, environment).start();
             Leash.tie(process, "TERM");
             ServerOutput output = new ServerOutput(console);
-            Thread reader = new Thread(
-                    () -> output.read(process.inputReader(StandardCharsets.UTF_8)), "server-output");
+            Thread reader = new Thread(() -> output.read(process.inputReader(StandardCharsets.UTF_8)), "server-output");
             reader.setDaemon(true);
             reader.start();
             return new Server(folder, new Health(managementPort), process, output);

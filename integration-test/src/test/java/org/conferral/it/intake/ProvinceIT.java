@@ -5,7 +5,6 @@ import static org.conferral.it.testbed.InServer.boundary;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,7 +32,7 @@ class ProvinceIT {
             where i.run_id = ?
               and s.id in (select id from student order by id limit ?)""";
 
-    // student R2.3, benchmark R1.3
+    // student R2.3, province R1.3
     @Test
     void provinceIsImportedAndItsRunDoesWhatIsKnown() throws Exception {
         everyRowWentIn();

@@ -13,11 +13,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The machine's own Chromium, one process for the whole test run. Where it is missing it is installed, if this is root on
+ * The machine's own Chromium, one process for each thread that runs browser tests. Where it is missing it is installed, if this is root on
  * a Debian; else browser tests are skipped and say so, but for continuous integration, where they fail.
  */
 final class Chromium {
@@ -32,11 +34,9 @@ final class Chromium {
             "--disable-component-update",
             "--disable-sync");
 
-    /** Milliseconds: what a page does in one second on a quiet machine may take many on a busy one. */
-    private static final double PATIENCE = 30_000;
+    private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Chromium::launch);
+    private static final Queue<Playwright> STARTED = new ConcurrentLinkedQueue<>();
 
-    private static @Nullable Playwright playwright;
-    private static @Nullable Browser browser;
     private static @Nullable Path program;
     private static boolean sought;
 
@@ -50,27 +50,27 @@ final class Chromium {
         return Optional.ofNullable(program);
     }
 
-    static synchronized Browser browser() {
-        Browser running = browser;
-        if (running == null) {
-            Path path = program().orElseThrow(() -> new IllegalStateException("no Chromium on this machine"));
-            playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            running = playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(path)
-                            .setArgs(QUIETLY));
-            browser = running;
-            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-        }
-        return running;
+    /** To be used on this thread only. */
+    static Browser browser() {
+        return BROWSER.get();
     }
 
-    static synchronized void close() {
-        if (playwright != null) {
-            playwright.close();
-        }
+    private static Browser launch() {
+        Path path = program().orElseThrow(() -> new IllegalStateException("no Chromium on this machine"));
+        PlaywrightAssertions.setDefaultAssertionTimeout(Patience.MILLISECONDS);
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        STARTED.add(playwright);
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(path)
+                        .setArgs(QUIETLY)
+                        .setTimeout(Patience.MILLISECONDS));
+    }
+
+    static void close() {
+        STARTED.forEach(Playwright::close);
     }
 
     private static Optional<Path> install() {

@@ -5,9 +5,14 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** Waiting for a condition, never for a time. */
+/** Waiting for a condition, never for a time. The limits are for a machine that is busy with other things as well. */
 public final class Patience {
-    private static final Duration LIMIT = Duration.ofSeconds(90);
+    /** How long a test waits for anything at most, on pages too. */
+    private static final Duration LIMIT = Duration.ofMinutes(4);
+
+    /** The same as Playwright takes it. */
+    static final double MILLISECONDS = LIMIT.toSeconds() * 1000.0;
+
     private static final long BETWEEN_LOOKS = Duration.ofMillis(50).toNanos();
 
     private Patience() {}

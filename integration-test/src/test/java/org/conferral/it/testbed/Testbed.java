@@ -2,9 +2,16 @@ package org.conferral.it.testbed;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +29,10 @@ import org.conferral.province.ProvinceSize;
  * test of a run shares them; each makes the data that it needs and tells it apart from the others'.
  */
 final class Testbed implements AutoCloseable {
-    private static final Duration LIMIT = Duration.ofMinutes(3);
+    /** For servers that live some minutes: what the best of compilers would give comes too late for them. */
+    static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
+    private static final Duration LIMIT = Duration.ofMinutes(10);
 
     private final EmbeddedPostgres database;
     private final Server server;
@@ -41,7 +51,7 @@ final class Testbed implements AutoCloseable {
     static Testbed start(Path home, Path work, PrintStream say) throws IOException {
         empty(work);
         List<Integer> ports = freePorts(4);
-        EmbeddedPostgres database = EmbeddedPostgres.start(work.resolve("postgres"), ports.get(0));
+        EmbeddedPostgres database = database(work.resolve("postgres"), ports.get(0));
         ServerFolder folder = new ServerFolder(home, work.resolve("server"));
         folder.refresh(false).forEach(say::println);
         Province.write(work.resolve("province"), ProvinceSize.SMALL);
@@ -52,6 +62,23 @@ final class Testbed implements AutoCloseable {
         Testbed testbed = new Testbed(database, server);
         testbed.awaitReady();
         return testbed;
+    }
+
+    /**
+     * A database that survives the death of its processes, which is all that a test does to it, but not the machine's:
+     * then it need not wait for the disk.
+     */
+    static EmbeddedPostgres database(Path folder, int port) throws IOException {
+        EmbeddedPostgres database = EmbeddedPostgres.start(folder, port);
+        String url = database.url().replaceFirst("[^/]+$", "postgres");
+        try (Connection connection = DriverManager.getConnection(url, "postgres", database.password());
+                Statement statement = connection.createStatement()) {
+            statement.execute("alter system set fsync = off");
+            statement.execute("select pg_reload_conf()");
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
+        return database;
     }
 
     @Override
@@ -91,6 +118,7 @@ final class Testbed implements AutoCloseable {
         environment.put("CONFERRAL_SAMPLE", "small");
         environment.put("CONFERRAL_SAMPLE_DIR", work.resolve("province").toString());
         environment.put("CONFERRAL_DEMO_ACCOUNTS", "true");
+        environment.put("JAVA_OPTS", SHORT_LIVED);
         environment.put("CONFERRAL_ACCOUNTS", accounts.toString());
         environment.put("CONFERRAL_TEST_URL", "http://127.0.0.1:" + ports.get(1));
         environment.put("CONFERRAL_TEST_SEED", Seed.ofThisRun());
@@ -100,20 +128,26 @@ final class Testbed implements AutoCloseable {
         return environment;
     }
 
-    static List<Integer> freePorts(int count) throws IOException {
-        List<ServerSocket> sockets =
-                Stream.generate(Testbed::freePort).limit(count).toList();
-        for (ServerSocket socket : sockets) {
-            socket.close();
-        }
-        return sockets.stream().map(ServerSocket::getLocalPort).toList();
+    /**
+     * Below the numbers that the system gives to connections that go out: one that is free now is not taken by such a
+     * connection a moment later.
+     */
+    static List<Integer> freePorts(int count) {
+        return new SecureRandom()
+                .ints(10_000, 32_768)
+                .distinct()
+                .filter(Testbed::isFree)
+                .limit(count)
+                .boxed()
+                .toList();
     }
 
-    private static ServerSocket freePort() {
-        try {
-            return new ServerSocket(0);
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return true;
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            return false;
         }
     }
 

@@ -75,8 +75,7 @@ public final class TwoNodes implements AutoCloseable {
         Testbed.empty(work);
         TwoNodes nodes = new TwoNodes(
                 work,
-                Testbed.database(
-                        work.resolve("postgres"), Testbed.freePorts(1).get(0)));
+                Testbed.database(work.resolve("postgres"), Testbed.freePorts(1).get(0)));
         nodes.start(NAMES.get(0)).makeAwardsSlow();
         return nodes;
     }

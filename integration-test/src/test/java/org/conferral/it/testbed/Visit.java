@@ -41,7 +41,7 @@ public final class Visit implements AutoCloseable {
                         .setBaseURL(Surroundings.value("CONFERRAL_TEST_URL"))
                         .setLocale("en-CA")
                         .setViewportSize(1280, 900));
-        context.setDefaultTimeout(Patience.LIMIT.toMillis());
+        context.setDefaultTimeout(Patience.MILLISECONDS);
         page = context.newPage();
     }
 

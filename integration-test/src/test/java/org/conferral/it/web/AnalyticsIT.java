@@ -104,9 +104,7 @@ class AnalyticsIT {
 
     private void exported(Page page, String name, long times) {
         String event = "[\"event\",\"export_csv\",{\"export\":\"" + name + "\"}]";
-        page.waitForCondition(
-                () -> told.stream().filter(event::equals).count() == times,
-                new Page.WaitForConditionOptions().setTimeout(10_000));
+        page.waitForCondition(() -> told.stream().filter(event::equals).count() == times);
     }
 
     @Test

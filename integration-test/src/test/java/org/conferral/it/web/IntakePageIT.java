@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -32,7 +31,7 @@ class IntakePageIT {
                 """)));
         assertThat(page.locator("h1")).containsText("Import ");
         assertThat(page.locator("section").filter(new Locator.FilterOptions().setHas(page.locator("#facts_title"))))
-                .containsText("Completed", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+                .containsText("Completed");
         assertThat(page.locator("tbody tr").first()).containsText("students.csv");
         assertEquals(
                 "2 1 0 0 1",
@@ -76,10 +75,7 @@ class IntakePageIT {
                 "broken.zip",
                 Imports.zip(Map.of(
                         "students.csv", "ASN,ASN Status,Last Name\n975000011,Primary,Roy\n975000012,Primary,\"Roy\n")));
-        assertThat(page.locator(".note.bad"))
-                .containsText(
-                        "students.csv: this is not a CSV file",
-                        new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+        assertThat(page.locator(".note.bad")).containsText("students.csv: this is not a CSV file");
         visit.mustBeAccessible();
         assertEquals(0, Database.count("select count(*) from student where asn like '97500001_'"));
     }

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.regex.Pattern;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.BrowserTest;
@@ -86,8 +85,7 @@ class RunPageIT {
             assertThat(page.locator("#state_title")).hasText("Stopping");
             visit.mustBeAccessible();
         }
-        assertThat(page.locator("#state_title"))
-                .hasText("Stopped", new LocatorAssertions.HasTextOptions().setTimeout(60_000));
+        assertThat(page.locator("#state_title")).hasText("Stopped");
         assertThat(page.locator(".events")).containsText("Asked for a stop");
         assertThat(page.locator("[data-count=ordered]")).hasText("2,000");
         assertThat(page.locator("[data-count=pending]")).hasText("1,000");

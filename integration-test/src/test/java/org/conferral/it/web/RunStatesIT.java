@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.regex.Pattern;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.BrowserTest;
@@ -23,10 +22,6 @@ import org.junit.jupiter.api.Test;
 /** What pages show of a run while it waits, is interrupted, or needs somebody's attention. */
 @BrowserTest
 class RunStatesIT {
-    /** As long as servers take to find an interrupted run, and then some. */
-    private static final LocatorAssertions.HasTextOptions FOUND =
-            new LocatorAssertions.HasTextOptions().setTimeout(60_000);
-
     @Test
     void searchAndRunSayThatTheyWaitForAnImport(Visit visit) {
         School school = School.open();
@@ -73,7 +68,7 @@ class RunStatesIT {
         long run = interrupted(visit, school, 0, "1 hour");
         Page page = visit.page();
         HeldLock.during(() -> mustBeShownAsInterrupted(visit, run), "select from run where id = ? for update", run);
-        assertThat(page.locator("#state_title")).hasText("Completed", FOUND);
+        assertThat(page.locator("#state_title")).hasText("Completed");
         assertThat(page.locator(".events")).containsText("Server testbed went on with it; nobody had been at work for");
         long gap =
                 Database.count("select detail[1]::bigint from run_event where run_id = ? and kind = 'TAKEN_OVER'", run);
@@ -99,7 +94,7 @@ class RunStatesIT {
         long run = interrupted(visit, school, 3, "-1 minute");
         Page page = visit.page();
         visit.open("/run/view?id=" + run);
-        assertThat(page.locator("#state_title")).hasText("Needs attention", FOUND);
+        assertThat(page.locator("#state_title")).hasText("Needs attention");
         assertThat(page.locator(".note.bad"))
                 .containsText("The run was interrupted three times in a row without finishing a record.");
         assertThat(page.locator(".events")).containsText("Interrupted three times in a row without finishing a record");
@@ -124,7 +119,7 @@ class RunStatesIT {
         Database.update("update run_lease set expires_at = now() - interval '1 minute' where run_id = ?", run);
         Page page = visit.page();
         visit.open("/run/view?id=" + run);
-        assertThat(page.locator("#state_title")).hasText("Needs attention", FOUND);
+        assertThat(page.locator("#state_title")).hasText("Needs attention");
         assertThat(page.locator(".note.bad")).containsText("The run does not balance");
         assertThat(page.locator(".ticks li").filter(new Locator.FilterOptions().setHas(page.locator(".bad"))))
                 .containsText(new String[] {
@@ -134,7 +129,7 @@ class RunStatesIT {
 
         Database.update("update award set run_id = null where student_id = ?", other.id());
         page.locator("#resume").click();
-        assertThat(page.locator("#state_title")).hasText("Completed", FOUND);
+        assertThat(page.locator("#state_title")).hasText("Completed");
         assertThat(page.locator(".ticks li .bad")).hasCount(0);
     }
 

@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PageAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,10 +50,7 @@ record Wizard(Page page) {
     /** From Step 1 to Step 2. */
     Wizard search() {
         next();
-        assertThat(page)
-                .hasURL(
-                        Pattern.compile(".*/run/confirm\\?id=[0-9]+$"),
-                        new PageAssertions.HasURLOptions().setTimeout(60_000));
+        assertThat(page).hasURL(Pattern.compile(".*/run/confirm\\?id=[0-9]+$"));
         return this;
     }
 
@@ -73,10 +69,7 @@ record Wizard(Page page) {
     }
 
     Wizard summarized() {
-        assertThat(page)
-                .hasURL(
-                        Pattern.compile(".*/run/summary\\?id=[0-9]+$"),
-                        new PageAssertions.HasURLOptions().setTimeout(60_000));
+        assertThat(page).hasURL(Pattern.compile(".*/run/summary\\?id=[0-9]+$"));
         return this;
     }
 
