@@ -1,0 +1,38 @@
+package org.conferral.document.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.conferral.credential.boundary.CredentialQueries;
+import org.conferral.credential.entity.CredentialTypeRow;
+import org.conferral.document.control.PaperCheck;
+import org.conferral.document.control.Samples;
+import org.conferral.document.entity.DocumentSample;
+import org.conferral.document.entity.PaperFault;
+import org.conferral.platform.entity.Role;
+
+/** Documents of any type, language and name, marked as samples, for who wants to see before a run. */
+@Stateless
+@RolesAllowed({Role.MANAGE_CREDENTIALS, Role.MANAGE_ORDERS, Role.AUDIT})
+public class DocumentSamples {
+    @Inject
+    CredentialQueries credentials;
+
+    @Inject
+    Samples samples;
+
+    /** Everything that keeps a document with this name from being printed. */
+    public List<PaperFault> faults(String name) {
+        return PaperCheck.name(name);
+    }
+
+    /** The sample as a PDF file; its name must be free of {@link #faults}. */
+    public byte[] file(DocumentSample sample) {
+        CredentialTypeRow type = credentials.types().stream()
+                .filter(row -> row.code() == sample.type())
+                .findFirst()
+                .orElseThrow();
+        return samples.file(sample, type.name(sample.language().locale()));
+    }
+}

@@ -1,0 +1,71 @@
+package org.conferral.document.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.security.PrivateKey;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.conferral.award.entity.CredentialNumber;
+import org.conferral.credential.entity.SchoolYear;
+import org.conferral.document.entity.CredentialPaper;
+import org.conferral.document.entity.DocumentSample;
+import org.conferral.document.entity.PaperMark;
+import org.conferral.document.entity.ProofCode;
+import org.conferral.document.entity.ProofPayload;
+import org.conferral.student.entity.Asn;
+
+/** Makes papers up, to be looked at: invented facts, a code and a signature that no page knows. */
+@ApplicationScoped
+public class Samples {
+    private static final int FIRST_MONTH_OF_SCHOOL = 9;
+    private static final Asn ASN = new Asn("123456789");
+    private static final CredentialNumber NUMBER = new CredentialNumber(1_234_567_890L);
+
+    @Inject
+    DocumentSetter setter;
+
+    @Inject
+    PublicSite site;
+
+    @Inject
+    Clock clock;
+
+    private final SecureRandom random = new SecureRandom();
+    private final PrivateKey key = key();
+
+    /** The file of a sample whose type has this title in its language. */
+    public byte[] file(DocumentSample sample, String title) {
+        LocalDate today = LocalDate.now(clock);
+        SchoolYear year = new SchoolYear(today.getYear() + (today.getMonthValue() < FIRST_MONTH_OF_SCHOOL ? 0 : 1));
+        ProofCode code = ProofCode.random(random);
+        ProofPayload payload = new ProofPayload(0, NUMBER, sample.type(), 0, today, year, sample.name());
+        CredentialPaper paper = new CredentialPaper(
+                sample.kind(),
+                PaperMark.SAMPLE,
+                sample.language(),
+                sample.type(),
+                title,
+                sample.name(),
+                today,
+                year,
+                ASN,
+                NUMBER,
+                List.of(sample.name(), "123 – 4th Street NW", "Edmonton AB  T5J 1A1"),
+                today,
+                code,
+                ProofText.of(site.base(), code, payload, key));
+        return setter.set(paper, site.shown()).bytes();
+    }
+
+    private static PrivateKey key() {
+        try {
+            return KeyPairGenerator.getInstance("Ed25519").generateKeyPair().getPrivate();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

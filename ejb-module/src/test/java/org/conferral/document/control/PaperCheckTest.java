@@ -1,0 +1,55 @@
+package org.conferral.document.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Collections;
+import java.util.List;
+import org.conferral.document.entity.PaperFault;
+import org.conferral.document.entity.PaperFault.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PaperCheckTest {
+    @ParameterizedTest(name = "document R1.1: {0}")
+    @CsvSource({
+        "李 Wei, U+674E",
+        "محمد, U+0645 U+062D U+062F",
+        "Anna\u200BLee, U+200B",
+        "Ann\u202Ea, U+202E",
+        "Zo\uFFFDé, U+FFFD",
+        "Bob \uD83D\uDE00, U+1F600",
+        "Ann\u034Fa, U+034F"
+    })
+    void charactersThatNoFontShowsAreNamed(String name, String characters) {
+        assertEquals(List.of(new PaperFault(Kind.MISSING_CHARACTER, characters)), PaperCheck.name(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Zoë Nguyễn",
+                "\u1E34\u0313\u02B7ak\u0313\u02B7ala",
+                "ᐊᓪᓚᓐ",
+                "Ελένη",
+                "Соломія",
+                "O’Brien",
+                "d’Ēle"
+            })
+    void otherNamesAreFine(String name) {
+        assertEquals(List.of(), PaperCheck.name(name));
+    }
+
+    @Test
+    void anAddressHasSixLinesOfSixtyCharactersAtMost() {
+        assertEquals(List.of(new PaperFault(Kind.NO_ADDRESS, "")), PaperCheck.address(List.of()));
+        assertEquals(List.of(), PaperCheck.address(Collections.nCopies(6, "x".repeat(60))));
+        assertEquals(
+                List.of(new PaperFault(Kind.ADDRESS_TOO_LONG, "7")),
+                PaperCheck.address(Collections.nCopies(7, "Main Street")));
+        assertEquals(
+                List.of(new PaperFault(Kind.ADDRESS_TOO_LONG, "y".repeat(61))),
+                PaperCheck.address(List.of("y".repeat(61))));
+    }
+}

@@ -1,0 +1,76 @@
+package org.conferral.document.control;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.conferral.award.entity.CredentialNumber;
+import org.conferral.credential.entity.CredentialCode;
+import org.conferral.credential.entity.SchoolYear;
+import org.conferral.document.entity.CredentialPaper;
+import org.conferral.document.entity.DocumentLanguage;
+import org.conferral.document.entity.PaperKind;
+import org.conferral.document.entity.PaperMark;
+import org.conferral.document.entity.ProofCode;
+import org.conferral.student.entity.Asn;
+
+/** Papers to set in tests. */
+final class Papers {
+    static final String SITE = "conferral.example";
+    static final ProofCode CODE = new ProofCode("7KQ2M9XA4TBC");
+    static final String PROOF = "HTTPS://CONFERRAL.EXAMPLE/V/7KQ2M9XA4TBC#" + "1234567890".repeat(26);
+
+    private Papers() {}
+
+    static CredentialPaper of(
+            PaperKind kind, DocumentLanguage language, CredentialCode type, String title, String name) {
+        return of(kind, PaperMark.NONE, language, type, title, name, PROOF);
+    }
+
+    static CredentialPaper named(String name) {
+        return of(
+                PaperKind.CREDENTIAL_ONLY,
+                DocumentLanguage.EN,
+                CredentialCode.AHSD,
+                "Alberta High School Diploma",
+                name);
+    }
+
+    static CredentialPaper marked(PaperMark mark, DocumentLanguage language) {
+        return of(PaperKind.FIRST_RUN, mark, language, CredentialCode.AHSD, "Diploma", "Zoë Tremblay", PROOF);
+    }
+
+    static CredentialPaper proving(String proof) {
+        return of(
+                PaperKind.CREDENTIAL_ONLY,
+                PaperMark.NONE,
+                DocumentLanguage.EN,
+                CredentialCode.AHSD,
+                "Alberta High School Diploma",
+                "Zoë Tremblay",
+                proof);
+    }
+
+    private static CredentialPaper of(
+            PaperKind kind,
+            PaperMark mark,
+            DocumentLanguage language,
+            CredentialCode type,
+            String title,
+            String name,
+            String proof) {
+        return new CredentialPaper(
+                kind,
+                mark,
+                language,
+                type,
+                title,
+                name,
+                LocalDate.of(2026, 11, 25),
+                new SchoolYear(2026),
+                new Asn("123456789"),
+                new CredentialNumber(6_442_611_357L),
+                List.of("Zoë Tremblay", "123 – 4th Street NW", "Edmonton AB  T5J 1A1"),
+                LocalDate.of(2026, 12, 1),
+                CODE,
+                proof);
+    }
+}
