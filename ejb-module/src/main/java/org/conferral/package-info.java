@@ -9,6 +9,7 @@
  * platform ← everyone
  * organization ← student ← credential ← order ← award ← run
  * organization, student, credential, order, award ← intake
+ *                                      order, award ← document
  * </pre>
  */
 @NullMarked

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.conferral.document.entity.DocumentLanguage;
 
-/** Dates as documents write them: {@code November 25, 2026}, {@code 1er novembre 2026} (ordering.md §10.4). */
+/** Dates as documents write them: {@code November 25, 2026}, {@code 1er novembre 2026} (docs/specification/ordering.md §10.4). */
 final class LongDate {
     private static final DateTimeFormatter ENGLISH =
             DateTimeFormatter.ofPattern("MMMM d, yyyy", DocumentLanguage.EN.locale());

@@ -26,6 +26,8 @@ public enum Endpoint {
             Role.MANAGE_ORDERS,
             Role.LIST_CREDENTIALS,
             Role.AUDIT),
+    DOCUMENT_SAMPLE_FILE(
+            "/document/sample.pdf", Kind.DOWNLOAD, Role.MANAGE_CREDENTIALS, Role.MANAGE_ORDERS, Role.AUDIT),
     IMPORT_PROGRESS("/api/import/{}/progress", Kind.POLL, Role.ADMIN, Role.AUDIT),
     IMPORT_REJECTED("/intake/rejected/{}/{}", Kind.DOWNLOAD, Role.ADMIN, Role.AUDIT);
 

@@ -40,6 +40,7 @@ public enum Page {
     ORDER_EDIT("/order/edit", Role.MANAGE_ORDERS, ORDER_LIST),
     ORDER_REORDER("/order/reorder", Role.MANAGE_ORDERS, ORDER_LIST),
     AWARD_REPRINT("/award/reprint", Role.MANAGE_ORDERS, ORDER_LIST),
+    DOCUMENT_SAMPLE("/document/sample", Menu.ORDERS, Role.MANAGE_CREDENTIALS, Role.MANAGE_ORDERS, Role.AUDIT),
     INTAKE_IMPORT("/intake/import", Menu.ADMINISTRATION, Role.ADMIN, Role.AUDIT),
     INTAKE_VIEW("/intake/view", INTAKE_IMPORT),
     RUN_SCHEDULES("/run/schedules", Menu.ADMINISTRATION, Role.ADMIN, Role.AUDIT),

@@ -1,0 +1,52 @@
+package org.conferral.it.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
+import org.conferral.it.testbed.Account;
+import org.conferral.it.testbed.BrowserTest;
+import org.conferral.it.testbed.Visit;
+import org.junit.jupiter.api.Test;
+
+/** Somebody looks at a document before a run. */
+@BrowserTest
+class DocumentSampleIT {
+    @Test
+    void aSampleIsMadeByEnterAndOpensAsPdf(Visit visit) {
+        Page page = visit.signIn(Account.ORDERS, "/document/sample").page();
+        page.getByText("Name", new Page.GetByTextOptions().setExact(true)).click();
+        page.keyboard().type("Zoë Nguyễn");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#made")).containsText("The sample is ready.");
+        visit.mustBeAccessible();
+        assertEquals("/document/sample.pdf", page.locator("#made a").getAttribute("href"));
+        APIResponse file = page.request().get("/document/sample.pdf");
+        assertEquals(200, file.status());
+        assertEquals("application/pdf", file.headers().get("content-type"));
+        assertEquals("no-store", file.headers().get("cache-control"));
+        assertTrue(new String(file.body(), StandardCharsets.ISO_8859_1).startsWith("%PDF-1.7"));
+    }
+
+    @Test
+    void aNameThatCannotBePrintedIsToldBesideTheFieldAndKept(Visit visit) {
+        Page page = visit.signIn(Account.RECORDS, "/document/sample").page();
+        page.locator("#name").click();
+        page.keyboard().type("李 Wei");
+        page.locator("#make").click();
+        assertThat(page.locator("main .ui-message-error")).containsText("U+674E");
+        assertThat(page.locator("#name")).hasValue("李 Wei");
+        assertThat(page.locator("#made a")).hasCount(0);
+        visit.inFrench();
+        visit.mustBeAccessible();
+    }
+
+    @Test
+    void whoHasMadeNoneGetsNone(Visit visit) {
+        Page page = visit.signIn(Account.AUDITOR, "/document/sample").page();
+        assertEquals(404, page.request().get("/document/sample.pdf").status());
+    }
+}
