@@ -161,7 +161,7 @@ class ListsIT {
         String award = ".*/award/view\\?id=[0-9]+$";
         look(page, number.substring(0, 5) + "-" + number.substring(5), award);
         look(page, number.substring(0, 5) + " " + number.substring(5), award);
-        look(page, item + "-01", ".*/student/view\\?id=" + pupil.id() + "&tab=orders$");
+        look(page, item + "-01", ".*/order/view\\?id=[0-9]+$");
         look(page, "zoe", ".*/student/list\\?search=[0-9a-f]+$");
     }
 

@@ -15,6 +15,11 @@
  *   <li>R5 Every text is in both bundles; the reader's choice of language is remembered, also before sign-in.
  *   <li>R6 An error page shows no stack trace, and needs neither database nor session; its reference finds the trace in
  *       the log.
+ *   <li>R7 What narrows a list, its page and its order stand in its address; a text that may name people, and the rows
+ *       that are selected, by a key that means something in that session only ({@link org.conferral.web.platform.Kept}).
+ *       A value of an address that is none is told.
+ *   <li>R8 Enter in a field filters, searches or does nothing; only a press of the very button changes anything.
+ *   <li>R9 What was done is told once, on the page that follows ({@link org.conferral.web.platform.Done}).
  * </ul>
  */
 @NullMarked

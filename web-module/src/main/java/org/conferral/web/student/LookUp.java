@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.conferral.award.boundary.AwardQueries;
 import org.conferral.award.entity.FoundAward;
 import org.conferral.order.boundary.OrderItemQueries;
+import org.conferral.order.entity.ItemSearch;
 import org.conferral.platform.entity.PageRequest;
 import org.conferral.student.boundary.StudentQueries;
 import org.conferral.student.entity.StudentFilter;
@@ -26,6 +27,7 @@ import org.conferral.web.platform.Reader;
 public class LookUp {
     private static final Pattern GROUPING = Pattern.compile("(?U)[\\s\\p{Pd}.]+");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{10}|[0-9]{12}");
+    private static final int ITEM_DIGITS = 12;
     private static final PageRequest ONE_OR_MORE = new PageRequest(0, 2, "", true);
 
     @Inject
@@ -54,8 +56,14 @@ public class LookUp {
                         : Page.STUDENT_LIST.path() + "?search=" + kept.keep(text));
     }
 
+    /** The item's page; who may not open it sees it among the student's orders. */
     private Optional<String> item(String text) {
-        return number(text).flatMap(items::studentOf).map(id -> "/student/view?id=" + id + "&tab=orders");
+        Optional<String> digits = number(text).filter(found -> found.length() == ITEM_DIGITS);
+        return reader.opens(Page.ORDER_VIEW)
+                ? digits.flatMap(found -> items.find(ItemSearch.parse(found)).ids().stream()
+                                .findFirst())
+                        .map(id -> Page.ORDER_VIEW.path() + "?id=" + id)
+                : digits.flatMap(items::studentOf).map(id -> "/student/view?id=" + id + "&tab=orders");
     }
 
     private Optional<String> award(String text) {
