@@ -136,8 +136,9 @@ class OrderItemIT {
         List<ItemVersion> history =
                 as(Account.AUDITOR, () -> boundary(OrderItemQueries.class).history(item));
         assertEquals(
-                List.of(ItemChange.STATUS, ItemChange.STATUS, ItemChange.PLACED),
-                history.stream().map(ItemVersion::change).toList());
+                List.of(ItemChange.EDITED, ItemChange.STATUS, ItemChange.STATUS, ItemChange.PLACED),
+                history.stream().map(ItemVersion::change).toList(),
+                "released, it took the address that its student has");
         assertEquals("orders", history.get(0).by());
         assertEquals(
                 2,
