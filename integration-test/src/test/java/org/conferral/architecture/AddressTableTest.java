@@ -58,7 +58,7 @@ class AddressTableTest {
     @Test
     void everyPageIsInTheTable() throws Exception {
         Set<String> pages = new TreeSet<>();
-        for (Object page : web.loadClass(PACKAGE + "Page").getEnumConstants()) {
+        for (Object page : web.loadClass(PACKAGE + "Screen").getEnumConstants()) {
             if (!(boolean) call(page, "isPublic")) {
                 pages.add((String) call(page, "path"));
             }
@@ -80,7 +80,7 @@ class AddressTableTest {
 
     private Set<String> roles(String address) throws Exception {
         Object registered =
-                find("Page", address).or(() -> find("Endpoint", address)).orElseThrow();
+                find("Screen", address).or(() -> find("Endpoint", address)).orElseThrow();
         Set<String> opened = new TreeSet<>();
         for (String role : ROLES) {
             if (opens(registered, Set.of(role, Role.ACCESS)::contains)) {

@@ -14,8 +14,8 @@ import org.conferral.run.entity.CandidateCount;
 import org.conferral.run.entity.RunFilter;
 import org.conferral.run.entity.RunRow;
 import org.conferral.run.entity.TypeCount;
-import org.conferral.web.platform.Page;
 import org.conferral.web.platform.Reader;
+import org.conferral.web.platform.Screen;
 
 /** The landing page: each part only for those who may see it. */
 @Named
@@ -91,7 +91,7 @@ public class HomeView {
     }
 
     /** What the reader can do here. */
-    public List<Page> getPages() {
+    public List<Screen> getPages() {
         return reader.getPages();
     }
 }

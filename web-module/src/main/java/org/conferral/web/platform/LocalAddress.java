@@ -31,7 +31,7 @@ public final class LocalAddress {
         try {
             URI uri = URI.create(Objects.toString(request.getHeader("Referer"), ""));
             boolean ours = Objects.equals(uri.getRawAuthority(), request.getHeader("Host"))
-                    && Page.at(Objects.toString(uri.getPath(), "")).isPresent();
+                    && Screen.at(Objects.toString(uri.getPath(), "")).isPresent();
             String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
             return ours ? Optional.of(local(uri.getRawPath()) + query) : Optional.empty();
         } catch (IllegalArgumentException e) {

@@ -16,7 +16,7 @@ public class Navigation {
     HttpServletRequest request;
 
     /** A menu group and those of its pages that the reader may open. */
-    public record Group(Menu menu, List<Page> pages, boolean current) {
+    public record Group(Menu menu, List<Screen> pages, boolean current) {
         public boolean isCurrent() {
             return current;
         }
@@ -31,18 +31,18 @@ public class Navigation {
     }
 
     private Group group(Menu menu) {
-        List<Page> pages = Stream.of(Page.values())
+        List<Screen> pages = Stream.of(Screen.values())
                 .filter(page -> page.menu() == menu && page.isListed() && page.opensTo(request::isUserInRole))
                 .toList();
         return new Group(menu, pages, getCurrent().menu() == menu);
     }
 
-    public Page getCurrent() {
-        return Page.showing(FacesContext.getCurrentInstance().getViewRoot().getViewId())
-                .orElse(Page.ERROR);
+    public Screen getCurrent() {
+        return Screen.showing(FacesContext.getCurrentInstance().getViewRoot().getViewId())
+                .orElse(Screen.ERROR);
     }
 
-    public boolean isCurrent(Page page) {
+    public boolean isCurrent(Screen page) {
         return getCurrent().listedAs() == page;
     }
 }

@@ -58,17 +58,17 @@ public class Reader {
 
     /** Whether the header offers its search. */
     public boolean isMayLookUp() {
-        return isSignedIn() && opens(Page.STUDENT_LIST);
+        return isSignedIn() && opens(Screen.STUDENT_LIST);
     }
 
     /** Whether the reader may open the page. */
-    public boolean opens(Page page) {
+    public boolean opens(Screen page) {
         return page.opensTo(this::holds);
     }
 
     /** The pages behind the menu that the reader may open. */
-    public List<Page> getPages() {
-        return Stream.of(Page.values())
+    public List<Screen> getPages() {
+        return Stream.of(Screen.values())
                 .filter(page -> page.isListed() && opens(page))
                 .toList();
     }

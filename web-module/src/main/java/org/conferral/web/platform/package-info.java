@@ -1,7 +1,7 @@
 /**
  * The frame: which pages there are and who may open them, navigation, language, texts and formats.
  *
- * <p>A new page is an entry in {@link org.conferral.web.platform.Page}, an XHTML at that address on
+ * <p>A new page is an entry in {@link org.conferral.web.platform.Screen}, an XHTML at that address on
  * {@code /WEB-INF/templates/page.xhtml}, a view class in the package of the same name, and its texts, of which
  * {@code <page>.title.page} names it in heading, menu and browser. An address that is no page (a download, something
  * polled, an action) is an entry in {@link org.conferral.web.platform.Endpoint}. What is in neither does not exist.

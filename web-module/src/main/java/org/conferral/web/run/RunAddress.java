@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.stream.Collectors;
 import org.conferral.run.entity.RunDetail;
-import org.conferral.web.platform.Page;
 import org.conferral.web.platform.PageNotFoundException;
+import org.conferral.web.platform.Screen;
 import org.jspecify.annotations.Nullable;
 
 /** Where the pages of a run are; as a view's outcome, each is a redirect. */
@@ -49,7 +49,7 @@ final class RunAddress {
     /** Goes to the landing page, whose address is no view's. */
     static void goHome(ExternalContext external) {
         try {
-            external.redirect(Page.HOME.path());
+            external.redirect(Screen.HOME.path());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,7 +16,7 @@ import org.conferral.student.entity.StudentFilter;
 import org.conferral.student.entity.StudentRow;
 import org.conferral.student.entity.StudentSearch;
 import org.conferral.web.platform.Kept;
-import org.conferral.web.platform.Page;
+import org.conferral.web.platform.Screen;
 import org.conferral.web.platform.Reader;
 
 /**
@@ -52,8 +52,8 @@ public class LookUp {
                 .or(() -> award(text))
                 .or(() -> student(text))
                 .orElseGet(() -> text.isEmpty()
-                        ? Page.STUDENT_LIST.path()
-                        : Page.STUDENT_LIST.path() + "?search=" + kept.keep(text));
+                        ? Screen.STUDENT_LIST.path()
+                        : Screen.STUDENT_LIST.path() + "?search=" + kept.keep(text));
     }
 
     /** The item's page; who may not open it sees it among the student's orders. */
@@ -67,7 +67,7 @@ public class LookUp {
     }
 
     private Optional<String> award(String text) {
-        if (text.isEmpty() || !reader.opens(Page.AWARD_FIND)) {
+        if (text.isEmpty() || !reader.opens(Screen.AWARD_FIND)) {
             return Optional.empty();
         }
         List<FoundAward> found = awards.find(number(text).orElse(text)).awards();
@@ -80,7 +80,7 @@ public class LookUp {
 
     /** Find Credential By Number tells of several, and of a mistyped one. */
     private String numbers(String text) {
-        return Page.AWARD_FIND.path() + "?number=" + kept.keep(text);
+        return Screen.AWARD_FIND.path() + "?number=" + kept.keep(text);
     }
 
     private static Optional<String> number(String text) {

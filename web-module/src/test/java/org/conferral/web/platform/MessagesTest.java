@@ -130,7 +130,7 @@ class MessagesTest {
     @Test
     void everyPageMenuAndRoleHasItsName() {
         Stream.of(
-                        Stream.of(Page.values()).map(Page::titleKey),
+                        Stream.of(Screen.values()).map(Screen::titleKey),
                         Stream.of(Menu.values()).map(Menu::titleKey),
                         org.conferral.web.platform.Reader.TOLD.stream().map(org.conferral.web.platform.Reader::roleKey))
                 .flatMap(keys -> keys)

@@ -9,10 +9,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.conferral.web.platform.Endpoint;
-import org.conferral.web.platform.Page;
+import org.conferral.web.platform.Screen;
 
 /**
- * Denies what the registries ({@link Page}, {@link Endpoint}) do not permit: 404 for an address that is in neither, a
+ * Denies what the registries ({@link Screen}, {@link Endpoint}) do not permit: 404 for an address that is in neither, a
  * challenge for somebody who has not signed in, 403 for somebody without the role. Public pages have nothing to send.
  */
 public class AccessFilter extends HttpFilter {
@@ -25,7 +25,7 @@ public class AccessFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
-        Optional<Page> page = Page.at(path);
+        Optional<Screen> page = Screen.at(path);
         Optional<Endpoint> endpoint = Endpoint.at(path);
         if (Resources.isResource(request)) {
             chain.doFilter(request, response);
@@ -38,7 +38,7 @@ public class AccessFilter extends HttpFilter {
         }
     }
 
-    private static void page(Page page, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private static void page(Screen page, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (page.isPublic() && !Csrf.onlyReads(request)) {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);

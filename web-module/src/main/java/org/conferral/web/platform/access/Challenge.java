@@ -5,8 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.conferral.web.platform.Endpoint;
 import org.conferral.web.platform.LocalAddress;
-import org.conferral.web.platform.Page;
 import org.conferral.web.platform.PartialRedirect;
+import org.conferral.web.platform.Screen;
 
 /** What somebody gets who has not signed in, or not any more, or lacks the role; the address asked for is kept. */
 final class Challenge {
@@ -27,7 +27,7 @@ final class Challenge {
             throws IOException {
         switch (kind) {
             case DOWNLOAD -> page(request, response);
-            case ACTION -> response.sendRedirect(Page.SIGN_IN.path());
+            case ACTION -> response.sendRedirect(Screen.SIGN_IN.path());
             case POLL -> response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         }
     }

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.conferral.web.platform.Endpoint;
 import org.conferral.web.platform.LocalAddress;
-import org.conferral.web.platform.Page;
+import org.conferral.web.platform.Screen;
 
 /**
  * The door: the one address that the container itself guards (web.xml), so that whatever it is configured for, a form or
@@ -30,7 +30,7 @@ public class Enter extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String to = Objects.toString(request.getParameter("to"), "");
         String path = to.split("[?#]", 2)[0];
-        boolean known = Page.at(path).isPresent() || Endpoint.at(path).isPresent();
-        response.sendRedirect(known ? LocalAddress.local(to) : Page.HOME.path());
+        boolean known = Screen.at(path).isPresent() || Endpoint.at(path).isPresent();
+        response.sendRedirect(known ? LocalAddress.local(to) : Screen.HOME.path());
     }
 }

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.conferral.web.platform.Page;
+import org.conferral.web.platform.Screen;
 
 /** Where the container goes after a failed sign-in: back to the page by redirect, so that a reload sends nothing again. */
 @WebServlet("/sign-in-failed")
@@ -15,6 +15,6 @@ public class SignInFailed extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         SignInView.remember(request);
-        response.sendRedirect(Page.SIGN_IN.path() + "?failed");
+        response.sendRedirect(Screen.SIGN_IN.path() + "?failed");
     }
 }

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import org.conferral.web.platform.Page;
+import org.conferral.web.platform.Screen;
 
 /** Ends the session and says so on the sign-in page. */
 @WebServlet("/sign-out")
@@ -24,7 +24,7 @@ public class SignOut extends HttpServlet {
             session.invalidate();
         }
         response.addCookie(expired(request));
-        response.sendRedirect(Page.SIGN_IN.path() + "?signed-out");
+        response.sendRedirect(Screen.SIGN_IN.path() + "?signed-out");
     }
 
     /** Without the old cookie, the next visit is not told that its session has ended. */

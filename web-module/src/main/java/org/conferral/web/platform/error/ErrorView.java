@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Objects;
 import org.conferral.web.platform.LocalAddress;
-import org.conferral.web.platform.Page;
+import org.conferral.web.platform.Screen;
 
 /** The error page; needs neither database nor session. */
 @Named
@@ -36,7 +36,7 @@ public class ErrorView {
         if (request.getAttribute(FAILURE) instanceof Failure reported) {
             failure = reported;
         } else if (isSignIn()) {
-            failure = failures.report(Failure.UNAVAILABLE, Page.SIGN_IN.path());
+            failure = failures.report(Failure.UNAVAILABLE, Screen.SIGN_IN.path());
         } else if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
             failure = failures.report(thrown, address());
         } else if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status) {

@@ -16,8 +16,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import org.conferral.web.platform.LocalAddress;
-import org.conferral.web.platform.Page;
 import org.conferral.web.platform.PartialRedirect;
+import org.conferral.web.platform.Screen;
 
 /**
  * Shows the error page for what a page's request throws, script's request or not. A page whose state the server has
@@ -99,7 +99,7 @@ class FailureHandler extends ExceptionHandlerWrapper {
         ExternalContext external = faces.getExternalContext();
         Failure failure = CDI.current().select(Failures.class).get().report(thrown, address(external));
         if (faces.getPartialViewContext().isAjaxRequest()) {
-            goTo(Page.ERROR.path() + "?reference=" + failure.reference(), faces);
+            goTo(Screen.ERROR.path() + "?reference=" + failure.reference(), faces);
         } else {
             external.responseReset();
             external.getRequestMap().put(ErrorView.FAILURE, failure);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * {@link Endpoint} does not exist. The page at {@code /run/search} is the view {@code /run/search.xhtml}; its message
  * keys begin with {@link #key()}.
  */
-public enum Page {
+public enum Screen {
     HOME("/", null, Role.ACCESS),
     RUN_SEARCH("/run/search", Menu.CREDENTIALS, Role.MANAGE_CREDENTIALS),
     RUN_CONFIRM("/run/confirm", RUN_SEARCH),
@@ -49,18 +49,18 @@ public enum Page {
 
     private final String path;
     private final @Nullable Menu menu;
-    private final @Nullable Page listedAs;
+    private final @Nullable Screen listedAs;
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of
     private final List<String> roles;
 
     /** A page for everybody. */
-    Page(String path) {
+    Screen(String path) {
         this(path, null, new String[0]);
     }
 
     /** A page for those who hold {@link Role#ACCESS} and one of {@code roles}. */
-    Page(String path, @Nullable Menu menu, String... roles) {
+    Screen(String path, @Nullable Menu menu, String... roles) {
         this.path = path;
         this.menu = menu;
         this.listedAs = null;
@@ -68,7 +68,7 @@ public enum Page {
     }
 
     /** A page that is not in the menu: it is reached from one that is, and open to the same people. */
-    Page(String path, Page listedAs) {
+    Screen(String path, Screen listedAs) {
         this.path = path;
         this.menu = listedAs.menu;
         this.listedAs = listedAs;
@@ -76,7 +76,7 @@ public enum Page {
     }
 
     /** A page that is not in the menu: it is reached from one that is, and open to who holds {@code role}. */
-    Page(String path, String role, Page listedAs) {
+    Screen(String path, String role, Screen listedAs) {
         this.path = path;
         this.menu = listedAs.menu;
         this.listedAs = listedAs;
@@ -84,14 +84,14 @@ public enum Page {
     }
 
     /** The page at this address. */
-    public static Optional<Page> at(String path) {
+    public static Optional<Screen> at(String path) {
         return Stream.of(values())
                 .filter(page -> page.path.equals(path) || page.view().equals(path))
                 .findFirst();
     }
 
     /** The page that shows this Faces view, such as {@code /run/search.xhtml}. */
-    public static Optional<Page> showing(String viewId) {
+    public static Optional<Screen> showing(String viewId) {
         return Stream.of(values())
                 .filter(page -> (page.view() + ".xhtml").equals(viewId))
                 .findFirst();
@@ -125,7 +125,7 @@ public enum Page {
     }
 
     /** The page that the menu shows as the current one when this one is shown. */
-    public Page listedAs() {
+    public Screen listedAs() {
         return listedAs == null ? this : listedAs;
     }
 

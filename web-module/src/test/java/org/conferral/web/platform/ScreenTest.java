@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.conferral.platform.entity.Role;
 import org.junit.jupiter.api.Test;
 
-class PageTest {
+class ScreenTest {
     @Test
     void everyPageIsThere() {
-        Stream.of(Page.values())
+        Stream.of(Screen.values())
                 .forEach(page ->
                         assertTrue(Files.exists(Path.of("src/main/webapp" + page.view() + ".xhtml")), page.view()));
     }
@@ -26,22 +26,22 @@ class PageTest {
             files.filter(file -> file.toString().endsWith(".xhtml"))
                     .map(file -> "/" + root.relativize(file))
                     .filter(view -> !view.startsWith("/WEB-INF/"))
-                    .forEach(view -> assertTrue(Page.showing(view).isPresent(), view));
+                    .forEach(view -> assertTrue(Screen.showing(view).isPresent(), view));
         }
     }
 
     @Test
     void unknownAddressesAreNoPages() {
-        assertTrue(Page.at("/nope").isEmpty());
-        assertTrue(Page.at("/index.xhtml").isEmpty());
+        assertTrue(Screen.at("/nope").isEmpty());
+        assertTrue(Screen.at("/index.xhtml").isEmpty());
         assertTrue(Endpoint.at("/sign-out/x").isEmpty());
     }
 
     @Test
     void withoutAccessOnlyPublicPagesOpen() {
         assertEquals(
-                Set.of(Page.SIGN_IN, Page.ERROR),
-                Set.copyOf(Stream.of(Page.values())
+                Set.of(Screen.SIGN_IN, Screen.ERROR),
+                Set.copyOf(Stream.of(Screen.values())
                         .filter(page -> page.opensTo(
                                 Set.of(Role.MANAGE_CREDENTIALS, Role.AUDIT, Role.ADMIN, Role.MANAGE_ORDERS, Role.PUBLIC)
                                         ::contains))
@@ -50,7 +50,7 @@ class PageTest {
 
     @Test
     void theLandingPageOpensToWhoeverHasAccess() {
-        assertTrue(Page.HOME.opensTo(Set.of(Role.ACCESS)::contains));
-        assertFalse(Page.HOME.opensTo(role -> false));
+        assertTrue(Screen.HOME.opensTo(Set.of(Role.ACCESS)::contains));
+        assertFalse(Screen.HOME.opensTo(role -> false));
     }
 }
