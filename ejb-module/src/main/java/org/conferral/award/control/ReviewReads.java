@@ -107,12 +107,28 @@ public class ReviewReads {
         });
     }
 
-    /** School years that the list can be narrowed to, latest first. */
+    /** School years that the list can be narrowed to, latest first: from year to year by index, one look at each. */
     public List<SchoolYear> schoolYears() {
         return database.read(handle -> handle.createQuery("""
-                        select school_year from award where not deleted
+                        with recursive awarded as (
+                          select t.id as type, (select min(a.school_year) from award a
+                            where a.credential_type_id = t.id and not a.deleted) as year
+                          from credential_type t
+                          union all
+                          select b.type, (select min(a.school_year) from award a
+                            where a.credential_type_id = b.type and not a.deleted and a.school_year > b.year)
+                          from awarded b where b.year is not null),
+                        achieved as (
+                          select t.id as type, (select min(p.award_school_year) from requirement_set_progress p
+                            where p.credential_type_id = t.id) as year
+                          from credential_type t
+                          union all
+                          select b.type, (select min(p.award_school_year) from requirement_set_progress p
+                            where p.credential_type_id = b.type and p.award_school_year > b.year)
+                          from achieved b where b.year is not null)
+                        select year from awarded where year is not null
                         union
-                        select award_school_year from requirement_set_progress where award_school_year is not null
+                        select year from achieved where year is not null
                         order by 1 desc""")
                 .mapTo(Integer.class)
                 .map(SchoolYear::new)

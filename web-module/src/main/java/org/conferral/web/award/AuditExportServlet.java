@@ -9,16 +9,19 @@ import java.io.IOException;
 import java.util.Objects;
 import org.conferral.award.boundary.AwardedQueries;
 import org.conferral.award.entity.AuditFilter;
-import org.conferral.web.platform.Download;
 import org.conferral.web.platform.Parameter;
+import org.conferral.web.platform.download.Downloads;
 
 /** {@code GET /award/audit/{id}}: the audit history of a credential, narrowed by the parameters of its page. */
-@WebServlet("/award/audit/*")
+@WebServlet(urlPatterns = "/award/audit/*", asyncSupported = true)
 public class AuditExportServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
     transient AwardedQueries awards;
+
+    @Inject
+    transient Downloads downloads;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -29,6 +32,6 @@ public class AuditExportServlet extends HttpServlet {
         form.setFrom(request.getParameter("from"));
         form.setTo(request.getParameter("to"));
         AuditFilter filter = form.filter();
-        Download.send(response, awards.auditFileName(id), out -> awards.writeAudit(id, filter, out));
+        downloads.send(request, response, awards.auditFileName(id), out -> awards.writeAudit(id, filter, out));
     }
 }

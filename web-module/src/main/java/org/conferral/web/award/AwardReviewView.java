@@ -4,7 +4,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
@@ -21,7 +20,6 @@ import org.conferral.organization.entity.OrganizationRow;
 import org.conferral.platform.entity.Page;
 import org.conferral.run.boundary.RunService;
 import org.conferral.web.organization.OrganizationChoices;
-import org.conferral.web.platform.Download;
 import org.conferral.web.platform.Faults;
 import org.conferral.web.platform.FirstPage;
 import org.conferral.web.platform.Kept;
@@ -30,6 +28,7 @@ import org.conferral.web.platform.Rows;
 import org.conferral.web.platform.ShownAddress;
 import org.conferral.web.platform.Texts;
 import org.conferral.web.platform.Unknowns;
+import org.conferral.web.platform.download.PreparedFiles;
 import org.jspecify.annotations.Nullable;
 
 /** Credentials to review: one of four lists, and what is selected of it to be ordered in bulk. */
@@ -54,6 +53,9 @@ public class AwardReviewView implements Serializable {
     Texts texts;
 
     @Inject
+    PreparedFiles files;
+
+    @Inject
     Kept kept;
 
     @Inject
@@ -72,11 +74,13 @@ public class AwardReviewView implements Serializable {
     private @Nullable String text;
     private @Nullable Rows<ReviewRow> rows;
     private @Nullable ReviewFilter listed;
+    private List<SchoolYear> schoolYears = List.of();
     private long total;
     private boolean dropped;
 
     /** Finds what the address names; without a list named, or with something unknown, only the criteria are shown. */
     public void open() {
+        schoolYears = reviews.schoolYears();
         Unknowns unknowns = new Unknowns();
         form.setFinding(
                 Parameter.named(ReviewFinding.values(), unknowns.keepName("find", find, ReviewFinding.values())));
@@ -169,7 +173,7 @@ public class AwardReviewView implements Serializable {
     }
 
     public List<SchoolYear> getSchoolYears() {
-        return reviews.schoolYears();
+        return schoolYears;
     }
 
     /** What the list's name follows from. */
@@ -214,13 +218,9 @@ public class AwardReviewView implements Serializable {
 
     /** Sends the whole list as a file, narrowed as it is shown. */
     public void export() throws IOException {
-        FacesContext faces = FacesContext.getCurrentInstance();
+        ReviewQueries source = reviews;
         ReviewFilter filter = getShown();
-        Download.send(
-                (HttpServletResponse) faces.getExternalContext().getResponse(),
-                reviews.fileName(filter.finding()),
-                out -> reviews.write(filter, out));
-        faces.responseComplete();
+        files.send(() -> source.fileName(filter.finding()), out -> source.write(filter, out));
     }
 
     public ReviewForm getForm() {

@@ -5,7 +5,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Comparator;
@@ -20,12 +19,12 @@ import org.conferral.credential.entity.CredentialTypeRow;
 import org.conferral.credential.entity.SchoolYear;
 import org.conferral.platform.entity.Page;
 import org.conferral.platform.entity.PageRequest;
-import org.conferral.web.platform.Download;
 import org.conferral.web.platform.Faults;
 import org.conferral.web.platform.FirstPage;
 import org.conferral.web.platform.Kept;
 import org.conferral.web.platform.Rows;
 import org.conferral.web.platform.ShownAddress;
+import org.conferral.web.platform.download.PreparedFiles;
 import org.jspecify.annotations.Nullable;
 
 /** List Credential By Type. */
@@ -39,6 +38,9 @@ public class CredentialListView implements Serializable {
 
     @Inject
     CredentialQueries credentials;
+
+    @Inject
+    PreparedFiles files;
 
     @Inject
     Kept kept;
@@ -100,13 +102,10 @@ public class CredentialListView implements Serializable {
 
     /** Sends the whole list as a file, narrowed and sorted as it is shown. */
     public void export() throws IOException {
-        FacesContext faces = FacesContext.getCurrentInstance();
+        CredentialListQueries source = list;
         CredentialListFilter filter = form.filter();
-        Download.send(
-                (HttpServletResponse) faces.getExternalContext().getResponse(),
-                list.fileName(filter),
-                out -> list.write(filter, shown, out));
-        faces.responseComplete();
+        PageRequest order = shown;
+        files.send(() -> source.fileName(filter), out -> source.write(filter, order, out));
     }
 
     /** The key of the text that narrows the list. */

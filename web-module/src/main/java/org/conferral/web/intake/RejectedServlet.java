@@ -15,11 +15,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.conferral.intake.boundary.IntakeQueries;
 import org.conferral.intake.entity.IntakeFile;
-import org.conferral.intake.entity.IntakeNotFoundException;
-import org.conferral.web.platform.Download;
+import org.conferral.web.platform.download.Downloads;
 
 /** {@code GET /intake/rejected/{id}/{file}}: the rejected rows of an import's file, as CSV. */
-@WebServlet("/intake/rejected/*")
+@WebServlet(urlPatterns = "/intake/rejected/*", asyncSupported = true)
 public class RejectedServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Pattern PATH = Pattern.compile("/([0-9]{1,18})/([a-z_]+\\.csv)");
@@ -27,6 +26,9 @@ public class RejectedServlet extends HttpServlet {
 
     @Inject
     transient IntakeQueries queries;
+
+    @Inject
+    transient Downloads downloads;
 
     @Inject
     transient Clock clock;
@@ -40,11 +42,7 @@ public class RejectedServlet extends HttpServlet {
         }
         long id = Long.parseLong(path.group(1));
         IntakeFile file = IntakeFile.named(path.group(2)).get();
-        try {
-            Download.send(response, name(id, file), out -> queries.writeRejected(id, file, out));
-        } catch (IntakeNotFoundException e) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+        downloads.send(request, response, name(id, file), out -> queries.writeRejected(id, file, out));
     }
 
     private String name(long id, IntakeFile file) {

@@ -16,6 +16,8 @@ public enum Endpoint {
     SIGN_OUT("/sign-out", Kind.ACTION, Role.ACCESS, Role.PUBLIC),
     SIGN_IN_FAILED("/sign-in-failed", Kind.ACTION),
     LOOK_UP("/look-up", Kind.ACTION, Role.MANAGE_CREDENTIALS, Role.MANAGE_ORDERS, Role.LIST_CREDENTIALS, Role.AUDIT),
+    /** A file that a page has prepared for its reader; the boundary that writes it asks for the roles. */
+    DOWNLOAD("/download/{}", Kind.DOWNLOAD, Role.ACCESS),
     RUN_PROGRESS("/api/run/{}/progress", Kind.POLL, Role.MANAGE_CREDENTIALS, Role.AUDIT, Role.ADMIN),
     RUN_LIST_EXPORT("/run/export/list", Kind.DOWNLOAD, Role.MANAGE_CREDENTIALS, Role.AUDIT, Role.ADMIN),
     RUN_EXPORT("/run/export/{}/{}", Kind.DOWNLOAD, Role.MANAGE_CREDENTIALS, Role.AUDIT, Role.ADMIN),

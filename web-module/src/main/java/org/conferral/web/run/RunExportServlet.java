@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
 import org.conferral.run.boundary.RunExports;
 import org.conferral.run.entity.RunExport;
 import org.conferral.run.entity.RunFilter;
-import org.conferral.web.platform.Download;
+import org.conferral.web.platform.download.Downloads;
 
 /**
  * {@code GET /run/export/{id}/{pre-processed|successful|unsuccessful}}: the CSV files of a run. {@code GET
  * /run/export/list}: the list of runs, narrowed by the parameters of its page.
  */
-@WebServlet("/run/export/*")
+@WebServlet(urlPatterns = "/run/export/*", asyncSupported = true)
 public class RunExportServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Pattern PATH = Pattern.compile("/([0-9]{1,18})/([a-z-]+)");
@@ -31,6 +31,9 @@ public class RunExportServlet extends HttpServlet {
     @Inject
     transient RunExports exports;
 
+    @Inject
+    transient Downloads downloads;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String asked = Objects.toString(request.getPathInfo(), "");
@@ -38,14 +41,15 @@ public class RunExportServlet extends HttpServlet {
         if (asked.equals("/list")) {
             list(request, response);
         } else if (path.matches() && EXPORTS.containsKey(path.group(2))) {
-            run(Long.parseLong(path.group(1)), EXPORTS.get(path.group(2)), response);
+            run(Long.parseLong(path.group(1)), EXPORTS.get(path.group(2)), request, response);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
-    private void run(long id, RunExport export, HttpServletResponse response) throws IOException {
-        Download.send(response, exports.fileName(id, export), out -> exports.write(id, export, out));
+    private void run(long id, RunExport export, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        downloads.send(request, response, exports.fileName(id, export), out -> exports.write(id, export, out));
     }
 
     private void list(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -57,6 +61,6 @@ public class RunExportServlet extends HttpServlet {
         form.setTo(request.getParameter("to"));
         form.setType(request.getParameter("type"));
         RunFilter filter = form.filter();
-        Download.send(response, exports.listFileName(), out -> exports.writeList(filter, out));
+        downloads.send(request, response, exports.listFileName(), out -> exports.writeList(filter, out));
     }
 }

@@ -5,7 +5,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
@@ -18,12 +17,12 @@ import org.conferral.student.entity.AsnList;
 import org.conferral.student.entity.AsnStatus;
 import org.conferral.student.entity.StudentFilter;
 import org.conferral.student.entity.StudentRow;
-import org.conferral.web.platform.Download;
 import org.conferral.web.platform.Faults;
 import org.conferral.web.platform.FirstPage;
 import org.conferral.web.platform.Kept;
 import org.conferral.web.platform.Rows;
 import org.conferral.web.platform.ShownAddress;
+import org.conferral.web.platform.download.PreparedFiles;
 import org.jspecify.annotations.Nullable;
 
 /** Finding a student. */
@@ -43,6 +42,9 @@ public class StudentListView implements Serializable {
 
     @Inject
     Faults faults;
+
+    @Inject
+    PreparedFiles files;
 
     private final StudentListForm form = new StudentListForm();
     private transient PageRequest shown = new PageRequest(0, 1, "", true);
@@ -87,13 +89,10 @@ public class StudentListView implements Serializable {
 
     /** Sends everybody found as a file, sorted as the list is. */
     public void export() throws IOException {
-        FacesContext faces = FacesContext.getCurrentInstance();
+        StudentExports source = exports;
         StudentFilter filter = form.filter();
-        Download.send(
-                (HttpServletResponse) faces.getExternalContext().getResponse(),
-                exports.listFileName(),
-                out -> exports.writeList(filter, shown, out));
-        faces.responseComplete();
+        PageRequest order = shown;
+        files.send(source::listFileName, out -> source.writeList(filter, order, out));
     }
 
     /** How the numbers of a pasted list fared: numbers no student has, then what is no number. */

@@ -1,0 +1,208 @@
+package org.conferral.it.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.conferral.it.testbed.Account;
+import org.conferral.it.testbed.BrowserTest;
+import org.conferral.it.testbed.Database;
+import org.conferral.it.testbed.Patience;
+import org.conferral.it.testbed.SlowClient;
+import org.conferral.it.testbed.Surroundings;
+import org.conferral.it.testbed.Visit;
+import org.conferral.it.testbed.WebClient;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Whoever takes a file or sends a form as slowly as can be keeps nobody else from the pages, and nothing for himself. */
+@BrowserTest
+class SlowClientsIT {
+    private static final Path SERVER = Path.of(Surroundings.value("CONFERRAL_DATA"), "server");
+    private static final Path SPOOL = SERVER.resolve("data").resolve("downloads");
+    private static final Path LOG = SERVER.resolve("log").resolve("server.log");
+
+    /** Far below what a page takes that waits for a thread until the slow ones have ended; far above a busy machine's. */
+    private static final Duration NORMAL = Duration.ofSeconds(12);
+
+    private static final int STUDENTS = 20_000;
+    private static final int DOWNLOADS = 36;
+    private static final int POSTS = 60;
+    private static final String NAME = "Lentissime";
+
+    /** So many that their file is longer than what the network takes off the server by itself. */
+    @BeforeAll
+    static void manyStudents() {
+        Database.update("""
+                insert into student (asn, asn_status, last_name, first_name, middle_name, preferred_first_name)
+                select cast(961000000 + n as text), 'PRIMARY', ?, repeat('é', 50), repeat('ü', 50), repeat('à', 50)
+                from generate_series(1, ?) n""", NAME, STUDENTS);
+    }
+
+    @AfterAll
+    static void noneOfThem() {
+        Database.update("delete from student where last_name = ?", NAME);
+    }
+
+    @Test
+    void slowDownloadsHoldNothingAndEndWithoutATrace(Visit visit) throws IOException {
+        Page page = visit.signIn(Account.RECORDS, "/student/list").page();
+        page.locator("#text").pressSequentially(NAME);
+        page.keyboard().press("Enter");
+        Download whole = page.waitForDownload(() -> page.locator("#export").click());
+        assertTrue(whole.suggestedFilename().endsWith(" - Students.csv"), whole.suggestedFilename());
+        try (Stream<String> lines = Files.lines(whole.path())) {
+            assertEquals(STUDENTS + 1, lines.count());
+        }
+        String address = whole.url().replace(Surroundings.value("CONFERRAL_TEST_URL"), "");
+        String cookies = page.context().cookies().stream()
+                .map(cookie -> cookie.name + "=" + cookie.value)
+                .collect(Collectors.joining("; ", "Cookie: ", ""));
+        WebClient other = WebClient.of(Account.AUDITOR);
+        long logged = Files.size(LOG);
+
+        List<SlowClient> clients = new ArrayList<>();
+        for (int i = 0; i < DOWNLOADS; i++) {
+            clients.add(new SlowClient("GET " + address, cookies));
+        }
+        assertPagesAnswer(other, "while files are written");
+        clients.forEach(client -> assertEquals(200, client.status()));
+        clients.forEach(client -> client.take(1));
+        assertEquals(DOWNLOADS, spooled().size(), "files still being sent");
+        assertEquals(0, Objects.requireNonNull(SPOOL.toFile().list()).length, "a killed server would leave none");
+        assertPagesAnswer(other, "while files are sent");
+        assertEquals(0, connectionsIn("idle in transaction"));
+
+        clients.forEach(SlowClient::close);
+        Patience.await("the files to be gone", SlowClientsIT::spooled, List::isEmpty);
+        assertEquals(0, connectionsIn("idle in transaction"));
+        assertPagesAnswer(other, "afterwards");
+        assertEquals(List.of(), errorsSince(logged));
+    }
+
+    @Test
+    void slowFormsHoldNothing() {
+        WebClient other = WebClient.of(Account.AUDITOR);
+        List<SlowClient> clients = new ArrayList<>();
+        for (String address : List.of("/j_security_check", "/student/list", "/intake/import")) {
+            IntStream.range(0, POSTS / 3)
+                    .mapToObj(i -> new SlowClient(
+                            "POST " + address,
+                            "Content-Type: application/x-www-form-urlencoded",
+                            "Content-Length: 60000"))
+                    .forEach(clients::add);
+        }
+        AtomicBoolean going = new AtomicBoolean(true);
+        Thread trickle = new Thread(() -> {
+            while (going.get()) {
+                clients.forEach(client -> client.send("a"));
+                pause();
+            }
+        });
+        trickle.start();
+        try {
+            for (int i = 0; i < 3; i++) {
+                assertPagesAnswer(other, "while forms trickle in");
+                pause();
+            }
+        } finally {
+            going.set(false);
+            join(trickle);
+            clients.forEach(SlowClient::close);
+        }
+    }
+
+    @Test
+    void whatIsTooLongOrOfNoLengthIsRefusedAtOnce() {
+        Map<String, Integer> statuses = Map.of(
+                "Content-Length: 100000", 413,
+                "Transfer-Encoding: chunked", 411,
+                "Content-Length: 9\r\nExpect: 100-continue", 417);
+        statuses.forEach((header, status) -> {
+            try (SlowClient client = new SlowClient("POST /student/list", header)) {
+                assertEquals(status, client.status(), header);
+            }
+        });
+    }
+
+    private static void assertPagesAnswer(WebClient client, String when) {
+        for (String address : List.of("/run/list", "/student/list", "/")) {
+            long begun = System.nanoTime();
+            assertEquals(200, client.get(address).statusCode());
+            Duration taken = Duration.ofNanos(System.nanoTime() - begun);
+            assertTrue(taken.compareTo(NORMAL) < 0, () -> address + " " + when + " took " + taken);
+        }
+    }
+
+    /** The files that the server has open to send them; they have no place in the folder any more. */
+    private static List<String> spooled() {
+        try (Stream<Path> processes = Files.list(Path.of("/proc"))) {
+            return processes
+                    .map(process -> process.resolve("fd").toFile().listFiles())
+                    .filter(Objects::nonNull)
+                    .flatMap(Stream::of)
+                    .map(open -> target(open.toPath()))
+                    .filter(target -> target.startsWith(SPOOL.toAbsolutePath().toString()))
+                    .toList();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Where the link leads; nowhere when it has gone meanwhile. */
+    private static String target(Path link) {
+        try {
+            return Files.readSymbolicLink(link).toString();
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    /** Of this server, that have been so for longer than a statement takes. */
+    private static long connectionsIn(String state) {
+        return Database.count("""
+                select count(*) from pg_stat_activity
+                where application_name like 'conferral%' and state = ? and state_change < now() - interval '3 seconds'
+                """, state);
+    }
+
+    private static List<String> errorsSince(long position) throws IOException {
+        byte[] log = Files.readAllBytes(LOG);
+        int from = position > log.length ? 0 : (int) position;
+        return new String(log, from, log.length - from, StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.contains("\"level\":\"ERROR\"") || line.contains("\"level\":\"WARN\""))
+                .toList();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(1000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.conferral.web.platform.download;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URLEncoder;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Sends files. What goes wrong while one is written gets an error page as elsewhere; its length is told with its first
+ * byte, so that nobody takes half of it for the whole.
+ */
+@ApplicationScoped
+public class Downloads {
+    @Inject
+    SpoolFolder folder;
+
+    @Inject
+    Turns turns;
+
+    /**
+     * Sends a CSV file under this name, at once or when others have written theirs. The servlet that calls this supports
+     * asynchronous requests, does nothing after it, and may be called anew for the same request.
+     */
+    public void send(HttpServletRequest request, HttpServletResponse response, String fileName, FileContent content)
+            throws IOException {
+        if (!turns.begin(request, response)) {
+            return;
+        }
+        FileChannel file;
+        try {
+            file = written(content);
+        } finally {
+            turns.end();
+        }
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setContentLengthLong(file.size());
+        response.setHeader("Content-Disposition", disposition(fileName));
+        Transmission.begin(file, request.startAsync(request, response));
+    }
+
+    /** The file with this content, from its beginning. */
+    private FileChannel written(FileContent content) throws IOException {
+        FileChannel file = folder.open();
+        boolean whole = false;
+        try {
+            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(file));
+            content.writeTo(out);
+            out.flush();
+            file.position(0);
+            whole = true;
+            return file;
+        } finally {
+            if (!whole) {
+                file.close();
+            }
+        }
+    }
+
+    /** As RFC 6266 wants it: a plain name, and one in UTF-8. */
+    private static String disposition(String fileName) {
+        String encoded = URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20");
+        return "attachment; filename=\"" + fileName.replaceAll("[^ -~]|[\"\\\\]", "_") + "\"; filename*=UTF-8''"
+                + encoded;
+    }
+}

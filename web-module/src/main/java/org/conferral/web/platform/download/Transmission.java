@@ -1,0 +1,92 @@
+package org.conferral.web.platform.download;
+
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.AsyncEvent;
+import jakarta.servlet.AsyncListener;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.time.Duration;
+
+/**
+ * A written file being sent, as fast as its reader takes it; between two portions it holds no thread. A reader who goes
+ * away is nothing unusual.
+ */
+final class Transmission implements WriteListener, AsyncListener {
+    private static final Logger LOG = System.getLogger(Transmission.class.getName());
+    private static final Duration LONGEST = Duration.ofHours(6);
+    private static final int PORTION = 1 << 15;
+
+    private final FileChannel file;
+    private final AsyncContext context;
+    private final ServletOutputStream out;
+    private final ByteBuffer portion = ByteBuffer.allocate(PORTION);
+
+    private Transmission(FileChannel file, AsyncContext context) throws IOException {
+        this.file = file;
+        this.context = context;
+        this.out = context.getResponse().getOutputStream();
+    }
+
+    /** Sends the file from where it stands to its end, and closes it whatever happens. */
+    static void begin(FileChannel file, AsyncContext context) throws IOException {
+        Transmission transmission = new Transmission(file, context);
+        context.setTimeout(LONGEST.toMillis());
+        context.addListener(transmission);
+        transmission.out.setWriteListener(transmission);
+    }
+
+    @Override
+    public void onWritePossible() throws IOException {
+        while (out.isReady()) {
+            portion.clear();
+            int length = file.read(portion);
+            if (length < 0) {
+                file.close();
+                context.complete();
+                return;
+            }
+            out.write(portion.array(), 0, length);
+        }
+    }
+
+    @Override
+    public void onError(Throwable thrown) {
+        LOG.log(Level.DEBUG, "A download ended early", thrown);
+        close();
+        context.complete();
+    }
+
+    @Override
+    public void onTimeout(AsyncEvent event) {
+        close();
+        context.complete();
+    }
+
+    @Override
+    public void onError(AsyncEvent event) {
+        close();
+    }
+
+    @Override
+    public void onComplete(AsyncEvent event) {
+        close();
+    }
+
+    @Override
+    public void onStartAsync(AsyncEvent event) {
+        // sending is the last thing that is done with the request
+    }
+
+    private void close() {
+        try {
+            file.close();
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "A sent file was not removed", e);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.conferral.web.platform.download;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.AsyncEvent;
+import jakarta.servlet.AsyncListener;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * Who may write a file now: so few at once that the pages keep their threads and connections. Whoever waits holds
+ * neither: the request is put by, and dispatched to its servlet again when its turn has come.
+ */
+@ApplicationScoped
+public class Turns {
+    private static final int AT_ONCE = 3;
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
+    private static final String TURN = Turns.class.getName();
+
+    private final Deque<AsyncContext> waiting = new ArrayDeque<>();
+    private int free = AT_ONCE;
+
+    /**
+     * Whether this request may write now; who is told so must {@link #end} the turn. Otherwise the request comes again.
+     */
+    synchronized boolean begin(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getAttribute(TURN) != null) {
+            request.removeAttribute(TURN);
+            return true;
+        }
+        if (free > 0) {
+            free--;
+            return true;
+        }
+        AsyncContext later = request.startAsync(request, response);
+        later.setTimeout(LONGEST_WAIT.toMillis());
+        later.addListener(new Patience(later));
+        waiting.add(later);
+        return false;
+    }
+
+    /** Gives the turn to whoever has waited longest. */
+    synchronized void end() {
+        AsyncContext next = waiting.poll();
+        if (next == null) {
+            free++;
+        } else {
+            next.getRequest().setAttribute(TURN, true);
+            next.dispatch();
+        }
+    }
+
+    private synchronized boolean leave(AsyncContext context) {
+        return waiting.remove(context);
+    }
+
+    /** Ends a wait that has been too long. */
+    private final class Patience implements AsyncListener {
+        private final AsyncContext context;
+
+        Patience(AsyncContext context) {
+            this.context = context;
+        }
+
+        @Override
+        public void onTimeout(AsyncEvent event) throws IOException {
+            if (leave(context)) {
+                ((HttpServletResponse) context.getResponse()).sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+                context.complete();
+            }
+        }
+
+        @Override
+        public void onError(AsyncEvent event) {
+            leave(context);
+        }
+
+        @Override
+        public void onComplete(AsyncEvent event) {
+            leave(context);
+        }
+
+        @Override
+        public void onStartAsync(AsyncEvent event) {
+            // the file is being sent: nothing to end any more
+        }
+    }
+}
