@@ -58,7 +58,7 @@ public class AwardingService {
 
     /**
      * Awards one credential, and orders its document where that is asked: both or neither. Rules 9002, 44000, 44004,
-     * 44009, 44010, 44013, 44014; with an order 60076.
+     * 44009, 44010, 44013, 44014; with an order 44018, 60076.
      */
     public AwardResult award(AwardOne request) {
         return singles.award(request, signature.now());

@@ -11,7 +11,8 @@ import org.conferral.award.entity.AwardOne;
 import org.conferral.award.entity.AwardResult;
 import org.conferral.award.entity.AwardStamp;
 import org.conferral.award.entity.CredentialNumber;
-import org.conferral.order.entity.FirstRunOrderPolicy;
+import org.conferral.award.entity.OrderFacts;
+import org.conferral.award.entity.OrderPolicy;
 import org.conferral.order.entity.PlacedItem;
 import org.conferral.platform.entity.BusinessException;
 import org.conferral.platform.entity.Refusal;
@@ -40,7 +41,7 @@ public class SingleAwards {
         AwardFacts known = facts.of(request.studentId()).orElseThrow(() -> new BusinessException(9002));
         refuse(facts.policy().singleRefusal(known, request.type()));
         if (request.order() != null) {
-            refuse(FirstRunOrderPolicy.refusal(known.student()));
+            refuse(OrderPolicy.refusal(new OrderFacts(known.student(), true, request.legacyNumber() != null, false)));
         }
         CredentialNumber number = award(request, known, author);
         PlacedItem item =

@@ -2,8 +2,10 @@ package org.conferral.credential.entity;
 
 /** A school year by its closing year: 2026 is shown 2025/2026. */
 public record SchoolYear(int closing) {
-    private static final int FIRST = 1900;
-    private static final int LAST = 2200;
+    /** The closing years of the first and the last that there can be. */
+    public static final int FIRST = 1900;
+
+    public static final int LAST = 2200;
 
     public SchoolYear {
         if (closing < FIRST || closing > LAST) {

@@ -73,6 +73,39 @@ class AwardPagesIT {
 
     // web.award R3
     @Test
+    void legacyNumberIsTakenAsPlainTextAndLeavesNothingToOrder(Visit visit) {
+        Pupil pupil = School.open().pupil().achieved(AHSD);
+        Page page = visit.signIn(Account.AWARDS, awardPage(pupil, AHSD)).page();
+        assertThat(page.locator("#wanted")).isChecked();
+        page.locator("#legacy").click();
+        page.keyboard().insertText("L\t79");
+        page.locator("#save").click();
+        assertThat(page.locator("#messages")).containsText("no tabs");
+        page.locator("#legacy").click(new Locator.ClickOptions().setClickCount(3));
+        page.keyboard().type("L-79");
+        page.keyboard().press("Tab");
+        assertThat(page.locator("#wanted")).hasCount(0);
+        assertThat(page.locator("#order_choice")).containsText("can only be reprinted");
+        visit.mustBeAccessible();
+        page.locator("#save").click();
+        assertThat(page).hasURL(Pattern.compile(".*&done=awarded$"));
+        assertEquals(
+                1,
+                Database.count(
+                        "select count(*) from award where student_id = ? and legacy_number = 'L-79'", pupil.id()));
+    }
+
+    @Test
+    void credentialOfLongAgoIsEdited(Visit visit) {
+        Pupil pupil = School.open().pupil().achieved(AHSD);
+        awardInBrowser(visit, pupil);
+        Database.update("update award set school_year = 1905 where student_id = ?", pupil.id());
+        assertEquals(200, visit.open("/award/edit?id=" + award(pupil)));
+        assertThat(visit.page().locator("#year option")).hasCount(6);
+        assertThat(visit.page().locator("#year option").last()).hasText("1899/1900");
+    }
+
+    @Test
     void openItemsStandInTheWayAndAreListed(Visit visit) {
         Pupil pupil = School.open().pupil().achieved(AHSD);
         awardInBrowser(visit, pupil);

@@ -87,6 +87,16 @@ class SingleAwardIT {
     }
 
     @Test
+    void legacyCredentialIsAwardedButNotOrdered() throws Exception {
+        Pupil pupil = School.open().pupil().achieved(AHSD);
+        AwardOne request = new AwardOne(pupil.id(), AHSD, new SchoolYear(2024), "L-78", Credentials.BY_COURIER);
+        assertRefused(
+                44018,
+                () -> as(Account.AWARDS, () -> boundary(AwardingService.class).award(request)));
+        assertEquals(0, Credentials.active(pupil), "both or neither");
+    }
+
+    @Test
     void rulesRefuse() throws Exception {
         School school = School.open();
         assertRefused(44009, () -> Credentials.award(school.pupil().achieved(CHSA), AHSD, null));

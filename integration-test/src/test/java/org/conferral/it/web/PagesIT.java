@@ -8,14 +8,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.School;
 import org.conferral.it.testbed.Surroundings;
 import org.conferral.it.testbed.Visit;
+import org.conferral.it.testbed.WebClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +68,29 @@ class PagesIT {
     }
 
     // web.platform R6
+    @Test
+    void charactersThatNobodyTypesAreLeftOutOfWhatIsLookedFor() {
+        WebClient client = WebClient.of(Account.RECORDS);
+        for (String address : List.of(
+                "/run/list?by=%00",
+                "/run/export/list?by=a%00b",
+                "/run/view?id=1%00",
+                "/credential/list?type=AHSD&year=2025%00",
+                "/award/review?find=AWARDED_NOT_ORDERED&types=AHSD%00")) {
+            int status = client.get(address).statusCode();
+            assertTrue(status < 500, address + " answered " + status);
+        }
+        Matcher state = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\"")
+                .matcher(client.get("/student/list").body());
+        assertTrue(state.find());
+        HttpResponse<String> found = client.post(
+                "/student/list",
+                "form=form&text=Tremblay%00&search=&jakarta.faces.ViewState="
+                        + URLEncoder.encode(state.group(1), StandardCharsets.UTF_8));
+        assertEquals(200, found.statusCode());
+        assertTrue(found.body().contains("id=\"rows\""), found::body);
+    }
+
     @Test
     void unexpectedErrorIsToldByAReferenceAndTheLogKnowsTheRest(Visit visit) throws IOException {
         School school = School.open();

@@ -84,6 +84,16 @@ public class AwardAwardView implements Serializable {
         }
     }
 
+    /** With a legacy number there is nothing to order; without one an order is wanted as at first. */
+    public void chooseLegacy() {
+        order.setWanted(!isLegacy() && OrderForm.of(getOffer().student()).isWanted());
+    }
+
+    /** Whether what is entered makes it a legacy credential, which can only be reprinted (Rule 44018). */
+    public boolean isLegacy() {
+        return Parameter.text(legacyNumber) != null;
+    }
+
     public AwardOffer getOffer() {
         return Objects.requireNonNull(offer);
     }

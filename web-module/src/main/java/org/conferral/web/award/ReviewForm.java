@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** The criteria of a list of credentials to review, as they are entered and as they stand in its address. */
 public class ReviewForm implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final int EARLIEST = 1900;
-    private static final int LATEST = 2200;
 
     private @Nullable ReviewFinding finding;
     private CredentialCode[] types = {};
@@ -40,7 +38,7 @@ public class ReviewForm implements Serializable {
     /** The school year as {@link #getQuery} writes it; says whether it is one. */
     boolean chooseYear(@Nullable String closing) {
         Integer number = Parameter.number(closing);
-        year = number == null || number < EARLIEST || number > LATEST ? null : number;
+        year = number == null || number < SchoolYear.FIRST || number > SchoolYear.LAST ? null : number;
         return year != null;
     }
 

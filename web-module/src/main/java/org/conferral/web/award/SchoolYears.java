@@ -17,9 +17,9 @@ final class SchoolYears {
         return day.getYear() + (day.getMonth().compareTo(Month.SEPTEMBER) < 0 ? 0 : 1);
     }
 
-    /** This one and those before it. */
+    /** This one and those before it, as far back as there are any. */
     static List<SchoolYear> from(int latest) {
-        return IntStream.range(0, OFFERED)
+        return IntStream.range(0, Math.min(OFFERED, latest - SchoolYear.FIRST + 1))
                 .mapToObj(back -> new SchoolYear(latest - back))
                 .toList();
     }
