@@ -5,7 +5,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Arrays;
@@ -23,9 +22,9 @@ import org.conferral.order.entity.SpecialHandling;
 import org.conferral.order.entity.StatusReason;
 import org.conferral.platform.entity.Page;
 import org.conferral.platform.entity.PageRequest;
-import org.conferral.web.platform.Download;
 import org.conferral.web.platform.FirstPage;
 import org.conferral.web.platform.Rows;
+import org.conferral.web.platform.download.PreparedFiles;
 import org.jspecify.annotations.Nullable;
 
 /** List Document Order Items. */
@@ -39,6 +38,9 @@ public class OrderListView implements Serializable {
 
     @Inject
     OrderItemExports exports;
+
+    @Inject
+    PreparedFiles files;
 
     private final OrderListForm form = new OrderListForm();
     private transient PageRequest shown = new PageRequest(0, 1, "", true);
@@ -71,13 +73,10 @@ public class OrderListView implements Serializable {
 
     /** Sends every item listed as a file, sorted as the list is. */
     public void export() throws IOException {
-        FacesContext faces = FacesContext.getCurrentInstance();
+        OrderItemExports source = exports;
         ItemFilter filter = filter();
-        Download.send(
-                (HttpServletResponse) faces.getExternalContext().getResponse(),
-                exports.listFileName(),
-                out -> exports.writeList(filter, shown, out));
-        faces.responseComplete();
+        PageRequest order = shown;
+        files.send(source::listFileName, out -> source.writeList(filter, order, out));
     }
 
     /** The pasted numbers that led to no item. */
