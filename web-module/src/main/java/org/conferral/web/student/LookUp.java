@@ -16,8 +16,8 @@ import org.conferral.student.entity.StudentFilter;
 import org.conferral.student.entity.StudentRow;
 import org.conferral.student.entity.StudentSearch;
 import org.conferral.web.platform.Kept;
-import org.conferral.web.platform.Screen;
 import org.conferral.web.platform.Reader;
+import org.conferral.web.platform.Screen;
 
 /**
  * Where what somebody looks for is: a credential or an order item by its number, a student by number, name or birth
@@ -59,10 +59,10 @@ public class LookUp {
     /** The item's page; who may not open it sees it among the student's orders. */
     private Optional<String> item(String text) {
         Optional<String> digits = number(text).filter(found -> found.length() == ITEM_DIGITS);
-        return reader.opens(Page.ORDER_VIEW)
+        return reader.opens(Screen.ORDER_VIEW)
                 ? digits.flatMap(found -> items.find(ItemSearch.parse(found)).ids().stream()
                                 .findFirst())
-                        .map(id -> Page.ORDER_VIEW.path() + "?id=" + id)
+                        .map(id -> Screen.ORDER_VIEW.path() + "?id=" + id)
                 : digits.flatMap(items::studentOf).map(id -> "/student/view?id=" + id + "&tab=orders");
     }
 
