@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** Credentials one at a time, as a person works with them: every page in both languages, and for those who may only read. */
 @BrowserTest
 class AwardPagesIT {
-    // web.award R1
+    // web.award R1, web.platform R9
     @Test
     void lowerCredentialIsAwardedAndOrderedAfterAWarning(Visit visit) {
         Pupil pupil = School.open().pupil().achieved(AHSD).achieved(CHSA);

@@ -32,6 +32,7 @@ class ListsIT {
         return school;
     }
 
+    // web.platform R7
     @Test
     void whoOpensAStudentFindsTheListAgainAsItWas(Visit visit) {
         School school = crowd();
@@ -84,6 +85,7 @@ class ListsIT {
         assertThat(page).hasURL(Pattern.compile(".*/award/award\\?student=" + pupil.id() + "&type=AHSD$"));
     }
 
+    // web.platform R7
     @Test
     void twoTabsNeverShareASearch(Visit visit) {
         School school = crowd();
@@ -108,6 +110,7 @@ class ListsIT {
         page.locator("#rows").waitFor();
     }
 
+    // web.platform R7
     @Test
     void whatAnAddressAsksForAndThereIsNotIsTold(Visit visit) {
         Page page = visit.signIn(Account.RECORDS, "/run/list?status=FOO&from=2026-05-05&to=2026-05-04")

@@ -25,6 +25,7 @@ class WizardByHandIT {
     private static final Pattern STEP_1 = Pattern.compile(".*/run/search(\\?.*)?$");
     private static final Pattern STEP_2 = Pattern.compile(".*/run/confirm\\?id=[0-9]+$");
 
+    // web.platform R8
     @Test
     void enterInAFilterOfStepTwoFiltersAndAwardsNothing(Visit visit) {
         School school = School.open();
@@ -65,6 +66,7 @@ class WizardByHandIT {
         assertThat(page.locator("#continue")).hasText("Continue with 1");
     }
 
+    // web.platform R8
     @Test
     void enterOnTheRunsOwnPagesKeepsTheRun(Visit visit) {
         School school = School.open();
