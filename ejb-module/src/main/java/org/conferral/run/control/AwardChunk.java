@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.conferral.award.boundary.AwardQueries;
 import org.conferral.award.boundary.AwardingService;
 import org.conferral.award.entity.ActiveAward;
@@ -25,7 +26,9 @@ import org.conferral.platform.entity.Refusal;
 import org.conferral.run.entity.PendingItem;
 import org.conferral.run.entity.SettledItem.Ordered;
 import org.conferral.run.entity.SettledItem.Refused;
+import org.conferral.run.entity.Settlement;
 import org.conferral.run.entity.Stage;
+import org.conferral.run.entity.StageErrorException;
 
 /** A chunk of a run that awards and orders. */
 class AwardChunk implements Chunk {
@@ -37,10 +40,6 @@ class AwardChunk implements Chunk {
     private final AwardPolicy policy;
     private final AwardStamp stamp;
     private final Placement placement;
-
-    private final List<Ordered> ordered = new ArrayList<>();
-    private final List<Refused> refused = new ArrayList<>();
-    private Stage stage = Stage.AWARD;
 
     AwardChunk(
             AwardQueries facts,
@@ -58,38 +57,43 @@ class AwardChunk implements Chunk {
     }
 
     @Override
-    public void settle(List<PendingItem> items) {
-        List<Granted> granted = decide(items);
-        stage = Stage.AWARD;
-        Map<Long, CredentialNumber> numbers =
-                awarding.awardAll(granted.stream().map(Granted::credential).toList(), stamp);
-        List<Granted> awarded = awarded(granted, numbers);
-        stage = Stage.ORDER;
-        Map<Long, PlacedItem> placed = ordering.placeFirstRunOrders(
-                awarded.stream().map(one -> orderOf(one, numbers)).toList(), placement);
-        awarded.forEach(one -> ordered.add(settled(one, numbers, placed)));
+    public Settlement settle(List<PendingItem> items) {
+        List<Refused> refused = new ArrayList<>();
+        List<Granted> granted = decide(items, refused);
+        Map<Long, CredentialNumber> numbers = StageErrorException.at(
+                Stage.AWARD,
+                () -> awarding.awardAll(
+                        granted.stream().map(Granted::credential).toList(), stamp));
+        List<Granted> awarded = awarded(granted, numbers, refused);
+        Map<Long, PlacedItem> placed = StageErrorException.at(
+                Stage.ORDER,
+                () -> ordering.placeFirstRunOrders(
+                        awarded.stream().map(one -> orderOf(one, numbers)).toList(), placement));
+        return new Settlement(
+                awarded.stream().map(one -> settled(one, numbers, placed)).toList(), refused);
     }
 
-    private List<Granted> decide(List<PendingItem> items) {
+    private List<Granted> decide(List<PendingItem> items, List<Refused> refused) {
         Map<Long, AwardFacts> known =
                 facts.facts(items.stream().map(PendingItem::studentId).toList());
         List<Granted> granted = new ArrayList<>();
         for (PendingItem item : items) {
-            decide(item, requireNonNull(known.get(item.studentId())), granted);
+            AwardFacts facts = requireNonNull(known.get(item.studentId()));
+            AwardDecision decision = policy.decide(facts, item.frozen());
+            Optional<Refused> no = refusal(item, facts, decision);
+            no.ifPresent(refused::add);
+            if (no.isEmpty() && decision instanceof Grant grant) {
+                granted.add(new Granted(item, facts, credential(facts, grant)));
+            }
         }
         return granted;
     }
 
-    private void decide(PendingItem item, AwardFacts known, List<Granted> granted) {
-        AwardDecision decision = policy.decide(known, item.frozen());
+    private static Optional<Refused> refusal(PendingItem item, AwardFacts facts, AwardDecision decision) {
         if (decision instanceof Refuse refuse) {
-            refused.add(new Refused(item.id(), Stage.AWARD, refuse.refusal()));
-        } else if (decision instanceof Grant grant) {
-            FirstRunOrderPolicy.refusal(known.student())
-                    .ifPresentOrElse(
-                            refusal -> refused.add(new Refused(item.id(), Stage.ORDER, refusal)),
-                            () -> granted.add(new Granted(item, known, credential(known, grant))));
+            return Optional.of(new Refused(item.id(), Stage.AWARD, refuse.refusal()));
         }
+        return FirstRunOrderPolicy.refusal(facts.student()).map(why -> new Refused(item.id(), Stage.ORDER, why));
     }
 
     private static AwardCredential credential(AwardFacts known, Grant grant) {
@@ -100,7 +104,8 @@ class AwardChunk implements Chunk {
                 known.student().name());
     }
 
-    private List<Granted> awarded(List<Granted> granted, Map<Long, CredentialNumber> numbers) {
+    private static List<Granted> awarded(
+            List<Granted> granted, Map<Long, CredentialNumber> numbers, List<Refused> refused) {
         List<Granted> awarded = new ArrayList<>();
         for (Granted one : granted) {
             if (numbers.containsKey(one.item().studentId())) {
@@ -132,20 +137,5 @@ class AwardChunk implements Chunk {
                 ActiveAward.of(one.credential(), number, stamp.awardedOn()),
                 requireNonNull(placed.get(number.value())),
                 one.facts().student().language());
-    }
-
-    @Override
-    public List<Ordered> ordered() {
-        return ordered;
-    }
-
-    @Override
-    public List<Refused> refused() {
-        return refused;
-    }
-
-    @Override
-    public Stage stage() {
-        return stage;
     }
 }

@@ -21,7 +21,9 @@ import org.conferral.platform.entity.Refusal;
 import org.conferral.run.entity.PendingItem;
 import org.conferral.run.entity.SettledItem.Ordered;
 import org.conferral.run.entity.SettledItem.Refused;
+import org.conferral.run.entity.Settlement;
 import org.conferral.run.entity.Stage;
+import org.conferral.run.entity.StageErrorException;
 import org.conferral.student.boundary.StudentQueries;
 import org.conferral.student.entity.StudentFacts;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +37,6 @@ class OrderChunk implements Chunk {
     private final OrderingService ordering;
     private final Placement placement;
 
-    private final List<Ordered> ordered = new ArrayList<>();
-    private final List<Refused> refused = new ArrayList<>();
-
     OrderChunk(StudentQueries students, AwardQueries awards, OrderingService ordering, Placement placement) {
         this.students = students;
         this.awards = awards;
@@ -46,14 +45,28 @@ class OrderChunk implements Chunk {
     }
 
     @Override
-    public void settle(List<PendingItem> items) {
-        List<Granted> granted = decide(items);
-        Map<Long, PlacedItem> placed = ordering.placeFirstRunOrders(
-                granted.stream().map(OrderChunk::orderOf).toList(), placement);
-        granted.forEach(one -> settled(one, placed.get(one.award().number().value())));
+    public Settlement settle(List<PendingItem> items) {
+        List<Refused> refused = new ArrayList<>();
+        List<Granted> granted = decide(items, refused);
+        Map<Long, PlacedItem> placed = StageErrorException.at(
+                Stage.ORDER,
+                () -> ordering.placeFirstRunOrders(
+                        granted.stream().map(OrderChunk::orderOf).toList(), placement));
+        List<Ordered> ordered = new ArrayList<>();
+        for (Granted one : granted) {
+            PlacedItem item = placed.get(one.award().number().value());
+            if (item == null) {
+                // ordered meanwhile
+                refused.add(new Refused(one.item().id(), Stage.ORDER, Refusal.by(44017)));
+            } else {
+                ordered.add(new Ordered(
+                        one.item().id(), one.award(), item, one.student().language()));
+            }
+        }
+        return new Settlement(ordered, refused);
     }
 
-    private List<Granted> decide(List<PendingItem> items) {
+    private List<Granted> decide(List<PendingItem> items, List<Refused> refused) {
         List<Long> ids = items.stream().map(PendingItem::studentId).distinct().toList();
         Map<Long, StudentFacts> known = students.facts(ids);
         Map<ReviewKey, ActiveAward> active = awards.active(ids).stream()
@@ -62,12 +75,14 @@ class OrderChunk implements Chunk {
         List<Granted> granted = new ArrayList<>();
         for (PendingItem item : items) {
             ActiveAward award = active.get(new ReviewKey(item.studentId(), item.frozen()));
-            decide(item, requireNonNull(known.get(item.studentId())), award).ifPresent(granted::add);
+            decide(item, requireNonNull(known.get(item.studentId())), award, refused)
+                    .ifPresent(granted::add);
         }
         return granted;
     }
 
-    private Optional<Granted> decide(PendingItem item, StudentFacts student, @Nullable ActiveAward award) {
+    private static Optional<Granted> decide(
+            PendingItem item, StudentFacts student, @Nullable ActiveAward award, List<Refused> refused) {
         OrderFacts facts = award == null ? OrderFacts.notAwarded(student) : award.facts(student);
         Optional<Refusal> refusal = OrderPolicy.refusal(facts);
         refusal.ifPresent(why -> refused.add(new Refused(item.id(), Stage.ORDER, why)));
@@ -77,30 +92,5 @@ class OrderChunk implements Chunk {
     private static PlaceFirstRunOrder orderOf(Granted one) {
         return new PlaceFirstRunOrder(
                 one.student(), one.award().type(), one.award().number().value());
-    }
-
-    /** What was not placed was ordered meanwhile. */
-    private void settled(Granted one, @Nullable PlacedItem item) {
-        if (item == null) {
-            refused.add(new Refused(one.item().id(), Stage.ORDER, Refusal.by(44017)));
-        } else {
-            ordered.add(new Ordered(
-                    one.item().id(), one.award(), item, one.student().language()));
-        }
-    }
-
-    @Override
-    public List<Ordered> ordered() {
-        return ordered;
-    }
-
-    @Override
-    public List<Refused> refused() {
-        return refused;
-    }
-
-    @Override
-    public Stage stage() {
-        return Stage.ORDER;
     }
 }

@@ -3,9 +3,4 @@ package org.conferral.run.entity;
 /** How many records of a chunk were awarded and ordered, and how many refused. */
 public record ChunkOutcome(int ordered, int refused) {
     public static final ChunkOutcome NOTHING = new ChunkOutcome(0, 0);
-
-    /** Both together. */
-    public ChunkOutcome plus(ChunkOutcome other) {
-        return new ChunkOutcome(ordered + other.ordered, refused + other.refused);
-    }
 }
