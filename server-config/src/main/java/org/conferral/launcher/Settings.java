@@ -1,6 +1,7 @@
 package org.conferral.launcher;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -28,12 +29,21 @@ public record Settings(
 
     private static final Pattern HEAP = Pattern.compile("[1-9][0-9]*[mMgG]");
     private static final Pattern WHOLE = Pattern.compile("[1-9][0-9]{0,3}");
+    private static final List<String> NUMBERS = List.of(
+            "CONFERRAL_BATCH_THREADS",
+            "CONFERRAL_RUN_PARTITIONS",
+            "CONFERRAL_LEASE_SECONDS",
+            "CONFERRAL_RENEWAL_SECONDS",
+            "CONFERRAL_WATCH_SECONDS");
 
     /** The settings of {@code variables}, relative paths taken from {@code workingFolder}. */
     public static Settings of(Map<String, String> variables, Path workingFolder) {
         Environment environment = new Environment(variables);
         environment.mustMatch("CONFERRAL_HEAP", HEAP, "a size such as 512m or 2g");
-        environment.mustMatch("CONFERRAL_BATCH_THREADS", WHOLE, "a whole number");
+        for (String name : NUMBERS) {
+            environment.mustMatch(name, WHOLE, "a whole number from 1 to 9999");
+        }
+        threadsMustHoldPartitions(environment);
         environment.mustMatch("DB_POOL", WHOLE, "a whole number");
         Path data = workingFolder
                 .resolve(environment.text("CONFERRAL_DATA").orElse(".data"))
@@ -54,6 +64,22 @@ public record Settings(
                         .map(workingFolder::resolve)
                         .orElse(data.resolve("import")),
                 environment.flag("CONFERRAL_DEVELOPMENT", false));
+    }
+
+    private static void threadsMustHoldPartitions(Environment environment) {
+        int partitions = environment
+                .text("CONFERRAL_RUN_PARTITIONS")
+                .map(Integer::valueOf)
+                .orElse(2);
+        int threads = environment
+                .text("CONFERRAL_BATCH_THREADS")
+                .map(Integer::valueOf)
+                .orElse(10);
+        if (threads < Math.max(partitions, 2) + 1) {
+            throw new StartRefusedException("CONFERRAL_RUN_PARTITIONS=" + partitions
+                    + " does not go with CONFERRAL_BATCH_THREADS=" + threads + ": allow a thread for each partition, of"
+                    + " which a search has two, and one more.");
+        }
     }
 
     /** Where a browser on this machine finds the application. */

@@ -74,6 +74,9 @@ class SettingsTest {
         "CONFERRAL_DB_PORT, -1",
         "CONFERRAL_HEAP, 512",
         "CONFERRAL_BATCH_THREADS, many",
+        "CONFERRAL_BATCH_THREADS, 2",
+        "CONFERRAL_RUN_PARTITIONS, 10",
+        "CONFERRAL_LEASE_SECONDS, 0",
         "DB_POOL, 0"
     })
     void unknownValuesAreRefusedByName(String name, String value) {

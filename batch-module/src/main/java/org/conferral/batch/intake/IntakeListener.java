@@ -2,18 +2,21 @@ package org.conferral.batch.intake;
 
 import jakarta.batch.api.BatchProperty;
 import jakarta.batch.api.listener.AbstractJobListener;
+import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.conferral.batch.platform.AsSystem;
+import org.conferral.batch.platform.JobsAtHand;
 import org.conferral.intake.boundary.IntakeWork;
-import org.conferral.platform.entity.DataChanged;
 
-/** Ends an import, however its job went, and tells those who count. */
+/** Ends an import, however its job went. */
 @Named
 @Dependent
 public class IntakeListener extends AbstractJobListener {
+    @Inject
+    JobContext job;
+
     /** The import's number. */
     @Inject
     @BatchProperty
@@ -26,11 +29,14 @@ public class IntakeListener extends AbstractJobListener {
     IntakeWork work;
 
     @Inject
-    Event<DataChanged> changed;
+    JobsAtHand jobs;
 
     @Override
     public void afterJob() {
-        asSystem.run(() -> work.end(Long.parseLong(importId)));
-        changed.fire(new DataChanged());
+        try {
+            asSystem.run(() -> work.end(Long.parseLong(importId)));
+        } finally {
+            jobs.end(job.getExecutionId());
+        }
     }
 }

@@ -18,8 +18,8 @@ import org.conferral.intake.boundary.IntakeService;
 import org.conferral.intake.boundary.IntakeWatching;
 
 /**
- * On every node: renews the lease of the import at work here, ends an import whose node is gone, and at the first start
- * imports the synthetic province as soon as its files are complete.
+ * On every node: clears up after an earlier life, and at the first start imports the synthetic province as soon as its
+ * files are complete.
  */
 @Singleton
 @Startup
@@ -43,12 +43,6 @@ public class IntakeWatch {
     @PostConstruct
     void begin() {
         quietly("clear up after imports", watching::removeLeftovers);
-        watch();
-    }
-
-    @Schedule(second = "*/5", minute = "*", hour = "*", persistent = false)
-    void watch() {
-        quietly("watch imports", watching::watch);
     }
 
     @Schedule(second = "*", minute = "*", hour = "*", persistent = false)

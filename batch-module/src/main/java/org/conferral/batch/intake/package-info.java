@@ -1,5 +1,5 @@
 /**
- * The job {@code intake-import-files}: reads the files of an import, then merges them; and the watch over imports.
+ * The job {@code intake-import-files}: reads the files of an import, then merges them.
  */
 @NullMarked
 package org.conferral.batch.intake;

@@ -1,45 +1,33 @@
 package org.conferral.batch.platform;
 
-import jakarta.batch.operations.JobExecutionAlreadyCompleteException;
-import jakarta.batch.operations.JobExecutionNotMostRecentException;
-import jakarta.batch.operations.JobOperator;
-import jakarta.batch.operations.JobRestartException;
-import jakarta.batch.operations.NoSuchJobExecutionException;
-import jakarta.batch.runtime.BatchRuntime;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.Properties;
 import org.conferral.platform.boundary.JobLauncher;
+import org.conferral.platform.entity.Work;
 
-/** Starts jobs through the job operator of this server. */
+/** Starts jobs on this server, after the commit and on a thread that has no transaction. */
 @ApplicationScoped
 public class BatchJobLauncher implements JobLauncher {
-    @Override
-    public long start(String job, Map<String, String> parameters) {
-        return operator().start(job, properties(parameters));
-    }
+    @Resource(lookup = "java:jboss/ee/concurrency/executor/default")
+    ManagedExecutorService executor;
+
+    @Inject
+    AfterCommit afterCommit;
+
+    @Inject
+    JobsAtHand jobs;
 
     @Override
-    public long restart(long executionId, String job, Map<String, String> parameters) {
-        Properties forced = properties(parameters);
-        forced.setProperty("jberet.restart.mode", "force");
-        try {
-            return operator().restart(executionId, forced);
-        } catch (JobRestartException
-                | NoSuchJobExecutionException
-                | JobExecutionAlreadyCompleteException
-                | JobExecutionNotMostRecentException e) {
-            return start(job, parameters);
-        }
+    public void launch(String job, Work work, Map<String, String> parameters) {
+        relaunch(0, job, work, parameters);
     }
 
-    private static JobOperator operator() {
-        return BatchRuntime.getJobOperator();
-    }
-
-    private static Properties properties(Map<String, String> parameters) {
-        Properties properties = new Properties();
-        parameters.forEach(properties::setProperty);
-        return properties;
+    @Override
+    public void relaunch(long lastExecution, String job, Work work, Map<String, String> parameters) {
+        JobStart start = new JobStart(job, work, parameters, lastExecution);
+        afterCommit.run(() -> executor.execute(() -> jobs.submit(start)));
     }
 }

@@ -41,25 +41,26 @@ public class OutboxTimer {
 
     private void drain(OutboxConsumer consumer) {
         try {
-            List<Long> due = due(consumer);
+            String topic = asSystem.call(consumer::topic);
+            List<Long> due = due(topic);
             while (!due.isEmpty()) {
-                deliver(consumer, due);
-                due = due(consumer);
+                deliver(consumer, topic, due);
+                due = due(topic);
             }
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "The outbox cannot be read", e);
         }
     }
 
-    private List<Long> due(OutboxConsumer consumer) {
-        return asSystem.call(() -> delivery.due(consumer.topic()));
+    private List<Long> due(String topic) {
+        return asSystem.call(() -> delivery.due(topic));
     }
 
-    private void deliver(OutboxConsumer consumer, List<Long> due) {
+    private void deliver(OutboxConsumer consumer, String topic, List<Long> due) {
         try {
             asSystem.run(() -> delivery.deliver(consumer, due));
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Events of the outbox come again later: " + consumer.topic() + " " + due, e);
+            LOG.log(Level.WARNING, "Events of the outbox come again later: " + topic + " " + due, e);
             asSystem.run(() -> delivery.postpone(due));
         }
     }

@@ -3,13 +3,11 @@ package org.conferral.batch.run;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.conferral.batch.platform.AsSystem;
-import org.conferral.platform.entity.DataChanged;
 import org.conferral.run.boundary.CandidateCounts;
 
-/** Counts the candidates waiting every five minutes, and when much data has changed. */
+/** Counts the candidates waiting every five minutes; what changed much is counted at once through the outbox. */
 @Singleton
 @PermitAll
 public class CandidateCountTimer {
@@ -22,10 +20,5 @@ public class CandidateCountTimer {
     @Schedule(minute = "*/5", hour = "*", persistent = false)
     void count() {
         asSystem.run(candidates::recount);
-    }
-
-    /** Much data has come in. */
-    public void onChange(@Observes DataChanged changed) {
-        count();
     }
 }

@@ -6,15 +6,14 @@ import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Map;
 import org.conferral.batch.platform.AsSystem;
+import org.conferral.batch.platform.JobsAtHand;
 import org.conferral.order.entity.DeliveryMethod;
-import org.conferral.platform.boundary.JobLauncher;
 import org.conferral.run.boundary.RunAdministration;
 import org.conferral.run.boundary.RunWork;
-import org.conferral.run.boundary.ScheduleService;
+import org.conferral.run.boundary.ScheduleFiring;
+import org.conferral.run.entity.LongWork;
 import org.conferral.run.entity.ScheduleResult;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A run by criteria without the wizard: searches, then starts awarding and ordering what was found, under a system user.
@@ -61,37 +60,37 @@ public class HeadlessRunBatchlet implements Batchlet {
     RunWork work;
 
     @Inject
-    ActiveExecutions active;
+    RangeSearch ranges;
 
     @Inject
-    ScheduleService schedules;
+    ScheduleFiring firing;
 
     @Inject
-    JobLauncher jobs;
-
-    @Inject
-    Node node;
-
-    private volatile boolean stopped;
+    JobsAtHand jobs;
 
     @Override
     public String process() {
         long execution = job.getExecutionId();
+        long forSchedule = Long.parseLong(schedule);
         DeliveryMethod method = DeliveryMethod.valueOf(delivery);
-        long run = asSystem.call(() -> administration.draft(school, types, user, node.name(), execution));
-        active.begin(execution);
-        try {
-            search(run, execution);
-        } finally {
-            active.end(execution);
+        if (forSchedule != 0) {
+            jobs.begin(execution, LongWork.schedule(forSchedule));
+            if (!asSystem.call(() -> firing.begin(forSchedule, execution))) {
+                return ended("REFUSED");
+            }
         }
-        if (!asSystem.call(() -> administration.start(run, method))) {
-            record(ScheduleResult.NOTHING_FOUND, null);
-            return ended("NOTHING FOUND");
+        long run = asSystem.call(() -> administration.draft(school, types, user, execution));
+        jobs.begin(execution, LongWork.run(run));
+        ranges.search(run, execution);
+        asSystem.run(() -> work.endSearch(run, execution));
+        if (asSystem.call(() -> administration.start(run, method, forSchedule))) {
+            return ended("RUN " + run);
         }
-        record(ScheduleResult.STARTED, run);
-        jobs.start("run-award-and-order", Map.of("run", String.valueOf(run)));
-        return ended("RUN " + run);
+        if (ranges.isStopped()) {
+            return ended("STOPPED");
+        }
+        asSystem.run(() -> firing.end(forSchedule, ScheduleResult.NOTHING_FOUND));
+        return ended("NOTHING FOUND");
     }
 
     /** As the exit status of the whole execution, which is what an administrator sees. */
@@ -100,20 +99,8 @@ public class HeadlessRunBatchlet implements Batchlet {
         return status;
     }
 
-    private void record(ScheduleResult result, @Nullable Long run) {
-        asSystem.run(() -> schedules.record(Long.parseLong(schedule), result, run));
-    }
-
-    private void search(long run, long execution) {
-        boolean more = true;
-        while (more && !stopped) {
-            more = asSystem.call(() -> work.searchNext(run, execution));
-        }
-        asSystem.run(() -> work.endSearch(run, execution));
-    }
-
     @Override
     public void stop() {
-        stopped = true;
+        ranges.stop();
     }
 }

@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Properties;
 import org.conferral.batch.platform.AsSystem;
+import org.conferral.platform.entity.WorkSettings;
 import org.conferral.run.boundary.RunWork;
 import org.conferral.run.entity.StudentRange;
 
@@ -20,8 +21,6 @@ import org.conferral.run.entity.StudentRange;
 @Named
 @Dependent
 public class PendingItemMapper implements PartitionMapper {
-    private static final int DEFAULT_PARTITIONS = 2;
-
     /** The run's number. */
     @Inject
     @BatchProperty
@@ -33,9 +32,12 @@ public class PendingItemMapper implements PartitionMapper {
     @Inject
     RunWork work;
 
+    @Inject
+    WorkSettings settings;
+
     @Override
     public PartitionPlan mapPartitions() {
-        List<StudentRange> ranges = asSystem.call(() -> work.pendingRanges(Long.parseLong(run), partitions()));
+        List<StudentRange> ranges = asSystem.call(() -> work.pendingRanges(Long.parseLong(run), settings.partitions()));
         PartitionPlanImpl plan = new PartitionPlanImpl();
         plan.setPartitionsOverride(true);
         plan.setPartitions(Math.max(1, ranges.size()));
@@ -43,11 +45,6 @@ public class PendingItemMapper implements PartitionMapper {
         plan.setPartitionProperties(
                 ranges.isEmpty() ? new Properties[] {properties(new StudentRange(0, 0))} : properties(ranges));
         return plan;
-    }
-
-    private static int partitions() {
-        String set = System.getenv("CONFERRAL_RUN_PARTITIONS");
-        return set == null || set.isBlank() ? DEFAULT_PARTITIONS : Integer.parseInt(set);
     }
 
     private static Properties[] properties(List<StudentRange> ranges) {

@@ -8,8 +8,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.conferral.batch.platform.AsSystem;
-import org.conferral.run.boundary.CandidateCounts;
+import org.conferral.batch.platform.JobsAtHand;
 import org.conferral.run.boundary.RunWork;
+import org.conferral.run.entity.LongWork;
 
 /** The last act of an execution that holds the run's lease: says what the run has come to. */
 @Named
@@ -30,10 +31,7 @@ public class RunListener extends AbstractJobListener {
     RunWork work;
 
     @Inject
-    CandidateCounts candidates;
-
-    @Inject
-    ActiveExecutions active;
+    JobsAtHand jobs;
 
     @Inject
     StoppedExecutions stopped;
@@ -44,16 +42,15 @@ public class RunListener extends AbstractJobListener {
         try {
             asSystem.run(() -> end(Long.parseLong(run), execution));
         } finally {
-            active.end(execution);
+            jobs.end(execution);
         }
-        asSystem.run(candidates::recount);
     }
 
     private void end(long id, long execution) {
         BatchStatus status = job.getBatchStatus();
         boolean wasStopped = status == BatchStatus.STOPPED || status == BatchStatus.STOPPING;
         if (wasStopped && work.letGo(id, execution)) {
-            stopped.add(id, execution);
+            stopped.add(LongWork.run(id), execution);
         } else {
             work.settle(id, execution);
         }

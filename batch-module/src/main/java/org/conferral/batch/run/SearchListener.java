@@ -7,6 +7,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.conferral.batch.platform.AsSystem;
+import org.conferral.batch.platform.JobsAtHand;
 import org.conferral.run.boundary.RunWork;
 
 /** Ends a search: a draft if every range was searched and something found, gone otherwise. */
@@ -28,7 +29,7 @@ public class SearchListener extends AbstractJobListener {
     RunWork work;
 
     @Inject
-    ActiveExecutions active;
+    JobsAtHand jobs;
 
     @Override
     public void afterJob() {
@@ -36,7 +37,7 @@ public class SearchListener extends AbstractJobListener {
         try {
             asSystem.run(() -> work.endSearch(Long.parseLong(run), execution));
         } finally {
-            active.end(execution);
+            jobs.end(execution);
         }
     }
 }

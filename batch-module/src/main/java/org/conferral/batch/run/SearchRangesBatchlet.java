@@ -6,12 +6,9 @@ import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.conferral.batch.platform.AsSystem;
-import org.conferral.run.boundary.RunWork;
 
 /**
- * Searches ranges of students until none is left, each in a transaction of its own; several partitions share the work by
- * taking whichever range is next. A search that is cut short is never gone on with.
+ * Searches ranges of students until none is left; several partitions share the work by taking whichever range is next. A search that is cut short is never gone on with.
  */
 @Named
 @Dependent
@@ -25,24 +22,16 @@ public class SearchRangesBatchlet implements Batchlet {
     String run;
 
     @Inject
-    AsSystem asSystem;
-
-    @Inject
-    RunWork work;
-
-    private volatile boolean stopped;
+    RangeSearch ranges;
 
     @Override
     public String process() {
-        boolean more = true;
-        while (more && !stopped) {
-            more = asSystem.call(() -> work.searchNext(Long.parseLong(run), job.getExecutionId()));
-        }
+        ranges.search(Long.parseLong(run), job.getExecutionId());
         return "SEARCHED";
     }
 
     @Override
     public void stop() {
-        stopped = true;
+        ranges.stop();
     }
 }

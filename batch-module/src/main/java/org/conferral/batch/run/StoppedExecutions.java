@@ -8,33 +8,44 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.conferral.platform.entity.Work;
+import org.conferral.platform.entity.WorkSettings;
 
 /**
  * Executions of this server that were stopped without a stop being asked on their run. If the server is still there a
- * little later, an administrator stopped them; if it is not, this is forgotten with it, and the run goes on elsewhere.
+ * little later, an administrator stopped them; if it is not, this is forgotten with it, and the work goes on elsewhere.
  */
 @ApplicationScoped
 public class StoppedExecutions {
     private static final Duration A_LITTLE_LATER = Duration.ofSeconds(5);
 
-    record Stopped(long run, long execution, Instant at) {}
+    record Stopped(Work work, long execution, Instant at) {}
 
     @Inject
     Clock clock;
 
+    @Inject
+    WorkSettings settings;
+
     private final Map<Long, Stopped> stopped = new ConcurrentHashMap<>();
 
-    void add(long run, long execution) {
-        stopped.put(execution, new Stopped(run, execution, clock.instant()));
+    void add(Work work, long execution) {
+        stopped.put(execution, new Stopped(work, execution, clock.instant()));
     }
 
     /** Those that it is time to decide on; they are not given again. */
     List<Stopped> due() {
-        Instant before = clock.instant().minus(A_LITTLE_LATER);
+        Instant before = clock.instant().minus(aLittle());
         List<Stopped> due = stopped.values().stream()
                 .filter(one -> one.at().isBefore(before))
                 .toList();
         due.forEach(one -> stopped.remove(one.execution()));
         return due;
+    }
+
+    /** In any case before the lease that was let go of expires, and the run goes on. */
+    private Duration aLittle() {
+        Duration half = settings.lease().dividedBy(2);
+        return half.compareTo(A_LITTLE_LATER) < 0 ? half : A_LITTLE_LATER;
     }
 }

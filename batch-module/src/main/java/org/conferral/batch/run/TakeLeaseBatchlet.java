@@ -7,7 +7,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.conferral.batch.platform.AsSystem;
+import org.conferral.batch.platform.JobsAtHand;
 import org.conferral.run.boundary.RunWork;
+import org.conferral.run.entity.LongWork;
 
 /**
  * The first act of whoever starts a job of a run (the wizard, the watch, WildFly's own restart, console, CLI): takes the
@@ -31,18 +33,13 @@ public class TakeLeaseBatchlet extends AbstractBatchlet {
     RunWork work;
 
     @Inject
-    ActiveExecutions active;
-
-    @Inject
-    Node node;
+    JobsAtHand jobs;
 
     @Override
     public String process() {
+        long id = Long.parseLong(run);
         long execution = job.getExecutionId();
-        boolean taken = asSystem.call(() -> work.takeLease(Long.parseLong(run), node.name(), execution));
-        if (taken) {
-            active.begin(execution);
-        }
-        return taken ? "TAKEN" : "REFUSED";
+        boolean ours = jobs.begin(execution, LongWork.run(id));
+        return asSystem.call(() -> work.takeLease(id, execution, ours)) ? "TAKEN" : "REFUSED";
     }
 }

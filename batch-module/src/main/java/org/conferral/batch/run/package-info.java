@@ -1,5 +1,5 @@
 /**
- * The jobs of a bulk run: search, award and order; and the watch that goes on with what was interrupted.
+ * The jobs of a bulk run: search, award and order; and the schedules that start them.
  */
 @NullMarked
 package org.conferral.batch.run;

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.conferral.intake.control.IntakeFolders.InspectedFile;
 import org.conferral.intake.control.IntakeLog;
 import org.conferral.intake.entity.BeginIntake;
@@ -14,6 +15,9 @@ import org.conferral.intake.entity.IntakeFile;
 import org.conferral.intake.entity.IntakePhase;
 import org.conferral.intake.entity.IntakeReason;
 import org.conferral.intake.entity.IntakeStatus;
+import org.conferral.intake.entity.StoredIntake;
+import org.conferral.platform.boundary.JobLauncher;
+import org.conferral.platform.control.WorkLeases;
 import org.conferral.platform.entity.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -25,15 +29,24 @@ public class IntakeJournal {
     @Inject
     IntakeLog log;
 
+    @Inject
+    WorkLeases leases;
+
+    @Inject
+    JobLauncher jobs;
+
     /**
-     * Opens a running import.
+     * Opens a running import, whose job starts after the commit.
      *
      * @return its id
      * @throws org.conferral.intake.entity.IntakeRunningException when another one is running
      */
     @RolesAllowed({Role.ADMIN, Role.SYSTEM})
     public long open(BeginIntake begin, Path folder, boolean own, List<InspectedFile> files) {
-        return log.open(begin, folder, own, files);
+        long id = log.open(begin, folder, own, files);
+        leases.await(StoredIntake.work(id));
+        jobs.launch("intake-import-files", StoredIntake.work(id), Map.of("import", String.valueOf(id)));
+        return id;
     }
 
     /** Writes down an import that was refused before it ran. */
@@ -42,9 +55,9 @@ public class IntakeJournal {
         log.refused(begin, reason);
     }
 
-    /** Takes a received import to read it; false when it is not to be read any more. */
-    public boolean take(long id) {
-        return log.take(id);
+    /** Takes a received import to read it; false when it is not to be read any more, or another execution is at it. */
+    public boolean take(long id, long execution) {
+        return log.take(id) && leases.take(StoredIntake.work(id), execution);
     }
 
     /** Says what the import is doing. */
@@ -61,5 +74,6 @@ public class IntakeJournal {
     @RolesAllowed({Role.ADMIN, Role.SYSTEM})
     public void ended(long id, IntakeStatus status, IntakeReason reason) {
         log.ended(id, status, reason);
+        leases.end(StoredIntake.work(id));
     }
 }

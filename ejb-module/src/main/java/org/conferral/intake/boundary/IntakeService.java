@@ -6,25 +6,18 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.InputStream;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
-import org.conferral.intake.control.ActiveImports;
 import org.conferral.intake.control.IntakeFolders;
 import org.conferral.intake.control.IntakeHistory;
 import org.conferral.intake.control.IntakeSettings;
 import org.conferral.intake.control.ZipUnpacker;
 import org.conferral.intake.entity.BeginIntake;
-import org.conferral.intake.entity.IntakeReason;
 import org.conferral.intake.entity.IntakeRefusedException;
 import org.conferral.intake.entity.IntakeRunningException;
 import org.conferral.intake.entity.IntakeSource;
-import org.conferral.intake.entity.IntakeStatus;
 import org.conferral.platform.boundary.CurrentUser;
-import org.conferral.platform.boundary.JobLauncher;
 import org.conferral.platform.entity.Role;
 
 /** Takes files to import; a job then reads and merges them. */
@@ -32,8 +25,6 @@ import org.conferral.platform.entity.Role;
 @RolesAllowed(Role.ADMIN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class IntakeService {
-    private static final Logger LOG = System.getLogger(IntakeService.class.getName());
-    private static final String JOB = "intake-import-files";
     private static final String CONSOLE_USER = "Administrator, server console";
     private static final String SAMPLE_USER = "Sample data";
     private static final String SAMPLE_COMPLETE = ".complete";
@@ -52,12 +43,6 @@ public class IntakeService {
 
     @Inject
     IntakeJournal journal;
-
-    @Inject
-    ActiveImports active;
-
-    @Inject
-    JobLauncher jobs;
 
     @Inject
     CurrentUser currentUser;
@@ -144,16 +129,6 @@ public class IntakeService {
     }
 
     private long begin(BeginIntake begin, Path folder, boolean own) {
-        long id = journal.open(begin, folder, own, folders.inspect(folder));
-        active.begin(id);
-        try {
-            jobs.start(JOB, Map.of("import", Long.toString(id)));
-        } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, "Job " + JOB + " of import " + id + " was not started", e);
-            active.end(id);
-            journal.ended(id, IntakeStatus.FAILED, IntakeReason.of("unexpected", "import " + id));
-            throw e;
-        }
-        return id;
+        return journal.open(begin, folder, own, folders.inspect(folder));
     }
 }

@@ -19,6 +19,8 @@ import org.conferral.intake.entity.IntakeFileRow;
 import org.conferral.intake.entity.IntakePhase;
 import org.conferral.intake.entity.StoredIntake;
 import org.conferral.organization.boundary.OrganizationIntake;
+import org.conferral.platform.boundary.Outbox;
+import org.conferral.platform.entity.DataChanged;
 import org.conferral.platform.entity.MergeCount;
 import org.conferral.platform.entity.Role;
 import org.conferral.student.boundary.StudentIntake;
@@ -47,6 +49,9 @@ public class IntakeSteps {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Outbox outbox;
 
     @Inject
     OrganizationIntake organizations;
@@ -87,6 +92,7 @@ public class IntakeSteps {
             log.merged(id, row.file(), merge(row, merging.startedBy()));
         }
         log.completed(id);
+        outbox.put(DataChanged.by(StoredIntake.work(id), "completed"));
     }
 
     private MergeCount merge(IntakeFileRow row, String by) {

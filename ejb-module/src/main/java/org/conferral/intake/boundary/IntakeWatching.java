@@ -1,25 +1,32 @@
 package org.conferral.intake.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Local;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import org.conferral.intake.control.ActiveImports;
 import org.conferral.intake.control.IntakeFolders;
 import org.conferral.intake.control.IntakeLog;
 import org.conferral.intake.control.Staging;
 import org.conferral.intake.entity.IntakeReason;
 import org.conferral.intake.entity.IntakeStatus;
+import org.conferral.intake.entity.StoredIntake;
+import org.conferral.platform.boundary.WorkTakeover;
+import org.conferral.platform.control.WorkLeases;
+import org.conferral.platform.entity.ExpiredWork;
 import org.conferral.platform.entity.Role;
 
-/** What every node does for imports all the time: holds its own, ends those whose node is gone. */
+/** Ends imports whose node is gone: their files are gone with it, and nothing of them went in. */
 @Stateless
+@LocalBean
+@Local(WorkTakeover.class)
 @RolesAllowed(Role.SYSTEM)
-public class IntakeWatching {
+public class IntakeWatching implements WorkTakeover {
     @Inject
     IntakeLog log;
 
     @Inject
-    ActiveImports active;
+    WorkLeases leases;
 
     @Inject
     IntakeFolders folders;
@@ -27,15 +34,18 @@ public class IntakeWatching {
     @Inject
     Staging staging;
 
-    /** Renews the leases of the imports at work here, and ends an import that nobody is at work on. */
-    public void watch() {
-        log.renew(active.ids());
-        log.abandoned(active.ids()).ifPresent(this::interrupted);
+    @Override
+    public String kind() {
+        return StoredIntake.WORK;
     }
 
-    private void interrupted(long id) {
-        log.ended(id, IntakeStatus.INTERRUPTED, IntakeReason.of("interrupted"));
-        staging.clear();
+    @Override
+    public void takeOver(ExpiredWork expired) {
+        if (leases.takeOver(expired.work())) {
+            log.ended(expired.work().id(), IntakeStatus.INTERRUPTED, IntakeReason.of("interrupted"));
+            leases.end(expired.work());
+            staging.clearAfter();
+        }
     }
 
     /** Removes what uploads of an earlier life of this server left; only before it takes any. */

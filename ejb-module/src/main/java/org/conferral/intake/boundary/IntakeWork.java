@@ -51,8 +51,9 @@ public class IntakeWork {
     UserTransaction transaction;
 
     /** Reads the files of a received import into staging; false when there is nothing to merge. */
-    public boolean read(long id) {
-        return journal.take(id) && succeeds(id, () -> steps.read(history.get(id)));
+    public boolean read(long id, long execution) {
+        active.begin(id);
+        return journal.take(id, execution) && succeeds(id, () -> steps.read(history.get(id)));
     }
 
     /** Merges what was read; false when nothing went in. */

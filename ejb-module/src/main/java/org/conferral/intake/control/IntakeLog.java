@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.conferral.intake.control.IntakeFolders.InspectedFile;
@@ -26,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class IntakeLog {
-    private static final String LEASE = "clock_timestamp() + interval '30 seconds'";
-
     @Inject
     Database database;
 
@@ -61,10 +58,10 @@ public class IntakeLog {
             @Nullable IntakeReason reason) {
         return handle.createQuery("""
                         insert into intake_import (source, name, status, started_by, started_at, ended_at, reason_code,
-                          reason_values, folder, own_folder, node, lease_expires_at)
-                        values (:source, :name, :status, :by, :now, :ended, :reason, :values, :folder, :own, :node, %s)
+                          reason_values, folder, own_folder, node)
+                        values (:source, :name, :status, :by, :now, :ended, :reason, :values, :folder, :own, :node)
                         on conflict ((true)) where status = 'RUNNING' do nothing
-                        returning id""".formatted(LEASE))
+                        returning id""")
                 .bind("source", begin.source())
                 .bind("name", begin.name())
                 .bind("status", status)
@@ -166,25 +163,6 @@ public class IntakeLog {
                 .bind("reason", reason == null ? null : reason.code())
                 .bind("values", reason == null ? new String[0] : reason.values().toArray(String[]::new))
                 .execute());
-    }
-
-    /** Renews the leases of these imports. */
-    public void renew(Collection<Long> ids) {
-        database.write(handle -> handle.createUpdate("update intake_import set lease_expires_at = " + LEASE
-                        + " where status = 'RUNNING' and id = any (:ids)")
-                .bind("ids", ids.toArray(Long[]::new))
-                .execute());
-    }
-
-    /** The running import that nobody is at work on: its lease expired, or this node left it before it restarted. */
-    public Optional<Long> abandoned(Collection<Long> active) {
-        return database.read(handle -> handle.createQuery("""
-                        select id from intake_import where status = 'RUNNING'
-                          and (lease_expires_at < clock_timestamp() or (node = :node and id <> all (:active)))""")
-                .bind("active", active.toArray(Long[]::new))
-                .bind("node", settings.node())
-                .mapTo(Long.class)
-                .findOne());
     }
 
     private static void check(int updated) {

@@ -99,4 +99,11 @@ public class RejectedRows {
                 .mapToObj(i -> new CellError(elements.get(i), elements.get(i + 1), elements.get(i + 2)))
                 .toList();
     }
+
+    /** Removes the rows of imports that ended this many days ago; how many. */
+    public int removeOlderThan(int days) {
+        return database.read(handle -> handle.execute("""
+                delete from intake_rejected where import_id in
+                  (select id from intake_import where ended_at < now() - make_interval(days => ?))""", days));
+    }
 }

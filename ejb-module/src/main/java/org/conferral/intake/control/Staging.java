@@ -32,6 +32,12 @@ public class Staging {
                 + Stream.of(IntakeFile.values()).map(IntakeFile::table).collect(Collectors.joining(", "))));
     }
 
+    /** Empties it after an import that is over; fails soon where somebody is still at it after all. */
+    public void clearAfter() {
+        database.write(handle -> handle.execute("set local lock_timeout = '5s'"));
+        clear();
+    }
+
     /** Reads a file into its staging table; {@code watch} is told how far it is, and may end it. */
     public void load(IntakeFile file, Path path, ReadingWatch watch) {
         database.write(handle -> {

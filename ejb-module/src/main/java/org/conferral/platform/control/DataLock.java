@@ -34,6 +34,14 @@ public final class DataLock {
                             and (classid::bigint << 32) | objid::bigint = :key)""").bind("key", KEY).mapTo(Boolean.class).one();
     }
 
+    /** Keeps merges out if none is at work or waits for its turn; whether that succeeded. */
+    public static boolean tryShared(Handle handle) {
+        return handle.createQuery("select pg_try_advisory_xact_lock_shared(:key)")
+                .bind("key", KEY)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
     /** Waits until no merge is at work, and keeps it out. */
     public static void shared(Handle handle) {
         handle.execute("select pg_advisory_xact_lock_shared(?)", KEY);

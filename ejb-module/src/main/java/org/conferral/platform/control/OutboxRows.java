@@ -119,4 +119,10 @@ public class OutboxRows {
                           next_at = now() + least(power(2, least(attempts, 20) + 1), 3600) * interval '1 second'
                         where id = any (:ids) and delivered_at is null""").bind("ids", ids.toArray(Long[]::new)).execute());
     }
+
+    /** Removes events that happened this many days ago; how many. */
+    public int removeOlderThan(int days) {
+        return database.read(handle ->
+                handle.execute("delete from outbox where happened_at < now() - make_interval(days => ?)", days));
+    }
 }

@@ -10,12 +10,14 @@ import org.conferral.platform.entity.SystemUser;
 import org.conferral.run.control.CriteriaByCode;
 import org.conferral.run.control.RunDrafts;
 import org.conferral.run.control.RunEndings;
-import org.conferral.run.control.RunLeases;
+import org.conferral.run.control.RunJobs;
 import org.conferral.run.control.RunRepository;
+import org.conferral.run.control.ScheduleRepository;
 import org.conferral.run.entity.Run;
 import org.conferral.run.entity.RunEventKind;
 import org.conferral.run.entity.RunNotFoundException;
 import org.conferral.run.entity.RunStatus;
+import org.conferral.run.entity.ScheduleResult;
 
 /** What administrators and schedules do with runs through jobs: run by criteria without the wizard, and close. */
 @Stateless
@@ -28,13 +30,16 @@ public class RunAdministration {
     RunEndings endings;
 
     @Inject
-    RunLeases leases;
+    RunJobs jobs;
 
     @Inject
     RunDrafts drafts;
 
     @Inject
     CriteriaByCode criteria;
+
+    @Inject
+    ScheduleRepository schedules;
 
     @Inject
     Clock clock;
@@ -47,21 +52,26 @@ public class RunAdministration {
      * @return the new run's number
      * @throws IllegalArgumentException when a code is unknown
      */
-    public long draft(String school, String types, String systemUser, String node, long execution) {
+    public long draft(String school, String types, String systemUser, long execution) {
         long id = drafts.search(criteria.parse(school, types), null, systemUser);
-        leases.take(id, node, execution);
+        jobs.take(id, execution);
         return id;
     }
 
-    /** Starts what such a search found; false when it found nothing. */
-    public boolean start(long id, DeliveryMethod delivery) {
+    /**
+     * Starts what such a search found; false when it found nothing, or was cut short.
+     *
+     * @param schedule the schedule that this is for, 0 for none
+     */
+    public boolean start(long id, DeliveryMethod delivery, long schedule) {
         return runs.lock(id)
                 .filter(run -> run.status() == RunStatus.DRAFT)
                 .map(run -> {
                     run.start(delivery, run.searcher(), clock.instant());
                     runs.flush();
                     runs.record(id, RunEventKind.STARTED, run.searcher());
-                    leases.await(id, "awaited");
+                    schedules.record(schedule, ScheduleResult.STARTED, id);
+                    jobs.process(id);
                     return run;
                 })
                 .isPresent();

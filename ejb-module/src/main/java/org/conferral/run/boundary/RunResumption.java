@@ -1,26 +1,32 @@
 package org.conferral.run.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Local;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
+import org.conferral.platform.boundary.WorkTakeover;
+import org.conferral.platform.entity.ExpiredWork;
 import org.conferral.platform.entity.Role;
 import org.conferral.platform.entity.SystemUser;
+import org.conferral.platform.entity.WorkSettings;
 import org.conferral.run.control.RunBalances;
 import org.conferral.run.control.RunEndings;
-import org.conferral.run.control.RunLeases;
+import org.conferral.run.control.RunJobs;
 import org.conferral.run.control.RunReads;
 import org.conferral.run.control.RunRepository;
-import org.conferral.run.entity.ExpiredLease;
+import org.conferral.run.entity.LongWork;
 import org.conferral.run.entity.Run;
 import org.conferral.run.entity.RunEventKind;
 import org.conferral.run.entity.RunStatus;
 
-/** Finds runs whose server is gone, and old drafts, and says what is to be done with them. */
+/** Takes over runs whose server is gone, and clears old drafts. */
 @Stateless
+@LocalBean
+@Local(WorkTakeover.class)
 @RolesAllowed(Role.SYSTEM)
-public class RunResumption {
+public class RunResumption implements WorkTakeover {
     private static final int DRAFT_HOURS = 24;
 
     @Inject
@@ -33,50 +39,51 @@ public class RunResumption {
     RunReads reads;
 
     @Inject
-    RunLeases leases;
+    RunJobs jobs;
 
     @Inject
     RunBalances balances;
 
-    /** Runs that somebody ought to be at work on, and nobody is. */
-    public List<ExpiredLease> expired() {
-        return leases.expired();
+    @Inject
+    WorkSettings settings;
+
+    @Override
+    public String kind() {
+        return LongWork.RUN;
     }
 
-    /** Takes over one of them for this node; true when its job is to be started again. */
-    public boolean takeOver(ExpiredLease expired, String node) {
-        return runs.lock(expired.run())
-                .filter(run -> run.status() == expired.status() && leases.takeOver(expired.run(), node))
-                .filter(run -> isToGoOn(run, expired, node))
-                .isPresent();
+    @Override
+    public void takeOver(ExpiredWork expired) {
+        long id = expired.work().id();
+        runs.lock(id)
+                .ifPresentOrElse(
+                        run -> {
+                            if (jobs.takeOver(id)) {
+                                decide(run, expired);
+                            }
+                        },
+                        () -> jobs.end(id));
     }
 
-    private boolean isToGoOn(Run run, ExpiredLease expired, String node) {
+    private void decide(Run run, ExpiredWork expired) {
         switch (run.status()) {
-            case SEARCHING -> runs.remove(run);
-            case STOPPING -> {
-                run.stopped();
-                endings.end(run, RunEventKind.STOPPED);
-            }
-            case RUNNING -> {
-                return goOn(run, expired, node);
-            }
-            case DRAFT, STOPPED, NEEDS_ATTENTION, COMPLETED, CLOSED -> leases.end(run.id());
+            case SEARCHING -> endings.remove(run);
+            case STOPPING -> endings.stopped(run);
+            case RUNNING -> goOn(run, expired);
+            case DRAFT, STOPPED, NEEDS_ATTENTION, COMPLETED, CLOSED -> jobs.end(run.id());
         }
-        return false;
     }
 
-    private boolean goOn(Run run, ExpiredLease expired, String node) {
-        long processed = balances.balance(run.id()).counts().processed();
-        if (run.takenOver(processed)) {
+    private void goOn(Run run, ExpiredWork expired) {
+        if (run.takenOver(balances.balance(run.id()).counts().processed())) {
             runs.flush();
-            runs.record(
-                    run.id(), RunEventKind.TAKEN_OVER, SystemUser.SYSTEM, String.valueOf(expired.idleSeconds()), node);
-            return true;
+            String idle = String.valueOf(expired.idleSeconds());
+            runs.record(run.id(), RunEventKind.TAKEN_OVER, SystemUser.SYSTEM, idle, settings.node());
+            jobs.goOn(run.id(), expired.lastExecution());
+        } else {
+            run.needAttention("takeovers");
+            endings.end(run, RunEventKind.NEEDS_ATTENTION, "takeovers");
         }
-        run.needAttention("takeovers");
-        endings.end(run, RunEventKind.NEEDS_ATTENTION, "takeovers");
-        return false;
     }
 
     /** How many started runs there are in each state. */

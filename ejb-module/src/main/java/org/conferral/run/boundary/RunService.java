@@ -2,44 +2,65 @@ package org.conferral.run.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.util.Map;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import org.conferral.award.boundary.ReviewQueries;
+import org.conferral.award.entity.ReviewKey;
 import org.conferral.award.entity.ReviewSelection;
 import org.conferral.order.entity.DeliveryMethod;
-import org.conferral.platform.boundary.JobLauncher;
+import org.conferral.platform.boundary.CurrentUser;
 import org.conferral.platform.entity.Role;
+import org.conferral.run.control.RunDrafts;
+import org.conferral.run.control.RunEndings;
+import org.conferral.run.control.RunJobs;
+import org.conferral.run.control.RunRepository;
+import org.conferral.run.entity.Run;
 import org.conferral.run.entity.RunCriteria;
+import org.conferral.run.entity.RunEventKind;
+import org.conferral.run.entity.RunNotFoundException;
+import org.conferral.run.entity.RunStatus;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a member of Student Records does with a run. What starts a job does so after the transaction that the job reads
- * has been committed; if that start is lost, the run's lease expires and resumption finds it.
- */
+/** What a member of Student Records does with a run. */
 @Stateless
 @RolesAllowed(Role.MANAGE_CREDENTIALS)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RunService {
-    private static final Logger LOG = System.getLogger(RunService.class.getName());
+    @Inject
+    RunRepository runs;
 
     @Inject
-    RunSteering steering;
+    RunJobs jobs;
 
     @Inject
-    JobLauncher jobs;
+    RunEndings endings;
+
+    @Inject
+    RunDrafts drafts;
+
+    @Inject
+    ReviewQueries reviews;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    Clock clock;
 
     /**
-     * Begins a search for the caller, in place of the caller's former search or draft if that is still one.
+     * Begins a search for the caller, in place of the caller's former search or draft if that is still one, whose delivery
+     * method is kept.
      *
      * @return the number of the new run, which is Searching
      */
     public long draft(RunCriteria criteria, @Nullable Long replaced) {
-        long id = steering.draft(criteria, replaced);
-        launch("run-search-candidates", id);
+        Optional<Run> former = Optional.ofNullable(replaced).flatMap(runs::lock).filter(this::isCallers);
+        DeliveryMethod chosen = former.map(Run::chosenDelivery).orElse(null);
+        former.ifPresent(endings::remove);
+        long id = drafts.search(criteria, chosen, currentUser.login());
+        jobs.search(id);
         return id;
     }
 
@@ -49,17 +70,24 @@ public class RunService {
      * @return the number of the new run; none when nothing of what was selected is in the list any more
      */
     public OptionalLong select(ReviewSelection selection) {
-        return steering.select(selection);
+        List<ReviewKey> keys = reviews.keys(selection);
+        return keys.isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(drafts.select(selection.filter(), keys, currentUser.login()));
     }
 
     /** Deletes the caller's search or draft; does nothing when it is gone or was started. */
     public void discard(long id) {
-        steering.discard(id);
+        runs.lock(id).filter(this::isCallers).ifPresent(endings::remove);
+    }
+
+    private boolean isCallers(Run run) {
+        return run.isPrivateOf(currentUser.login());
     }
 
     /** Keeps the delivery method chosen for the caller's draft; does nothing when it was started meanwhile. */
     public void choose(long id, DeliveryMethod deliveryMethod) {
-        steering.choose(id, deliveryMethod);
+        Optional.of(visible(id)).filter(this::isCallers).ifPresent(run -> run.choose(deliveryMethod));
     }
 
     /**
@@ -69,33 +97,44 @@ public class RunService {
      * @throws org.conferral.run.entity.RunStateException while it is still searching
      */
     public void start(long id, DeliveryMethod deliveryMethod) {
-        if (steering.start(id, deliveryMethod)) {
-            launch("run-award-and-order", id);
+        Run run = visible(id);
+        if (run.status().isPrivate()) {
+            run.start(deliveryMethod, currentUser.login(), clock.instant());
+            runs.flush();
+            runs.record(id, RunEventKind.STARTED, currentUser.login());
+            jobs.process(id);
         }
     }
 
-    /** Asks the run to stop after the chunks at hand. */
+    /** Asks the run to stop after the chunks at hand, of which there are none while its job waits for its turn. */
     public void stop(long id) {
-        steering.stop(id);
+        Run run = visible(id);
+        if (run.status() != RunStatus.STOPPING) {
+            run.askStop();
+            runs.flush();
+            runs.record(id, RunEventKind.STOP_ASKED, currentUser.login());
+            if (jobs.isAwaited(id)) {
+                endings.stopped(run);
+            }
+        }
     }
 
     /** Goes on with a run that is Stopped or Needs attention. */
     public void resume(long id) {
-        steering.resume(id);
-        launch("run-award-and-order", id);
+        visible(id).resume();
+        runs.flush();
+        runs.record(id, RunEventKind.RESUMED, currentUser.login());
+        jobs.process(id);
     }
 
     /** Ends a run that is Stopped or Needs attention; its pending items become not processed. */
     public void close(long id) {
-        steering.close(id);
+        endings.close(visible(id), currentUser.login());
     }
 
-    @SuppressWarnings("Interruption")
-    private void launch(String job, long id) {
-        try {
-            jobs.start(job, Map.of("run", String.valueOf(id)));
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Job " + job + " of run " + id + " was not started; resumption will try", e);
-        }
+    private Run visible(long id) {
+        return Optional.of(runs.get(id))
+                .filter(run -> !run.status().isPrivate() || isCallers(run))
+                .orElseThrow(() -> new RunNotFoundException(id));
     }
 }

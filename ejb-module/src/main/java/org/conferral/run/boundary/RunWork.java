@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import org.conferral.platform.boundary.Outbox;
+import org.conferral.platform.entity.DataChanged;
 import org.conferral.platform.entity.Role;
 import org.conferral.platform.entity.SystemUser;
 import org.conferral.run.control.CandidateSearch;
@@ -13,14 +15,16 @@ import org.conferral.run.control.ChunkProcessor;
 import org.conferral.run.control.RunBalances;
 import org.conferral.run.control.RunEndings;
 import org.conferral.run.control.RunItems;
-import org.conferral.run.control.RunLeases;
+import org.conferral.run.control.RunJobs;
 import org.conferral.run.control.RunRepository;
 import org.conferral.run.entity.ChunkOutcome;
 import org.conferral.run.entity.LeaseLostException;
+import org.conferral.run.entity.LongWork;
 import org.conferral.run.entity.Run;
 import org.conferral.run.entity.RunBalance;
 import org.conferral.run.entity.RunEventKind;
 import org.conferral.run.entity.RunStatus;
+import org.conferral.run.entity.SearchStep;
 import org.conferral.run.entity.StudentRange;
 
 /** What jobs do with a run, each step in a transaction of its own or in the chunk's. */
@@ -31,7 +35,7 @@ public class RunWork {
     RunRepository runs;
 
     @Inject
-    RunLeases leases;
+    RunJobs jobs;
 
     @Inject
     RunEndings endings;
@@ -49,50 +53,61 @@ public class RunWork {
     CandidateSearch search;
 
     @Inject
+    Outbox outbox;
+
+    @Inject
     Clock clock;
 
     /**
      * The first act of every execution: false when another one is at work, or there is nothing to do. A run that is
-     * Stopped or Needs attention is resumed by it: nobody but an administrator at the server's console starts its job.
+     * Stopped or Needs attention is resumed by it, unless the product itself had started it before somebody stopped the
+     * run: then nobody but an administrator at the server's console, who starts its job, means to go on.
+     *
+     * @param ours whether the product started this execution
      */
-    public boolean takeLease(long id, String node, long execution) {
-        runs.lock(id).filter(run -> run.status().mayBeResumed()).ifPresent(run -> {
-            run.resume();
-            runs.flush();
-            runs.record(id, RunEventKind.RESUMED, SystemUser.SERVER_CONSOLE);
-            leases.await(id, node);
-        });
-        return leases.take(id, node, execution);
-    }
-
-    /** Renews what these executions hold. */
-    public void renewLeases(Collection<Long> executions) {
-        leases.renew(executions);
-    }
-
-    /** Searches the next range; false when none is left, or the search was cancelled or taken away. */
-    public boolean searchNext(long id, long execution) {
-        return runs.find(id)
-                .filter(run -> run.status() == RunStatus.SEARCHING && leases.holds(id, execution))
-                .filter(search::searchNext)
+    public boolean takeLease(long id, long execution, boolean ours) {
+        return runs.lock(id)
+                .filter(run -> run.status() == RunStatus.SEARCHING
+                        || run.status() == RunStatus.RUNNING
+                        || (!ours && resumed(run)))
+                .filter(run -> jobs.take(id, execution))
                 .isPresent();
+    }
+
+    private boolean resumed(Run run) {
+        if (!run.status().mayBeResumed()) {
+            return false;
+        }
+        run.resume();
+        runs.flush();
+        runs.record(run.id(), RunEventKind.RESUMED, SystemUser.SERVER_CONSOLE);
+        jobs.await(run.id());
+        return true;
+    }
+
+    /** Searches the next range, if the search is still this execution's. */
+    public SearchStep searchNext(long id, long execution) {
+        return runs.find(id)
+                .filter(run -> run.status() == RunStatus.SEARCHING && jobs.holds(id, execution))
+                .map(search::searchNext)
+                .orElse(SearchStep.ENDED);
     }
 
     /** Ends a search: the run is a draft, or gone when nothing was found or the search was cut short. */
     public void endSearch(long id, long execution) {
         runs.lock(id)
-                .filter(run -> run.status() == RunStatus.SEARCHING && leases.holds(id, execution))
+                .filter(run -> run.status() == RunStatus.SEARCHING && jobs.holds(id, execution))
                 .ifPresent(this::freeze);
     }
 
     private void freeze(Run run) {
         if (!search.isDone(run.id())) {
-            runs.remove(run);
+            endings.remove(run);
         } else if (balances.balance(run.id()).counts().selected() == 0) {
-            runs.removeEmpty(run);
+            endings.removeEmpty(run);
         } else {
             run.freeze();
-            leases.end(run.id());
+            jobs.end(run.id());
         }
     }
 
@@ -115,7 +130,7 @@ public class RunWork {
      * @throws LeaseLostException when the execution no longer holds the run's lease; nothing is written then
      */
     public ChunkOutcome process(long id, long execution, Collection<Long> itemIds) {
-        if (!leases.holds(id, execution)) {
+        if (!jobs.holds(id, execution)) {
             throw new LeaseLostException(id);
         }
         Run run = runs.find(id).orElseThrow(() -> new LeaseLostException(id));
@@ -125,8 +140,11 @@ public class RunWork {
     /** The last act of an execution: what the run has come to. */
     public void settle(long id, long execution) {
         runs.lock(id)
-                .filter(run -> run.status().isAtWork() && leases.holds(id, execution))
-                .ifPresent(this::settle);
+                .filter(run -> run.status().isAtWork() && jobs.holds(id, execution))
+                .ifPresent(run -> {
+                    settle(run);
+                    outbox.put(DataChanged.by(LongWork.run(id), String.valueOf(execution)));
+                });
     }
 
     /**
@@ -137,14 +155,14 @@ public class RunWork {
      */
     public boolean letGo(long id, long execution) {
         return runs.lock(id)
-                .filter(run -> run.status() == RunStatus.RUNNING && leases.letGo(id, execution))
+                .filter(run -> run.status() == RunStatus.RUNNING && jobs.letGo(id, execution))
                 .isPresent();
     }
 
     /** The server is still there, so it was the administrator: the run is Stopped, unless somebody went on with it. */
     public void stoppedAtConsole(long id, long execution) {
         runs.lock(id)
-                .filter(run -> run.status() == RunStatus.RUNNING && leases.isAwaitedSince(id, execution))
+                .filter(run -> run.status() == RunStatus.RUNNING && jobs.isAwaitedSince(id, execution))
                 .ifPresent(endings::stoppedAtConsole);
     }
 
@@ -153,10 +171,9 @@ public class RunWork {
         if (balance.counts().pending() == 0) {
             balanced(run, balance);
         } else if (run.status() == RunStatus.STOPPING) {
-            run.stopped();
-            endings.end(run, RunEventKind.STOPPED);
+            endings.stopped(run);
         } else {
-            leases.expire(run.id());
+            jobs.expire(run.id());
         }
     }
 

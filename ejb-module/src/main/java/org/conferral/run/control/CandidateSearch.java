@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.conferral.platform.control.DataLock;
 import org.conferral.platform.control.Database;
 import org.conferral.run.entity.Run;
+import org.conferral.run.entity.SearchStep;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -37,13 +38,15 @@ public class CandidateSearch {
                         where first <= last""").bind("run", run).bind("ranges", RANGES).execute());
     }
 
-    /** Searches the next range that nobody else is at; false when there is none left. */
-    public boolean searchNext(Run run) {
+    /** Searches the next range that nobody else is at. An import that is going in is waited for without a transaction. */
+    public SearchStep searchNext(Run run) {
         return database.read(handle -> {
-            DataLock.shared(handle);
+            if (!DataLock.tryShared(handle)) {
+                return SearchStep.WAITS;
+            }
             Optional<long[]> range = claim(handle, run.id());
             range.ifPresent(bounds -> freeze(handle, run, bounds));
-            return range.isPresent();
+            return range.isPresent() ? SearchStep.SEARCHED : SearchStep.ENDED;
         });
     }
 

@@ -14,7 +14,7 @@ public class RunEndings {
     RunRepository runs;
 
     @Inject
-    RunLeases leases;
+    RunJobs jobs;
 
     @Inject
     RunItems items;
@@ -36,6 +36,24 @@ public class RunEndings {
         record(run, kind, SystemUser.SYSTEM, detail);
     }
 
+    /** A stop was asked, and nobody is at work any more. */
+    public void stopped(Run run) {
+        run.stopped();
+        end(run, RunEventKind.STOPPED);
+    }
+
+    /** A search or draft is given up, with all it found. */
+    public void remove(Run run) {
+        jobs.end(run.id());
+        runs.remove(run);
+    }
+
+    /** A search has found nothing, which is kept in its place for a day. */
+    public void removeEmpty(Run run) {
+        jobs.end(run.id());
+        runs.removeEmpty(run);
+    }
+
     /** An administrator stopped its job at the server's console. */
     public void stoppedAtConsole(Run run) {
         run.askStop();
@@ -45,7 +63,7 @@ public class RunEndings {
     }
 
     private void record(Run run, RunEventKind kind, String by, String... detail) {
-        leases.end(run.id());
+        jobs.end(run.id());
         runs.record(run.id(), kind, by, detail);
     }
 }

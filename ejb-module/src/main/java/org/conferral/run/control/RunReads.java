@@ -47,7 +47,7 @@ public class RunReads {
 
     static final String INTERRUPTED = """
             (r.status in ('RUNNING', 'STOPPING') and not exists
-              (select from run_lease l where l.run_id = r.id and l.expires_at > now()))""";
+              (select from work_lease l where l.kind = 'run' and l.work_id = r.id and l.until > now()))""";
 
     private static final String MATCHING = """
             r.status not in ('SEARCHING', 'DRAFT')

@@ -116,6 +116,13 @@ public class RunRepository {
         LOG.log(Level.INFO, "Run {0}: {1} {2}", String.valueOf(id), kind, String.join(" ", detail));
     }
 
+    /** Removes the events of runs that have ended, older than this many days; how many. */
+    public int removeEventsOlderThan(int days) {
+        return database.read(handle -> handle.execute("""
+                delete from run_event e using run r
+                where r.id = e.run_id and r.ended_at is not null and e.happened_at < now() - make_interval(days => ?)""", days));
+    }
+
     /** Writes what was changed in a run before set-based statements read it. */
     public void flush() {
         entities.flush();

@@ -30,6 +30,14 @@ import org.jspecify.annotations.Nullable;
 /** Where schedules are kept. */
 @ApplicationScoped
 public class ScheduleRepository {
+    private static final String DUE = """
+            select s.*, coalesce(o.code, 'ALL') as school_code,
+              (select string_agg(t.code, ',') from run_schedule_credential_type st
+                join credential_type t on t.id = st.credential_type_id
+                where st.schedule_id = s.id) as types
+            from run_schedule s left join organization o on o.id = s.school_id
+            """;
+
     @Inject
     Database database;
 
@@ -159,21 +167,16 @@ public class ScheduleRepository {
 
     /** Takes the next schedule whose time has come, and sets its next time; none when no time has come. */
     public Optional<DueSchedule> takeDue() {
-        return database.read(handle -> handle.createQuery("""
-                        select s.*, coalesce(o.code, 'ALL') as school_code,
-                          (select string_agg(t.code, ',') from run_schedule_credential_type st
-                            join credential_type t on t.id = st.credential_type_id
-                            where st.schedule_id = s.id) as types
-                        from run_schedule s left join organization o on o.id = s.school_id
+        return database.read(handle -> handle.createQuery(DUE + """
                         where s.next_at <= :now
                         order by s.next_at limit 1
                         for update of s skip locked""")
                 .bind("now", Database.timestamp(clock.instant()))
-                .map((row, context) -> due(handle, row))
+                .map((row, context) -> fire(handle, row))
                 .findOne());
     }
 
-    private DueSchedule due(Handle handle, ResultSet row) throws SQLException {
+    private DueSchedule fire(Handle handle, ResultSet row) throws SQLException {
         handle.createUpdate("""
                         update run_schedule
                         set next_at = :next, last_at = :now, last_run_id = null, last_result = 'FIRED'
@@ -182,6 +185,18 @@ public class ScheduleRepository {
                 .bind("now", Database.timestamp(clock.instant()))
                 .bind("id", row.getLong("id"))
                 .execute();
+        return due(row);
+    }
+
+    /** The schedule, if it was fired and nothing has come of it yet. */
+    public Optional<DueSchedule> fired(long id) {
+        return database.read(handle -> handle.createQuery(DUE + "where s.id = :id and s.last_result = 'FIRED'")
+                .bind("id", id)
+                .map((row, context) -> due(row))
+                .findOne());
+    }
+
+    private static DueSchedule due(ResultSet row) throws SQLException {
         return new DueSchedule(
                 row.getLong("id"),
                 row.getString("school_code"),
@@ -189,10 +204,11 @@ public class ScheduleRepository {
                 row.getString("delivery_method"));
     }
 
-    /** Keeps what came of a schedule's last time. */
+    /** Keeps what came of a schedule's last time, if that is not known yet. */
     public void record(long id, ScheduleResult result, @Nullable Long run) {
-        database.write(handle -> handle.createUpdate(
-                        "update run_schedule set last_result = :result, last_run_id = :run where id = :id")
+        database.write(handle -> handle.createUpdate("""
+                        update run_schedule set last_result = :result, last_run_id = :run
+                        where id = :id and last_result = 'FIRED'""")
                 .bind("result", result.name())
                 .bind("run", run)
                 .bind("id", id)

@@ -7,6 +7,8 @@ public enum ScheduleResult {
     /** It found candidates and started a run. */
     STARTED,
     NOTHING_FOUND,
+    /** An administrator stopped its job while it searched. */
+    STOPPED,
     /** Its job could not be started, or failed: the log tells why. */
     FAILED
 }

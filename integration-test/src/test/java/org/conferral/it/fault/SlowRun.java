@@ -77,7 +77,7 @@ record SlowRun(TwoNodes nodes, long id) {
 
     /** The server that is at work on it. */
     String worker() {
-        return nodes.value("select node from run_lease where run_id = ?", id);
+        return nodes.value("select node from work_lease where kind = 'run' and work_id = ?", id);
     }
 
     /** How often a server went on with it. */

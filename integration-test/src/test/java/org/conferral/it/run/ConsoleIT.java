@@ -37,7 +37,7 @@ class ConsoleIT {
             run = startedBy(Cli.start("job-xml-name=run-by-criteria,properties={school=" + school.code()
                     + ",types=\"AHSD,CHSA\",delivery=MANUAL_MAIL}"));
             gate.await(2);
-            execution = Database.count("select execution_id from run_lease where run_id = ?", run);
+            execution = Database.count("select execution from work_lease where kind = 'run' and work_id = ?", run);
             Cli.jobs(":stop-job(execution-id=" + execution + ")");
             gate.open();
             assertEquals("STOPPED", left(run, "RUNNING"));
@@ -72,7 +72,7 @@ class ConsoleIT {
         try (Gate gate = Gate.shut()) {
             run = startedByCriteria(school);
             gate.await(2);
-            CONSOLE.stop(Database.count("select execution_id from run_lease where run_id = ?", run));
+            CONSOLE.stop(Database.count("select execution from work_lease where kind = 'run' and work_id = ?", run));
             gate.open();
             assertEquals("STOPPED", left(run, "RUNNING"));
         }
@@ -100,7 +100,7 @@ class ConsoleIT {
             long second = CONSOLE.start("run-award-and-order", Map.of("run", String.valueOf(run)));
             assertEquals("COMPLETED", ended(second));
             assertEquals("REFUSED", exit(second), "somebody is at work");
-            CONSOLE.stop(Database.count("select execution_id from run_lease where run_id = ?", run));
+            CONSOLE.stop(Database.count("select execution from work_lease where kind = 'run' and work_id = ?", run));
             gate.open();
             assertEquals("STOPPED", left(run, "RUNNING"));
         }

@@ -52,10 +52,9 @@ class JobIdentityIT {
     void noPersonMayDoWhatJobsDo() throws Exception {
         for (Account person : Account.values()) {
             assertFalse(
-                    InServer.isAllowed(person, () -> boundary(RunWork.class).takeLease(0, "testbed", 0)),
-                    person.login());
+                    InServer.isAllowed(person, () -> boundary(RunWork.class).takeLease(0, 0, false)), person.login());
         }
-        assertThrows(EJBAccessException.class, () -> boundary(RunWork.class).takeLease(0, "testbed", 0));
+        assertThrows(EJBAccessException.class, () -> boundary(RunWork.class).takeLease(0, 0, false));
     }
 
     // platform R5.2

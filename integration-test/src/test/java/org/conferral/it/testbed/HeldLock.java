@@ -17,13 +17,21 @@ public final class HeldLock implements AutoCloseable {
         try {
             Connection connection = Database.connect();
             connection.setAutoCommit(false);
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                for (int index = 0; index < values.length; index++) {
-                    statement.setObject(index + 1, values[index]);
-                }
-                statement.execute();
+            HeldLock lock = new HeldLock(connection);
+            lock.another(sql, values);
+            return lock;
+        } catch (SQLException e) {
+            throw new AssertionError(sql, e);
+        }
+    }
+
+    /** Returns when this statement, too, has got its lock, in the same transaction. */
+    public void another(String sql, Object... values) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int index = 0; index < values.length; index++) {
+                statement.setObject(index + 1, values[index]);
             }
-            return new HeldLock(connection);
+            statement.execute();
         } catch (SQLException e) {
             throw new AssertionError(sql, e);
         }

@@ -64,7 +64,7 @@ public final class InServer {
     }
 
     private static <T> T lookUp(Class<T> type, String module) {
-        return type.cast(find("java:global/conferral/" + module + "/" + type.getSimpleName()));
+        return type.cast(find("java:global/conferral/" + module + "/" + type.getSimpleName() + "!" + type.getName()));
     }
 
     /** To be begun by a test that must leave nothing behind. */

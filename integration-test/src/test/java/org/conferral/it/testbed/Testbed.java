@@ -34,6 +34,10 @@ final class Testbed implements AutoCloseable {
 
     private static final Duration LIMIT = Duration.ofMinutes(10);
 
+    /** What was interrupted is found within seconds here, and a stall of a busy machine is no interruption yet. */
+    static final Map<String, String> SHORT_LEASES =
+            Map.of("CONFERRAL_LEASE_SECONDS", "8", "CONFERRAL_RENEWAL_SECONDS", "2", "CONFERRAL_WATCH_SECONDS", "1");
+
     private final EmbeddedPostgres database;
     private final Server server;
 
@@ -111,6 +115,7 @@ final class Testbed implements AutoCloseable {
         environment.put("CONFERRAL_HTTP_PORT", String.valueOf(ports.get(1)));
         environment.put("CONFERRAL_MANAGEMENT_PORT", String.valueOf(ports.get(2)));
         environment.put("CONFERRAL_NODE", "testbed");
+        environment.putAll(SHORT_LEASES);
         environment.put("CONFERRAL_DATA", work.toString());
         environment.put(
                 "CONFERRAL_IMPORT_DIR",

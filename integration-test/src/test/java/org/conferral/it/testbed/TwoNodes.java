@@ -108,6 +108,7 @@ public final class TwoNodes implements AutoCloseable {
         environment.put("CONFERRAL_HTTP_PORT", String.valueOf(ports.get(0)));
         environment.put("CONFERRAL_MANAGEMENT_PORT", String.valueOf(ports.get(1)));
         environment.put("CONFERRAL_NODE", name);
+        environment.putAll(Testbed.SHORT_LEASES);
         environment.put("CONFERRAL_DATA", data.toString());
         environment.put("CONFERRAL_IMPORT_DIR", imports.toString());
         environment.put("CONFERRAL_HEAP", "384m");

@@ -1,0 +1,93 @@
+package org.conferral.batch.platform;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.Timer;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import org.conferral.platform.boundary.WorkTakeover;
+import org.conferral.platform.boundary.WorkWatching;
+import org.conferral.platform.entity.ExpiredWork;
+import org.conferral.platform.entity.WorkSettings;
+
+/**
+ * On every node: renews the leases of what is at hand here, and hands what expired to its kind. Its timers are not
+ * persistent, because each node watches for itself; the lease decides between nodes. Two of them, so that a takeover that
+ * takes long keeps no renewal waiting.
+ */
+@Singleton
+@Startup
+@PermitAll
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN)
+public class WorkWatch {
+    private static final Logger LOG = System.getLogger(WorkWatch.class.getName());
+    private static final String RENEWAL = "renew leases";
+    private static final String WATCH = "look for interrupted work";
+
+    @Resource
+    TimerService timers;
+
+    @Inject
+    AsSystem asSystem;
+
+    @Inject
+    WorkWatching watching;
+
+    @Inject
+    JobsAtHand jobs;
+
+    @Inject
+    Instance<WorkTakeover> takeovers;
+
+    @Inject
+    WorkSettings settings;
+
+    @PostConstruct
+    void begin() {
+        every(settings.renewal(), RENEWAL);
+        every(settings.watch(), WATCH);
+    }
+
+    private void every(Duration time, String what) {
+        timers.createIntervalTimer(time.toMillis(), time.toMillis(), new TimerConfig(what, false));
+    }
+
+    @Timeout
+    void tick(Timer timer) {
+        quietly(RENEWAL, () -> watching.renew(jobs.held()));
+        if (WATCH.equals(timer.getInfo())) {
+            quietly("look for jobs that ended", jobs::forgetEnded);
+            quietly(WATCH, () -> watching.expired().forEach(this::handOver));
+        }
+    }
+
+    private void handOver(ExpiredWork expired) {
+        for (WorkTakeover takeover : takeovers) {
+            if (takeover.kind().equals(expired.work().kind())) {
+                quietly("take over " + expired.work(), () -> takeover.takeOver(expired));
+            }
+        }
+    }
+
+    private void quietly(String what, Runnable work) {
+        try {
+            asSystem.run(work);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Could not " + what, e);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.conferral.batch.run;
+
+import jakarta.batch.api.BatchProperty;
+import jakarta.batch.api.listener.AbstractJobListener;
+import jakarta.batch.runtime.BatchStatus;
+import jakarta.batch.runtime.context.JobContext;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.conferral.batch.platform.AsSystem;
+import org.conferral.batch.platform.JobsAtHand;
+import org.conferral.run.boundary.ScheduleFiring;
+import org.conferral.run.entity.LongWork;
+import org.conferral.run.entity.ScheduleResult;
+
+/** Ends a run by criteria, however its job went: a schedule that it was for shows what came of it. */
+@Named
+@Dependent
+public class HeadlessRunListener extends AbstractJobListener {
+    @Inject
+    JobContext job;
+
+    /** The schedule that this was for, 0 for none. */
+    @Inject
+    @BatchProperty
+    String schedule;
+
+    @Inject
+    AsSystem asSystem;
+
+    @Inject
+    ScheduleFiring firing;
+
+    @Inject
+    JobsAtHand jobs;
+
+    @Inject
+    StoppedExecutions stopped;
+
+    @Override
+    public void afterJob() {
+        long execution = job.getExecutionId();
+        long id = Long.parseLong(schedule);
+        try {
+            if (id != 0 && !"REFUSED".equals(job.getExitStatus())) {
+                asSystem.run(() -> end(id, execution));
+            }
+        } finally {
+            jobs.end(execution);
+        }
+    }
+
+    private void end(long id, long execution) {
+        BatchStatus status = job.getBatchStatus();
+        boolean wasStopped = status == BatchStatus.STOPPED || status == BatchStatus.STOPPING;
+        if (wasStopped && firing.letGo(id, execution)) {
+            stopped.add(LongWork.schedule(id), execution);
+        } else {
+            firing.end(id, ScheduleResult.FAILED);
+        }
+    }
+}

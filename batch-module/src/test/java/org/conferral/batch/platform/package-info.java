@@ -1,0 +1,4 @@
+@NullMarked
+package org.conferral.batch.platform;
+
+import org.jspecify.annotations.NullMarked;

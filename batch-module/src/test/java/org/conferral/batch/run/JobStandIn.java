@@ -1,0 +1,68 @@
+package org.conferral.batch.run;
+
+import jakarta.batch.runtime.BatchStatus;
+import jakarta.batch.runtime.context.JobContext;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/** A job as its artifacts see it: execution 5, with the status that a test gives it. */
+class JobStandIn implements JobContext {
+    static final long EXECUTION = 5;
+
+    private final BatchStatus status;
+    private @Nullable String exit;
+
+    JobStandIn(BatchStatus status) {
+        this.status = status;
+    }
+
+    JobStandIn exit(String said) {
+        setExitStatus(said);
+        return this;
+    }
+
+    @Override
+    public String getJobName() {
+        return "job";
+    }
+
+    @Override
+    public @Nullable Object getTransientUserData() {
+        return null;
+    }
+
+    @Override
+    public void setTransientUserData(Object data) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public long getInstanceId() {
+        return 1;
+    }
+
+    @Override
+    public long getExecutionId() {
+        return EXECUTION;
+    }
+
+    @Override
+    public Properties getProperties() {
+        return new Properties();
+    }
+
+    @Override
+    public BatchStatus getBatchStatus() {
+        return status;
+    }
+
+    @Override
+    public @Nullable String getExitStatus() {
+        return exit;
+    }
+
+    @Override
+    public void setExitStatus(String said) {
+        exit = said;
+    }
+}

@@ -1,0 +1,69 @@
+package org.conferral.batch.run;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import org.conferral.run.boundary.RunWork;
+import org.conferral.run.entity.SearchStep;
+import org.conferral.run.entity.StudentRange;
+import org.jspecify.annotations.Nullable;
+
+/** A run that does as a test says, and remembers what it was asked. */
+class WorkStandIn extends RunWork {
+    final Deque<SearchStep> steps = new ArrayDeque<>();
+    final Deque<List<Long>> chunks = new ArrayDeque<>();
+    List<StudentRange> ranges = List.of();
+    boolean searchEnded;
+    boolean settled;
+    boolean letsGo = true;
+
+    @Nullable Boolean ours;
+
+    WorkStandIn searches(SearchStep... next) {
+        steps.addAll(List.of(next));
+        return this;
+    }
+
+    @Override
+    public boolean takeLease(long id, long execution, boolean submitted) {
+        ours = submitted;
+        return submitted;
+    }
+
+    @Override
+    public SearchStep searchNext(long id, long execution) {
+        return steps.remove();
+    }
+
+    @Override
+    public void endSearch(long id, long execution) {
+        searchEnded = true;
+    }
+
+    @Override
+    public List<StudentRange> pendingRanges(long run, int count) {
+        return ranges;
+    }
+
+    @Override
+    public List<Long> pending(long run, StudentRange range, int limit) {
+        return chunks.isEmpty() ? List.of() : chunks.remove();
+    }
+
+    @Override
+    public boolean letGo(long id, long execution) {
+        return letsGo;
+    }
+
+    @Override
+    public void settle(long id, long execution) {
+        settled = true;
+    }
+
+    /** Chunks that are read one after the other. */
+    WorkStandIn reads(Collection<List<Long>> next) {
+        chunks.addAll(next);
+        return this;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.conferral.batch.run;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package org.conferral.platform.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.conferral.platform.control.Nodes;
+import org.conferral.platform.control.WorkLeases;
+import org.conferral.platform.entity.ExpiredWork;
+import org.conferral.platform.entity.Role;
+import org.conferral.platform.entity.Work;
+
+/** What every server does for long work all the time. */
+@Stateless
+@RolesAllowed(Role.SYSTEM)
+public class WorkWatching {
+    @Inject
+    Nodes nodes;
+
+    @Inject
+    WorkLeases leases;
+
+    /** Says that this server is there, and renews what it holds: by execution, 0 for what waits for its turn. */
+    public void renew(Map<Work, Long> held) {
+        nodes.renew();
+        if (!held.isEmpty()) {
+            leases.renew(held);
+        }
+    }
+
+    /** Work that somebody ought to be at, and nobody is. */
+    public List<ExpiredWork> expired() {
+        return leases.expired();
+    }
+}

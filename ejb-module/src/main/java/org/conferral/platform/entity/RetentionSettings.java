@@ -1,0 +1,35 @@
+package org.conferral.platform.entity;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * For how many days what nobody needs for ever is kept.
+ *
+ * @param jobs executions that have ended, in the server's job repository, {@code CONFERRAL_KEEP_JOBS_DAYS}
+ * @param rejected rejected rows of imports, {@code CONFERRAL_KEEP_REJECTED_DAYS}
+ * @param events what happened to runs that have ended, and events of the outbox, {@code CONFERRAL_KEEP_EVENTS_DAYS}
+ */
+public record RetentionSettings(int jobs, int rejected, int events) {
+    public static RetentionSettings of(Map<String, String> environment) {
+        return new RetentionSettings(
+                days(environment, "CONFERRAL_KEEP_JOBS_DAYS", 90),
+                days(environment, "CONFERRAL_KEEP_REJECTED_DAYS", 400),
+                days(environment, "CONFERRAL_KEEP_EVENTS_DAYS", 3650));
+    }
+
+    private static int days(Map<String, String> environment, String name, int unset) {
+        return Optional.ofNullable(environment.get(name))
+                .filter(value -> !value.isBlank())
+                .map(value -> days(name, value.strip()))
+                .orElse(unset);
+    }
+
+    private static int days(String name, String value) {
+        if (!value.matches("[1-9][0-9]{0,4}")) {
+            throw new IllegalArgumentException(
+                    name + "=" + value + " is not understood: it takes a number of days from 1 to 99999.");
+        }
+        return Integer.parseInt(value);
+    }
+}

@@ -1,0 +1,346 @@
+package org.conferral.it.run;
+
+import static org.conferral.credential.entity.CredentialCode.AHSD;
+import static org.conferral.it.testbed.InServer.as;
+import static org.conferral.it.testbed.InServer.batch;
+import static org.conferral.it.testbed.InServer.boundary;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.transaction.UserTransaction;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import org.conferral.batch.platform.AsSystem;
+import org.conferral.it.testbed.Account;
+import org.conferral.it.testbed.Database;
+import org.conferral.it.testbed.Gate;
+import org.conferral.it.testbed.HeldLock;
+import org.conferral.it.testbed.InServer;
+import org.conferral.it.testbed.Patience;
+import org.conferral.it.testbed.Pupil;
+import org.conferral.it.testbed.School;
+import org.conferral.order.entity.DeliveryMethod;
+import org.conferral.platform.control.DataLock;
+import org.conferral.platform.entity.DataErrorException;
+import org.conferral.run.boundary.RunService;
+import org.conferral.run.boundary.RunWork;
+import org.conferral.run.boundary.ScheduleFiring;
+import org.conferral.run.boundary.ScheduleService;
+import org.conferral.run.entity.RunCalendar;
+import org.conferral.run.entity.SaveSchedule;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.Archive;
+import org.junit.jupiter.api.Test;
+
+/** Long work that waits for its turn, is stopped, loses its lease or gives way to somebody else, and goes on. */
+@ArquillianTest
+class LongWorkIT {
+    /** More than there are turns at once in a server with the default number of threads. */
+    private static final int MANY = 6;
+
+    /** How many jobs are at work at once in such a server. */
+    private static final int TURNS = 3;
+
+    private static final int CROWD = 3_000;
+
+    private static final long EXECUTION = 4_711_471_147L;
+
+    @Deployment
+    static Archive<?> archive() {
+        return InServer.archive(LongWorkIT.class, Runs.class, Reconciled.class);
+    }
+
+    // platform R1.1
+    @Test
+    void searchesThatWaitForTheirTurnAreNotTakenForDead() throws Exception {
+        School school = School.open();
+        school.pupil().achieved(AHSD);
+        List<Long> searches;
+        HeldLock merging = merging();
+        try {
+            searches = searches(school, MANY);
+            outliveTheirLeases(searches);
+            assertTrue(count(searches, "execution is null") > 1, "some wait for their turn");
+        } finally {
+            merging.close();
+        }
+        for (long search : searches) {
+            assertEquals("DRAFT", searched(search));
+        }
+    }
+
+    private static HeldLock merging() {
+        return HeldLock.by("select pg_advisory_xact_lock(?)", DataLock.KEY);
+    }
+
+    private static List<Long> searches(School school, int count) throws Exception {
+        List<Long> searches = new ArrayList<>();
+        for (int search = 0; search < count; search++) {
+            searches.add(as(Account.RECORDS, () -> boundary(RunService.class).draft(school.criteria(), null)));
+        }
+        return searches;
+    }
+
+    /** Returns when each has been renewed for as long as it would have been good alone, and is there yet. */
+    private static void outliveTheirLeases(List<Long> runs) {
+        String old = Database.value(
+                String.class,
+                "select (max(until) + interval '5 seconds')::text from work_lease where work_id in " + in(runs));
+        Patience.await(
+                "the leases of " + runs + " to be renewed",
+                () -> count(runs, "until > '" + old + "'"),
+                renewed -> renewed == runs.size());
+    }
+
+    private static long count(List<Long> runs, String condition) {
+        return Database.count("select count(*) from work_lease l join run r on r.id = l.work_id"
+                + " where l.kind = 'run' and r.id in " + in(runs) + " and " + condition);
+    }
+
+    private static String in(List<Long> ids) {
+        return ids.stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    private static String searched(long run) {
+        return Patience.await(
+                "the search of run " + run, () -> Runs.status(run), status -> !status.equals("SEARCHING"));
+    }
+
+    @Test
+    void runStoppedWhileItWaitsForItsTurnStaysStoppedUntilSomebodyResumesIt() throws Exception {
+        School school = School.open();
+        school.pupil().achieved(AHSD);
+        long run = Runs.search(school.criteria());
+        List<Long> searches;
+        HeldLock merging = merging();
+        try {
+            searches = searches(school, MANY);
+            Runs.start(run);
+            stop(run);
+            assertEquals("STOPPED", Runs.status(run));
+        } finally {
+            merging.close();
+        }
+        for (long search : searches) {
+            searched(search);
+        }
+        Patience.await(
+                "its job to have had its turn",
+                () -> Database.count(
+                        "select count(*) from job_execution where exitstatus = 'REFUSED' and jobparameters ~ ?",
+                        "run\\s*=\\s*" + run + "\\M"),
+                ended -> ended == 1);
+        assertEquals("STOPPED", Runs.status(run));
+        assertEquals("SEARCHED records, STARTED records, STOP_ASKED records, STOPPED system", events(run));
+
+        resume(run);
+        assertEquals("COMPLETED", Runs.ended(run));
+    }
+
+    @Test
+    void runStoppedInTheMiddleGoesOnWhenItIsResumed() throws Exception {
+        School school = School.open().crowd(CROWD);
+        long run = Runs.search(school.criteria());
+        try (Gate gate = Gate.shut()) {
+            Runs.start(run);
+            gate.await(2);
+            stop(run);
+            assertEquals("STOPPING", Runs.status(run));
+        }
+        assertEquals("STOPPED", Runs.ended(run));
+        long pending = Database.count("select count(*) from run_item where run_id = ? and state = 'PENDING'", run);
+        assertTrue(pending > 0 && pending < CROWD, () -> pending + " pending");
+
+        resume(run);
+        assertEquals("COMPLETED", Runs.ended(run));
+        Reconciled.ordered(run, CROWD);
+        assertTrue(events(run).endsWith("STOPPED system, RESUMED records, COMPLETED system"), events(run));
+    }
+
+    private static void stop(long run) throws Exception {
+        as(Account.RECORDS, () -> {
+            boundary(RunService.class).stop(run);
+            return run;
+        });
+    }
+
+    private static void resume(long run) throws Exception {
+        as(Account.RECORDS, () -> {
+            boundary(RunService.class).resume(run);
+            return run;
+        });
+    }
+
+    private static String events(long run) {
+        return Database.rows("select kind, happened_by from run_event where run_id = ? order by id", run).stream()
+                .map(row -> row.get("kind") + " " + row.get("happened_by"))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** As when the database does not answer for longer than a lease is good: platform R1.2. */
+    @Test
+    void runWhoseLeaseCouldNotBeRenewedIsGoneOnWithAndDoesNothingTwice() throws Exception {
+        School school = School.open().crowd(CROWD);
+        long run = Runs.search(school.criteria());
+        try (Gate gate = Gate.shut()) {
+            Runs.start(run);
+            gate.await(2);
+            HeldLock.during(
+                    () -> Patience.await(
+                            "the lease to expire",
+                            () -> count(List.of(run), "until < clock_timestamp()"),
+                            expired -> expired == 1),
+                    "select from work_lease where kind = 'run' and work_id = ? for update",
+                    run);
+            Patience.await("the takeover", () -> events(run), events -> events.contains("TAKEN_OVER"));
+        }
+        assertEquals("COMPLETED", Runs.ended(run));
+        Reconciled.ordered(run, CROWD);
+    }
+
+    @Test
+    void chunkThatDeadlocksIsTriedAgainAndAwardsAll() throws Exception {
+        School school = School.open();
+        Pupil low = school.pupil().achieved(AHSD);
+        Pupil middle = school.pupil().achieved(AHSD);
+        Pupil high = school.pupil().achieved(AHSD);
+        long run = Runs.search(school.criteria());
+        long before = Database.count("select deadlocks from pg_stat_database where datname = current_database()");
+        HeldLock other = lock(high);
+        HeldLock first = lock(middle);
+        try {
+            Runs.start(run);
+            awaitWaiting(1);
+            // the other one waits first, so that it is the chunk that closes the circle, and is told so
+            CompletableFuture<Void> wanted = CompletableFuture.runAsync(() -> other.another(lock(), low.id()));
+            awaitWaiting(2);
+            Patience.await("a second", () -> Database.count("""
+                            select count(*) from pg_stat_activity where wait_event_type = 'Lock'
+                              and query_start < clock_timestamp() - interval '1200 milliseconds'"""), waiting -> waiting == 2);
+            first.close();
+            wanted.get();
+        } finally {
+            first.close();
+            other.close();
+        }
+        assertEquals("COMPLETED", Runs.ended(run));
+        Reconciled.ordered(run, 3);
+        assertTrue(Patience.await(
+                        "the deadlock to be counted",
+                        () -> Database.count(
+                                "select deadlocks from pg_stat_database where datname = current_database()"),
+                        deadlocks -> deadlocks > before)
+                > before);
+        assertEquals(
+                "SEARCHED records, STARTED records, COMPLETED system", events(run), "tried again within the chunk");
+    }
+
+    private static HeldLock lock(Pupil pupil) {
+        return HeldLock.by(lock(), pupil.id());
+    }
+
+    private static String lock() {
+        return "select from student where id = ? for no key update";
+    }
+
+    private static void awaitWaiting(long count) {
+        Patience.await(
+                count + " to wait for a row",
+                () -> Database.count("select count(*) from pg_locks where locktype = 'transactionid' and not granted"),
+                waiting -> waiting == count);
+    }
+
+    @Test
+    void chunkThatCannotBeSerializedGivesUpWholeAndRefusesNobody() throws Exception {
+        School school = School.open();
+        Pupil pupil = school.pupil().achieved(AHSD);
+        long run = Runs.search(school.criteria());
+        long item = Database.count("select id from run_item where run_id = ?", run);
+        try (Gate gate = Gate.shut()) {
+            for (int turn = 0; turn < TURNS; turn++) {
+                School other = School.open();
+                other.pupil().achieved(AHSD);
+                Runs.start(Runs.search(other.criteria()));
+            }
+            gate.await(TURNS);
+            // waits for its turn, so that this test is the one at work on it
+            Runs.start(run);
+            assertTrue(batch(AsSystem.class).call(() -> boundary(RunWork.class).takeLease(run, EXECUTION, true)));
+            cannotBeSerialized(run, item);
+        }
+        assertEquals("COMPLETED", Runs.ended(run), "another execution went on when this one's lease expired");
+        assertEquals("ORDERED", Runs.item(run, pupil.id()).get("state"));
+    }
+
+    private static void cannotBeSerialized(long run, long item) throws Exception {
+        UserTransaction transaction = InServer.transaction();
+        transaction.begin();
+        try {
+            Database.update("set transaction isolation level repeatable read");
+            Database.count("select count(*) from run_item where id = ?", item);
+            elsewhere(() -> Database.update("update run_item set asn = asn where id = ?", item));
+            DataErrorException error = assertThrows(DataErrorException.class, () -> batch(AsSystem.class)
+                    .call(() -> boundary(RunWork.class).process(run, EXECUTION, List.of(item))));
+            assertEquals("40001", error.code());
+            assertTrue(error.isPassing(), "the record is not at fault");
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    private interface Work<T> {
+        T done() throws Exception;
+    }
+
+    /** On a thread that is not in the test's transaction. */
+    private static <T> T elsewhere(Work<T> work) {
+        return CompletableFuture.supplyAsync(() -> {
+                    try {
+                        return work.done();
+                    } catch (Exception e) {
+                        throw new AssertionError(e);
+                    }
+                })
+                .join();
+    }
+
+    @Test
+    void scheduleWhoseJobFailsSaysSo() throws Exception {
+        School school = School.open();
+        String name = "Fails " + school.code();
+        long schedule = as(Account.ADMIN, () -> boundary(ScheduleService.class)
+                .save(new SaveSchedule(
+                        null,
+                        name,
+                        school.criteria(),
+                        DeliveryMethod.MANUAL_MAIL,
+                        new RunCalendar(RunCalendar.Kind.MONTHLY, 1, LocalTime.of(6, 0)),
+                        true,
+                        0)));
+        Database.update(
+                "alter table run add constraint ck_run_test check (school_id <> %d) not valid".formatted(school.id()));
+        try {
+            Database.update("update run_schedule set next_at = now() where id = ?", schedule);
+            batch(AsSystem.class).call(() -> boundary(ScheduleFiring.class).fireNext());
+            assertEquals("FAILED", result(schedule));
+            assertEquals(0, Database.count("select count(*) from work_lease where kind = 'schedule'"));
+        } finally {
+            Database.update("alter table run drop constraint ck_run_test");
+        }
+        Database.update("update run_schedule set next_at = now() where id = ?", schedule);
+        batch(AsSystem.class).call(() -> boundary(ScheduleFiring.class).fireNext());
+        assertEquals("NOTHING_FOUND", result(schedule));
+    }
+
+    private static String result(long schedule) {
+        return Patience.await(
+                "what came of schedule " + schedule,
+                () -> Database.value(String.class, "select last_result from run_schedule where id = ?", schedule),
+                result -> !result.equals("FIRED"));
+    }
+}
