@@ -1,0 +1,158 @@
+package org.conferral.it.platform;
+
+import static org.conferral.it.testbed.InServer.batch;
+import static org.conferral.it.testbed.InServer.boundary;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.ejb.EJBTransactionRequiredException;
+import jakarta.transaction.UserTransaction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.conferral.batch.platform.AsSystem;
+import org.conferral.it.testbed.Database;
+import org.conferral.it.testbed.InServer;
+import org.conferral.it.testbed.Patience;
+import org.conferral.platform.boundary.JobPruning;
+import org.conferral.platform.boundary.Outbox;
+import org.conferral.platform.boundary.OutboxConsumer;
+import org.conferral.platform.boundary.OutboxDelivery;
+import org.conferral.platform.boundary.OutboxPruning;
+import org.conferral.platform.entity.DataChanged;
+import org.conferral.platform.entity.OutboxEvent;
+import org.conferral.platform.entity.Work;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.Archive;
+import org.junit.jupiter.api.Test;
+
+/** What is told through the outbox arrives after the commit, at least once, and is removed in the end. */
+@ArquillianTest
+class OutboxIT {
+    private static final String TOPIC = "testbed";
+
+    @Deployment
+    static Archive<?> archive() {
+        return InServer.archive(OutboxIT.class, Taker.class);
+    }
+
+    @Test
+    void whatChangedMuchIsCountedAgain() throws Exception {
+        Database.update("update candidate_count set counted_at = timestamptz '2000-01-01'");
+        committed(outbox -> outbox.put(DataChanged.by(new Work(TOPIC, System.nanoTime()), "once")));
+
+        Patience.await(
+                "the candidates to be counted",
+                () -> Database.count("select count(*) from candidate_count where counted_at < now() - interval '1 hour'"),
+                old -> old == 0);
+    }
+
+    @Test
+    void sameEventIsKeptOnceAndARolledBackOneNever() throws Exception {
+        String key = "kept " + System.nanoTime();
+        committed(outbox -> outbox.put(new OutboxEvent(TOPIC, key, Map.of("item", "7", "to", "SENT"))));
+        committed(outbox -> outbox.put(OutboxEvent.of(TOPIC, key)));
+        UserTransaction transaction = InServer.transaction();
+        transaction.begin();
+        boundary(Outbox.class).put(OutboxEvent.of(TOPIC, "never " + key));
+        transaction.rollback();
+
+        assertEquals(
+                List.of("{\"to\": \"SENT\", \"item\": \"7\"}"),
+                Database.column(String.class, "select payload::text from outbox where key like ?", "%" + key));
+    }
+
+    @Test
+    void nothingIsToldOutsideATransaction() {
+        assertThrows(
+                EJBTransactionRequiredException.class,
+                () -> boundary(Outbox.class).put(OutboxEvent.of(TOPIC, "alone")));
+    }
+
+    @Test
+    void failedEventsComeAgainOneByOneAndDeliveredOnesDoNot() throws Exception {
+        String topic = TOPIC + System.nanoTime();
+        committed(outbox -> outbox.putAll(
+                List.of(OutboxEvent.of(topic, "a"), OutboxEvent.of(topic, "b"), OutboxEvent.of(topic, "c"))));
+        Taker taker = new Taker(topic);
+        List<Long> all = due(topic);
+        assertEquals(3, all.size());
+
+        taker.fails = true;
+        assertThrows(RuntimeException.class, () -> deliver(taker, all));
+        assertEquals(all, due(topic), "nothing was marked");
+        batch(AsSystem.class).run(() -> boundary(OutboxDelivery.class).postpone(all));
+        assertEquals(List.of(), due(topic), "later");
+
+        Database.update("update outbox set next_at = now() where topic = ?", topic);
+        assertEquals(all.subList(0, 1), due(topic), "one by one");
+        taker.fails = false;
+        deliver(taker, all);
+        deliver(taker, all);
+        assertEquals(List.of("a", "b", "c"), taker.taken);
+        assertEquals(List.of(), due(topic));
+    }
+
+    @Test
+    void oldEventsAndExecutionsAreRemoved() throws Exception {
+        String key = "old " + System.nanoTime();
+        committed(outbox -> outbox.put(OutboxEvent.of(TOPIC, key)));
+        Database.update("update outbox set happened_at = now() - interval '11 years' where key = ?", key);
+        long execution = Database.count("select max(jobexecutionid) from job_execution where endtime is not null");
+        Database.update(
+                "update job_execution set endtime = now() - interval '91 days' where jobexecutionid = ?", execution);
+        long newer = Database.count("select count(*) from job_execution where jobexecutionid <> ?", execution);
+
+        assertTrue(batch(AsSystem.class).call(boundary(OutboxPruning.class)::prune) >= 1);
+        assertEquals(1, batch(AsSystem.class).call(boundary(JobPruning.class)::prune));
+
+        assertEquals(0, Database.count("select count(*) from outbox where key = ?", key));
+        assertEquals(0, Database.count("select count(*) from step_execution where jobexecutionid = ?", execution));
+        assertTrue(Database.count("select count(*) from job_execution") >= newer, "and no other one");
+    }
+
+    private interface Telling {
+        void tell(Outbox outbox);
+    }
+
+    private static void committed(Telling telling) throws Exception {
+        UserTransaction transaction = InServer.transaction();
+        transaction.begin();
+        telling.tell(boundary(Outbox.class));
+        transaction.commit();
+    }
+
+    private static List<Long> due(String topic) {
+        return batch(AsSystem.class).call(() -> boundary(OutboxDelivery.class).due(topic));
+    }
+
+    private static void deliver(OutboxConsumer taker, List<Long> ids) {
+        batch(AsSystem.class).run(() -> boundary(OutboxDelivery.class).deliver(taker, ids));
+    }
+
+    /** Takes events, or refuses them. */
+    static final class Taker implements OutboxConsumer {
+        private final String topic;
+        private final List<String> taken = new ArrayList<>();
+        private boolean fails;
+
+        Taker(String topic) {
+            this.topic = topic;
+        }
+
+        @Override
+        public String topic() {
+            return topic;
+        }
+
+        @Override
+        public void take(List<OutboxEvent> events) {
+            if (fails) {
+                throw new IllegalStateException("not today");
+            }
+            events.forEach(event -> taken.add(event.key()));
+        }
+    }
+}
