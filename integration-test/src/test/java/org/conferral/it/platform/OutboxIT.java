@@ -45,7 +45,8 @@ class OutboxIT {
 
         Patience.await(
                 "the candidates to be counted",
-                () -> Database.count("select count(*) from candidate_count where counted_at < now() - interval '1 hour'"),
+                () -> Database.count(
+                        "select count(*) from candidate_count where counted_at < now() - interval '1 hour'"),
                 old -> old == 0);
     }
 
@@ -66,11 +67,11 @@ class OutboxIT {
 
     @Test
     void nothingIsToldOutsideATransaction() {
-        assertThrows(
-                EJBTransactionRequiredException.class,
-                () -> boundary(Outbox.class).put(OutboxEvent.of(TOPIC, "alone")));
+        assertThrows(EJBTransactionRequiredException.class, () -> boundary(Outbox.class)
+                .put(OutboxEvent.of(TOPIC, "alone")));
     }
 
+    // platform R2.1
     @Test
     void failedEventsComeAgainOneByOneAndDeliveredOnesDoNot() throws Exception {
         String topic = TOPIC + System.nanoTime();
@@ -95,6 +96,7 @@ class OutboxIT {
         assertEquals(List.of(), due(topic));
     }
 
+    // platform R3.1
     @Test
     void oldEventsAndExecutionsAreRemoved() throws Exception {
         String key = "old " + System.nanoTime();

@@ -111,6 +111,28 @@ class LongWorkIT {
                 "the search of run " + run, () -> Runs.status(run), status -> !status.equals("SEARCHING"));
     }
 
+    // platform R1.3
+    @Test
+    void jobOfARolledBackTransactionIsNotStarted() throws Exception {
+        School school = School.open();
+        school.pupil().achieved(AHSD);
+        UserTransaction transaction = InServer.transaction();
+        transaction.begin();
+        long run = searches(school, 1).get(0);
+        transaction.rollback();
+        long next = Runs.search(school.criteria());
+
+        assertEquals("DRAFT", Runs.status(next), "which had its turn after it");
+        assertEquals(Runs.GONE, Runs.status(run));
+        assertEquals(0, executions(run, "true"));
+    }
+
+    private static long executions(long run, String condition) {
+        return Database.count(
+                "select count(*) from job_execution where jobparameters ~ ? and " + condition,
+                "run\\s*=\\s*" + run + "\\M");
+    }
+
     @Test
     void runStoppedWhileItWaitsForItsTurnStaysStoppedUntilSomebodyResumesIt() throws Exception {
         School school = School.open();
@@ -130,11 +152,7 @@ class LongWorkIT {
             searched(search);
         }
         Patience.await(
-                "its job to have had its turn",
-                () -> Database.count(
-                        "select count(*) from job_execution where exitstatus = 'REFUSED' and jobparameters ~ ?",
-                        "run\\s*=\\s*" + run + "\\M"),
-                ended -> ended == 1);
+                "its job to have had its turn", () -> executions(run, "exitstatus = 'REFUSED'"), ended -> ended == 1);
         assertEquals("STOPPED", Runs.status(run));
         assertEquals("SEARCHED records, STARTED records, STOP_ASKED records, STOPPED system", events(run));
 
