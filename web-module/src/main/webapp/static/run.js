@@ -9,6 +9,9 @@
   var watched = document.querySelector('[data-watch]');
   var number = new Intl.NumberFormat(document.documentElement.lang === 'fr' ? 'fr-CA' : 'en-CA');
   var saidQuarter = 0;
+  var SELDOM = 5000;
+  var toldRefused = 0;
+  var toldAt = 0;
 
   function each(selector, act) {
     document.querySelectorAll(selector).forEach(act);
@@ -30,11 +33,28 @@
     each('[data-pace]', function (element) { write(element, progress.pace); });
     each('[data-lost]', function (element) { element.hidden = true; });
     each('[data-waits]', function (element) { element.hidden = !progress.waits; });
+    refresh(progress.notProcessed);
     var quarter = Math.floor(progress.percent / 25);
     if (quarter > saidQuarter) {
       saidQuarter = quarter;
       each('[data-said]', function (element) { write(element, progress.said); });
     }
+  }
+
+  /* What is refused is told while the run goes on: taken from the page anew when there is more of it, not too often. */
+  function refresh(refused) {
+    var live = document.querySelector('[data-live]');
+    if (!live || refused === toldRefused || Date.now() - toldAt < SELDOM) {
+      return;
+    }
+    toldAt = Date.now();
+    toldRefused = refused;
+    fetch(window.location.href, { cache: 'no-store' }).then(function (response) { return response.text(); }).then(function (text) {
+      var fresh = new DOMParser().parseFromString(text, 'text/html').querySelector('[data-live]');
+      if (fresh) {
+        live.replaceChildren.apply(live, Array.from(fresh.childNodes));
+      }
+    }).catch(function () { toldRefused = -1; });
   }
 
   function again() {

@@ -4,7 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.conferral.award.control.AwardFactsReads;
 import org.conferral.award.control.StudentCredentials;
+import org.conferral.award.entity.AwardNotFoundException;
+import org.conferral.award.entity.CandidateCondition;
 import org.conferral.award.entity.StudentCredential;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.platform.entity.Role;
@@ -16,9 +19,21 @@ public class StudentCredentialQueries {
     @Inject
     StudentCredentials credentials;
 
+    @Inject
+    AwardFactsReads facts;
+
     /** One for each credential type there is, highest first. */
     public List<StudentCredential> of(long studentId) {
         return credentials.of(studentId);
+    }
+
+    /**
+     * Why a bulk run would find the student now, or not: each condition with its answer.
+     *
+     * @throws AwardNotFoundException when there is no such student
+     */
+    public List<CandidateCondition> conditions(long studentId) {
+        return facts.conditions(studentId).orElseThrow(() -> new AwardNotFoundException("student " + studentId));
     }
 
     /** The student's standing with one credential. */

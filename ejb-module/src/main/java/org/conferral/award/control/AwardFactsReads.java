@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.conferral.award.entity.AwardFacts;
 import org.conferral.award.entity.AwardOffer;
 import org.conferral.award.entity.AwardPolicy;
+import org.conferral.award.entity.CandidateCondition;
+import org.conferral.award.entity.CandidateConditions;
 import org.conferral.credential.boundary.CredentialQueries;
 import org.conferral.credential.entity.Achieved;
 import org.conferral.credential.entity.CredentialCode;
@@ -43,6 +45,11 @@ public class AwardFactsReads {
 
     public Optional<AwardFacts> of(long studentId) {
         return Optional.ofNullable(of(List.of(studentId)).get(studentId));
+    }
+
+    /** Why a bulk run finds the student, or does not. */
+    public Optional<List<CandidateCondition>> conditions(long studentId) {
+        return of(studentId).map(facts -> CandidateConditions.of(facts, credentials.order()));
     }
 
     public AwardPolicy policy() {

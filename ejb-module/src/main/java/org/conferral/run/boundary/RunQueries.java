@@ -4,15 +4,18 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import org.conferral.platform.boundary.CurrentUser;
 import org.conferral.platform.entity.Page;
 import org.conferral.platform.entity.PageRequest;
 import org.conferral.platform.entity.Role;
+import org.conferral.run.control.AskedStudents;
 import org.conferral.run.control.RunBalances;
 import org.conferral.run.control.RunDetails;
 import org.conferral.run.control.RunItemReads;
 import org.conferral.run.control.RunReads;
 import org.conferral.run.control.RunRepository;
+import org.conferral.run.entity.AskedStudent;
 import org.conferral.run.entity.RefusalCount;
 import org.conferral.run.entity.RunBalance;
 import org.conferral.run.entity.RunDetail;
@@ -24,6 +27,7 @@ import org.conferral.run.entity.RunNotFoundException;
 import org.conferral.run.entity.RunProgress;
 import org.conferral.run.entity.RunRow;
 import org.conferral.run.entity.TypeCount;
+import org.conferral.student.entity.Asn;
 
 /**
  * Reading runs. A search or draft is there only for the person who searched; every method that takes a run's id throws
@@ -43,6 +47,9 @@ public class RunQueries {
 
     @Inject
     RunBalances balances;
+
+    @Inject
+    AskedStudents asked;
 
     @Inject
     RunRepository repository;
@@ -98,6 +105,16 @@ public class RunQueries {
     /** Refused records by stage and rule, most first. */
     public List<RefusalCount> refusals(long id) {
         return items.refusals(get(id).id());
+    }
+
+    /** Whom the search asked for by number, and what became of each; of the caller's search that found nothing too. */
+    public List<AskedStudent> asked(long id) {
+        return foundNothing(id) ? asked.of(id) : asked.of(get(id).id());
+    }
+
+    /** The student numbers, primary by now, of the records that a rule refused. */
+    public Set<Asn> refusedStudents(long id, int rule) {
+        return asked.refused(get(id).id(), rule);
     }
 
     /** What happened, oldest first. */

@@ -10,6 +10,7 @@ import org.conferral.platform.boundary.Outbox;
 import org.conferral.platform.entity.DataChanged;
 import org.conferral.platform.entity.Role;
 import org.conferral.platform.entity.SystemUser;
+import org.conferral.run.control.AskedStudents;
 import org.conferral.run.control.CandidateSearch;
 import org.conferral.run.control.ChunkProcessor;
 import org.conferral.run.control.RunBalances;
@@ -54,6 +55,9 @@ public class RunWork {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    AskedStudents asked;
 
     @Inject
     Clock clock;
@@ -104,8 +108,10 @@ public class RunWork {
         if (!search.isDone(run.id())) {
             endings.remove(run);
         } else if (balances.balance(run.id()).counts().selected() == 0) {
+            asked.explain(run.id());
             endings.removeEmpty(run);
         } else {
+            asked.explain(run.id());
             run.freeze();
             jobs.end(run.id());
         }

@@ -82,6 +82,8 @@ public class CandidateSearch {
                           and c.credential_type_id in
                             (select credential_type_id from run_credential_type where run_id = :run)
                           and (cast(:school as bigint) is null or s.responsible_school_id = :school)
+                          and (not exists (select from run_asked where run_id = :run)
+                            or c.student_id in (select student_id from run_asked where run_id = :run))
                         order by s.id""")
                 .bind("run", run.id())
                 .bind("from", range[0])

@@ -28,6 +28,9 @@ public class RunDrafts {
     RunSelections selections;
 
     @Inject
+    AskedStudents asked;
+
+    @Inject
     Clock clock;
 
     /** A search that begins, with the delivery method chosen before if any; the run's number. */
@@ -35,6 +38,7 @@ public class RunDrafts {
         Run draft = Run.searching(criteria, by, clock.instant());
         draft.choose(chosen);
         Run run = runs.add(draft, criteria.types());
+        asked.ask(run.id(), criteria.asked());
         search.divide(run.id());
         runs.record(run.id(), RunEventKind.SEARCHED, by);
         return run.id();

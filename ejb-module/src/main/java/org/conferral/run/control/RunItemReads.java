@@ -50,6 +50,10 @@ public class RunItemReads {
             and (cast(:stage as text) is null or i.stage = :stage)
             and (cast(:rule as integer) is null or i.rule_number = :rule)
             and (not :withoutAddress or not i.has_mailing_address)
+            and (not :activeHold or i.active_hold)
+            and (not :warned or exists (select from student_open_warning w where w.student_id = i.student_id))
+            and (cast(:foreseen as integer) is null or exists (select from run_foreseen f
+              where f.item_id = i.id and f.rule_number = :foreseen))
             and (cast(:school as text) is null
               or unaccent(lower(concat_ws(' ', i.school_name, i.school_code))) like unaccent(lower(:school)))
             and (cast(:words as text[]) is null or i.asn like :asn
@@ -97,6 +101,9 @@ public class RunItemReads {
                 .bind("stage", name(filter.stage()))
                 .bind("rule", filter.rule())
                 .bind("withoutAddress", Boolean.TRUE.equals(filter.withoutAddress()))
+                .bind("activeHold", Boolean.TRUE.equals(filter.activeHold()))
+                .bind("warned", Boolean.TRUE.equals(filter.warned()))
+                .bind("foreseen", filter.foreseen())
                 .bind("school", Conditions.containing(filter.school()))
                 .bind("words", words(filter.text()))
                 .bind("asn", Conditions.containing(digits(filter.text())));
@@ -126,6 +133,7 @@ public class RunItemReads {
         String stage = row.getString("stage");
         return new RunItemRow(
                 row.getLong("id"),
+                row.getLong("student_id"),
                 new Asn(row.getString("asn")),
                 new LegalName(
                         row.getString("last_name"),

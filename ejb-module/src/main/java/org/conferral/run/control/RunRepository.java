@@ -79,6 +79,9 @@ public class RunRepository {
                 .bind("by", run.searcher())
                 .bind("at", Database.timestamp(clock.instant()))
                 .execute());
+        database.write(handle -> handle.createUpdate("""
+                        insert into run_empty_asked (run_id, asn, student_id, finding)
+                        select run_id, asn, student_id, finding from run_asked where run_id = :run""").bind("run", run.id()).execute());
         remove(run);
     }
 

@@ -1,5 +1,6 @@
 package org.conferral.run.entity;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.conferral.award.entity.ReviewFinding;
@@ -40,6 +41,13 @@ public record RunDetail(
         RunCounts counts) {
     /** From so many records on, a person is asked once more before they are awarded or ordered (decision 18). */
     private static final long MANY = 1_000;
+
+    /** How long it took from its start to its end; none before it has ended. */
+    public @Nullable Long seconds() {
+        return startedAt == null || endedAt == null
+                ? null
+                : Long.valueOf(Duration.between(startedAt, endedAt).toSeconds());
+    }
 
     /** Whether starting it needs a second confirmation. */
     public boolean asksFirst() {

@@ -1,6 +1,7 @@
 package org.conferral.run.entity;
 
 import java.util.List;
+import java.util.Set;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.credential.entity.SchoolYear;
 import org.conferral.student.entity.Asn;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RunItemRow(
         long id,
+        long studentId,
         Asn asn,
         LegalName name,
         CredentialCode type,
@@ -32,4 +34,12 @@ public record RunItemRow(
         @Nullable String orderItemNumber,
         @Nullable Stage stage,
         @Nullable Integer rule,
-        List<String> ruleValues) {}
+        List<String> ruleValues) {
+    /** What refuses a record in bulk but not when the credential is awarded singly. */
+    private static final Set<Integer> SINGLY = Set.of(44008, 44011, 60076);
+
+    /** Whether awarding the credential singly, on its own page, would do. */
+    public boolean mayBeAwardedSingly() {
+        return rule != null && SINGLY.contains(rule);
+    }
+}

@@ -65,7 +65,7 @@ class ExportIT {
                 List.of(
                         COMMON + ",Stage,Rule Number,Message",
                         refusedCells + ",Award,44008,Credential was not awarded. The awarded school year could not be"
-                                + " determined. Award the credential from the Student Profile - Credentials screen."),
+                                + " determined. Award the credential singly, on the page of the student under Credentials."),
                 lines(run, RunExport.UNSUCCESSFUL));
     }
 

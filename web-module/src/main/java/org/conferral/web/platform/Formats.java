@@ -22,6 +22,9 @@ public class Formats {
     /** As French readers write it, its blanks not to be broken at. */
     private static final DateTimeFormatter HEURE = DateTimeFormatter.ofPattern("HH'\u00a0h\u00a0'mm", Locale.FRENCH);
 
+    private static final DateTimeFormatter EXACT = DateTimeFormatter.ofPattern("hh:mm:ss a", Locale.ENGLISH);
+    private static final DateTimeFormatter EXACTEMENT =
+            DateTimeFormatter.ofPattern("HH'\u00a0h\u00a0'mm'\u00a0min\u00a0'ss'\u00a0s'", Locale.FRENCH);
     private static final String NONE = "—";
     private static final int MINUTE = 60;
     private static final int HOUR = 60 * MINUTE;
@@ -63,6 +66,15 @@ public class Formats {
     /** {@code 2026-07-19 09:05 AM}, in French {@code 2026-07-19 09 h 05}. */
     public String moment(@Nullable Instant value) {
         return value == null ? NONE : day(value) + " " + time(value);
+    }
+
+    /** {@code 2026-07-19 09:05:12 AM}, in French {@code 2026-07-19 09 h 05 min 12 s}: where what was first matters. */
+    public String exact(@Nullable Instant value) {
+        return value == null ? NONE : day(value) + " " + exact().format(value.atZone(ALBERTA));
+    }
+
+    private DateTimeFormatter exact() {
+        return language.getTag().equals("fr") ? EXACTEMENT : EXACT;
     }
 
     /** In words, never more exact than is of use: {@code 45 seconds}, {@code 12 minutes}, {@code 2 hours 5 minutes}. */

@@ -7,14 +7,21 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.conferral.order.entity.DeliveryMethod;
+import org.conferral.run.boundary.RunForecastService;
 import org.conferral.run.boundary.RunQueries;
 import org.conferral.run.boundary.RunService;
+import org.conferral.run.entity.AskedStudent;
 import org.conferral.run.entity.RunDetail;
+import org.conferral.run.entity.RunForecast;
 import org.conferral.run.entity.RunProgress;
 import org.conferral.run.entity.RunStatus;
 import org.conferral.run.entity.TypeCount;
+import org.conferral.web.platform.Parameter;
 import org.conferral.web.platform.Texts;
+import org.conferral.web.platform.Unknown;
 import org.jspecify.annotations.Nullable;
 
 /** Step 2: what was found, to be confirmed; then the awarding and ordering while it goes on. */
@@ -22,6 +29,10 @@ import org.jspecify.annotations.Nullable;
 @ViewScoped
 public class RunConfirmView implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final String NO_ADDRESS = "no-address";
+    private static final String HOLD = "hold";
+    private static final String WARNING = "warning";
+    private static final Set<String> ONLY = Set.of(NO_ADDRESS, HOLD, WARNING);
 
     @Inject
     RunService service;
@@ -35,10 +46,20 @@ public class RunConfirmView implements Serializable {
     @Inject
     RunWords words;
 
+    @Inject
+    RunForecastService forecasts;
+
+    @Inject
+    Unknown unknown;
+
     private @Nullable String id;
+    private @Nullable String foreseen;
+    private @Nullable String only;
+    private transient @Nullable RunForecast forecast;
     private @Nullable RunDetail run;
     private @Nullable RunProgress progress;
     private List<TypeCount> types = List.of();
+    private List<AskedStudent> asked = List.of();
     private @Nullable RunRecords records;
     private DeliveryMethod deliveryMethod = DeliveryMethod.AUTOMATED_PLUS_CARDBOARD;
 
@@ -47,10 +68,14 @@ public class RunConfirmView implements Serializable {
         RunDetail found = runs.get(RunAddress.id(id));
         run = found;
         types = runs.byType(found.id());
-        records = new RunRecords(runs, found.id());
+        asked = runs.asked(found.id());
+        records = narrowed(new RunRecords(runs, found.id()));
         deliveryMethod = Objects.requireNonNullElse(found.deliveryMethod(), DeliveryMethod.AUTOMATED_PLUS_CARDBOARD);
         return switch (found.status()) {
-            case DRAFT -> null;
+            case DRAFT -> {
+                forecast = forecasts.foresee(found.id());
+                yield null;
+            }
             case RUNNING, STOPPING -> {
                 progress = runs.progress(found.id());
                 yield null;
@@ -59,6 +84,22 @@ public class RunConfirmView implements Serializable {
             case STOPPED, NEEDS_ATTENTION -> RunAddress.view(found.id());
             case COMPLETED, CLOSED -> RunAddress.summary(found.id());
         };
+    }
+
+    /** What the address narrows the records to. */
+    private RunRecords narrowed(RunRecords all) {
+        unknown.orTold("foreseen", foreseen, number -> Optional.ofNullable(Parameter.number(number)))
+                .ifPresent(all::setForeseen);
+        unknown.orTold("only", only, name -> Optional.of(name).filter(ONLY::contains))
+                .ifPresent(name -> {
+                    all.setWithoutAddress(name.equals(NO_ADDRESS));
+                    all.setActiveHold(name.equals(HOLD));
+                    all.setWarned(name.equals(WARNING));
+                });
+        if (unknown.isAny()) {
+            all.showNothing();
+        }
+        return all;
     }
 
     /** Keeps the delivery method, for Back, reload and whatever else comes before the start. */
@@ -128,6 +169,10 @@ public class RunConfirmView implements Serializable {
         return progress;
     }
 
+    public List<AskedStudent> getAsked() {
+        return asked;
+    }
+
     public List<TypeCount> getTypes() {
         return types;
     }
@@ -142,6 +187,28 @@ public class RunConfirmView implements Serializable {
 
     public void setDeliveryMethod(DeliveryMethod deliveryMethod) {
         this.deliveryMethod = deliveryMethod;
+    }
+
+    /** What will come of the draft; none once it is started. */
+    public @Nullable RunForecast getForecast() {
+        return forecast;
+    }
+
+    public @Nullable String getForeseen() {
+        return foreseen;
+    }
+
+    public void setForeseen(@Nullable String foreseen) {
+        this.foreseen = foreseen;
+    }
+
+    /** What the records are narrowed to by a link of the forecast. */
+    public @Nullable String getOnly() {
+        return only;
+    }
+
+    public void setOnly(@Nullable String only) {
+        this.only = only;
     }
 
     public @Nullable String getId() {

@@ -24,6 +24,9 @@ public class RunRecords implements Serializable {
     private @Nullable String school;
     private @Nullable Integer rule;
     private boolean withoutAddress;
+    private boolean activeHold;
+    private boolean warned;
+    private @Nullable Integer foreseen;
     private boolean nothing;
 
     RunRecords(RunQueries runs, long run) {
@@ -33,7 +36,7 @@ public class RunRecords implements Serializable {
     }
 
     private RunItemFilter filter() {
-        return new RunItemFilter(state, text, type, school, null, rule, withoutAddress);
+        return new RunItemFilter(state, text, type, school, null, rule, withoutAddress, activeHold, warned, foreseen);
     }
 
     /** What the address asked for is not there, so nothing is shown in its place. */
@@ -89,6 +92,30 @@ public class RunRecords implements Serializable {
 
     public void setRule(@Nullable Integer rule) {
         this.rule = rule;
+    }
+
+    public @Nullable Integer getForeseen() {
+        return foreseen;
+    }
+
+    public void setForeseen(@Nullable Integer foreseen) {
+        this.foreseen = foreseen;
+    }
+
+    public boolean isWarned() {
+        return warned;
+    }
+
+    public void setWarned(boolean warned) {
+        this.warned = warned;
+    }
+
+    public boolean isActiveHold() {
+        return activeHold;
+    }
+
+    public void setActiveHold(boolean activeHold) {
+        this.activeHold = activeHold;
     }
 
     public boolean isWithoutAddress() {

@@ -1,15 +1,19 @@
 package org.conferral.web.run;
 
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.conferral.organization.entity.OrganizationRow;
 import org.conferral.run.boundary.RunQueries;
 import org.conferral.run.boundary.RunService;
+import org.conferral.run.entity.AskedStudent;
 import org.conferral.run.entity.RunDetail;
 import org.conferral.run.entity.RunNotFoundException;
 import org.conferral.run.entity.RunProgress;
@@ -24,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @ViewScoped
 public class RunSearchView implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final int TOLD = 5;
 
     /** What the page says of the search that its address names. */
     public enum Notice {
@@ -58,6 +63,7 @@ public class RunSearchView implements Serializable {
     private SearchForm form = new SearchForm();
     private @Nullable Long draft;
     private @Nullable RunDetail run;
+    private List<AskedStudent> asked = List.of();
     private Notice notice = Notice.NONE;
 
     /** Finds what the address names. */
@@ -66,11 +72,13 @@ public class RunSearchView implements Serializable {
         if (id == null) {
             return;
         }
-        long asked = RunAddress.id(id);
-        Optional<RunDetail> found = find(asked);
+        long number = RunAddress.id(id);
+        Optional<RunDetail> found = find(number);
         found.ifPresent(this::adopt);
         if (found.isEmpty()) {
-            notice = runs.foundNothing(asked) ? Notice.NOTHING_FOUND : Notice.INTERRUPTED;
+            notice = runs.foundNothing(number) ? Notice.NOTHING_FOUND : Notice.INTERRUPTED;
+            asked = notice == Notice.NOTHING_FOUND ? runs.asked(number) : List.of();
+            form.setAsked(asked.stream().map(one -> one.asn().toString()).collect(Collectors.joining("\n")));
         }
     }
 
@@ -89,7 +97,10 @@ public class RunSearchView implements Serializable {
 
     private void adopt(RunDetail found) {
         run = found;
-        form = form.isEntered() || unknown.isAny() ? form : SearchForm.of(found);
+        asked = runs.asked(found.id());
+        SearchForm former = SearchForm.of(found, asked);
+        form.setAsked(former.getAsked());
+        form = form.isEntered() || unknown.isAny() ? form : former;
         if (found.status().isPrivate()) {
             draft = found.id();
         } else {
@@ -126,6 +137,9 @@ public class RunSearchView implements Serializable {
 
     /** A double click comes twice to the same view, at the same time: the second finds the first one's search. */
     private synchronized @Nullable String search(String next) {
+        if (isUnreadable()) {
+            return null;
+        }
         if (!form.isComplete() || isSchoolElsewhere()) {
             form.setSchool(null);
             return null;
@@ -140,6 +154,19 @@ public class RunSearchView implements Serializable {
                 : "/run/search?faces-redirect=true&id=" + found + "&then=" + next + form.query();
     }
 
+    /** What is no student number is told beside the field, and nothing is searched. */
+    private boolean isUnreadable() {
+        List<String> unreadable = form.getStudents().others();
+        if (!unreadable.isEmpty()) {
+            String some = unreadable.stream().limit(TOLD).collect(Collectors.joining(", "));
+            String told = texts.of("run_search.message.unreadable", unreadable.size(), some);
+            FacesContext faces = FacesContext.getCurrentInstance();
+            faces.addMessage("asked", new FacesMessage(FacesMessage.SEVERITY_ERROR, told, null));
+            faces.validationFailed();
+        }
+        return !unreadable.isEmpty();
+    }
+
     /** A school stays behind when its authority was changed without this page's script. */
     private boolean isSchoolElsewhere() {
         OrganizationRow chosen = form.getSchool();
@@ -149,7 +176,7 @@ public class RunSearchView implements Serializable {
     private Optional<RunDetail> same() {
         return Optional.ofNullable(draft)
                 .flatMap(this::find)
-                .filter(found -> found.status().isPrivate() && form.asksFor(found));
+                .filter(found -> found.status().isPrivate() && form.asksFor(found, runs.asked(found.id())));
     }
 
     /** Cancel: nothing is left of the search. */
@@ -182,7 +209,12 @@ public class RunSearchView implements Serializable {
 
     /** Whether candidates are there for the criteria as they are entered. */
     public boolean isFound() {
-        return run != null && run.status() == RunStatus.DRAFT && form.asksFor(run);
+        return run != null && run.status() == RunStatus.DRAFT && form.asksFor(run, asked);
+    }
+
+    /** Whom the search asked for by number, once it has ended. */
+    public List<AskedStudent> getAsked() {
+        return isSearching() ? List.of() : asked;
     }
 
     public SearchForm getForm() {

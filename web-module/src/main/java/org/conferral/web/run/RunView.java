@@ -11,6 +11,7 @@ import java.util.function.LongConsumer;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.run.boundary.RunQueries;
 import org.conferral.run.boundary.RunService;
+import org.conferral.run.entity.AskedStudent;
 import org.conferral.run.entity.ItemState;
 import org.conferral.run.entity.RefusalCount;
 import org.conferral.run.entity.RunBalance;
@@ -49,6 +50,7 @@ public class RunView implements Serializable {
     private @Nullable RunBalance balance;
     private @Nullable RunRecords records;
     private List<TypeCount> types = List.of();
+    private List<AskedStudent> asked = List.of();
     private List<RefusalCount> refusals = List.of();
     private List<RunEventRow> events = List.of();
 
@@ -62,6 +64,7 @@ public class RunView implements Serializable {
         progress = runs.progress(found.id());
         balance = found.status().isAtWork() ? null : runs.balance(found.id());
         types = runs.byType(found.id());
+        asked = runs.asked(found.id());
         refusals = runs.refusals(found.id());
         events = runs.events(found.id());
         narrow(new RunRecords(runs, found.id()));
@@ -122,6 +125,10 @@ public class RunView implements Serializable {
 
     public @Nullable RunRecords getRecords() {
         return records;
+    }
+
+    public List<AskedStudent> getAsked() {
+        return asked;
     }
 
     public List<TypeCount> getTypes() {

@@ -12,6 +12,8 @@ import org.conferral.credential.entity.CredentialCode;
 import org.conferral.credential.entity.CredentialTypeRow;
 import org.conferral.platform.entity.RuleText;
 import org.conferral.platform.entity.SystemUser;
+import org.conferral.run.entity.AskedFinding;
+import org.conferral.run.entity.AskedStudent;
 import org.conferral.run.entity.ItemState;
 import org.conferral.run.entity.RefusalCount;
 import org.conferral.run.entity.RunDetail;
@@ -93,6 +95,23 @@ public class RunWords {
     /** The longest bar of a breakdown. */
     public long greatest(List<TypeCount> types) {
         return types.stream().mapToLong(TypeCount::count).max().orElse(0);
+    }
+
+    /** How many of those who were asked for by number were found. */
+    public long found(List<AskedStudent> asked) {
+        return asked.stream().filter(AskedStudent::isFound).count();
+    }
+
+    /** How many of the numbers asked for nobody has. */
+    public long unknown(List<AskedStudent> asked) {
+        return asked.stream()
+                .filter(one -> one.finding() == AskedFinding.UNKNOWN)
+                .count();
+    }
+
+    /** Those who were asked for and not found. */
+    public List<AskedStudent> missing(List<AskedStudent> asked) {
+        return asked.stream().filter(one -> !one.isFound()).toList();
     }
 
     public List<ItemState> getItemStates() {

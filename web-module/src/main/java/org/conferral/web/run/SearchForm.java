@@ -12,9 +12,11 @@ import java.util.stream.Collectors;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.credential.entity.CredentialTypeRow;
 import org.conferral.organization.entity.OrganizationRow;
+import org.conferral.run.entity.AskedStudent;
 import org.conferral.run.entity.RunCriteria;
 import org.conferral.run.entity.RunDetail;
 import org.conferral.run.entity.ScheduleRow;
+import org.conferral.student.entity.AsnList;
 import org.jspecify.annotations.Nullable;
 
 /** The criteria of Step 1 as they are entered, perhaps not complete yet. */
@@ -24,10 +26,12 @@ public class SearchForm implements Serializable {
     private @Nullable OrganizationRow authority;
     private @Nullable OrganizationRow school;
     private CredentialCode[] types = {};
+    private String asked = "";
 
-    /** What a search was for. */
-    static SearchForm of(RunDetail run) {
+    /** What a search was for, these students among it. */
+    static SearchForm of(RunDetail run, List<AskedStudent> asked) {
         SearchForm form = new SearchForm();
+        form.asked = asked.stream().map(one -> one.asn().toString()).collect(Collectors.joining("\n"));
         form.authority = run.authority();
         form.school = run.school();
         form.types = run.types().stream().map(CredentialTypeRow::code).toArray(CredentialCode[]::new);
@@ -81,15 +85,28 @@ public class SearchForm implements Serializable {
     RunCriteria criteria() {
         Set<CredentialCode> codes = EnumSet.noneOf(CredentialCode.class);
         codes.addAll(Arrays.asList(types));
-        return new RunCriteria(id(authority), id(school), codes);
+        return new RunCriteria(id(authority), id(school), codes, getStudents().numbers());
     }
 
     private static @Nullable Long id(@Nullable OrganizationRow organization) {
         return organization == null ? null : organization.id();
     }
 
-    boolean asksFor(RunDetail run) {
-        return isComplete() && criteria().equals(of(run).criteria());
+    boolean asksFor(RunDetail run, List<AskedStudent> before) {
+        return isComplete() && criteria().equals(of(run, before).criteria());
+    }
+
+    /** The students asked for by number, as they can be read. */
+    AsnList getStudents() {
+        return AsnList.parse(asked);
+    }
+
+    public String getAsked() {
+        return asked;
+    }
+
+    public void setAsked(@Nullable String asked) {
+        this.asked = Objects.toString(asked, "");
     }
 
     public @Nullable OrganizationRow getAuthority() {
