@@ -2,8 +2,10 @@ package org.conferral.award.control;
 
 import java.util.List;
 import java.util.Set;
+import org.conferral.credential.entity.SchoolYear;
 import org.conferral.platform.control.StagedColumn;
 import org.conferral.platform.control.StagedRows;
+import org.conferral.student.entity.WarningKind;
 
 /** Rejects the staged awarded credentials that do not go with each other or with what is stored. */
 class AwardJudge {
@@ -28,6 +30,20 @@ class AwardJudge {
         held();
         awardedHere();
         heldInFile();
+        early();
+    }
+
+    /** Years and days before the student's sixteenth birthday. */
+    private void early() {
+        rows.warn("school_year", WarningKind.YEAR_EARLY.name(), """
+                select s.line, s.school_year::text as value from intake_award s
+                join student p on p.asn = s.asn
+                where s.errors = '{}' and %s""".formatted(
+                        SchoolYear.early("s.school_year", "p.birth_date")));
+        rows.warn("awarded_on", WarningKind.YEAR_EARLY.name(), """
+                select s.line, s.awarded_on::text as value from intake_award s
+                join student p on p.asn = s.asn
+                where s.errors = '{}' and s.awarded_on < p.birth_date + interval '16 years'""");
     }
 
     private void duplicates() {

@@ -6,10 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import org.conferral.credential.entity.SchoolYear;
 import org.conferral.platform.control.Database;
 import org.conferral.platform.control.StagedColumn;
 import org.conferral.platform.control.StagedRows;
 import org.conferral.platform.entity.MergeCount;
+import org.conferral.student.entity.WarningKind;
 import org.jdbi.v3.core.Handle;
 
 /** Judges and merges the staged progress towards credentials. */
@@ -44,6 +46,11 @@ public class ProgressMerge {
                 join requirement_set r on r.code = s.requirement_set_code
                 join credential_type c on c.id = r.credential_type_id
                 where s.credential_code <> c.code""");
+        rows.warn("award_school_year", WarningKind.YEAR_EARLY.name(), """
+                select s.line, s.award_school_year::text as value from intake_progress s
+                join student t on t.asn = s.asn
+                where s.errors = '{}' and %s""".formatted(
+                        SchoolYear.early("s.award_school_year", "t.birth_date")));
     }
 
     private static long update(Handle handle, List<StagedColumn> columns) {

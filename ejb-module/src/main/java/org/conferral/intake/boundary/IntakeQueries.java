@@ -9,10 +9,13 @@ import java.util.Optional;
 import org.conferral.intake.control.IntakeHistory;
 import org.conferral.intake.control.IntakeSettings;
 import org.conferral.intake.control.RejectedRows;
+import org.conferral.intake.control.WarnedRows;
 import org.conferral.intake.entity.IntakeFile;
 import org.conferral.intake.entity.IntakeProgress;
 import org.conferral.intake.entity.IntakeRow;
 import org.conferral.intake.entity.RejectedRow;
+import org.conferral.intake.entity.WarnedRow;
+import org.conferral.intake.entity.WarningCount;
 import org.conferral.platform.entity.Page;
 import org.conferral.platform.entity.PageRequest;
 import org.conferral.platform.entity.Role;
@@ -26,6 +29,9 @@ public class IntakeQueries {
 
     @Inject
     RejectedRows rejected;
+
+    @Inject
+    WarnedRows warned;
 
     @Inject
     IntakeSettings settings;
@@ -61,6 +67,21 @@ public class IntakeQueries {
      */
     public void writeRejected(long id, IntakeFile file, OutputStream out) {
         rejected.write(id, file, out);
+    }
+
+    /** How many warnings of each kind an import gave, file by file. */
+    public List<WarningCount> warningCounts(long id) {
+        return warned.counts(id);
+    }
+
+    /** The rows that went in with warnings, in the order of files and rows; the list has no other. */
+    public Page<WarnedRow> warned(long id, PageRequest request) {
+        return warned.page(id, request);
+    }
+
+    /** Writes the rows that went in with warnings as CSV, in English. */
+    public void writeWarned(long id, OutputStream out) {
+        warned.write(id, out);
     }
 
     /** The folders that may be imported by name; none where {@code CONFERRAL_IMPORT_DIR} is not set. */

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.conferral.intake.control.IntakeFolders;
 import org.conferral.intake.control.IntakeHistory;
 import org.conferral.intake.control.IntakeSettings;
-import org.conferral.intake.control.ZipUnpacker;
+import org.conferral.intake.control.Unpacking;
 import org.conferral.intake.entity.BeginIntake;
 import org.conferral.intake.entity.IntakeRefusedException;
 import org.conferral.intake.entity.IntakeRunningException;
@@ -36,7 +36,7 @@ public class IntakeService {
     IntakeSettings settings;
 
     @Inject
-    ZipUnpacker unpacker;
+    Unpacking unpacking;
 
     @Inject
     IntakeHistory history;
@@ -48,20 +48,20 @@ public class IntakeService {
     CurrentUser currentUser;
 
     /**
-     * Takes a ZIP to its end and starts its import; the stream is left to the caller to close.
+     * Takes a ZIP, or a single CSV, to its end and starts its import; the stream is left to the caller to close.
      *
-     * @param name the file's name, for the history
+     * @param name the file's name, for the history; a CSV is told by it
      * @return the import's id
      * @throws IntakeRefusedException when a file as a whole is not acceptable
      * @throws IntakeRunningException when another import is at work
      */
-    public long importZip(InputStream zip, String name) {
+    public long importUpload(InputStream sent, String name) {
         refuseSecond();
         BeginIntake begin = new BeginIntake(IntakeSource.UPLOAD, name, currentUser.login());
         Path folder = folders.fresh();
         boolean begun = false;
         try {
-            unpacker.unpack(zip, folder);
+            unpacking.take(sent, name, folder);
             long id = begin(begin, folder, true);
             begun = true;
             return id;

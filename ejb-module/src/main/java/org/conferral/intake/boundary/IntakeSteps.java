@@ -72,7 +72,7 @@ public class IntakeSteps {
             IntakeFile file = row.file();
             journal.phase(reading.id(), IntakePhase.READING, file);
             ReadingPace pace = new ReadingPace(clock);
-            staging.load(file, reading.folder().resolve(file.fileName()), (rows, bytes, ended) -> {
+            staging.load(file, IntakeFolders.path(reading.folder(), file), (rows, bytes, ended) -> {
                 active.check(reading.id());
                 if (ended || pace.isDue()) {
                     journal.read(reading.id(), file, rows, bytes);
@@ -90,13 +90,14 @@ public class IntakeSteps {
             active.check(id);
             journal.phase(id, IntakePhase.MERGING, row.file());
             log.merged(id, row.file(), merge(row, merging.startedBy()));
+            keepWarnings(row);
         }
         log.completed(id);
         outbox.put(DataChanged.by(StoredIntake.work(id), "completed"));
     }
 
     private MergeCount merge(IntakeFileRow row, String by) {
-        Set<String> headers = Set.copyOf(row.columns());
+        Set<String> headers = row.file().headers(row.columns());
         return switch (row.file()) {
             case ORGANIZATIONS -> organizations.merge(headers);
             case STUDENTS -> students.mergeStudents(headers);
@@ -104,6 +105,13 @@ public class IntakeSteps {
             case CREDENTIAL_PROGRESS -> credentials.mergeProgress(headers);
             case AWARDED_CREDENTIALS -> awards.merge(new ConvertAwards(headers, by, clock.instant()));
         };
+    }
+
+    /** After the log has told those that nobody has confirmed. */
+    private void keepWarnings(IntakeFileRow row) {
+        if (row.file() != IntakeFile.ORGANIZATIONS) {
+            students.keepWarnings(row.file().table(), row.file().fields(row.columns()));
+        }
     }
 
     /** Empties staging, and removes the import's own folder. */

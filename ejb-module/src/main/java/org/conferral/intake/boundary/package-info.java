@@ -11,6 +11,12 @@
  * <ul>
  *   <li>R1.1 When a file as a whole is not acceptable (no ZIP, no CSV, not UTF-8, empty, too large, a mandatory column
  *       missing, a ZIP that unpacks to far more than it weighs), the import shall refuse all of it and say why.
+ *   <li>R1.3 When a ZIP is not whole by its central directory, the import shall take nothing of it; what is no import file
+ *       shall not be unpacked.
+ *   <li>R1.4 When a file is not UTF-8 or its cells are not separated by commas, the import shall say what it looks like,
+ *       in which row, and how to save it.
+ *   <li>R1.5 When headings or file names differ only in case, blanks, punctuation and invisible characters, the import
+ *       shall understand them; columns that are not known it shall list.
  *   <li>R1.2 When another import is at work, the import shall say so and take nothing.
  *   <li>R2.1 The import shall take the files in the order organizations, students, addresses, progress, awarded
  *       credentials, whatever their order in the ZIP.
@@ -19,6 +25,13 @@
  *   <li>R2.4 When an optional column is absent, the import shall leave what is stored; when it is there, a blank cell
  *       shall clear it, to the default where there is one.
  *   <li>R2.5 When the same files are imported again, nothing shall change.
+ *   <li>R2.6 When a cell holds line breaks and what looks like further rows, the import shall reject its row.
+ *   <li>R2.7 When data cannot be right (no visible name, U+FFFD, control and direction characters, a school year more than
+ *       one ahead, birth and award dates in the future), the import shall reject the row.
+ *   <li>R2.8 When data can be right but looks wrong, the import shall take it with a warning: counted and listed by kind,
+ *       exported, and kept with the student until somebody says that it is right; one confirmed is not told again while
+ *       the value is the same.
+ *   <li>R2.9 When some rows were rejected, the import shall be shown as completed with rejections, and those first.
  *   <li>R3.1 All files of an import shall go in together or not at all, in one transaction that no search range and no
  *       run chunk overlaps: between progress and awarded credentials a search would find students whose credential the
  *       next file says is awarded.

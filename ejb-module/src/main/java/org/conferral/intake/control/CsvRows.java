@@ -9,6 +9,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -24,18 +25,24 @@ import org.jspecify.annotations.Nullable;
  * numbered as a spreadsheet does, the header being row 1.
  */
 class CsvRows implements Closeable {
-    private static final char BYTE_ORDER_MARK = '\ufeff';
+    static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
     private static final String FORMULA_STARTS = "=+-@";
+    private static final String END_OF_FILE = "\u001a";
 
     private final IntakeFile file;
+    private final Path path;
     private final CountingStream bytes;
     private final GuardedReader reader;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
     private final IntakeHeader header;
+    private long line;
 
     CsvRows(IntakeFile file, Path path) throws IOException {
         this.file = file;
+        this.path = path;
+        ForeignText.refuseWide(file, path);
         bytes = new CountingStream(Files.newInputStream(path), Long.MAX_VALUE);
         reader = new GuardedReader(new InputStreamReader(
                 bytes,
@@ -43,7 +50,13 @@ class CsvRows implements Closeable {
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT)));
-        parser = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get().parse(reader);
+        try {
+            parser = FORMAT.parse(FirstLine.passed(file, reader));
+        } catch (CharacterCodingException e) {
+            throw ForeignText.refused(file, path, e);
+        } catch (UnacceptableTextException e) {
+            throw refusal(e.code(), 1, e);
+        }
         records = parser.iterator();
         header = IntakeHeader.of(file, firstRow());
     }
@@ -59,7 +72,7 @@ class CsvRows implements Closeable {
 
     /** The number of the row last read. */
     long line() {
-        return parser.getRecordNumber();
+        return line;
     }
 
     /** The cells of the next row that is not blank, without the apostrophe that kept one from being a formula. */
@@ -76,11 +89,7 @@ class CsvRows implements Closeable {
         if (first == null) {
             throw new IntakeRefusedException("empty", file.fileName());
         }
-        return first.stream().map(CsvRows::withoutMark).toList();
-    }
-
-    private static String withoutMark(String cell) {
-        return !cell.isEmpty() && cell.charAt(0) == BYTE_ORDER_MARK ? cell.substring(1) : cell;
+        return first;
     }
 
     private @Nullable List<String> row() {
@@ -88,12 +97,24 @@ class CsvRows implements Closeable {
             if (!records.hasNext()) {
                 return null;
             }
-            List<String> cells = records.next().stream().map(CsvRows::plain).toList();
+            CSVRecord next = records.next();
+            line = next.getRecordNumber();
+            List<String> cells = next.stream().map(CsvRows::plain).toList();
             reader.rowRead();
-            return cells;
+            return cells.get(cells.size() - 1).endsWith(END_OF_FILE) && !records.hasNext()
+                    ? withoutEndOfFile(cells)
+                    : cells;
         } catch (UncheckedIOException | IllegalStateException e) {
             throw refused(e);
         }
+    }
+
+    /** Old programs end a file with Ctrl-Z: no row, and no part of a cell. */
+    private static List<String> withoutEndOfFile(List<String> cells) {
+        List<String> without = new ArrayList<>(cells);
+        int last = cells.size() - 1;
+        without.set(last, cells.get(last).replaceAll(END_OF_FILE + "+$", ""));
+        return without;
     }
 
     static String plain(String cell) {
@@ -104,15 +125,18 @@ class CsvRows implements Closeable {
 
     private IntakeRefusedException refused(RuntimeException e) {
         Throwable cause = e.getCause();
-        String code = "notCsv";
-        if (cause instanceof UnacceptableTextException text) {
-            code = text.code();
-        } else if (cause instanceof CharacterCodingException) {
-            code = "notUtf8";
+        if (cause instanceof CharacterCodingException) {
+            return ForeignText.refused(file, path, e);
         }
-        IntakeRefusedException refused =
-                new IntakeRefusedException(code, file.fileName(), Long.toString(parser.getRecordNumber() + 1));
-        refused.initCause(e);
+        return refusal(
+                cause instanceof UnacceptableTextException text ? text.code() : "notCsv",
+                parser.getRecordNumber() + 1,
+                e);
+    }
+
+    private IntakeRefusedException refusal(String code, long row, Exception cause) {
+        IntakeRefusedException refused = new IntakeRefusedException(code, file.fileName(), Long.toString(row));
+        refused.initCause(cause);
         return refused;
     }
 

@@ -9,7 +9,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.conferral.intake.entity.IntakeFile;
@@ -51,17 +54,12 @@ public class IntakeFolders {
 
     /** Looks at the import files of a folder: each must have a header as it should be, and a row. */
     public List<InspectedFile> inspect(Path folder) {
-        refuseOthers(folder);
-        List<InspectedFile> files = new ArrayList<>();
-        for (IntakeFile file : IntakeFile.values()) {
-            Path path = folder.resolve(file.fileName());
-            if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-                files.add(inspect(file, path));
-            }
-        }
-        if (files.isEmpty()) {
+        Map<IntakeFile, Path> paths = paths(folder);
+        if (paths.isEmpty()) {
             throw new IntakeRefusedException("folderEmpty", ZipUnpacker.names());
         }
+        List<InspectedFile> files = new ArrayList<>();
+        paths.forEach((file, path) -> files.add(inspect(file, path)));
         refuseTooLarge(files);
         return files;
     }
@@ -74,10 +72,37 @@ public class IntakeFolders {
             if (source.next() == null) {
                 throw new IntakeRefusedException("noRows", file.fileName());
             }
-            return new InspectedFile(file, source.header().ownColumns(), Files.size(path));
+            return new InspectedFile(
+                    file, path, source.header().ownColumns(), source.header().unknown(), Files.size(path));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where a file of the folder lies, whatever the case of its name. */
+    public static Path path(Path folder, IntakeFile file) {
+        return Optional.ofNullable(paths(folder).get(file)).orElseGet(() -> folder.resolve(file.fileName()));
+    }
+
+    /** The import files of a folder, in their order; what may be data under a misspelt name would be left out unseen. */
+    private static Map<IntakeFile, Path> paths(Path folder) {
+        Map<IntakeFile, Path> paths = new EnumMap<>(IntakeFile.class);
+        try (Stream<Path> all = Files.list(folder)) {
+            all.filter(path -> !Files.isDirectory(path)).sorted().forEach(path -> {
+                EntryName name = EntryName.of(String.valueOf(path.getFileName()));
+                if (!name.isNoise()) {
+                    IntakeFile file = name.file()
+                            .orElseThrow(
+                                    () -> new IntakeRefusedException("folderFile", name.shown(), ZipUnpacker.names()));
+                    if (paths.put(file, path) != null) {
+                        throw new IntakeRefusedException("folderTwice", file.fileName());
+                    }
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return paths;
     }
 
     private void refuseTooLarge(List<InspectedFile> files) {
@@ -86,25 +111,11 @@ public class IntakeFolders {
         }
     }
 
-    /** A misspelt name would silently leave a file out. */
-    private static void refuseOthers(Path folder) {
-        try (Stream<Path> paths = Files.list(folder)) {
-            paths.map(path -> String.valueOf(path.getFileName()))
-                    .filter(name -> name.endsWith(".csv"))
-                    .filter(name -> IntakeFile.named(name).isEmpty())
-                    .findFirst()
-                    .ifPresent(name -> {
-                        throw new IntakeRefusedException("folderFile", name, ZipUnpacker.names());
-                    });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /**
      * An import file that may be read.
      *
      * @param columns its own columns, as its header names them
+     * @param unknown those of them that are not known and go nowhere
      */
-    public record InspectedFile(IntakeFile file, List<String> columns, long bytes) {}
+    public record InspectedFile(IntakeFile file, Path path, List<String> columns, List<String> unknown, long bytes) {}
 }

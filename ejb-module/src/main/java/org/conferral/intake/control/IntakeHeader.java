@@ -4,25 +4,30 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.conferral.intake.entity.IntakeColumn;
 import org.conferral.intake.entity.IntakeFile;
 import org.conferral.intake.entity.IntakeRefusedException;
+import org.conferral.intake.entity.Likeness;
 
 /**
  * The header row of an import file.
  *
- * @param cells every cell of it, in the file's order
+ * @param cells every cell of it, in the file's order, without blank ones at its end
  */
 record IntakeHeader(IntakeFile file, List<String> cells) {
+    private static final String ERRORS = Likeness.of(RejectedRows.ERRORS);
+
     IntakeHeader {
         cells = List.copyOf(cells);
     }
 
     /** Takes a header row with all mandatory columns, each known column once. */
     static IntakeHeader of(IntakeFile file, List<String> row) {
-        List<String> cells = row.stream().map(String::strip).toList();
-        if (cells.stream().allMatch(String::isEmpty)) {
+        List<String> cells = new ArrayList<>(row.stream().map(String::strip).toList());
+        while (!cells.isEmpty() && Likeness.of(cells.get(cells.size() - 1)).isEmpty()) {
+            cells.remove(cells.size() - 1);
+        }
+        if (cells.isEmpty()) {
             throw new IntakeRefusedException("empty", file.fileName());
         }
         refuseTwice(file, cells);
@@ -34,34 +39,41 @@ record IntakeHeader(IntakeFile file, List<String> cells) {
     }
 
     private static void refuseTwice(IntakeFile file, List<String> cells) {
-        Set<String> known = file.columns().stream().map(IntakeColumn::header).collect(Collectors.toSet());
-        Set<String> seen = new HashSet<>();
+        Set<IntakeColumn> seen = new HashSet<>();
         cells.stream()
-                .filter(known::contains)
-                .filter(cell -> !seen.add(cell))
+                .flatMap(cell -> file.column(cell).stream())
+                .filter(column -> !seen.add(column))
                 .findFirst()
                 .ifPresent(twice -> {
-                    throw new IntakeRefusedException("columnTwice", file.fileName(), twice);
+                    throw new IntakeRefusedException("columnTwice", file.fileName(), twice.header());
                 });
     }
 
     /** Where the column stands in a row, -1 when the file has not got it. */
     int position(IntakeColumn column) {
-        return cells.indexOf(column.header());
+        for (int i = 0; i < cells.size(); i++) {
+            if (column.isNamed(cells.get(i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The file's own columns: all but the errors that a file of rejected rows carries. */
     List<String> ownColumns() {
-        return own(cells);
+        return cells.stream().filter(cell -> !Likeness.of(cell).equals(ERRORS)).toList();
     }
 
-    /** Of a row, the cells of the file's own columns; cells that a short row lacks are blank. */
-    List<String> own(List<String> row) {
-        List<String> own = new ArrayList<>(cells.size());
-        for (int i = 0; i < cells.size(); i++) {
-            if (!cells.get(i).equals(RejectedRows.ERRORS)) {
-                own.add(i < row.size() ? row.get(i) : "");
-            }
+    /** The file's own columns that name none of those that are known, so that nobody loses one unseen. */
+    List<String> unknown() {
+        return ownColumns().stream().filter(cell -> file.column(cell).isEmpty()).toList();
+    }
+
+    /** Which of its cells are the file's own. */
+    boolean[] isOwn() {
+        boolean[] own = new boolean[cells.size()];
+        for (int i = 0; i < own.length; i++) {
+            own[i] = !Likeness.of(cells.get(i)).equals(ERRORS);
         }
         return own;
     }

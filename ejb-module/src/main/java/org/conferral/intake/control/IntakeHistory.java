@@ -135,16 +135,18 @@ public class IntakeHistory {
     }
 
     private static IntakeRow row(Handle handle, ResultSet row) throws SQLException {
+        List<IntakeFileRow> files = files(handle, row.getLong("id"));
         return new IntakeRow(
                 row.getLong("id"),
                 IntakeSource.valueOf(row.getString("source")),
                 row.getString("name"),
-                IntakeStatus.valueOf(row.getString("status")),
+                IntakeStatus.valueOf(row.getString("status"))
+                        .with(files.stream().mapToLong(IntakeFileRow::rejected).sum()),
                 row.getString("started_by"),
                 row.getObject("started_at", OffsetDateTime.class).toInstant(),
                 instant(row.getObject("ended_at", OffsetDateTime.class)),
                 reason(row),
-                files(handle, row.getLong("id")));
+                files);
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
@@ -175,11 +177,13 @@ public class IntakeHistory {
         return new IntakeFileRow(
                 IntakeFile.valueOf(row.getString("file")),
                 texts(row.getArray("columns")),
+                texts(row.getArray("unknown_columns")),
                 read,
                 inserted,
                 updated,
                 row.getBoolean("merged") ? read - inserted - updated - rejected : 0,
-                rejected);
+                rejected,
+                row.getLong("warned"));
     }
 
     static List<String> texts(Array array) throws SQLException {

@@ -79,11 +79,12 @@ public class IntakeLog {
 
     private static void insert(Handle handle, long id, InspectedFile file) {
         handle.createUpdate("""
-                        insert into intake_file (import_id, file, columns, bytes)
-                        values (:id, :file, :columns, :bytes)""")
+                        insert into intake_file (import_id, file, columns, unknown_columns, bytes)
+                        values (:id, :file, :columns, :unknown, :bytes)""")
                 .bind("id", id)
                 .bind("file", file.file())
                 .bind("columns", file.columns().toArray(String[]::new))
+                .bind("unknown", file.unknown().toArray(String[]::new))
                 .bind("bytes", file.bytes())
                 .execute();
     }
@@ -119,7 +120,7 @@ public class IntakeLog {
                 .execute());
     }
 
-    /** Keeps a merged file's rejected rows and counts. */
+    /** Keeps a merged file's rejected rows, its warnings and counts. */
     public void merged(long id, IntakeFile file, MergeCount count) {
         database.write(handle -> {
             long rejected = handle.createUpdate("""
@@ -128,17 +129,45 @@ public class IntakeLog {
                     .bind("id", id)
                     .bind("file", file)
                     .execute();
+            long warned = warned(handle, id, file);
             handle.createUpdate("""
                             update intake_file
-                            set merged = true, inserted = :inserted, updated = :updated, rejected = :rejected
+                            set merged = true, inserted = :inserted, updated = :updated, rejected = :rejected,
+                              warned = :warned
                             where import_id = :id and file = :file""")
                     .bind("id", id)
                     .bind("file", file)
                     .bind("inserted", count.inserted())
                     .bind("updated", count.updated())
                     .bind("rejected", rejected)
+                    .bind("warned", warned)
                     .execute();
         });
+    }
+
+    /** Tells the warnings of rows that went in, but for those that somebody has confirmed. */
+    private static long warned(Handle handle, long id, IntakeFile file) {
+        return handle.createUpdate("""
+                        insert into intake_warning (import_id, file, line, cells, warnings)
+                        select :id, :file, s.line, s.cells, w.warnings
+                        from %1$s s
+                        cross join lateral (
+                          select array_agg(e order by f.field, f.kind, e.place) as warnings
+                          from staged_warning(s.warnings) f
+                          cross join lateral unnest(array[f.field, f.kind, f.value]) with ordinality e (e, place)
+                          where %2$s) w
+                        where s.errors = '{}' and s.warnings <> '{}' and w.warnings is not null""".formatted(file.table(), unconfirmed(file)))
+                .bind("id", id)
+                .bind("file", file)
+                .execute();
+    }
+
+    private static String unconfirmed(IntakeFile file) {
+        return file == IntakeFile.ORGANIZATIONS ? "true" : """
+                        not exists (
+                          select from student_confirmed_warning c
+                          where c.asn = s.asn and c.field = f.field and c.kind = f.kind
+                            and c.subject = s.subject and c.value = f.value)""";
     }
 
     /** Ends a running import, in the transaction that merged it: one that lost its lease meanwhile merges nothing. */

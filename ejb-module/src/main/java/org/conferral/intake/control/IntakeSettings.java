@@ -70,11 +70,19 @@ public class IntakeSettings {
         }
         try (Stream<Path> folders = Files.list(root.get())) {
             return folders.filter(Files::isDirectory)
-                    .filter(folder -> Stream.of(IntakeFile.values())
-                            .anyMatch(file -> Files.isRegularFile(folder.resolve(file.fileName()))))
+                    .filter(IntakeSettings::holdsFiles)
                     .map(folder -> folder.getFileName().toString())
                     .sorted()
                     .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean holdsFiles(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.anyMatch(
+                    file -> IntakeFile.named(String.valueOf(file.getFileName())).isPresent());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,53 +1,88 @@
 package org.conferral.intake.control;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.conferral.intake.entity.IntakeColumn;
 import org.conferral.intake.entity.Reading;
+import org.conferral.student.entity.WarningKind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a row of a file, cell by cell, and says it to COPY. */
 class StagedRow {
     private final IntakeHeader header;
+    private final LocalDate today;
     private final List<IntakeColumn> columns;
     private final int[] positions;
+    private final boolean[] own;
 
-    StagedRow(IntakeHeader header) {
+    StagedRow(IntakeHeader header, LocalDate today) {
         this.header = header;
+        this.today = today;
         this.columns = header.file().columns();
         this.positions = columns.stream().mapToInt(header::position).toArray();
+        this.own = header.isOwn();
     }
 
     /** Appends the row as a line of COPY's text format. */
     void append(CopyText out, long line, List<String> row) {
-        List<String> errors = new ArrayList<>();
+        Findings findings = new Findings();
         List<@Nullable String> values = new ArrayList<>(columns.size());
-        if (fits(row)) {
-            for (int i = 0; i < columns.size(); i++) {
-                values.add(positions[i] < 0 ? null : read(columns.get(i), row.get(positions[i]), errors));
-            }
-        } else {
-            errors.addAll(List.of("", "cells", Integer.toString(row.size())));
-            columns.forEach(column -> values.add(null));
+        boolean fits = fits(row);
+        if (!fits) {
+            findings.errors.addAll(List.of("", "cells", Integer.toString(row.size())));
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            values.add(fits && positions[i] >= 0 ? read(columns.get(i), cell(row, positions[i]), findings) : null);
         }
         out.cell(Long.toString(line));
-        out.cell(header.own(row));
-        out.cell(errors);
+        out.cell(ownCells(row));
+        out.cell(findings.errors);
+        out.cell(findings.warnings);
         values.forEach(out::cell);
         out.endLine();
     }
 
-    /** A row may have more cells than the header when they are blank. */
+    /** A row may have more cells than the header when they are blank, and fewer: those it lacks are blank. */
     private boolean fits(List<String> row) {
         int width = header.cells().size();
-        return row.size() >= width && row.subList(width, row.size()).stream().allMatch(String::isBlank);
+        return row.size() <= width || row.subList(width, row.size()).stream().allMatch(String::isBlank);
     }
 
-    private static @Nullable String read(IntakeColumn column, String cell, List<String> errors) {
-        Reading reading = column.read(cell);
-        if (reading.error() != null) {
-            errors.addAll(List.of(column.header(), reading.error(), reading.detail()));
+    private static String cell(List<String> row, int position) {
+        return position < row.size() ? row.get(position) : "";
+    }
+
+    private List<String> ownCells(List<String> row) {
+        List<String> cells = new ArrayList<>(own.length);
+        for (int i = 0; i < own.length; i++) {
+            if (own[i]) {
+                cells.add(cell(row, i));
+            }
         }
-        return reading.value();
+        return cells;
+    }
+
+    private @Nullable String read(IntakeColumn column, String cell, Findings findings) {
+        if (SwallowedRows.in(cell, header.cells().size())) {
+            findings.errors.addAll(List.of(
+                    column.header(), "swallowed", Long.toString(cell.lines().count())));
+            return null;
+        }
+        Reading reading = column.read(cell, today);
+        String value = reading.value();
+        if (reading.error() != null) {
+            findings.errors.addAll(List.of(column.header(), reading.error(), reading.detail()));
+        }
+        for (WarningKind warning : reading.warnings()) {
+            findings.warnings.addAll(List.of(column.field(), warning.name(), value == null ? "" : value));
+        }
+        return value;
+    }
+
+    /** What was found in a row: of each, three elements. */
+    private static final class Findings {
+        final List<String> errors = new ArrayList<>();
+        final List<String> warnings = new ArrayList<>();
     }
 }

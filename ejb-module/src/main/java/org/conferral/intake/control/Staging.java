@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +28,9 @@ public class Staging {
     @Inject
     Database database;
 
+    @Inject
+    Clock clock;
+
     /** Empties all staging tables. */
     public void clear() {
         database.write(handle -> handle.execute("truncate "
@@ -42,7 +47,7 @@ public class Staging {
     public void load(IntakeFile file, Path path, ReadingWatch watch) {
         database.write(handle -> {
             try (CsvRows source = new CsvRows(file, path)) {
-                copy(handle, source, watch);
+                copy(handle, source, LocalDate.now(clock), watch);
                 handle.execute("analyze " + file.table());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -52,13 +57,13 @@ public class Staging {
         });
     }
 
-    private static void copy(Handle handle, CsvRows source, ReadingWatch watch) throws SQLException {
+    private static void copy(Handle handle, CsvRows source, LocalDate today, ReadingWatch watch) throws SQLException {
         CopyIn copy = handle.getConnection()
                 .unwrap(PGConnection.class)
                 .getCopyAPI()
                 .copyIn(statement(source.header().file()));
         try {
-            long rows = rows(source, copy, watch);
+            long rows = rows(source, new StagedRow(source.header(), today), copy, watch);
             copy.endCopy();
             watch.read(rows, source.bytesRead(), true);
         } finally {
@@ -68,8 +73,7 @@ public class Staging {
         }
     }
 
-    private static long rows(CsvRows source, CopyIn copy, ReadingWatch watch) throws SQLException {
-        StagedRow staged = new StagedRow(source.header());
+    private static long rows(CsvRows source, StagedRow staged, CopyIn copy, ReadingWatch watch) throws SQLException {
         CopyText text = new CopyText();
         long rows = 0;
         for (List<String> row = source.next(); row != null; row = source.next()) {
@@ -91,7 +95,7 @@ public class Staging {
     }
 
     private static String statement(IntakeFile file) {
-        return "copy " + file.table() + " (line, cells, errors, "
+        return "copy " + file.table() + " (line, cells, errors, warnings, "
                 + file.columns().stream().map(IntakeColumn::field).collect(Collectors.joining(", ")) + ") from stdin";
     }
 

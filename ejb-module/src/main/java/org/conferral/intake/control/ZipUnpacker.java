@@ -6,23 +6,29 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Locale;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedOutputStream;
 import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipMethod;
 import org.conferral.intake.entity.IntakeFile;
 import org.conferral.intake.entity.IntakeRefusedException;
 
 /**
- * Unpacks an uploaded ZIP as it comes in. It trusts nothing that the ZIP says of itself: sizes are counted, names other
- * than those of the import files are refused.
+ * Unpacks the import files of a ZIP, by its central directory: one that was cut off has none. It trusts nothing else
+ * that the ZIP says of itself: sizes and checksums are reckoned, and what is not an import file is not unpacked at all.
  */
 @ApplicationScoped
 public class ZipUnpacker {
@@ -34,69 +40,96 @@ public class ZipUnpacker {
     @Inject
     IntakeSettings settings;
 
-    /** Unpacks into an empty folder. */
-    public void unpack(InputStream upload, Path folder) {
-        CountingStream packed = new CountingStream(upload, settings.largestUpload());
-        try (ZipInputStream zip = new ZipInputStream(notClosing(packed))) {
-            entries(zip, packed, folder);
-            packed.transferTo(OutputStream.nullOutputStream());
-        } catch (ZipException e) {
-            throw refused(encrypted(e) ? "zipEncrypted" : "zipBroken", e);
-        } catch (EOFException | IllegalArgumentException e) {
+    /**
+     * Unpacks the import files into a folder.
+     *
+     * @throws IntakeRefusedException when the ZIP as a whole is not acceptable
+     */
+    public void unpack(Path zip, Path folder) {
+        try (BoundedChannel channel = new BoundedChannel(zip);
+                ZipFile file = ZipFile.builder()
+                        .setSeekableByteChannel(channel)
+                        .setIgnoreLocalFileHeader(true)
+                        .get()) {
+            channel.release();
+            Map<IntakeFile, ZipArchiveEntry> entries = entries(Collections.list(file.getEntries()));
+            long unpacked = 0;
+            for (Map.Entry<IntakeFile, ZipArchiveEntry> entry : entries.entrySet()) {
+                refuseUnreadable(file, entry.getValue());
+                unpacked = unpack(
+                        file, entry.getValue(), folder.resolve(entry.getKey().fileName()), unpacked);
+            }
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             throw refused("zipBroken", e);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw refused("zipBroken", e);
         }
     }
 
-    private void entries(ZipInputStream zip, CountingStream packed, Path folder) throws IOException {
-        ZipEntry entry = zip.getNextEntry();
-        if (entry == null) {
-            throw new IntakeRefusedException(packed.count() == 0 ? "zipEmpty" : "notZip", names());
-        }
-        long unpacked = 0;
-        boolean any = false;
-        for (; entry != null; entry = zip.getNextEntry()) {
-            if (!isNoise(entry.getName())) {
-                unpacked = unpack(zip, packed, target(entry, folder), unpacked);
-                any = true;
+    private static Map<IntakeFile, ZipArchiveEntry> entries(List<ZipArchiveEntry> all) {
+        Map<IntakeFile, ZipArchiveEntry> entries = new EnumMap<>(IntakeFile.class);
+        Set<String> folders = new HashSet<>();
+        for (ZipArchiveEntry entry : all) {
+            EntryName name = EntryName.of(entry.getName());
+            if (!entry.isDirectory() && !name.isNoise()) {
+                IntakeFile file =
+                        name.file().orElseThrow(() -> new IntakeRefusedException("zipUnknown", name.shown(), names()));
+                if (entries.put(file, entry) != null) {
+                    throw new IntakeRefusedException("zipTwice", file.fileName());
+                }
+                folders.add(name.folder());
             }
         }
-        if (!any) {
+        if (entries.isEmpty()) {
             throw new IntakeRefusedException("zipEmpty", names());
         }
+        if (folders.size() > 1) {
+            throw new IntakeRefusedException(
+                    "zipFolders", folders.stream().sorted().collect(Collectors.joining(", ")));
+        }
+        return entries;
     }
 
-    /** What a Mac adds to every ZIP. */
-    private static boolean isNoise(String name) {
-        return name.startsWith("__MACOSX/") || name.equals(".DS_Store");
+    private static void refuseUnreadable(ZipFile file, ZipArchiveEntry entry) {
+        if (entry.getGeneralPurposeBit().usesEncryption()) {
+            throw new IntakeRefusedException("zipEncrypted");
+        }
+        if (!file.canReadEntryData(entry)) {
+            ZipMethod method = ZipMethod.getMethodByCode(entry.getMethod());
+            throw new IntakeRefusedException(
+                    "zipMethod", method == null ? Integer.toString(entry.getMethod()) : method.name());
+        }
     }
 
-    private static Path target(ZipEntry entry, Path folder) {
-        return IntakeFile.named(entry.getName())
-                .map(file -> folder.resolve(file.fileName()))
-                .orElseThrow(() -> new IntakeRefusedException("zipUnknown", shown(entry.getName()), names()));
-    }
-
-    private long unpack(ZipInputStream zip, CountingStream packed, Path target, long before) throws IOException {
+    private long unpack(ZipFile file, ZipArchiveEntry entry, Path target, long before) throws IOException {
         long unpacked = before;
         byte[] buffer = new byte[BUFFER];
-        try (OutputStream out = Files.newOutputStream(target, StandardOpenOption.CREATE_NEW)) {
-            for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+        try (InputStream in = file.getInputStream(entry);
+                CheckedOutputStream out = new CheckedOutputStream(create(target), new CRC32())) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 unpacked += read;
-                refuseBomb(unpacked, packed.count());
+                refuseBomb(unpacked - before, entry.getCompressedSize());
+                refuseTooLarge(unpacked);
                 out.write(buffer, 0, read);
             }
-        } catch (FileAlreadyExistsException e) {
-            throw refused("zipTwice", e, String.valueOf(target.getFileName()));
+            if (unpacked - before != entry.getSize() || out.getChecksum().getValue() != entry.getCrc()) {
+                throw new ZipException("not what the directory says");
+            }
         }
         return unpacked;
     }
 
-    private void refuseBomb(long unpacked, long packed) {
+    private static OutputStream create(Path target) throws IOException {
+        return Files.newOutputStream(target, StandardOpenOption.CREATE_NEW);
+    }
+
+    private static void refuseBomb(long unpacked, long packed) {
         if (unpacked > HARMLESS && unpacked / RATIO > packed) {
             throw new IntakeRefusedException("zipBomb");
         }
+    }
+
+    private void refuseTooLarge(long unpacked) {
         if (unpacked > settings.largestUnpacked()) {
             throw new IntakeRefusedException("unpackedTooLarge", IntakeSettings.megabytes(settings.largestUnpacked()));
         }
@@ -106,32 +139,9 @@ public class ZipUnpacker {
         return Stream.of(IntakeFile.values()).map(IntakeFile::fileName).collect(Collectors.joining(", "));
     }
 
-    private static String shown(String name) {
-        String clean = name.replaceAll("\\p{Cntrl}", "");
-        return clean.length() > 100 ? clean.substring(0, 100) + "…" : clean;
-    }
-
-    private static boolean encrypted(ZipException e) {
-        return e.getMessage() != null && e.getMessage().toLowerCase(Locale.ROOT).contains("encrypted");
-    }
-
-    private static IntakeRefusedException refused(String code, Exception cause, String... values) {
-        IntakeRefusedException refused = new IntakeRefusedException(code, values);
+    private static IntakeRefusedException refused(String code, Exception cause) {
+        IntakeRefusedException refused = new IntakeRefusedException(code);
         refused.initCause(cause);
         return refused;
-    }
-
-    private static InputStream notClosing(InputStream in) {
-        return new java.io.FilterInputStream(in) {
-            @Override
-            public int read(byte[] buffer, int offset, int length) throws IOException {
-                return in.read(buffer, offset, length);
-            }
-
-            @Override
-            public void close() {
-                // the upload is the caller's
-            }
-        };
     }
 }

@@ -1,5 +1,8 @@
 package org.conferral.intake.entity;
 
+import java.time.LocalDate;
+import org.conferral.student.entity.WarningKind;
+
 /**
  * A column of an import file.
  *
@@ -21,12 +24,18 @@ public record IntakeColumn(String header, String field, CellForm form, boolean m
         return new IntakeColumn(header, field, form, false, false);
     }
 
-    /** What the cell says, or what is wrong with it. */
-    public Reading read(String cell) {
-        String text = cell.strip();
-        if (text.isEmpty()) {
+    /** Whether this heading names the column: case, blanks, punctuation and invisible characters do not count. */
+    public boolean isNamed(String heading) {
+        return Likeness.of(heading).equals(Likeness.of(header));
+    }
+
+    /** What the cell says as of a day, or what is wrong with it. */
+    public Reading read(String cell, LocalDate today) {
+        CleanText clean = CleanText.of(cell);
+        if (clean.text().isEmpty()) {
             return filled ? Reading.wrong("blank") : Reading.BLANK;
         }
-        return form.read(text);
+        Reading reading = form.read(clean.text(), today);
+        return clean.cleaned() && reading.error() == null ? reading.with(WarningKind.TEXT_CLEANED) : reading;
     }
 }

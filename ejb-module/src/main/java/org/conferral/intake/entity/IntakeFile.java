@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.conferral.credential.entity.CredentialCode;
@@ -33,12 +34,12 @@ public enum IntakeFile {
                     CellForm.oneOf(
                             Map.of("Primary", "PRIMARY", "Secondary", "SECONDARY", "Deactivated", "DEACTIVATED"))),
             optional("Primary ASN", "primary_asn", CellForm.asn()),
-            optional(Names.LAST, "last_name", CellForm.text(Names.LONGEST)),
-            optional(Names.FIRST, "first_name", CellForm.text(Names.LONGEST)),
-            optional("Middle Name", "middle_name", CellForm.text(Names.LONGEST)),
-            optional("Suffix", "suffix", CellForm.text(Names.LONGEST_SUFFIX)),
-            optional("Preferred First Name", "preferred_first_name", CellForm.text(Names.LONGEST)),
-            optional("Birth Date", "birth_date", CellForm.date()),
+            optional(Names.LAST, "last_name", CellForm.name(Names.LONGEST)),
+            optional(Names.FIRST, "first_name", CellForm.name(Names.LONGEST)),
+            optional("Middle Name", "middle_name", CellForm.name(Names.LONGEST)),
+            optional("Suffix", "suffix", CellForm.suffix(Names.LONGEST_SUFFIX)),
+            optional("Preferred First Name", "preferred_first_name", CellForm.name(Names.LONGEST)),
+            optional("Birth Date", "birth_date", CellForm.birthDate()),
             optional("Deceased", "deceased", CellForm.yesNo()),
             optional("Responsible School Code", "responsible_school_code", CellForm.school()),
             optional("Official Mark Hold Expiry", "mark_hold_expiry", CellForm.date()),
@@ -49,11 +50,11 @@ public enum IntakeFile {
             "intake_address",
             false,
             filled("ASN", "asn", CellForm.asn()),
-            filled("Street", "street", CellForm.lines(4, 246)),
-            optional("City", "city", CellForm.text(60)),
-            optional("Province", "province", CellForm.text(60)),
-            mandatory("Postal Code", "postal_code", CellForm.text(20)),
-            filled("Country", "country", CellForm.text(60)),
+            filled("Street", "street", CellForm.street(4, 246)),
+            optional("City", "city", CellForm.place(60)),
+            optional("Province", "province", CellForm.place(60)),
+            mandatory("Postal Code", "postal_code", CellForm.place(20)),
+            filled("Country", "country", CellForm.place(60)),
             optional("Preferred", "preferred", CellForm.yesNo()),
             optional("Effective Date", "effective_date", CellForm.date()),
             optional("Expiry Date", "expiry_date", CellForm.date())),
@@ -81,11 +82,11 @@ public enum IntakeFile {
             optional("Credential Number", "credential_number", CellForm.credentialNumber()),
             optional("Legacy Credential Number", "legacy_number", CellForm.text(20)),
             filled("School Year", "school_year", CellForm.schoolYear()),
-            filled("Awarded On", "awarded_on", CellForm.date()),
-            optional(Names.LAST, "last_name", CellForm.text(Names.LONGEST)),
-            optional(Names.FIRST, "first_name", CellForm.text(Names.LONGEST)),
-            optional("Middle Name", "middle_name", CellForm.text(Names.LONGEST)),
-            optional("Suffix", "suffix", CellForm.text(Names.LONGEST_SUFFIX)));
+            filled("Awarded On", "awarded_on", CellForm.pastDate()),
+            optional(Names.LAST, "last_name", CellForm.name(Names.LONGEST)),
+            optional(Names.FIRST, "first_name", CellForm.name(Names.LONGEST)),
+            optional("Middle Name", "middle_name", CellForm.name(Names.LONGEST)),
+            optional("Suffix", "suffix", CellForm.suffix(Names.LONGEST_SUFFIX)));
 
     private final String table;
     private final boolean namesPerson;
@@ -104,11 +105,20 @@ public enum IntakeFile {
         return name().toLowerCase(Locale.ROOT) + ".csv";
     }
 
-    /** The file of this name. */
+    /** The file of this name; case, blanks and hyphens do not count. */
     public static Optional<IntakeFile> named(String fileName) {
+        String key = Likeness.of(fileName);
         return Stream.of(values())
-                .filter(file -> file.fileName().equals(fileName))
+                .filter(file -> Likeness.of(file.fileName()).equals(key))
                 .findFirst();
+    }
+
+    /** The one file whose mandatory columns are all in this header row. */
+    public static Optional<IntakeFile> headed(List<String> header) {
+        List<IntakeFile> fitting = Stream.of(values())
+                .filter(file -> file.missing(header).isEmpty())
+                .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
     /** The staging table its rows go through. */
@@ -120,13 +130,35 @@ public enum IntakeFile {
         return columns;
     }
 
+    /** The column that a heading names. */
+    public Optional<IntakeColumn> column(String heading) {
+        return columns.stream().filter(column -> column.isNamed(heading)).findFirst();
+    }
+
+    /** Of a file's headings, the columns they name, each by its own header. */
+    public Set<String> headers(List<String> headings) {
+        return headings.stream()
+                .flatMap(heading -> column(heading).stream())
+                .map(IntakeColumn::header)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Of a file's headings, the columns they name, as the staging table calls them. */
+    public Set<String> fields(List<String> headings) {
+        return headings.stream()
+                .flatMap(heading -> column(heading).stream())
+                .map(IntakeColumn::field)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The mandatory columns that a header lacks; of last and first name one is enough. */
     public List<String> missing(List<String> header) {
+        Set<String> named = headers(header);
         Stream<String> lacking = columns.stream()
                 .filter(IntakeColumn::mandatory)
                 .map(IntakeColumn::header)
-                .filter(column -> !header.contains(column));
-        boolean nameless = namesPerson && !header.contains(Names.LAST) && !header.contains(Names.FIRST);
+                .filter(column -> !named.contains(column));
+        boolean nameless = namesPerson && !named.contains(Names.LAST) && !named.contains(Names.FIRST);
         return Stream.concat(lacking, nameless ? Stream.of(Names.LAST + " / " + Names.FIRST) : Stream.of())
                 .toList();
     }

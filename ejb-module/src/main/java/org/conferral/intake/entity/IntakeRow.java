@@ -44,4 +44,8 @@ public record IntakeRow(
     public long rejected() {
         return files.stream().mapToLong(IntakeFileRow::rejected).sum();
     }
+
+    public long warned() {
+        return files.stream().mapToLong(IntakeFileRow::warned).sum();
+    }
 }

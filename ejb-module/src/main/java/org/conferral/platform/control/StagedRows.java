@@ -5,7 +5,8 @@ import org.jdbi.v3.core.Handle;
 
 /**
  * Judges the rows of an import's staging table as a set. A staging table has the row's number ({@code line}), its
- * cells, and {@code errors}: column, code and value of each error. A row without errors goes in.
+ * cells, {@code errors} (column, code and value of each error) and {@code warnings} (staging column, kind and value of
+ * each warning). A row without errors goes in.
  *
  * <p>Table and column names and queries come from the code, never from a caller's input.
  */
@@ -33,6 +34,23 @@ public final class StagedRows {
                         where staged.line = faulty.line""".formatted(table, query))
                 .bind("column", column)
                 .bind("code", code)
+                .execute();
+    }
+
+    /**
+     * Warns of rows that go in though they look wrong.
+     *
+     * @param field the staging column that looks wrong
+     * @param kind the warning's kind
+     * @param query yields {@code line} and {@code value} (text) of each row to warn of
+     */
+    public void warn(String field, String kind, String query) {
+        handle.createUpdate("""
+                        update %s staged set warnings = staged.warnings || array[:field, :kind, strange.value]
+                        from (%s) strange
+                        where staged.line = strange.line""".formatted(table, query))
+                .bind("field", field)
+                .bind("kind", kind)
                 .execute();
     }
 

@@ -9,6 +9,7 @@ import org.conferral.platform.entity.MergeCount;
 import org.conferral.platform.entity.Role;
 import org.conferral.student.control.AddressMerge;
 import org.conferral.student.control.StudentMerge;
+import org.conferral.student.control.WarningMerge;
 import org.conferral.student.entity.StudentsMerged;
 
 /**
@@ -23,6 +24,9 @@ public class StudentIntake {
 
     @Inject
     AddressMerge addresses;
+
+    @Inject
+    WarningMerge warnings;
 
     @Inject
     Event<StudentsMerged> merged;
@@ -47,5 +51,15 @@ public class StudentIntake {
             merged.fire(new StudentsMerged());
         }
         return count;
+    }
+
+    /**
+     * Keeps the warnings of staged rows that went in with the students they are about.
+     *
+     * @param table the staging table of the rows
+     * @param fields its columns that the file has
+     */
+    public void keepWarnings(String table, Set<String> fields) {
+        warnings.keep(table, fields);
     }
 }

@@ -13,10 +13,16 @@ import org.conferral.platform.control.StagedRows;
 import org.conferral.platform.entity.MergeCount;
 import org.jdbi.v3.core.Handle;
 
-/** Judges and merges the staged addresses; a student's place (street, postal code, country) is the key. */
+/**
+ * Judges and merges the staged addresses. A student's place (street, postal code, country) is the key, however it is
+ * spelt; the spelling that came last is kept.
+ */
 @ApplicationScoped
 public class AddressMerge {
     private static final List<StagedColumn> COLUMNS = List.of(
+            plain("Street", "street"),
+            plain("Postal Code", "postal_code"),
+            plain("Country", "country"),
             plain("City", "city"),
             plain("Province", "province"),
             defaulted("Preferred", "preferred", "false"),
@@ -31,16 +37,13 @@ public class AddressMerge {
             StagedRows rows = new StagedRows(handle, "intake_address");
             judge(rows);
             List<StagedColumn> columns = StagedColumn.present(COLUMNS, headers);
-            long updated = columns.isEmpty() ? 0 : update(handle, columns);
+            long updated = update(handle, columns);
             return rows.analyzed(new MergeCount(insert(handle), updated), "student_address");
         });
     }
 
     private static void judge(StagedRows rows) {
-        rows.rejectDuplicates(
-                "",
-                "asn, street, place_code, country",
-                "asn is not null and street is not null and country is not null");
+        rows.rejectDuplicates("", "asn, subject", "asn is not null and subject is not null");
         rows.reject("ASN", "studentUnknown", """
                 select s.line, null as value from intake_address s
                 where s.asn is not null and not exists (select from student t where t.asn = s.asn)""");
@@ -50,8 +53,7 @@ public class AddressMerge {
         return handle.createUpdate("""
                         update student_address t set %s
                         from intake_address s join student p on p.asn = s.asn
-                        where s.errors = '{}' and t.student_id = p.id and t.street = s.street
-                          and coalesce(t.postal_code, '') = s.place_code and t.country = s.country and %s""".formatted(StagedColumn.assignments(columns), StagedColumn.difference(columns)))
+                        where s.errors = '{}' and t.student_id = p.id and t.place_key = s.subject and %s""".formatted(StagedColumn.assignments(columns), StagedColumn.difference(columns)))
                 .execute();
     }
 
@@ -65,8 +67,7 @@ public class AddressMerge {
                         join student p on p.asn = s.asn
                         where s.errors = '{}' and not exists (
                           select from student_address t
-                          where t.student_id = p.id and t.street = s.street
-                            and coalesce(t.postal_code, '') = s.place_code and t.country = s.country)
+                          where t.student_id = p.id and t.place_key = s.subject)
                         order by s.line""").execute();
     }
 }

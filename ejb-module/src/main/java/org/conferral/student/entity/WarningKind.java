@@ -5,6 +5,8 @@ import java.util.ResourceBundle;
 
 /** What can look wrong about a student though it may be right (docs/specification/product.md, decision 19). */
 public enum WarningKind {
+    /** Invisible characters and unusual blanks that were taken away: told once, by the import. */
+    TEXT_CLEANED,
     /** Letters that were read in another encoding than they were written in: {@code HÃ©bert}. */
     NAME_MISREAD,
     /** A question mark where a letter was: {@code Ren?e}. */
@@ -26,6 +28,11 @@ public enum WarningKind {
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /** Whether it stays with the student until somebody has looked at it. */
+    public boolean isKept() {
+        return this != TEXT_CLEANED;
+    }
 
     /** What it says, in the reader's language. */
     public String text(Locale locale) {

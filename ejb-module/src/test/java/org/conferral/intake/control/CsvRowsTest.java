@@ -30,9 +30,8 @@ class CsvRowsTest {
             assertEquals(
                     List.of("Name", "Seen By", "Organization Code"),
                     source.header().ownColumns());
-            List<String> row = List.of("Calgary", "me", "A.0001", "wrong");
-            assertEquals(row, source.next());
-            assertEquals(List.of("Calgary", "me", "A.0001"), source.header().own(row));
+            assertEquals(List.of("Calgary", "me", "A.0001", "wrong"), source.next());
+            assertEquals(List.of("Seen By"), source.header().unknown());
         }
     }
 
@@ -99,16 +98,77 @@ class CsvRowsTest {
                 refusal(() -> read(HEADER + "A.0001,\"Cal\"gary\r\n")));
     }
 
+    // intake R1.4
     @Test
-    void otherEncodingIsRefused() {
+    void otherEncodingIsRefusedByItsNameAndRow() {
+        String rows =
+                "A.0001,Calgary\r\n".repeat(2_000) + "A.0002,\"Montréal\r\n’t\"\r\n" + "A.0003,Québec\r\n".repeat(5);
         assertEquals(
-                "notUtf8",
-                refusal(() -> read(HEADER + "A.0001,Montréal\r\n", StandardCharsets.ISO_8859_1))
-                        .code());
+                IntakeReason.of("notUtf8", "organizations.csv", "2002", "Windows-1252"),
+                refusal(() -> read(HEADER + rows, Charset.forName("windows-1252"))));
         assertEquals(
-                "notUtf8",
-                refusal(() -> read(HEADER + "A.0001,Calgary\r\n", StandardCharsets.UTF_16))
-                        .code());
+                IntakeReason.of("notUtf8", "organizations.csv", "2002", "Mac Roman"),
+                refusal(() -> read(HEADER + rows, Charset.forName("x-MacRoman"))));
+        assertEquals(
+                IntakeReason.of("notUtf8", "organizations.csv", "2002", "DOS, code page 850"),
+                refusal(() -> read(HEADER + rows, Charset.forName("IBM850"))));
+        assertEquals(
+                IntakeReason.of("notUtf8", "organizations.csv", "1", "UTF-16"),
+                refusal(() -> read(HEADER + "A.0001,Calgary\r\n", StandardCharsets.UTF_16)));
+        assertEquals(
+                IntakeReason.of("notUtf8", "organizations.csv", "1", "UTF-16"),
+                refusal(() -> read(HEADER + "A.0001,Calgary\r\n", StandardCharsets.UTF_16LE)));
+        assertEquals(
+                IntakeReason.of("notUtf8", "organizations.csv", "1", "Windows-1252"),
+                refusal(() -> read("Organization Code,Name,Région\r\n", StandardCharsets.ISO_8859_1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "Organization Code;Name | semicolons",
+                "\"Organization Code\";\"Name\";\"Active\" | semicolons",
+                "Organization Code#Name | tabs",
+                "sep=;!Organization Code;Name | semicolons"
+            })
+    void otherSeparatorsAreRefused(String header, String code) {
+        String line = header.replace('#', '\t').replace("!", "\r\n");
+        assertEquals(IntakeReason.of(code, "organizations.csv"), refusal(() -> read("﻿" + line + "\r\nA.0001;x\r\n")));
+    }
+
+    // intake R1.5
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "organization code,NAME",
+                "Organization  Code:,Name",
+                "﻿\"Organization Code\",\"Name\"",
+                "﻿﻿Organization Code,Name",
+                "​Organization Code,Na​me",
+                "organization_code,name",
+                "sep=,!Organization Code,Name",
+                "Organization Code,Name,,,"
+            })
+    void headingsAreUnderstood(String header) throws IOException {
+        try (CsvRows source = source(header.replace("!", "\r\n") + "\r\nA.0001,Calgary\r\n")) {
+            assertEquals(List.of(), source.header().unknown());
+            assertEquals(List.of("A.0001", "Calgary"), source.next());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'\u001a'", "'\u001a\u001a\u001a'", "'A.0002,Edmonton\u001a'"})
+    void endOfFileSignIsNoRow(String end) throws IOException {
+        try (CsvRows source = source(HEADER + "A.0001,Calgary\r\n" + end)) {
+            assertEquals(List.of("A.0001", "Calgary"), source.next());
+            List<String> last = source.next();
+            assertEquals(end.startsWith("A") ? List.of("A.0002", "Edmonton") : null, last);
+            assertNull(source.next());
+        }
     }
 
     @Test

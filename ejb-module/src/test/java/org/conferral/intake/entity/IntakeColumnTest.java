@@ -2,6 +2,8 @@ package org.conferral.intake.entity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,6 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What each kind of cell is read as, and what is wrong with those that are refused. */
 class IntakeColumnTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 7, 2);
+
     @ParameterizedTest(name = "{0}, {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
             ORGANIZATIONS       | Organization Code        | A.0050          | A.0050
@@ -30,13 +34,19 @@ class IntakeColumnTest {
             CREDENTIAL_PROGRESS | Credential Code          | HHSD            | HHSD
             CREDENTIAL_PROGRESS | Status                   | CalculationOutstanding | CALCULATION_OUTSTANDING
             CREDENTIAL_PROGRESS | Award School Year        | 2026            | 2026
+            CREDENTIAL_PROGRESS | Award School Year        | 2027            | 2027
+            STUDENTS            | Birth Date               | 1900-01-01      | 1900-01-01
+            AWARDED_CREDENTIALS | Awarded On               | 2026-07-02      | 2026-07-02
+            ADDRESSES           | Expiry Date              | 2031-01-01      | 2031-01-01
             AWARDED_CREDENTIALS | Credential Number        | 12345-67890     | 1234567890
             AWARDED_CREDENTIALS | Credential Number        | 0000000017      | 17
             """)
     void isReadAs(IntakeFile file, String header, String cell, @Nullable String value) {
-        assertEquals(new Reading(value, null, ""), column(file, header).read(cell));
+        assertEquals(
+                new Reading(value, null, "", List.of()), column(file, header).read(cell, TODAY));
     }
 
+    // intake R2.7
     @ParameterizedTest(name = "{0}, {1}: {2} is {3}")
     @CsvSource(delimiter = '|', textBlock = """
             ORGANIZATIONS       | Organization Code        | S.098           | organization
@@ -62,11 +72,21 @@ class IntakeColumnTest {
             CREDENTIAL_PROGRESS | Status                   | Done            | code
             CREDENTIAL_PROGRESS | Award School Year        | 2025/2026       | schoolYear
             CREDENTIAL_PROGRESS | Award School Year        | 1899            | schoolYear
+            CREDENTIAL_PROGRESS | Award School Year        | 2028            | yearAhead
+            CREDENTIAL_PROGRESS | Award School Year        | 2126            | yearAhead
+            CREDENTIAL_PROGRESS | Award School Year        | 9999            | yearAhead
+            AWARDED_CREDENTIALS | School Year              | 2028            | yearAhead
+            STUDENTS            | Birth Date               | 2026-07-03      | dateAhead
+            STUDENTS            | Birth Date               | 1899-12-31      | birthEarly
+            STUDENTS            | Birth Date               | 0202-05-17      | birthEarly
+            AWARDED_CREDENTIALS | Awarded On               | 2026-07-03      | dateAhead
+            STUDENTS            | Last Name                | L�vesque   | replacement
+            ADDRESSES           | Street                   | 12 rue �lm | replacement
             AWARDED_CREDENTIALS | Credential Number        | 123456789       | credentialNumber
             AWARDED_CREDENTIALS | Awarded On               | ''              | blank
             """)
     void isRefused(IntakeFile file, String header, String cell, String error) {
-        assertEquals(error, column(file, header).read(cell).error());
+        assertEquals(error, column(file, header).read(cell, TODAY).error());
     }
 
     @ParameterizedTest
@@ -74,16 +94,19 @@ class IntakeColumnTest {
     void controlCharacterIsRefused(String code) {
         String cell = "A" + Character.toString(Integer.parseInt(code, 16)) + "B";
         assertEquals(
-                "control", column(IntakeFile.STUDENTS, "Last Name").read(cell).error());
+                "control",
+                column(IntakeFile.STUDENTS, "Last Name").read(cell, TODAY).error());
     }
 
     @Test
     void lengthCountsCharactersOutsideTheBasicPlaneOnce() {
         String fifty = "𐐀".repeat(50);
-        assertEquals(fifty, column(IntakeFile.STUDENTS, "Last Name").read(fifty).value());
+        assertEquals(
+                fifty,
+                column(IntakeFile.STUDENTS, "Last Name").read(fifty, TODAY).value());
         assertEquals(
                 Reading.wrong("length", "50"),
-                column(IntakeFile.STUDENTS, "Last Name").read(fifty + "x"));
+                column(IntakeFile.STUDENTS, "Last Name").read(fifty + "x", TODAY));
     }
 
     @Test
@@ -91,10 +114,10 @@ class IntakeColumnTest {
         IntakeColumn street = column(IntakeFile.ADDRESSES, "Street");
         assertEquals(
                 "Box 1\nRR 2\nSite 3\nUnit 4",
-                street.read("Box 1 \r\nRR 2\nSite 3\rUnit 4\n").value());
-        assertEquals(Reading.wrong("lines", "4"), street.read("1\n2\n3\n4\n5"));
-        assertEquals(Reading.wrong("length", "246"), street.read("x".repeat(247)));
-        assertEquals("control", street.read("Box\t1").error());
+                street.read("Box 1 \r\nRR 2\nSite 3\rUnit 4\n", TODAY).value());
+        assertEquals(Reading.wrong("lines", "4"), street.read("1\n2\n3\n4\n5", TODAY));
+        assertEquals(Reading.wrong("length", "246"), street.read("x".repeat(247), TODAY));
+        assertEquals("control", street.read("Box\t1", TODAY).error());
     }
 
     private static IntakeColumn column(IntakeFile file, String header) {

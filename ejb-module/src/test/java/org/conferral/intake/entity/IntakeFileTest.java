@@ -16,6 +16,9 @@ class IntakeFileTest {
             STUDENTS            | ASN;First Name                                | ASN Status
             STUDENTS            | ASN;ASN Status;Middle Name                    | Last Name / First Name
             ADDRESSES           | ASN;Street;Postal Code;Country                | ''
+            STUDENTS            | asn;ASN  STATUS;last_name                     | ''
+            STUDENTS            | ASN:;"Asn Status";​First Name       | ''
+            STUDENTS            | ﻿﻿ASN;ASN-Status;LASTNAME           | ''
             ADDRESSES           | ASN;Street;Country                            | Postal Code
             CREDENTIAL_PROGRESS | ASN;Requirement Set Code;Status               | ''
             CREDENTIAL_PROGRESS | Credential Code;Requirement Set Code          | ASN;Status
@@ -32,6 +35,9 @@ class IntakeFileTest {
         "students.csv, STUDENTS",
         "addresses.csv, ADDRESSES",
         "credential_progress.csv, CREDENTIAL_PROGRESS",
+        "Students.CSV, STUDENTS",
+        "Awarded Credentials.csv, AWARDED_CREDENTIALS",
+        "credential-progress.csv, CREDENTIAL_PROGRESS",
         "awarded_credentials.csv, AWARDED_CREDENTIALS"
     })
     void isKnownByItsName(String name, IntakeFile file) {

@@ -33,7 +33,7 @@ class IntakeTextTest {
     void apostrophesAndBracesOfEveryTextComeOutRight() {
         for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
             for (String key : keys(Locale.ROOT)) {
-                String text = IntakeText.of(key, List.of("one", "two"), locale);
+                String text = IntakeText.of(key, List.of("one", "two", "three"), locale);
                 assertFalse(text.contains("{") || text.contains("''"), key + ": " + text);
             }
         }

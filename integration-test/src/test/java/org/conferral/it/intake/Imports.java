@@ -44,8 +44,12 @@ public final class Imports {
     }
 
     static long upload(byte[] zip) throws Exception {
-        return as(Account.ADMIN, () -> boundary(IntakeService.class)
-                .importZip(new ByteArrayInputStream(zip), "test.zip"));
+        return upload(zip, "test.zip");
+    }
+
+    static long upload(byte[] sent, String name) throws Exception {
+        return as(
+                Account.ADMIN, () -> boundary(IntakeService.class).importUpload(new ByteArrayInputStream(sent), name));
     }
 
     public static IntakeRow ended(long id) {
@@ -66,6 +70,26 @@ public final class Imports {
                                 .collect(Collectors.joining(" ")),
                         (one, other) -> one,
                         TreeMap::new));
+    }
+
+    /** The warnings of each row that went in with some, by the row's number. */
+    static Map<Long, String> warned(IntakeRow row) {
+        return asAuditor(queries -> queries.warned(row.id(), new PageRequest(0, 200, "", true))).rows().stream()
+                .collect(Collectors.toMap(
+                        warned -> warned.line(),
+                        warned -> warned.warnings().stream()
+                                .map(warning -> warning.labelled(Locale.ENGLISH))
+                                .collect(Collectors.joining(" ")),
+                        (one, other) -> one + " " + other,
+                        TreeMap::new));
+    }
+
+    static String warnedCsv(IntakeRow row) {
+        return asAuditor(queries -> {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            queries.writeWarned(row.id(), out);
+            return out.toString(StandardCharsets.UTF_8);
+        });
     }
 
     private static String labelled(CellError error) {

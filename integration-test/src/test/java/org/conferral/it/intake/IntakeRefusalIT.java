@@ -38,7 +38,7 @@ class IntakeRefusalIT {
     void uploadThatIsNotAcceptableIsRefusedAndWrittenDown() {
         assertEquals("notZip", refusal("ASN,Last Name\n".getBytes(StandardCharsets.UTF_8)));
         assertEquals("zipBomb", refusal(Imports.zip(Map.of("students.csv", "0".repeat(5_000_000)))));
-        assertEquals("zipUnknown", refusal(Imports.zip(Map.of("data/students.csv", ORGANIZATION))));
+        assertEquals("zipUnknown", refusal(Imports.zip(Map.of("student.csv", ORGANIZATION))));
         assertEquals("empty", refusal(Imports.zip(Map.of("organizations.csv", ""))));
         assertEquals("noRows", refusal(Imports.zip(Map.of("organizations.csv", "Organization Code,Name\n"))));
         assertEquals("columnMissing", refusal(Imports.zip(Map.of("organizations.csv", "Name\nPrairie\n"))));

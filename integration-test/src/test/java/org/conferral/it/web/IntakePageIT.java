@@ -30,20 +30,18 @@ class IntakePageIT {
                 975000002,Primry,"Roy, Jr.",Bo
                 """)));
         assertThat(page.locator("h1")).containsText("Import ");
-        assertThat(page.locator("section").filter(new Locator.FilterOptions().setHas(page.locator("#facts_title"))))
-                .containsText("Completed");
-        assertThat(page.locator("tbody tr").first()).containsText("students.csv");
-        assertEquals(
-                "2 1 0 0 1",
-                String.join(" ", page.locator("tbody tr").first().locator("td").allInnerTexts()));
+        assertThat(card(page, "facts")).containsText("Completed with rejections");
+        Locator file = card(page, "files").locator("tbody tr").first();
+        assertThat(file).containsText("students.csv");
+        assertEquals("2 1 0 0 1 0", String.join(" ", file.locator("td").allInnerTexts()));
         assertThat(page.locator("#rejected"))
                 .containsText("ASN Status: This is not one of: Deactivated, Primary, Secondary.");
         visit.mustBeAccessible();
 
-        String file = Wizard.download(page, page.locator("#lines a").first());
-        assertTrue(file.lines().findFirst().orElse("").endsWith(" - Rejected students.csv"), file);
-        assertTrue(file.contains("ASN,ASN Status,Last Name,First Name,Errors"), file);
-        assertTrue(file.contains("975000002,Primry,\"Roy, Jr.\",Bo,\"ASN Status: This is not one of"), file);
+        String download = Wizard.download(page, page.locator("#lines a").first());
+        assertTrue(download.lines().findFirst().orElse("").endsWith(" - Rejected students.csv"), download);
+        assertTrue(download.contains("ASN,ASN Status,Last Name,First Name,Errors"), download);
+        assertTrue(download.contains("975000002,Primry,\"Roy, Jr.\",Bo,\"ASN Status: This is not one of"), download);
         assertEquals(1, Database.count("select count(*) from student where asn like '97500000_'"));
 
         visit.open(IMPORT);
@@ -55,7 +53,7 @@ class IntakePageIT {
     void fileThatIsRefusedAsAWholeIsToldWhyBesideTheField(Visit visit) {
         Page page = visit.signIn(Account.ADMIN, IMPORT).page();
         page.locator("#upload").click();
-        assertThat(page.locator("#uploading")).containsText("Choose a ZIP file first");
+        assertThat(page.locator("#uploading")).containsText("Choose a file first");
         upload(page, "students.zip", "ASN,Last Name\n".getBytes(StandardCharsets.UTF_8));
         assertThat(page.locator("#uploading")).containsText("This is not a ZIP file.");
         visit.mustBeAccessible();
@@ -78,6 +76,43 @@ class IntakePageIT {
         assertThat(page.locator(".note.bad")).containsText("students.csv: this is not a CSV file");
         visit.mustBeAccessible();
         assertEquals(0, Database.count("select count(*) from student where asn like '97500001_'"));
+    }
+
+    @Test
+    void whatLooksWrongIsToldUntilSomebodySaysThatItIsRight(Visit visit) {
+        Page page = visit.signIn(Account.ADMIN, IMPORT).page();
+        upload(page, "students.csv", """
+                ASN,asn status,LAST NAME,First  Name,Homeroom
+                975000021,Primary,LÃ©vesque,Ann,7B
+                975000022,Primary,​Laroche,Bo,7B
+                975000023,Primary,Roy,Cy,7B
+                """.getBytes(StandardCharsets.UTF_8));
+        assertThat(card(page, "facts")).containsText("Completed");
+        assertThat(card(page, "facts"))
+                .containsText("these columns are not known, and what they hold went nowhere: Homeroom");
+        assertThat(card(page, "warnings")).containsText("Name with letters in a wrong encoding");
+        assertThat(card(page, "warnings")).containsText("Invisible characters taken away");
+        assertThat(page.locator("#warned_data tr")).hasCount(2);
+        visit.mustBeAccessible();
+        String download =
+                Wizard.download(page, card(page, "warnings").locator("a").first());
+        assertTrue(download.contains("Last Name: Name with letters in a wrong encoding (LÃ©vesque)."), download);
+
+        long student = Database.count("select id from student where asn = '975000021'");
+        page = visit.signIn(Account.RECORDS, "/student/view?id=" + student).page();
+        assertThat(card(page, "warnings")).containsText("LÃ©vesque: Name with letters in a wrong encoding");
+        visit.mustBeAccessible();
+        page.getByText("Right as it is", new Page.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(card(page, "warnings")).containsText("said on");
+        assertEquals(
+                "records",
+                Database.value(String.class, "select confirmed_by from student_warning where student_id = ?", student));
+        assertEquals(0, Database.count("select count(*) from student_open_warning where student_id = ?", student));
+    }
+
+    private static Locator card(Page page, String name) {
+        return page.locator("section").filter(new Locator.FilterOptions().setHas(page.locator("#" + name + "_title")));
     }
 
     private static void upload(Page page, String name, byte[] zip) {

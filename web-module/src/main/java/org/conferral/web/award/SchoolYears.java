@@ -1,7 +1,6 @@
 package org.conferral.web.award;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.conferral.credential.entity.SchoolYear;
@@ -14,7 +13,7 @@ final class SchoolYears {
 
     /** The school year of a day; it begins in September. */
     static int current(LocalDate day) {
-        return day.getYear() + (day.getMonth().compareTo(Month.SEPTEMBER) < 0 ? 0 : 1);
+        return SchoolYear.of(day).closing();
     }
 
     /** This one and those before it, as far back as there are any. */

@@ -62,7 +62,7 @@ public class IntakeImportView implements Serializable {
         }
         return begin("file", () -> {
             try (InputStream zip = part.getInputStream()) {
-                return imports.importZip(zip, Objects.toString(part.getSubmittedFileName(), ""));
+                return imports.importUpload(zip, Objects.toString(part.getSubmittedFileName(), ""));
             }
         });
     }

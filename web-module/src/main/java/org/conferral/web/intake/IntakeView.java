@@ -12,6 +12,8 @@ import org.conferral.intake.entity.IntakeProgress;
 import org.conferral.intake.entity.IntakeRow;
 import org.conferral.intake.entity.IntakeStatus;
 import org.conferral.intake.entity.RejectedRow;
+import org.conferral.intake.entity.WarnedRow;
+import org.conferral.intake.entity.WarningCount;
 import org.conferral.platform.entity.Page;
 import org.conferral.platform.entity.PageRequest;
 import org.conferral.web.platform.PageNotFoundException;
@@ -31,6 +33,8 @@ public class IntakeView implements Serializable {
     private transient @Nullable IntakeRow row;
     private @Nullable IntakeFile rejectedOf;
     private final Rows<RejectedRow> rejected = new Rows<>(this::page, line -> String.valueOf(line.line()));
+    private final Rows<WarnedRow> warned =
+            new Rows<>(request -> queries.warned(getImported().id(), request), row -> row.file() + " " + row.line());
 
     /** Finds the import, or says that there is none. */
     public void open() {
@@ -64,6 +68,24 @@ public class IntakeView implements Serializable {
                 .filter(file -> file.rejected() > 0)
                 .map(IntakeFileRow::file)
                 .toList();
+    }
+
+    /** The files with columns that went nowhere. */
+    public List<IntakeFileRow> getUnknowing() {
+        return getImported().files().stream()
+                .filter(file -> !file.unknown().isEmpty())
+                .toList();
+    }
+
+    /** How many warnings there are of each kind; none while the import is at work. */
+    public List<WarningCount> getWarnings() {
+        return getImported().warned() == 0
+                ? List.of()
+                : queries.warningCounts(getImported().id());
+    }
+
+    public Rows<WarnedRow> getWarned() {
+        return warned;
     }
 
     private Page<RejectedRow> page(PageRequest request) {

@@ -3,13 +3,18 @@ package org.conferral.web.intake;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.stream.Collectors;
 import org.conferral.intake.entity.CellError;
+import org.conferral.intake.entity.CellWarning;
 import org.conferral.intake.entity.IntakeFile;
+import org.conferral.intake.entity.IntakeFileRow;
 import org.conferral.intake.entity.IntakeProgress;
 import org.conferral.intake.entity.IntakeRow;
 import org.conferral.intake.entity.IntakeSource;
 import org.conferral.intake.entity.IntakeStatus;
 import org.conferral.intake.entity.RejectedRow;
+import org.conferral.intake.entity.WarnedRow;
+import org.conferral.student.entity.WarningKind;
 import org.conferral.web.platform.Formats;
 import org.conferral.web.platform.Language;
 import org.conferral.web.platform.Texts;
@@ -33,6 +38,7 @@ public class IntakeWords {
         return switch (status) {
             case RUNNING -> "busy";
             case COMPLETED -> "ok";
+            case COMPLETED_WITH_REJECTIONS -> "warn";
             case REFUSED, FAILED -> "bad";
             case INTERRUPTED -> "warn";
         };
@@ -75,6 +81,31 @@ public class IntakeWords {
     /** What is wrong with a cell, its column first. */
     public String error(CellError error) {
         return error.labelled(language.getLocale());
+    }
+
+    /** What looks wrong about a cell, its column first. */
+    public String warning(CellWarning warning) {
+        return warning.labelled(language.getLocale());
+    }
+
+    /** A kind of warning. */
+    public String kind(WarningKind kind) {
+        return kind.text(language.getLocale());
+    }
+
+    /** The columns of a file that are not known; one without a heading is named by its place. */
+    public String unknown(IntakeFileRow file) {
+        return texts.of(
+                "intake_view.text.unknown",
+                file(file.file()),
+                file.unknown().stream()
+                        .map(heading -> heading.isBlank() ? texts.get("intake_view.text.no_heading") : heading)
+                        .collect(Collectors.joining(", ")));
+    }
+
+    /** A row as it stood in its file. */
+    public String cells(WarnedRow row) {
+        return String.join(", ", row.cells());
     }
 
     /** The row as it stood in the file. */

@@ -31,7 +31,8 @@ public enum Endpoint {
     DOCUMENT_SAMPLE_FILE(
             "/document/sample.pdf", Kind.DOWNLOAD, Role.MANAGE_CREDENTIALS, Role.MANAGE_ORDERS, Role.AUDIT),
     IMPORT_PROGRESS("/api/import/{}/progress", Kind.POLL, Role.ADMIN, Role.AUDIT),
-    IMPORT_REJECTED("/intake/rejected/{}/{}", Kind.DOWNLOAD, Role.ADMIN, Role.AUDIT);
+    IMPORT_REJECTED("/intake/rejected/{}/{}", Kind.DOWNLOAD, Role.ADMIN, Role.AUDIT),
+    IMPORT_WARNED("/intake/warned/{}", Kind.DOWNLOAD, Role.ADMIN, Role.AUDIT);
 
     /** How an endpoint is called, which decides what happens without a session. */
     public enum Kind {

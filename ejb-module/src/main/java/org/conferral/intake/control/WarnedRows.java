@@ -1,0 +1,122 @@
+package org.conferral.intake.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.OutputStream;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.conferral.intake.entity.CellWarning;
+import org.conferral.intake.entity.IntakeColumn;
+import org.conferral.intake.entity.IntakeFile;
+import org.conferral.intake.entity.WarnedRow;
+import org.conferral.intake.entity.WarningCount;
+import org.conferral.platform.control.CsvFile;
+import org.conferral.platform.control.Database;
+import org.conferral.platform.entity.Page;
+import org.conferral.platform.entity.PageRequest;
+import org.conferral.student.entity.WarningKind;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** The rows that went in though something looks wrong about them. */
+@ApplicationScoped
+public class WarnedRows {
+    private static final int FETCH = 500;
+    private static final int ELEMENTS = 3;
+    private static final List<String> COLUMNS = List.of("File", "Row", "Warnings", "Cells");
+
+    @Inject
+    Database database;
+
+    /** How many of each kind, file by file. */
+    public List<WarningCount> counts(long id) {
+        return database.read(handle -> handle.createQuery("""
+                        select w.file, f.kind, count(*) as warnings
+                        from intake_warning w cross join lateral staged_warning(w.warnings) f
+                        where w.import_id = :id
+                        group by w.file, f.kind
+                        order by array_position(:order, w.file), count(*) desc, f.kind""")
+                .bind("id", id)
+                .bind("order", files())
+                .map((row, context) -> new WarningCount(
+                        IntakeFile.valueOf(row.getString("file")),
+                        WarningKind.valueOf(row.getString("kind")),
+                        row.getLong("warnings")))
+                .list());
+    }
+
+    public Page<WarnedRow> page(long id, PageRequest request) {
+        return database.read(handle -> new Page<>(
+                handle.createQuery("""
+                                select * from intake_warning where import_id = :id
+                                order by array_position(:order, file), line limit :size offset :first""")
+                        .bind("id", id)
+                        .bind("order", files())
+                        .bind("size", request.size())
+                        .bind("first", request.first())
+                        .map(WarnedRows::row)
+                        .list(),
+                handle.createQuery("select count(*) from intake_warning where import_id = :id")
+                        .bind("id", id)
+                        .mapTo(Long.class)
+                        .one()));
+    }
+
+    /** Writes them as CSV, in English. */
+    public void write(long id, OutputStream out) {
+        database.write(handle -> {
+            CsvFile csv = new CsvFile(out, COLUMNS);
+            try (Stream<WarnedRow> rows = handle
+                    .createQuery("""
+                            select * from intake_warning where import_id = :id
+                            order by array_position(:order, file), line""")
+                    .bind("id", id)
+                    .bind("order", files())
+                    .setFetchSize(FETCH)
+                    .map(WarnedRows::row)
+                    .stream()) {
+                rows.forEach(row -> csv.row(
+                        row.file().fileName(),
+                        Long.toString(row.line()),
+                        row.warnings().stream()
+                                .map(warning -> warning.labelled(Locale.ENGLISH))
+                                .collect(Collectors.joining(" ")),
+                        String.join(", ", row.cells())));
+            }
+            csv.end();
+        });
+    }
+
+    private static String[] files() {
+        return Stream.of(IntakeFile.values()).map(Enum::name).toArray(String[]::new);
+    }
+
+    private static WarnedRow row(ResultSet row, StatementContext context) throws SQLException {
+        IntakeFile file = IntakeFile.valueOf(row.getString("file"));
+        return new WarnedRow(
+                file,
+                row.getLong("line"),
+                IntakeHistory.texts(row.getArray("cells")),
+                warnings(file, IntakeHistory.texts(row.getArray("warnings"))));
+    }
+
+    private static List<CellWarning> warnings(IntakeFile file, List<String> elements) {
+        return IntStream.range(0, elements.size() / ELEMENTS)
+                .map(i -> i * ELEMENTS)
+                .mapToObj(i -> new CellWarning(
+                        header(file, elements.get(i)), WarningKind.valueOf(elements.get(i + 1)), elements.get(i + 2)))
+                .toList();
+    }
+
+    private static String header(IntakeFile file, String field) {
+        return file.columns().stream()
+                .filter(column -> column.field().equals(field))
+                .map(IntakeColumn::header)
+                .findFirst()
+                .orElse(field);
+    }
+}

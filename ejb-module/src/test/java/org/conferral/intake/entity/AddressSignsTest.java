@@ -1,0 +1,72 @@
+package org.conferral.intake.entity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import org.conferral.student.entity.WarningKind;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which addresses look wrong. */
+class AddressSignsTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "12 Main Street",
+                "Box 12",
+                "General Delivery",
+                "#204, 10 St & 5 Ave",
+                "RR 2",
+                "12 rue de l'Église",
+                "Same Street 5",
+                "5 Unknown Soldier Way",
+                "Tester Road 4",
+                "100% Lane"
+            })
+    void streetIsNothingToLookAt(String street) {
+        assertEquals(Optional.empty(), AddressSigns.ofStreet(street));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            No fixed address      | ADDRESS_NONE
+            NO FIXED ADDRESS, Calgary | ADDRESS_NONE
+            No Fixed Abode        | ADDRESS_NONE
+            NFA                   | ADDRESS_NONE
+            Same as above         | ADDRESS_NONE
+            same as mailing       | ADDRESS_NONE
+            Unknown               | ADDRESS_NONE
+            n/a                   | ADDRESS_NONE
+            None                  | ADDRESS_NONE
+            -                     | ADDRESS_NONE
+            ???                   | ADDRESS_NONE
+            0                     | ADDRESS_NONE
+            #N/A                  | ADDRESS_NONE
+            Address unknown       | ADDRESS_NONE
+            Return to Sender      | ADDRESS_NONE
+            Homeless              | ADDRESS_NONE
+            Sans adresse fixe     | ADDRESS_NONE
+            Adresse inconnue      | ADDRESS_NONE
+            xxx                   | ADDRESS_NONE
+            12 rue de l'Ã‰glise | ADDRESS_DAMAGED
+            12 rue de l'?glise    | ADDRESS_DAMAGED
+            12 Main<br>Street     | ADDRESS_DAMAGED
+            12 rue Hub&eacute;    | ADDRESS_DAMAGED
+            """)
+    void streetIsToBeLookedAt(String street, WarningKind kind) {
+        assertEquals(Optional.of(kind), AddressSigns.ofStreet(street));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Legal", "AB", "T0G 1L0", "Canada", "U.S.A.", "00120", "Île-à-la-Crosse", "N/ A Coruña"})
+    void placeIsNothingToLookAt(String place) {
+        assertEquals(Optional.empty(), AddressSigns.ofPlace(place));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Unknown", "n/a", "N/A", "#N/A", "-", "XXX XXX", "0", "none", "Same as above"})
+    void placeSaysThatThereIsNone(String place) {
+        assertEquals(Optional.of(WarningKind.ADDRESS_NONE), AddressSigns.ofPlace(place));
+    }
+}

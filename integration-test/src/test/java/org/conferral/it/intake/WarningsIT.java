@@ -1,0 +1,198 @@
+package org.conferral.it.intake;
+
+import static org.conferral.it.testbed.InServer.as;
+import static org.conferral.it.testbed.InServer.boundary;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.conferral.intake.entity.IntakeFile;
+import org.conferral.intake.entity.IntakeRow;
+import org.conferral.intake.entity.IntakeStatus;
+import org.conferral.it.testbed.Account;
+import org.conferral.it.testbed.Database;
+import org.conferral.it.testbed.InServer;
+import org.conferral.student.boundary.WarningService;
+import org.conferral.student.entity.StudentWarning;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.Archive;
+import org.junit.jupiter.api.Test;
+
+/** Data that is not what it seems: rejected, or told until somebody has looked (docs/specification/product.md, 19). */
+@ArquillianTest
+class WarningsIT {
+    @Deployment
+    static Archive<?> archive() {
+        return InServer.archive(WarningsIT.class, Imports.class);
+    }
+
+    @Test
+    void namesNobodySeesAreRejectedOrCleanedAndTold() throws Exception {
+        IntakeRow row = Imports.run(IntakeFile.STUDENTS, """
+                ASN,ASN Status,Last Name,First Name
+                915010001,Primary,\u00a0,
+                915010002,Primary,\u200b,
+                915010003,Primary,\u200bLaroche,Ann
+                915010004,Primary,Laroche\u00a0,Ann
+                """);
+        assertEquals(
+                Map.of(
+                        2L,
+                        "Last Name: A last name or a first name is needed.",
+                        3L,
+                        "Last Name: A last name or a first name is needed."),
+                Imports.rejected(row, IntakeFile.STUDENTS));
+        assertEquals(
+                List.of("Laroche", "Laroche"),
+                Database.column(String.class, "select last_name from student where asn like '91501000_' order by asn"));
+        assertEquals(
+                Map.of(
+                        4L,
+                        "Last Name: Invisible characters taken away (Laroche).",
+                        5L,
+                        "Last Name: Invisible characters taken away (Laroche)."),
+                Imports.warned(row));
+        assertEquals(List.of(), warnings("915010003"), "told once, not carried");
+    }
+
+    // intake R2.8, R2.9
+    @Test
+    void damagedNamesGoInWithAWarningUntilSomebodyHasLooked() throws Exception {
+        String csv = """
+                ASN,ASN Status,Last Name,First Name
+                915020001,Primary,LÃ©vesque,Ann
+                915020002,Primary,L\ufffdvesque,Ann
+                915020003,Primary,L?vesque,Ann
+                915020004,Primary,L&eacute;vesque,Ann
+                915020005,Primary,#N/A,Ann
+                """;
+        IntakeRow row = Imports.run(IntakeFile.STUDENTS, csv);
+        assertEquals(IntakeStatus.COMPLETED_WITH_REJECTIONS, row.status());
+        assertEquals("5 4 0 0 1", Imports.counts(row, IntakeFile.STUDENTS));
+        assertEquals(4, row.warned());
+        assertTrue(Imports.rejected(row, IntakeFile.STUDENTS).get(3L).startsWith("Last Name: This holds a character"));
+        assertEquals(
+                List.of("NAME_MISREAD", "NAME_LOST", "NAME_MARKUP", "NAME_PLACEHOLDER"),
+                Database.column(String.class, """
+                        select o.kind from student_open_warning o join student s on s.id = o.student_id
+                        where s.asn like '91502000_' order by s.asn"""));
+        assertTrue(Imports.warnedCsv(row)
+                .contains("students.csv,4,Last Name: Name with a question mark where a letter was (L?vesque)."));
+
+        confirm("915020003");
+        IntakeRow again = Imports.run(IntakeFile.STUDENTS, csv);
+        assertEquals(3, again.warned(), "what was confirmed is not told again");
+        assertFalse(warnings("915020003").get(0).isOpen());
+        assertEquals("records", warnings("915020003").get(0).confirmedBy());
+
+        Imports.run(IntakeFile.STUDENTS, csv.replace("L?vesque", "L?veque"));
+        assertEquals(
+                List.of(true, false),
+                warnings("915020003").stream().map(StudentWarning::isOpen).toList(),
+                "another value, another warning");
+
+        Imports.run(IntakeFile.STUDENTS, csv.replace("L&eacute;vesque", "Lévesque"));
+        assertEquals(List.of(), warnings("915020004"), "mended");
+    }
+
+    @Test
+    void yearsAndDatesOutOfReasonAreRejectedOrTold() throws Exception {
+        IntakeRow row = Imports.run(Map.of(
+                "students.csv", """
+                        ASN,ASN Status,Last Name,Birth Date
+                        915030001,Primary,Roy,2008-05-17
+                        915030002,Primary,Roy,2008-05-17
+                        915030003,Primary,Roy,2008-05-17
+                        915030004,Primary,Roy,2999-01-01
+                        915030005,Primary,Roy,1899-12-31
+                        """,
+                "credential_progress.csv", """
+                        ASN,Credential Code,Requirement Set Code,Status,Award School Year
+                        915030001,AHSD,AHSD-CURRENT,Achieved,2126
+                        915030002,AHSD,AHSD-CURRENT,Achieved,1926
+                        915030003,AHSD,AHSD-CURRENT,Achieved,2026
+                        """,
+                "awarded_credentials.csv", """
+                        ASN,Credential Code,Credential Number,School Year,Awarded On,Last Name
+                        915030001,COSC,9150300001,2126,2126-07-02,Roy
+                        915030002,COSC,9150300002,1926,1926-07-02,Roy
+                        915030003,COSC,9150300003,2026,2026-07-02,Roy
+                        """));
+        assertEquals(
+                Map.of(
+                        5L,
+                        "Birth Date: This date is in the future.",
+                        6L,
+                        "Birth Date: This birth date is before 1900."),
+                Imports.rejected(row, IntakeFile.STUDENTS));
+        assertTrue(Imports.rejected(row, IntakeFile.CREDENTIAL_PROGRESS)
+                .get(2L)
+                .startsWith("Award School Year: This school year is more than one ahead"));
+        assertTrue(Imports.rejected(row, IntakeFile.AWARDED_CREDENTIALS)
+                .get(2L)
+                .contains("Awarded On: This date is in the future."));
+        assertEquals(
+                List.of("awarded_on", "award_school_year", "school_year"),
+                warnings("915030002").stream()
+                        .map(StudentWarning::field)
+                        .sorted()
+                        .toList());
+        assertEquals(List.of(), warnings("915030003"));
+    }
+
+    @Test
+    void placeIsOneHoweverItIsSpelt() throws Exception {
+        IntakeRow row = Imports.run(Map.of(
+                "students.csv", "ASN,ASN Status,Last Name\n915040001,Primary,Poirier\n",
+                "addresses.csv", """
+                        ASN,Street,City,Postal Code,Country,Preferred
+                        915040001,12 Main Street,Legal,T0G 1L0,Canada,Y
+                        915040001,12 Main Street ,Legal,T0G1L0,CANADA,Y
+                        915040001,12 MAIN STREET,Legal,t0g 1l0,Canada,Y
+                        915040001,12 Main Street,Legal,T0G\u00a01L0,Canada,Y
+                        """));
+        assertEquals("4 1 0 0 3", Imports.counts(row, IntakeFile.ADDRESSES));
+        IntakeRow later = Imports.run(
+                IntakeFile.ADDRESSES, "ASN,Street,Postal Code,Country\n915040001,12 Main St.reet,T0G-1L0,canada\n");
+        assertEquals("1 0 1 0 0", Imports.counts(later, IntakeFile.ADDRESSES));
+        assertEquals(
+                1,
+                Database.count(
+                        "select count(*) from student_address a join student s on s.id = a.student_id where s.asn = '915040001'"));
+    }
+
+    @Test
+    void addressThatSaysThatThereIsNoneIsTold() throws Exception {
+        IntakeRow row = Imports.run(Map.of(
+                "students.csv", "ASN,ASN Status,Last Name\n915050001,Primary,Roy\n",
+                "addresses.csv", """
+                        ASN,Street,City,Postal Code,Country
+                        915050001,No fixed address,Legal,T0G 1L0,Canada
+                        915050001,12 Main Street,Legal,T0G 1L0,Canada
+                        """));
+        assertEquals(
+                Map.of(2L, "Street: Address that says that there is none (No fixed address)."), Imports.warned(row));
+        assertEquals(
+                List.of("ADDRESS_NONE"),
+                warnings("915050001").stream()
+                        .map(warning -> warning.kind().name())
+                        .toList());
+    }
+
+    private static List<StudentWarning> warnings(String asn) throws Exception {
+        long id = Database.count("select id from student where asn = ?", asn);
+        return as(Account.RECORDS, () -> boundary(WarningService.class).ofStudent(id));
+    }
+
+    private static void confirm(String asn) throws Exception {
+        long id = Database.count("select id from student where asn = ?", asn);
+        long warning = warnings(asn).get(0).id();
+        as(Account.RECORDS, () -> {
+            boundary(WarningService.class).confirm(id, warning);
+            return true;
+        });
+    }
+}
