@@ -28,6 +28,7 @@ class AwardJudge {
         names();
         numbers();
         held();
+        heldByPerson();
         awardedHere();
         heldInFile();
         early();
@@ -99,6 +100,27 @@ class AwardJudge {
                 where s.credential_number <> t.credential_number
                   or (s.credential_number is null and s.school_year <> t.school_year
                     and not s.errors @> array['Credential Number'])""");
+    }
+
+    /** What is held under a number of the same person is held. */
+    private void heldByPerson() {
+        rows.reject(TYPE, "heldByPerson", """
+                select s.line, min(o.asn) as value
+                from (
+                  select l.id as one, l.primary_student_id as other from student l where l.asn_status = 'SECONDARY'
+                  union all
+                  select l.primary_student_id, l.id from student l where l.asn_status = 'SECONDARY'
+                  union all
+                  select l.id, k.id from student l join student k using (primary_student_id)
+                  where l.asn_status = 'SECONDARY' and l.id <> k.id) linked
+                join student p on p.id = linked.one
+                join student o on o.id = linked.other
+                join intake_award s on s.asn = p.asn
+                join credential_type c on c.code = s.credential_code
+                join award t on t.student_id = o.id and t.credential_type_id = c.id and not t.deleted
+                where s.errors = '{}' and not exists (
+                  select from award a where a.student_id = p.id and a.credential_type_id = c.id and not a.deleted)
+                group by s.line""");
     }
 
     /** Data conversion does not change what was awarded here. */

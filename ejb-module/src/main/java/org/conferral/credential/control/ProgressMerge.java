@@ -11,6 +11,7 @@ import org.conferral.platform.control.Database;
 import org.conferral.platform.control.StagedColumn;
 import org.conferral.platform.control.StagedRows;
 import org.conferral.platform.entity.MergeCount;
+import org.conferral.student.entity.FoundWarning;
 import org.conferral.student.entity.WarningKind;
 import org.jdbi.v3.core.Handle;
 
@@ -51,6 +52,20 @@ public class ProgressMerge {
                 join student t on t.asn = s.asn
                 where s.errors = '{}' and %s""".formatted(
                         SchoolYear.early("s.award_school_year", "t.birth_date")));
+    }
+
+    /** The years, of all students, that ended before the sixteenth birthday. */
+    public List<FoundWarning> early() {
+        return database.read(
+                handle -> handle.createQuery("""
+                        select p.student_id, r.code, p.award_school_year
+                        from requirement_set_progress p
+                        join student t on t.id = p.student_id
+                        join requirement_set r on r.id = p.requirement_set_id
+                        where p.award_school_year is not null and %s""".formatted(SchoolYear.early("p.award_school_year", "t.birth_date")))
+                        .map((row, context) -> new FoundWarning(
+                                row.getLong("student_id"), row.getString("code"), row.getString("award_school_year")))
+                        .list());
     }
 
     private static long update(Handle handle, List<StagedColumn> columns) {

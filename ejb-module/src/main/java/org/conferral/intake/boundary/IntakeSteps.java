@@ -92,6 +92,8 @@ public class IntakeSteps {
             log.merged(id, row.file(), merge(row, merging.startedBy()));
             keepWarnings(row);
         }
+        credentials.recheckYears();
+        awards.recheck();
         log.completed(id);
         outbox.put(DataChanged.by(StoredIntake.work(id), "completed"));
     }

@@ -4,13 +4,16 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import org.conferral.platform.entity.MergeCount;
 import org.conferral.platform.entity.Role;
 import org.conferral.student.control.AddressMerge;
 import org.conferral.student.control.StudentMerge;
 import org.conferral.student.control.WarningMerge;
+import org.conferral.student.entity.FoundWarning;
 import org.conferral.student.entity.StudentsMerged;
+import org.conferral.student.entity.WarningKind;
 
 /**
  * Takes in the students and addresses that an import has staged: rejects the rows that do not go with each other or
@@ -61,5 +64,14 @@ public class StudentIntake {
      */
     public void keepWarnings(String table, Set<String> fields) {
         warnings.keep(table, fields);
+    }
+
+    /**
+     * Replaces the open warnings of a kind about a field, of all students, by those that were found.
+     *
+     * @param found all there are
+     */
+    public void replaceWarnings(WarningKind kind, String field, List<FoundWarning> found) {
+        warnings.replace(kind, field, found);
     }
 }

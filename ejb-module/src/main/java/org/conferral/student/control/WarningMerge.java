@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.conferral.platform.control.Database;
+import org.conferral.student.entity.FoundWarning;
 import org.conferral.student.entity.WarningKind;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Update;
 
 /**
  * Keeps the warnings of an import's staged rows with the students they are about. One that somebody has confirmed stays
@@ -38,6 +40,37 @@ public class WarningMerge {
             forgetMended(handle, table, fields);
             insert(handle, table);
         });
+    }
+
+    /**
+     * Replaces the open warnings of a kind about a field, of all students, by those that were found.
+     *
+     * @param found all there are
+     */
+    public void replace(WarningKind kind, String field, List<FoundWarning> found) {
+        database.write(handle -> {
+            bound(handle.createUpdate("""
+                            delete from student_warning w
+                            where w.confirmed_at is null and w.kind = :kind and w.field = :field
+                              and (w.student_id, w.subject, w.value) not in (
+                                select f.student, f.subject, f.value
+                                from unnest(:students, :subjects, :values) f (student, subject, value))"""), kind, field, found).execute();
+            bound(handle.createUpdate("""
+                            insert into student_warning (student_id, kind, field, subject, value, found_at)
+                            select f.student, :kind, :field, f.subject, f.value, :now
+                            from unnest(:students, :subjects, :values) f (student, subject, value)
+                            on conflict do nothing"""), kind, field, found)
+                    .bind("now", Database.timestamp(clock.instant()))
+                    .execute();
+        });
+    }
+
+    private static Update bound(Update update, WarningKind kind, String field, List<FoundWarning> found) {
+        return update.bind("kind", kind)
+                .bind("field", field)
+                .bind("students", found.stream().map(FoundWarning::studentId).toArray(Long[]::new))
+                .bind("subjects", found.stream().map(FoundWarning::subject).toArray(String[]::new))
+                .bind("values", found.stream().map(FoundWarning::value).toArray(String[]::new));
     }
 
     private static void forgetMended(Handle handle, String table, Set<String> fields) {

@@ -186,6 +186,7 @@ class UnpackingTest {
     }
 
     @Test
+    @SuppressWarnings("UnnecessaryAssignment") // no framework here
     void directoryWithoutEndIsRefused() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {

@@ -73,7 +73,9 @@ class WarningsIT {
         assertEquals(IntakeStatus.COMPLETED_WITH_REJECTIONS, row.status());
         assertEquals("5 4 0 0 1", Imports.counts(row, IntakeFile.STUDENTS));
         assertEquals(4, row.warned());
-        assertTrue(Imports.rejected(row, IntakeFile.STUDENTS).get(3L).startsWith("Last Name: This holds a character"));
+        assertTrue(Imports.rejected(row, IntakeFile.STUDENTS)
+                .getOrDefault(3L, "")
+                .startsWith("Last Name: This holds a character"));
         assertEquals(
                 List.of("NAME_MISREAD", "NAME_LOST", "NAME_MARKUP", "NAME_PLACEHOLDER"),
                 Database.column(String.class, """
@@ -129,10 +131,10 @@ class WarningsIT {
                         "Birth Date: This birth date is before 1900."),
                 Imports.rejected(row, IntakeFile.STUDENTS));
         assertTrue(Imports.rejected(row, IntakeFile.CREDENTIAL_PROGRESS)
-                .get(2L)
+                .getOrDefault(2L, "")
                 .startsWith("Award School Year: This school year is more than one ahead"));
         assertTrue(Imports.rejected(row, IntakeFile.AWARDED_CREDENTIALS)
-                .get(2L)
+                .getOrDefault(2L, "")
                 .contains("Awarded On: This date is in the future."));
         assertEquals(
                 List.of("awarded_on", "award_school_year", "school_year"),
@@ -180,6 +182,67 @@ class WarningsIT {
                 warnings("915050001").stream()
                         .map(warning -> warning.kind().name())
                         .toList());
+    }
+
+    @Test
+    void onePersonHoldsACredentialOnce() throws Exception {
+        Imports.run(Map.of(
+                "students.csv", """
+                        ASN,ASN Status,Primary ASN,Last Name,First Name
+                        915060001,Primary,,Iverson,Mia
+                        915060002,Primary,,Iverson,Mia
+                        915060003,Primary,,Iverson,Mia
+                        """,
+                "credential_progress.csv", """
+                        ASN,Credential Code,Requirement Set Code,Status,Award School Year
+                        915060001,AHSD,AHSD-CURRENT,Achieved,2026
+                        """,
+                "awarded_credentials.csv", """
+                        ASN,Credential Code,Credential Number,School Year,Awarded On,Last Name
+                        915060001,COSC,9150600001,2024,2024-07-02,Iverson
+                        915060002,AHSD,9150600002,2025,2025-07-02,Iverson
+                        915060002,COSC,9150600003,2024,2024-07-02,Iverson
+                        """));
+        assertEquals(List.of(), warnings("915060001"));
+
+        Imports.run(IntakeFile.STUDENTS, """
+                ASN,ASN Status,Primary ASN,Last Name,First Name
+                915060002,Secondary,915060001,Iverson,Mia
+                """);
+        assertEquals(
+                List.of("HELD_TWICE COSC 91506-00001, 91506-00003"),
+                warnings("915060001").stream()
+                        .map(warning -> warning.kind() + " " + warning.subject() + " " + warning.value())
+                        .toList());
+
+        IntakeRow row = Imports.run(IntakeFile.AWARDED_CREDENTIALS, """
+                ASN,Credential Code,Credential Number,School Year,Awarded On,Last Name
+                915060001,AHSD,9150600004,2026,2026-07-02,Iverson
+                915060002,AHSD,9150600002,2025,2025-07-02,Iverson
+                """);
+        assertEquals(
+                Map.of(
+                        2L,
+                        "Credential Code: The person already holds this credential under another student number, 915060002."),
+                Imports.rejected(row, IntakeFile.AWARDED_CREDENTIALS));
+
+        Imports.run(IntakeFile.STUDENTS, "ASN,ASN Status,Last Name\n915060002,Primary,Iverson\n");
+        assertEquals(List.of(), warnings("915060001"), "not linked any more");
+    }
+
+    @Test
+    void birthDateThatComesLaterTellsOfAnEarlyYear() throws Exception {
+        Imports.run(Map.of(
+                "students.csv", "ASN,ASN Status,Last Name\n915070001,Primary,Roy\n",
+                "credential_progress.csv", """
+                        ASN,Credential Code,Requirement Set Code,Status,Award School Year
+                        915070001,AHSD,AHSD-CURRENT,Achieved,2020
+                        """));
+        assertEquals(List.of(), warnings("915070001"));
+        Imports.run(IntakeFile.STUDENTS, "ASN,ASN Status,Last Name,Birth Date\n915070001,Primary,Roy,2010-05-17\n");
+        assertEquals(
+                List.of("2020"),
+                warnings("915070001").stream().map(StudentWarning::value).toList());
     }
 
     private static List<StudentWarning> warnings(String asn) throws Exception {

@@ -7,21 +7,27 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.conferral.intake.boundary.IntakeQueries;
-import org.conferral.platform.control.CsvFile;
-import org.conferral.web.platform.Download;
+import org.conferral.web.platform.download.Downloads;
 
 /** {@code GET /intake/warned/{id}}: the rows of an import that went in though something looks wrong, as CSV. */
-@WebServlet("/intake/warned/*")
+@WebServlet(urlPatterns = "/intake/warned/*", asyncSupported = true)
 public class WarnedServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Pattern PATH = Pattern.compile("/([0-9]{1,18})");
+    private static final DateTimeFormatter NOW = DateTimeFormatter.ofPattern("yyyy-MM-dd HHmm", Locale.ENGLISH);
 
     @Inject
     transient IntakeQueries queries;
+
+    @Inject
+    transient Downloads downloads;
 
     @Inject
     transient Clock clock;
@@ -34,7 +40,7 @@ public class WarnedServlet extends HttpServlet {
             return;
         }
         long id = Long.parseLong(path.group(1));
-        Download.send(
-                response, CsvFile.name(clock, "Import " + id + " - To Look At"), out -> queries.writeWarned(id, out));
+        String name = NOW.format(ZonedDateTime.now(clock)) + " - Import " + id + " - To Look At.csv";
+        downloads.send(request, response, name, out -> queries.writeWarned(id, out));
     }
 }

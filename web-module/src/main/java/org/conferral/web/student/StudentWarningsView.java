@@ -77,7 +77,8 @@ public class StudentWarningsView {
 
     /** Who said when that it is right. */
     public String confirmed(StudentWarning warning) {
-        return texts.of("student_view.text.confirmed",
+        return texts.of(
+                "student_view.text.confirmed",
                 Objects.toString(warning.confirmedBy(), ""),
                 formats.moment(warning.confirmedAt()));
     }
