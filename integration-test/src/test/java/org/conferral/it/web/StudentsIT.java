@@ -39,7 +39,8 @@ class StudentsIT {
         visit.mustBeAccessible();
 
         page.goBack();
-        assertThat(page.locator("#rows a[href='/student/view?id=" + pupil.id() + "']"))
+        assertThat(page.locator("#rows a[href='/student/view?id=" + pupil.id() + "']")
+                        .first())
                 .isVisible();
     }
 

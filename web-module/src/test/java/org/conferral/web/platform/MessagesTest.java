@@ -110,7 +110,7 @@ class MessagesTest {
             case "confirm" -> Stream.of("title." + id, "message." + id);
             case "choices" ->
                 Stream.of("label." + id, "action." + id + "_all", "text." + id + "_all", "text." + id + "_none");
-            default -> rest.contains("hint=") ? Stream.of("label." + id, "hint." + id) : Stream.of("label." + id);
+            default -> rest.contains("hint=\"true") ? Stream.of("label." + id, "hint." + id) : Stream.of("label." + id);
         };
     }
 
