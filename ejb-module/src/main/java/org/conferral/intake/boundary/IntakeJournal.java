@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.conferral.intake.control.IntakeFolders.InspectedFile;
+import org.conferral.intake.control.IntakeLease;
 import org.conferral.intake.control.IntakeLog;
 import org.conferral.intake.entity.BeginIntake;
 import org.conferral.intake.entity.IntakeFile;
@@ -17,7 +18,6 @@ import org.conferral.intake.entity.IntakeReason;
 import org.conferral.intake.entity.IntakeStatus;
 import org.conferral.intake.entity.StoredIntake;
 import org.conferral.platform.boundary.JobLauncher;
-import org.conferral.platform.control.WorkLeases;
 import org.conferral.platform.entity.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +30,7 @@ public class IntakeJournal {
     IntakeLog log;
 
     @Inject
-    WorkLeases leases;
+    IntakeLease lease;
 
     @Inject
     JobLauncher jobs;
@@ -44,7 +44,7 @@ public class IntakeJournal {
     @RolesAllowed({Role.ADMIN, Role.SYSTEM})
     public long open(BeginIntake begin, Path folder, boolean own, List<InspectedFile> files) {
         long id = log.open(begin, folder, own, files);
-        leases.await(StoredIntake.work(id));
+        lease.await(id);
         jobs.launch("intake-import-files", StoredIntake.work(id), Map.of("import", String.valueOf(id)));
         return id;
     }
@@ -57,7 +57,7 @@ public class IntakeJournal {
 
     /** Takes a received import to read it; false when it is not to be read any more, or another execution is at it. */
     public boolean take(long id, long execution) {
-        return log.take(id) && leases.take(StoredIntake.work(id), execution);
+        return log.take(id) && lease.take(id, execution);
     }
 
     /** Says what the import is doing. */
@@ -74,6 +74,6 @@ public class IntakeJournal {
     @RolesAllowed({Role.ADMIN, Role.SYSTEM})
     public void ended(long id, IntakeStatus status, IntakeReason reason) {
         log.ended(id, status, reason);
-        leases.end(StoredIntake.work(id));
+        lease.end(id);
     }
 }

@@ -6,13 +6,13 @@ import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.conferral.intake.control.IntakeFolders;
+import org.conferral.intake.control.IntakeLease;
 import org.conferral.intake.control.IntakeLog;
 import org.conferral.intake.control.Staging;
 import org.conferral.intake.entity.IntakeReason;
 import org.conferral.intake.entity.IntakeStatus;
 import org.conferral.intake.entity.StoredIntake;
 import org.conferral.platform.boundary.WorkTakeover;
-import org.conferral.platform.control.WorkLeases;
 import org.conferral.platform.entity.ExpiredWork;
 import org.conferral.platform.entity.Role;
 
@@ -26,7 +26,7 @@ public class IntakeWatching implements WorkTakeover {
     IntakeLog log;
 
     @Inject
-    WorkLeases leases;
+    IntakeLease lease;
 
     @Inject
     IntakeFolders folders;
@@ -41,9 +41,9 @@ public class IntakeWatching implements WorkTakeover {
 
     @Override
     public void takeOver(ExpiredWork expired) {
-        if (leases.takeOver(expired.work())) {
+        if (lease.takeOver(expired.work().id())) {
             log.ended(expired.work().id(), IntakeStatus.INTERRUPTED, IntakeReason.of("interrupted"));
-            leases.end(expired.work());
+            lease.end(expired.work().id());
             staging.clearAfter();
         }
     }

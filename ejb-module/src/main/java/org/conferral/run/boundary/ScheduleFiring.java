@@ -5,15 +5,11 @@ import jakarta.ejb.Local;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.Optional;
-import org.conferral.platform.boundary.JobLauncher;
 import org.conferral.platform.boundary.WorkTakeover;
-import org.conferral.platform.control.WorkLeases;
 import org.conferral.platform.entity.ExpiredWork;
 import org.conferral.platform.entity.Role;
-import org.conferral.platform.entity.SystemUser;
-import org.conferral.platform.entity.Work;
+import org.conferral.run.control.ScheduleJobs;
 import org.conferral.run.control.ScheduleRepository;
 import org.conferral.run.entity.DueSchedule;
 import org.conferral.run.entity.LongWork;
@@ -32,10 +28,7 @@ public class ScheduleFiring implements WorkTakeover {
     ScheduleRepository schedules;
 
     @Inject
-    WorkLeases leases;
-
-    @Inject
-    JobLauncher jobs;
+    ScheduleJobs jobs;
 
     /**
      * Fires the next schedule whose time has come; false when none has. A time that passed while no server was up is made
@@ -43,44 +36,29 @@ public class ScheduleFiring implements WorkTakeover {
      */
     public boolean fireNext() {
         Optional<DueSchedule> due = schedules.takeDue();
-        due.ifPresent(one -> {
-            leases.await(LongWork.schedule(one.id()));
-            launch(one);
-        });
+        due.ifPresent(jobs::fire);
         return due.isPresent();
-    }
-
-    private void launch(DueSchedule due) {
-        jobs.launch(
-                "run-by-criteria",
-                LongWork.schedule(due.id()),
-                Map.of(
-                        "school", due.school(),
-                        "types", due.types(),
-                        "delivery", due.delivery(),
-                        "user", SystemUser.SCHEDULE,
-                        "schedule", String.valueOf(due.id())));
     }
 
     /** The job of a schedule begins; false when another execution is at it. */
     public boolean begin(long id, long execution) {
-        return schedules.fired(id).isPresent() && leases.take(LongWork.schedule(id), execution);
+        return schedules.fired(id).isPresent() && jobs.take(id, execution);
     }
 
     /** The job of a schedule has ended: if it has not said by now what came of it, this is. */
     public void end(long id, ScheduleResult result) {
         schedules.record(id, result, null);
-        leases.end(LongWork.schedule(id));
+        jobs.end(id);
     }
 
     /** The job was stopped, by an administrator or because the server goes down: a little later it shows which. */
     public boolean letGo(long id, long execution) {
-        return schedules.fired(id).isPresent() && leases.letGo(LongWork.schedule(id), execution);
+        return schedules.fired(id).isPresent() && jobs.letGo(id, execution);
     }
 
     /** The server is still there, so it was the administrator, unless the schedule was fired again. */
     public void stoppedAtConsole(long id, long execution) {
-        if (leases.isAwaitedSince(LongWork.schedule(id), execution)) {
+        if (jobs.isAwaitedSince(id, execution)) {
             end(id, ScheduleResult.STOPPED);
         }
     }
@@ -92,9 +70,9 @@ public class ScheduleFiring implements WorkTakeover {
 
     @Override
     public void takeOver(ExpiredWork expired) {
-        Work work = expired.work();
-        if (leases.takeOver(work)) {
-            schedules.fired(work.id()).ifPresentOrElse(this::launch, () -> leases.end(work));
+        long id = expired.work().id();
+        if (jobs.takeOver(id)) {
+            schedules.fired(id).ifPresentOrElse(jobs::launch, () -> jobs.end(id));
         }
     }
 }
