@@ -18,6 +18,9 @@ public class BatchJobLauncher implements JobLauncher {
     AfterCommit afterCommit;
 
     @Inject
+    AsSystem asSystem;
+
+    @Inject
     JobsAtHand jobs;
 
     @Override
@@ -28,6 +31,7 @@ public class BatchJobLauncher implements JobLauncher {
     @Override
     public void relaunch(long lastExecution, String job, Work work, Map<String, String> parameters) {
         JobStart start = new JobStart(job, work, parameters, lastExecution);
-        afterCommit.run(() -> executor.execute(() -> jobs.submit(start)));
+        // through a bean of this module: the job operator is the one of the module that is at work
+        afterCommit.run(() -> executor.execute(() -> asSystem.run(() -> jobs.submit(start))));
     }
 }
