@@ -131,6 +131,7 @@ class WizardByHandIT {
                 Database.count(
                         "select count(*) from run where id > ? and school_id is null and searched_by = 'records'",
                         before));
+        page.locator("#authority").press("End");
         page.locator("#authority").press("Backspace");
         assertThat(page.locator("#authority_field .ui-message-error")).hasText("");
     }
