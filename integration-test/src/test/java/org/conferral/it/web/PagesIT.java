@@ -80,15 +80,20 @@ class PagesIT {
             int status = client.get(address).statusCode();
             assertTrue(status < 500, address + " answered " + status);
         }
-        Matcher state = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\"")
-                .matcher(client.get("/student/list").body());
-        assertTrue(state.find());
+        String list = client.get("/student/list").body();
         HttpResponse<String> found = client.post(
                 "/student/list",
-                "form=form&text=Tremblay%00&search=&jakarta.faces.ViewState="
-                        + URLEncoder.encode(state.group(1), StandardCharsets.UTF_8));
+                "form=form&text=Tremblay%00&search=&jakarta.faces.ViewState=" + hidden("jakarta.faces.ViewState", list)
+                        + "&primefaces.nonce=" + hidden("primefaces.nonce", list));
         assertEquals(200, found.statusCode());
         assertTrue(found.body().contains("id=\"rows\""), found::body);
+    }
+
+    private static String hidden(String name, String page) {
+        Matcher field =
+                Pattern.compile("name=\"" + name + "\"[^>]* value=\"([^\"]+)\"").matcher(page);
+        assertTrue(field.find(), name);
+        return URLEncoder.encode(field.group(1), StandardCharsets.UTF_8);
     }
 
     @Test
