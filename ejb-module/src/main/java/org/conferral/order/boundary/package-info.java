@@ -4,7 +4,8 @@
  * <p>Operations: {@link org.conferral.order.boundary.OrderingService} places orders, {@link
  * org.conferral.order.boundary.OrderItemService} changes, deletes and reorders items, {@link
  * org.conferral.order.boundary.OrderItemQueries} and {@link org.conferral.order.boundary.CredentialItemQueries} read
- * them, {@link org.conferral.order.boundary.OrderItemExports} writes lists of them. Requirements:
+ * them, {@link org.conferral.order.boundary.OrderItemExports} writes lists of them;
+ * {@link org.conferral.order.boundary.BulkChangeService} changes many at once. Requirements:
  *
  * <ul>
  *   <li>R1.1 When a credential is ordered for the first time, one order with one item shall be placed, both Ordered:
@@ -28,6 +29,10 @@
  *   <li>R4.1 The state of an item shall be worded for staff and for the public, in both languages.
  *   <li>R4.2 An address shall be set as its country asks, in six lines of sixty characters, and a name be shortened
  *       step by step until it fits.
+ *   <li>R5.1 When many items are to be changed, what was chosen shall be frozen and shown with what would change, what
+ *       would not and why; nothing shall change before that is confirmed.
+ *   <li>R5.2 What is confirmed shall be done whether its page is open or not, each item by what it is at its turn, and
+ *       what became of each be kept.
  * </ul>
  *
  * <p>Out of scope: payment (docs/specification/product.md, decision 17); awards, of which an order knows the number,

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** Order items as a person looks after them: every page in both languages, and on a small screen. */
 @BrowserTest
 class OrderPagesIT {
-    private static final Pattern VIEW = Pattern.compile(".*/order/view\\?id=[0-9]+&done=.*");
+    private static final Pattern VIEW = Pattern.compile(".*/order/view\\?id=[0-9]+$");
 
     @Test
     void pastedNumbersAreFoundAndTheOthersTold(Visit visit) throws IOException {
@@ -66,12 +66,16 @@ class OrderPagesIT {
         assertThat(page.locator("#new_reason")).isVisible();
         visit.mustBeAccessible();
         page.locator("#change_yes").click();
-        assertThat(page.locator("#messages")).containsText("60118");
-        page.locator("#change").click();
+        assertThat(page.locator("#changing .field:has(#new_reason)")).containsText("60118");
+        visit.mustBeAccessible();
         page.locator("#new_reason").selectOption("INVESTIGATION");
         page.locator("#change_yes").click();
-        assertThat(page).hasURL(VIEW);
+        assertThat(page.locator("#messages")).containsText("is changed");
+        assertThat(page.locator("#changing")).isHidden();
         assertThat(page.locator("#meaning")).containsText("User Hold");
+        page.reload();
+        assertThat(page.locator("#meaning")).containsText("User Hold");
+        assertThat(page.locator("#messages")).isEmpty();
         page.locator("#edit").click();
         page.locator("#street").fill("");
         page.locator("#street").pressSequentially("1 New Road");
@@ -82,6 +86,7 @@ class OrderPagesIT {
         visit.mustBeAccessible();
         page.locator("#save").click();
         assertThat(page).hasURL(VIEW);
+        assertThat(page.locator("#messages")).containsText("is saved");
         assertThat(page.locator("#block")).containsText("1 New Road");
         page.locator("#change").click();
         page.locator("#new_status").selectOption("ORDERED");
@@ -96,7 +101,7 @@ class OrderPagesIT {
         visit.open(view);
         page.locator("#delete").click();
         page.locator("#delete_yes").click();
-        assertThat(page).hasURL(VIEW);
+        assertThat(page.locator("#messages")).containsText("is deleted");
         assertThat(page.locator("#change")).hasCount(0);
         assertEquals(404, visit.open("/order/edit?id=" + item(pupil)));
     }
@@ -128,7 +133,8 @@ class OrderPagesIT {
         page.locator("#street").pressSequentially("Hauptstr. 5");
         assertThat(page.locator("#preview")).containsText("GERMANY");
         page.locator("#save").click();
-        assertThat(page).hasURL(Pattern.compile(".*&done=reprinted$"));
+        assertThat(page).hasURL(VIEW);
+        assertThat(page.locator("#messages")).containsText("Reprint ordered");
         assertThat(page.locator("#block")).containsText("Hauptstr. 5");
         assertEquals(
                 1,
@@ -155,7 +161,8 @@ class OrderPagesIT {
         assertThat(page.locator("main")).containsText("60105");
         page.locator("#reason").selectOption("NOT_RECEIVED");
         page.locator("#save").click();
-        assertThat(page).hasURL(Pattern.compile(".*&done=reordered$"));
+        assertThat(page.locator("#messages")).containsText("Ordered again");
+        assertThat(page).hasURL(VIEW);
         page.locator("main dd a[href$='id=" + source + "']").click();
         assertThat(page.locator("main")).containsText(number(pupil));
     }
@@ -175,6 +182,42 @@ class OrderPagesIT {
         assertThat(page.locator("main")).containsText(number(pupil));
         mustBeFine(visit, "/order/list?student=angstrom");
         assertEquals(403, visit.open("/order/edit?id=" + item(pupil)));
+    }
+
+    @Test
+    void wholeResultIsChangedAsItWasShownBefore(Visit visit) {
+        School school = School.open();
+        Pupil held = school.pupil().isAwarded(AHSD).isSent("SYSTEM_HOLD");
+        Pupil investigated = school.pupil().isAwarded(AHSD).isSent("ON_HOLD");
+        Pupil sent = school.pupil().isAwarded(AHSD).isSent("SENT");
+        Page page = visit.signIn(Account.ORDERS, "/order/list").page();
+        page.locator("#numbers").pressSequentially(held.asn() + " " + investigated.asn() + " " + sent.asn());
+        page.locator("#search").click();
+        assertThat(page.locator("#rows tbody tr")).hasCount(3);
+        page.locator("#bulk").click();
+        page.locator("#action").selectOption("RELEASE");
+        visit.mustBeAccessible();
+        page.locator("#prepare").click();
+        assertThat(page.locator("#groups tbody tr")).hasCount(3);
+        assertThat(page.locator("#groups")).containsText("Stays as it is");
+        mustBeFine(visit, page.url().replaceFirst(".*(/order/bulk)", "$1"));
+        assertEquals(
+                1,
+                Database.count(
+                        "select count(*) from document_order_item where student_id = ? and status = 'SYSTEM_HOLD'",
+                        held.id()));
+        page.locator("#confirm").click();
+        assertThat(page.locator("#confirming")).containsText("2 items");
+        page.locator("#confirm_yes").click();
+        assertThat(page.locator("#done")).containsText("2 changed, 1 left");
+        assertThat(page.locator("#rows tbody tr")).hasCount(3);
+        visit.mustBeAccessible();
+        assertEquals(
+                2,
+                Database.count(
+                        "select count(*) from document_order_item where student_id in (?, ?) and status = 'ORDERED'",
+                        held.id(),
+                        investigated.id()));
     }
 
     private static long item(Pupil pupil) {

@@ -9,11 +9,13 @@ import org.conferral.award.entity.AwardChangedException;
 import org.conferral.award.entity.AwardDetail;
 import org.conferral.award.entity.PlaceReprint;
 import org.conferral.award.entity.ReprintOffer;
+import org.conferral.order.entity.PlacedItem;
 import org.conferral.platform.entity.BusinessException;
 import org.conferral.web.order.DeliveryForm;
 import org.conferral.web.order.OrderAddress;
 import org.conferral.web.order.RequestForm;
 import org.conferral.web.order.RuleField;
+import org.conferral.web.platform.Done;
 import org.conferral.web.platform.Parameter;
 import org.conferral.web.platform.Refused;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,9 @@ public class AwardReprintView implements Serializable {
 
     @Inject
     Refused refused;
+
+    @Inject
+    Done done;
 
     private @Nullable String id;
     private long award;
@@ -53,19 +58,19 @@ public class AwardReprintView implements Serializable {
 
     public @Nullable String save() {
         try {
-            long placed = service.place(new PlaceReprint(
-                            award,
-                            version,
-                            currentName,
-                            request.getCopies(),
-                            delivery.getLanguage(),
-                            request.getMethod(),
-                            request.requester(),
-                            delivery.recipient(),
-                            delivery.getMethod(),
-                            delivery.countryOfCertification()))
-                    .id();
-            return OrderAddress.view(placed, currentName ? "reissued" : "reprinted");
+            PlacedItem placed = service.place(new PlaceReprint(
+                    award,
+                    version,
+                    currentName,
+                    request.getCopies(),
+                    delivery.getLanguage(),
+                    request.getMethod(),
+                    request.requester(),
+                    delivery.recipient(),
+                    delivery.getMethod(),
+                    delivery.countryOfCertification()));
+            done.tell(currentName ? "order_view.message.reissued" : "order_view.message.reprinted", placed.number());
+            return OrderAddress.view(placed.id());
         } catch (AwardChangedException e) {
             refused.because("award_view.message.changed");
             offer = service.offer(award);

@@ -4,8 +4,8 @@ package org.conferral.web.order;
 public final class OrderAddress {
     private OrderAddress() {}
 
-    /** The item's page, which says what was done. */
-    public static String view(long id, String done) {
-        return "/order/view?faces-redirect=true&id=" + id + "&done=" + done;
+    /** The item's page. */
+    public static String view(long id) {
+        return "/order/view?faces-redirect=true&id=" + id;
     }
 }

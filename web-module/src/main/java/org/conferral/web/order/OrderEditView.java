@@ -16,6 +16,7 @@ import org.conferral.platform.entity.BusinessException;
 import org.conferral.student.boundary.StudentQueries;
 import org.conferral.student.entity.MailingAddress;
 import org.conferral.student.entity.StudentFacts;
+import org.conferral.web.platform.Done;
 import org.conferral.web.platform.PageNotFoundException;
 import org.conferral.web.platform.Parameter;
 import org.conferral.web.platform.Refused;
@@ -38,6 +39,9 @@ public class OrderEditView implements Serializable {
 
     @Inject
     Refused refused;
+
+    @Inject
+    Done done;
 
     private @Nullable String id;
     private long item;
@@ -91,7 +95,8 @@ public class OrderEditView implements Serializable {
             if (!same) {
                 service.edit(request);
             }
-            return OrderAddress.view(item, "edited");
+            done.tell("order_view.message.edited", getItem().row().number());
+            return OrderAddress.view(item);
         } catch (ItemChangedException e) {
             refused.because("order_view.message.meanwhile");
             ItemDetail now = items.get(item);

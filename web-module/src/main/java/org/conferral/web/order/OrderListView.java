@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import org.conferral.order.boundary.BulkChangeService;
 import org.conferral.order.boundary.OrderItemExports;
 import org.conferral.order.boundary.OrderItemQueries;
+import org.conferral.order.entity.BulkAction;
 import org.conferral.order.entity.DeliveryMethod;
 import org.conferral.order.entity.FoundItems;
 import org.conferral.order.entity.ItemFilter;
@@ -20,9 +22,11 @@ import org.conferral.order.entity.OrderItemStatus;
 import org.conferral.order.entity.OrderPurpose;
 import org.conferral.order.entity.SpecialHandling;
 import org.conferral.order.entity.StatusReason;
+import org.conferral.platform.entity.BusinessException;
 import org.conferral.platform.entity.Page;
 import org.conferral.platform.entity.PageRequest;
 import org.conferral.web.platform.FirstPage;
+import org.conferral.web.platform.Refused;
 import org.conferral.web.platform.Rows;
 import org.conferral.web.platform.download.PreparedFiles;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +46,14 @@ public class OrderListView implements Serializable {
     @Inject
     PreparedFiles files;
 
+    @Inject
+    BulkChangeService bulk;
+
+    @Inject
+    Refused refused;
+
+    private @Nullable BulkAction action;
+    private @Nullable StatusReason reason;
     private final OrderListForm form = new OrderListForm();
     private transient PageRequest shown = new PageRequest(0, 1, "", true);
     private transient @Nullable FoundItems found;
@@ -77,6 +89,46 @@ public class OrderListView implements Serializable {
         ItemFilter filter = filter();
         PageRequest order = shown;
         files.send(source::listFileName, out -> source.writeList(filter, order, out));
+    }
+
+    /** Freezes what is listed, and shows what the action would do to it. */
+    public @Nullable String prepare() {
+        BulkAction chosen = action;
+        if (chosen == null) {
+            refused.because("order_list.message.choose");
+            return null;
+        }
+        try {
+            return "/order/bulk?faces-redirect=true&id=" + bulk.freeze(filter(), chosen, reason);
+        } catch (BusinessException e) {
+            refused.by(e);
+            return null;
+        }
+    }
+
+    public List<BulkAction> getActions() {
+        return List.of(BulkAction.values());
+    }
+
+    /** The reasons to choose from for the action chosen. */
+    public List<StatusReason> getActionReasons() {
+        return action == null ? List.of() : action.reasons();
+    }
+
+    public @Nullable BulkAction getAction() {
+        return action;
+    }
+
+    public void setAction(@Nullable BulkAction action) {
+        this.action = action;
+    }
+
+    public @Nullable StatusReason getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable StatusReason reason) {
+        this.reason = reason;
     }
 
     /** The pasted numbers that led to no item. */

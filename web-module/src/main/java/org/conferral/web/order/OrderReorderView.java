@@ -12,6 +12,7 @@ import org.conferral.award.entity.CredentialNumber;
 import org.conferral.order.boundary.OrderItemQueries;
 import org.conferral.order.boundary.OrderItemService;
 import org.conferral.order.entity.ItemDetail;
+import org.conferral.order.entity.PlacedItem;
 import org.conferral.order.entity.Recipient;
 import org.conferral.order.entity.ReorderItem;
 import org.conferral.order.entity.ReorderPolicy;
@@ -19,6 +20,7 @@ import org.conferral.platform.entity.BusinessException;
 import org.conferral.platform.entity.Refusal;
 import org.conferral.student.boundary.StudentQueries;
 import org.conferral.student.entity.StudentFacts;
+import org.conferral.web.platform.Done;
 import org.conferral.web.platform.Parameter;
 import org.conferral.web.platform.Refused;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,9 @@ public class OrderReorderView implements Serializable {
 
     @Inject
     Refused refused;
+
+    @Inject
+    Done done;
 
     private @Nullable String id;
     private long source;
@@ -77,18 +82,18 @@ public class OrderReorderView implements Serializable {
 
     public @Nullable String save() {
         try {
-            long placed = service.reorder(new ReorderItem(
-                            source,
-                            request.getCopies(),
-                            delivery.getLanguage(),
-                            request.getMethod(),
-                            request.requester(),
-                            delivery.recipient(),
-                            delivery.getMethod(),
-                            delivery.countryOfCertification(),
-                            Parameter.text(reason)))
-                    .id();
-            return OrderAddress.view(placed, "reordered");
+            PlacedItem placed = service.reorder(new ReorderItem(
+                    source,
+                    request.getCopies(),
+                    delivery.getLanguage(),
+                    request.getMethod(),
+                    request.requester(),
+                    delivery.recipient(),
+                    delivery.getMethod(),
+                    delivery.countryOfCertification(),
+                    Parameter.text(reason)));
+            done.tell("order_view.message.reordered", placed.number());
+            return OrderAddress.view(placed.id());
         } catch (BusinessException e) {
             refused.at(RuleField.of(e), e);
         }

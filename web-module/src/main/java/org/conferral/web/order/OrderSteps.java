@@ -9,10 +9,12 @@ import org.conferral.order.boundary.OrderItemService;
 import org.conferral.order.entity.ChangeHandling;
 import org.conferral.order.entity.ChangeStatus;
 import org.conferral.order.entity.ItemChangedException;
+import org.conferral.order.entity.ItemRow;
 import org.conferral.order.entity.OrderItemStatus;
 import org.conferral.order.entity.SpecialHandling;
 import org.conferral.order.entity.StatusReason;
 import org.conferral.platform.entity.BusinessException;
+import org.conferral.web.platform.Done;
 import org.conferral.web.platform.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 @ViewScoped
 public class OrderSteps implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final int REASON_MISSING = 60118;
 
     @Inject
     OrderView view;
@@ -31,6 +34,9 @@ public class OrderSteps implements Serializable {
     @Inject
     Refused refused;
 
+    @Inject
+    Done done;
+
     private @Nullable OrderItemStatus to;
     private @Nullable StatusReason reason;
     private @Nullable SpecialHandling handling;
@@ -38,42 +44,46 @@ public class OrderSteps implements Serializable {
     public @Nullable String change() {
         OrderItemStatus chosen = getTo();
         if (chosen == null) {
-            refused.because("order_view.message.choose");
+            refused.because("new_status", "order_view.message.choose");
             return null;
         }
-        return done("changed", id -> service.change(new ChangeStatus(id, view.version(), chosen, reason)));
+        return take("changed", id -> service.change(new ChangeStatus(id, view.version(), chosen, reason)));
     }
 
     public @Nullable String handle() {
         SpecialHandling chosen = handling;
         if (chosen == null) {
-            refused.because("order_view.message.choose");
+            refused.because("new_handling", "order_view.message.choose");
             return null;
         }
-        return done("handled", id -> service.handle(new ChangeHandling(id, view.version(), chosen)));
+        return take("handled", id -> service.handle(new ChangeHandling(id, view.version(), chosen)));
     }
 
     public @Nullable String delete() {
-        return done("deleted", id -> service.delete(id, view.version()));
+        return take("deleted", id -> service.delete(id, view.version()));
     }
 
     private interface Step {
         void on(long id);
     }
 
-    /** Where it is refused, the page shows the item as it is now, with the reason. */
-    private @Nullable String done(String what, Step step) {
-        long id = view.getItem().row().id();
+    /**
+     * Refused by a rule, the question stays open with the reason; where the item is no longer what was shown, its page is
+     * opened anew and says so.
+     */
+    private @Nullable String take(String what, Step step) {
+        ItemRow item = view.getItem().row();
         try {
-            step.on(id);
-            return OrderAddress.view(id, what);
+            step.on(item.id());
+            done.tell("order_view.message." + what, item.number());
+            return OrderAddress.view(item.id());
         } catch (ItemChangedException e) {
-            refused.because("order_view.message.meanwhile");
+            refused.next("order_view.message.meanwhile");
+            return OrderAddress.view(item.id());
         } catch (BusinessException e) {
-            refused.by(e);
+            refused.at(e.rule() == REASON_MISSING ? "new_reason" : null, e);
+            return null;
         }
-        view.seen();
-        return null;
     }
 
     /** The status chosen; the only one, where there is only one. */

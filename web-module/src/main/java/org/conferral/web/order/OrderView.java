@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.conferral.award.boundary.AwardedQueries;
 import org.conferral.award.entity.AwardDetail;
 import org.conferral.award.entity.CredentialNumber;
@@ -24,8 +23,6 @@ public class OrderView implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String FIRST_TAB = "details";
     private static final List<String> TABS = List.of(FIRST_TAB, "audit");
-    private static final Set<String> DONE =
-            Set.of("changed", "handled", "edited", "deleted", "reprinted", "reissued", "reordered");
 
     @Inject
     OrderItemQueries items;
@@ -36,7 +33,6 @@ public class OrderView implements Serializable {
     private @Nullable String id;
     private @Nullable String number;
     private @Nullable String tab;
-    private @Nullable String done;
     private transient @Nullable ItemDetail item;
     private transient @Nullable AwardDetail award;
     private int version;
@@ -119,14 +115,5 @@ public class OrderView implements Serializable {
 
     public void setTab(@Nullable String tab) {
         this.tab = tab;
-    }
-
-    /** What was done just before, where the address says so. */
-    public String getDone() {
-        return done != null && DONE.contains(done) ? done : "";
-    }
-
-    public void setDone(@Nullable String done) {
-        this.done = done;
     }
 }

@@ -33,6 +33,18 @@ public class Refused {
         say(texts.get(key));
     }
 
+    /** For a reason that is a text of the page, beside the field that it is about. */
+    public void because(String field, String key) {
+        say(field, texts.get(key));
+    }
+
+    /** For a reason that is a text of the page, told on the page that is opened next. */
+    public void next(String key) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.get(key), null));
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+    }
+
     /** A rule's number and message. */
     public String text(Refusal refusal) {
         String text = RuleText.of(refusal.rule(), refusal.values(), language.getLocale());

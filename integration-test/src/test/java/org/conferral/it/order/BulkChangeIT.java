@@ -1,0 +1,116 @@
+package org.conferral.it.order;
+
+import static org.conferral.credential.entity.CredentialCode.AHSD;
+import static org.conferral.it.testbed.InServer.as;
+import static org.conferral.it.testbed.InServer.boundary;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.conferral.it.testbed.Account;
+import org.conferral.it.testbed.Database;
+import org.conferral.it.testbed.InServer;
+import org.conferral.it.testbed.Patience;
+import org.conferral.it.testbed.Pupil;
+import org.conferral.it.testbed.School;
+import org.conferral.order.boundary.BulkChangeService;
+import org.conferral.order.boundary.OrderItemQueries;
+import org.conferral.order.boundary.OrderItemService;
+import org.conferral.order.entity.BulkAction;
+import org.conferral.order.entity.BulkGroup;
+import org.conferral.order.entity.BulkState;
+import org.conferral.order.entity.ChangeStatus;
+import org.conferral.order.entity.ItemDetail;
+import org.conferral.order.entity.ItemFilter;
+import org.conferral.order.entity.OrderItemStatus;
+import org.conferral.order.entity.StatusReason;
+import org.conferral.platform.entity.BusinessException;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.Archive;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Many order items changed at once: docs/specification/ordering.md §15.3. */
+@ArquillianTest
+class BulkChangeIT {
+    @Deployment
+    static Archive<?> archive() {
+        return InServer.archive(BulkChangeIT.class);
+    }
+
+    private static ItemDetail item(Pupil pupil) throws Exception {
+        long id = Database.count("select id from document_order_item where student_id = ?", pupil.id());
+        return as(Account.AUDITOR, () -> boundary(OrderItemQueries.class).get(id));
+    }
+
+    private static long freeze(BulkAction action, @Nullable StatusReason reason, Pupil... pupils) throws Exception {
+        List<Long> ids = Stream.of(pupils)
+                .map(pupil -> Database.count("select id from document_order_item where student_id = ?", pupil.id()))
+                .toList();
+        ItemFilter these =
+                new ItemFilter(null, null, null, null, null, null, null, null, null, null, null, null, null, ids);
+        return as(Account.ORDERS, () -> boundary(BulkChangeService.class).freeze(these, action, reason));
+    }
+
+    private static BulkState confirmed(long bulk) throws Exception {
+        return as(Account.ORDERS, () -> {
+            BulkChangeService service = boundary(BulkChangeService.class);
+            service.confirm(bulk);
+            return Patience.await("bulk change " + bulk, () -> service.get(bulk), BulkState::isDone);
+        });
+    }
+
+    // order R5.1
+    @Test
+    void whatIsShownIsFrozenAndNothingChangesBeforeItIsConfirmed() throws Exception {
+        School school = School.open();
+        Pupil ordered = school.pupil().isAwarded(AHSD).isSent("ORDERED");
+        Pupil sent = school.pupil().isAwarded(AHSD).isSent("SENT");
+        assertThrows(BusinessException.class, () -> freeze(BulkAction.CANCEL, null, ordered));
+        long bulk = freeze(BulkAction.CANCEL, StatusReason.ORDERED_IN_ERROR, ordered, sent);
+        List<BulkGroup> groups =
+                as(Account.ORDERS, () -> boundary(BulkChangeService.class).preview(bulk));
+        assertEquals(2, groups.size());
+        assertEquals(1, groups.stream().filter(group -> group.refusal() == null).count());
+        assertEquals(OrderItemStatus.ORDERED, item(ordered).row().status());
+        BulkState done = confirmed(bulk);
+        assertEquals(1, done.changed());
+        assertEquals(1, done.refused());
+        assertEquals(OrderItemStatus.CANCELLED, item(ordered).row().status());
+        assertEquals(StatusReason.ORDERED_IN_ERROR, item(ordered).row().reason());
+        assertEquals(OrderItemStatus.SENT, item(sent).row().status());
+        assertEquals(
+                1,
+                Database.count(
+                        "select count(*) from document_order_item_audit where item_id = ? and status = 'ORDERED'"
+                                + " and changed_by = ?",
+                        item(ordered).row().id(),
+                        Account.ORDERS.login()));
+    }
+
+    // order R5.2
+    @Test
+    void eachIsDecidedByWhatItIsAtItsTurn() throws Exception {
+        School school = School.open();
+        Pupil one = school.pupil().isAwarded(AHSD).isSent("ORDERED");
+        Pupil other = school.pupil().isAwarded(AHSD).isSent("ORDERED");
+        long bulk = freeze(BulkAction.HOLD, StatusReason.INVESTIGATION, one, other);
+        ItemDetail seen = item(one);
+        as(Account.ORDERS, () -> {
+            boundary(OrderItemService.class)
+                    .change(new ChangeStatus(
+                            seen.row().id(),
+                            seen.version(),
+                            OrderItemStatus.CANCELLED,
+                            StatusReason.REQUESTED_BY_STUDENT));
+            return bulk;
+        });
+        BulkState done = confirmed(bulk);
+        assertEquals(1, done.changed());
+        assertEquals(1, done.refused());
+        assertEquals(OrderItemStatus.CANCELLED, item(one).row().status());
+        assertEquals(OrderItemStatus.ON_HOLD, item(other).row().status());
+    }
+}
