@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.conferral.credential.entity.CredentialCode;
 import org.conferral.order.entity.ChangeHandling;
 import org.conferral.order.entity.ChangeStatus;
 import org.conferral.order.entity.DocumentOrderItem;
@@ -59,7 +58,7 @@ public class ItemChanges {
                 new PlaceOrder(
                         OrderPurpose.REORDER,
                         source.studentId(),
-                        CredentialCode.valueOf(source.documentType()),
+                        source.type(),
                         source.placed().credentialNumber(),
                         request.copies(),
                         request.language(),

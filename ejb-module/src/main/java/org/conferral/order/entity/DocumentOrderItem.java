@@ -1,6 +1,7 @@
 package org.conferral.order.entity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import org.conferral.credential.entity.CredentialCode;
 import org.conferral.platform.entity.BusinessException;
 import org.conferral.student.entity.MailingAddress;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "document_order_item")
 public class DocumentOrderItem {
-    private static final String CREDENTIAL = "CREDENTIAL";
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -37,45 +37,14 @@ public class DocumentOrderItem {
     @Column(name = "student_id")
     private long studentId;
 
-    @Enumerated(EnumType.STRING)
-    private OrderPurpose purpose;
-
-    private String category;
-
-    @Column(name = "document_type")
-    private String documentType;
-
-    @Column(name = "credential_number")
-    private @Nullable Long credentialNumber;
+    @Embedded
+    private OrderedDocument document;
 
     @Column(name = "document_language")
     private String language;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "delivery_method")
-    private DeliveryMethod deliveryMethod;
-
-    private int copies;
-
-    @Column(name = "recipient_is_student")
-    private boolean recipientIsStudent;
-
-    @Column(name = "recipient_name")
-    private String recipientName;
-
-    private @Nullable String street;
-
-    private @Nullable String city;
-
-    private @Nullable String province;
-
-    @Column(name = "postal_code")
-    private @Nullable String postalCode;
-
-    private @Nullable String country;
-
-    @Column(name = "certification_country")
-    private @Nullable String certificationCountry;
+    @Embedded
+    private ItemDelivery delivery;
 
     @Enumerated(EnumType.STRING)
     private OrderItemStatus status;
@@ -88,12 +57,6 @@ public class DocumentOrderItem {
     @Column(name = "special_handling_status")
     private SpecialHandling specialHandling;
 
-    @Column(name = "reorder_of")
-    private @Nullable Long reorderOf;
-
-    @Column(name = "reorder_reason")
-    private @Nullable String reorderReason;
-
     private boolean deleted;
 
     @Column(name = "run_id")
@@ -102,14 +65,8 @@ public class DocumentOrderItem {
     @Column(name = "placed_at")
     private OffsetDateTime placedAt;
 
-    @Column(name = "updated_by")
-    private String updatedBy;
-
-    @Column(name = "updated_by_organization")
-    private String updatedByOrganization;
-
-    @Column(name = "updated_at")
-    private OffsetDateTime updatedAt;
+    @Embedded
+    private ItemStamp stamp = new ItemStamp();
 
     @Version
     private int version;
@@ -127,20 +84,14 @@ public class DocumentOrderItem {
         DocumentOrderItem item = new DocumentOrderItem();
         item.itemNumber = 1;
         item.studentId = request.studentId();
-        item.purpose = request.purpose();
-        item.category = CREDENTIAL;
-        item.documentType = request.type().name();
-        item.credentialNumber = request.credentialNumber();
+        item.document = OrderedDocument.of(request);
         item.language = request.language();
-        item.copies = request.copies();
-        item.reorderOf = request.reorderOf();
-        item.reorderReason = request.reorderReason();
         item.runId = request.runId();
         item.status = status;
         item.specialHandling = SpecialHandling.NOT_REQUIRED;
         item.placedAt = author.at().atOffset(ZoneOffset.UTC);
-        item.deliver(request.recipient(), request.deliveryMethod(), request.certificationCountry());
-        item.stamp(author);
+        item.delivery = ItemDelivery.to(request.recipient(), request.deliveryMethod(), request.certificationCountry());
+        item.stamp.take(author);
         return item;
     }
 
@@ -174,7 +125,7 @@ public class DocumentOrderItem {
             throw new ItemStatusException(uiStatus(), UiStatus.of(status, next));
         }
         specialHandling = next;
-        stamp(author);
+        stamp.take(author);
     }
 
     /** Changes what may be changed of what was ordered, before its document is made. */
@@ -182,8 +133,8 @@ public class DocumentOrderItem {
         refuseDeleted();
         refuseLocked(EditLocks.Field.ADDRESS);
         language = request.language();
-        deliver(request.recipient(), request.deliveryMethod(), request.certificationCountry());
-        stamp(author);
+        delivery = ItemDelivery.to(request.recipient(), request.deliveryMethod(), request.certificationCountry());
+        stamp.take(author);
     }
 
     /** Takes it out of what counts; it stays to be seen. */
@@ -196,23 +147,10 @@ public class DocumentOrderItem {
         become(OrderItemStatus.CANCELLED, StatusReason.DELETED, author);
     }
 
-    private void deliver(Recipient recipient, DeliveryMethod method, @Nullable String countryOfCertification) {
-        MailingAddress place = recipient.address();
-        recipientIsStudent = recipient.student();
-        recipientName = recipient.name();
-        street = place == null ? null : place.street();
-        city = place == null ? null : place.city();
-        province = place == null ? null : place.province();
-        postalCode = place == null ? null : place.postalCode();
-        country = place == null ? null : place.country();
-        deliveryMethod = method;
-        certificationCountry = countryOfCertification;
-    }
-
     private void become(OrderItemStatus to, @Nullable StatusReason why, OrderAuthor author) {
         status = to;
         reason = why;
-        stamp(author);
+        stamp.take(author);
     }
 
     private void refuseDeleted() {
@@ -227,39 +165,17 @@ public class DocumentOrderItem {
         }
     }
 
-    private void stamp(OrderAuthor author) {
-        updatedBy = author.login();
-        updatedByOrganization = author.organization();
-        updatedAt = author.at().atOffset(ZoneOffset.UTC);
-    }
-
     /** The item as who placed it is told. */
     public PlacedItem placed() {
-        if (id == null || credentialNumber == null) {
+        Long number = document.credentialNumber();
+        if (id == null || number == null) {
             throw new IllegalStateException("not stored yet");
         }
-        return new PlacedItem(id, orderId, itemNumber, credentialNumber);
+        return new PlacedItem(id, orderId, itemNumber, number);
     }
 
     public long id() {
         return placed().id();
-    }
-
-    public OrderPurpose purpose() {
-        return purpose;
-    }
-
-    public int copies() {
-        return copies;
-    }
-
-    /** {@code CREDENTIAL}: letters and transcripts follow. */
-    public String category() {
-        return category;
-    }
-
-    public String documentType() {
-        return documentType;
     }
 
     public UiStatus uiStatus() {
@@ -278,6 +194,15 @@ public class DocumentOrderItem {
         return specialHandling;
     }
 
+    public OrderPurpose purpose() {
+        return document.purpose();
+    }
+
+    /** What kind of credential it is the document of. */
+    public CredentialCode type() {
+        return document.type();
+    }
+
     public long studentId() {
         return studentId;
     }
@@ -292,8 +217,6 @@ public class DocumentOrderItem {
 
     /** The street that a returned item was sent to, with what tells it from another; none where none was known. */
     public @Nullable MailingAddress address() {
-        return street == null || country == null
-                ? null
-                : new MailingAddress(street, city, province, postalCode, country);
+        return delivery.address();
     }
 }
