@@ -31,17 +31,17 @@ public class ItemListReads {
             "s.last_name collate \"en-CA-x-icu\" %1$s, s.first_name collate \"en-CA-x-icu\" %1$s,"
                     + " s.asn %1$s, i.id";
 
-    /** What the list sorts by, by the name of its column. */
+    /** What the list sorts by, by the name of its column; those alike newest first, as the index has them. */
     private static final Map<String, String> SORTS = Map.of(
             "number", "i.order_id %1$s, i.item_number %1$s",
             "student", NAME,
             "asn", "s.asn %1$s, i.id",
-            "type", "i.document_type %1$s, i.id",
+            "type", "i.document_type %1$s, " + NEWEST,
             "credential", "i.credential_number %1$s, i.id",
-            "status", "i.status %1$s, i.placed_at desc, i.id desc",
-            "delivery", "i.delivery_method %1$s, i.id",
+            "status", "i.status %1$s, " + NEWEST,
+            "delivery", "i.delivery_method %1$s, " + NEWEST,
             "placed", "i.placed_at %1$s, i.id %1$s",
-            "processed", "i.processed_at %1$s nulls last, i.id");
+            "processed", "i.processed_at %1$s nulls last, " + NEWEST);
 
     private static final Set<String> OF_STUDENTS = Set.of("student", "asn");
 
