@@ -38,6 +38,9 @@
     if (answers && answers.leave) {
       window.location.assign(answers.leave);
     }
+    if (answers && answers.again) {
+      window.location.reload();
+    }
   }
 
   /* ---- At work: the button that was pressed keeps its words and turns, a list that is fetched is marked. */

@@ -3,7 +3,8 @@
  *
  * <p>Operations: {@link org.conferral.platform.boundary.CurrentUser} tells the caller, {@link
  * org.conferral.platform.boundary.JobLauncher} starts jobs, {@link
- * org.conferral.platform.boundary.Outbox} tells others what happened. Requirements:
+ * org.conferral.platform.boundary.Outbox} tells others what happened, {@link
+ * org.conferral.platform.boundary.OwnListService} remembers how a person wants lists. Requirements:
  *
  * <ul>
  *   <li>R1.1 Any long work shall have one lease: kind, number, server, execution, good until. The server that submitted it
@@ -23,6 +24,9 @@
  *   <li>R6.2 When a CSV file is written, it shall have byte order mark, CRLF and a header, and no cell that a
  *       spreadsheet would run (docs/specification/product.md, decision 9).
  *   <li>R7.1 When the server starts, the schema shall be brought up to date before anything reads.
+ *   <li>R8.1 When a person has chosen which columns a list shows, and in which order, the list shall be so for them from
+ *       then on.
+ *   <li>R8.2 When a person has saved a search of a list under a name, they shall find it again, and nobody else.
  * </ul>
  *
  * <p>Out of scope: anything that knows a credential.

@@ -45,6 +45,9 @@ class OrderPagesIT {
         assertThat(rows).hasCount(1);
         assertThat(rows.first()).containsText("System Hold");
         assertTrue(page.url().contains("status=SYSTEM_HOLD"), page.url());
+        assertFalse(page.url().contains("angstrom") || page.url().contains(one.asn()), page.url());
+        page.reload();
+        assertThat(rows).hasCount(1);
         visit.mustBeAccessible();
         Download download = page.waitForDownload(() -> page.locator("#export").click());
         assertTrue(download.suggestedFilename().endsWith(" Document Order Items.csv"), download.suggestedFilename());
@@ -180,7 +183,7 @@ class OrderPagesIT {
         }
         visit.open("/order/view?number=" + number(pupil));
         assertThat(page.locator("main")).containsText(number(pupil));
-        mustBeFine(visit, "/order/list?student=angstrom");
+        mustBeFine(visit, "/order/list?status=ORDERED");
         assertEquals(403, visit.open("/order/edit?id=" + item(pupil)));
     }
 
@@ -218,6 +221,71 @@ class OrderPagesIT {
                         "select count(*) from document_order_item where student_id in (?, ?) and status = 'ORDERED'",
                         held.id(),
                         investigated.id()));
+    }
+
+    // platform R8.1
+    @Test
+    void columnsAreChosenByKeyboardAndRemembered(Visit visit) {
+        School.open().pupil().isAwarded(AHSD).isSent("ORDERED");
+        Page page = visit.signIn(Account.ORDERS, "/order/list").page();
+        Locator heads = page.locator("#rows thead th");
+        assertThat(heads).hasCount(11);
+        page.locator("#columns_open").focus();
+        page.keyboard().press("Enter");
+        Locator copies = page.locator("#columns li[data-column=copies]");
+        copies.locator("input").focus();
+        page.keyboard().press("Space");
+        Locator up = copies.locator("[data-moves=up]");
+        up.focus();
+        for (int step = 0; step < 13; step++) {
+            page.keyboard().press("Enter");
+        }
+        assertThat(up).isFocused();
+        visit.mustBeAccessible();
+        page.locator("#columns_save").focus();
+        page.keyboard().press("Enter");
+        assertThat(heads).hasCount(12);
+        assertThat(heads.first()).containsText("Copies");
+        visit.open("/order/list");
+        assertThat(heads.first()).containsText("Copies");
+        page.locator("#columns_open").click();
+        page.locator("#columns_reset").click();
+        assertThat(heads).hasCount(11);
+        assertThat(heads.first()).containsText("Order Item #");
+    }
+
+    // platform R8.2
+    @Test
+    void searchIsSavedByNameAndFoundAgain(Visit visit) {
+        School school = School.open();
+        Pupil one = school.pupil().isAwarded(AHSD).isSent("ORDERED");
+        Pupil other = school.pupil().isAwarded(AHSD).isSent("SENT");
+        Page page = visit.signIn(Account.ORDERS, "/order/list").page();
+        Locator rows = page.locator("#rows tbody tr");
+        page.locator("#numbers").pressSequentially(one.asn() + " " + other.asn());
+        page.locator("#search").click();
+        assertThat(rows).hasCount(2);
+        page.locator("#status").selectOption("SENT");
+        assertThat(rows).hasCount(1);
+        page.locator("#searches_open").click();
+        page.locator("#search_name").pressSequentially("Sent ones " + other.asn());
+        page.locator("#keep").click();
+        Locator saved = page.locator("#saved a").filter(new Locator.FilterOptions().setHasText(other.asn()));
+        assertThat(saved).hasCount(1);
+        visit.mustBeAccessible();
+        visit.open("/order/list");
+        page.locator("#searches_open").click();
+        saved.click();
+        assertThat(rows).hasCount(1);
+        assertThat(rows.first()).containsText(number(other));
+        assertTrue(page.url().contains("status=SENT"), page.url());
+        assertFalse(page.url().contains(other.asn()), page.url());
+        page.locator("#searches_open").click();
+        page.locator("#saved li")
+                .filter(new Locator.FilterOptions().setHasText(other.asn()))
+                .locator("button")
+                .click();
+        assertThat(saved).hasCount(0);
     }
 
     private static long item(Pupil pupil) {

@@ -1,7 +1,11 @@
 package org.conferral.web.order;
 
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.TreeMap;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.order.entity.DeliveryMethod;
 import org.conferral.order.entity.ItemFilter;
@@ -12,42 +16,37 @@ import org.conferral.order.entity.StatusReason;
 import org.conferral.web.platform.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Which order items the list shows, as it stands in its address. */
+/** Which order items the list shows, by the names of its fields. */
 public class OrderListForm implements Serializable {
+    /** What is pasted, and whom somebody looks for: no address says them. */
+    static final List<String> SECRET = List.of("numbers", "student");
+
     private static final long serialVersionUID = 1L;
+    private static final List<String> OPEN = List.of(
+            "status", "reason", "kind", "type", "delivery", "handling", "language", "recipient", "from", "to", "run",
+            "deleted");
     private static final List<String> LANGUAGES = List.of("EN", "FR");
 
-    private @Nullable String status;
-    private @Nullable String reason;
-    private @Nullable String purpose;
-    private @Nullable String type;
-    private @Nullable String delivery;
-    private @Nullable String handling;
-    private @Nullable String language;
-    private @Nullable String recipient;
-    private @Nullable String from;
-    private @Nullable String to;
-    private @Nullable String run;
-    private @Nullable String student;
-    private @Nullable String deleted;
-    private @Nullable String numbers;
+    private final HashMap<String, @Nullable String> values = new HashMap<>();
 
     /** Without what is pasted, which is looked up apart. */
     ItemFilter filter() {
-        Integer number = Parameter.number(run);
+        Integer number = Parameter.number(values.get("run"));
+        String language = values.get("language");
+        String deleted = values.get("deleted");
         return new ItemFilter(
-                Parameter.named(OrderItemStatus.values(), status),
-                Parameter.named(StatusReason.values(), reason),
-                Parameter.named(OrderPurpose.values(), purpose),
-                Parameter.named(CredentialCode.values(), type),
-                Parameter.named(DeliveryMethod.values(), delivery),
-                Parameter.named(SpecialHandling.values(), handling),
+                Parameter.named(OrderItemStatus.values(), values.get("status")),
+                Parameter.named(StatusReason.values(), values.get("reason")),
+                Parameter.named(OrderPurpose.values(), values.get("kind")),
+                Parameter.named(CredentialCode.values(), values.get("type")),
+                Parameter.named(DeliveryMethod.values(), values.get("delivery")),
+                Parameter.named(SpecialHandling.values(), values.get("handling")),
                 language != null && LANGUAGES.contains(language) ? language : null,
-                ofStudent(recipient),
-                Parameter.day(from),
-                Parameter.day(to),
+                ofStudent(values.get("recipient")),
+                Parameter.day(values.get("from")),
+                Parameter.day(values.get("to")),
                 number == null ? null : number.longValue(),
-                Parameter.text(student),
+                Parameter.text(values.get("student")),
                 "all".equals(deleted) ? null : Boolean.valueOf("only".equals(deleted)),
                 null);
     }
@@ -56,115 +55,20 @@ public class OrderListForm implements Serializable {
         return Parameter.text(recipient) == null ? null : Boolean.valueOf("student".equals(recipient));
     }
 
-    public @Nullable String getStatus() {
-        return status;
+    /** What narrows the list, by the names of the fields: those that an address says, and those that none does. */
+    Map<String, String> said() {
+        Map<String, String> said = new TreeMap<>();
+        for (Entry<String, @Nullable String> entry : values.entrySet()) {
+            String value = Parameter.text(entry.getValue());
+            if (value != null && (OPEN.contains(entry.getKey()) || SECRET.contains(entry.getKey()))) {
+                said.put(entry.getKey(), value);
+            }
+        }
+        return said;
     }
 
-    public void setStatus(@Nullable String status) {
-        this.status = status;
-    }
-
-    public @Nullable String getReason() {
-        return reason;
-    }
-
-    public void setReason(@Nullable String reason) {
-        this.reason = reason;
-    }
-
-    public @Nullable String getPurpose() {
-        return purpose;
-    }
-
-    public void setPurpose(@Nullable String purpose) {
-        this.purpose = purpose;
-    }
-
-    public @Nullable String getType() {
-        return type;
-    }
-
-    public void setType(@Nullable String type) {
-        this.type = type;
-    }
-
-    public @Nullable String getDelivery() {
-        return delivery;
-    }
-
-    public void setDelivery(@Nullable String delivery) {
-        this.delivery = delivery;
-    }
-
-    public @Nullable String getHandling() {
-        return handling;
-    }
-
-    public void setHandling(@Nullable String handling) {
-        this.handling = handling;
-    }
-
-    public @Nullable String getLanguage() {
-        return language;
-    }
-
-    public void setLanguage(@Nullable String language) {
-        this.language = language;
-    }
-
-    public @Nullable String getRecipient() {
-        return recipient;
-    }
-
-    public void setRecipient(@Nullable String recipient) {
-        this.recipient = recipient;
-    }
-
-    public @Nullable String getFrom() {
-        return from;
-    }
-
-    public void setFrom(@Nullable String from) {
-        this.from = from;
-    }
-
-    public @Nullable String getTo() {
-        return to;
-    }
-
-    public void setTo(@Nullable String to) {
-        this.to = to;
-    }
-
-    public @Nullable String getRun() {
-        return run;
-    }
-
-    public void setRun(@Nullable String run) {
-        this.run = run;
-    }
-
-    public @Nullable String getStudent() {
-        return student;
-    }
-
-    public void setStudent(@Nullable String student) {
-        this.student = student;
-    }
-
-    public @Nullable String getDeleted() {
-        return deleted;
-    }
-
-    public void setDeleted(@Nullable String deleted) {
-        this.deleted = deleted;
-    }
-
-    public @Nullable String getNumbers() {
-        return numbers;
-    }
-
-    public void setNumbers(@Nullable String numbers) {
-        this.numbers = numbers;
+    /** The fields' values by their names. */
+    public Map<String, @Nullable String> getValues() {
+        return values;
     }
 }

@@ -9,10 +9,9 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import org.conferral.order.boundary.BulkChangeService;
+import java.util.Optional;
 import org.conferral.order.boundary.OrderItemExports;
 import org.conferral.order.boundary.OrderItemQueries;
-import org.conferral.order.entity.BulkAction;
 import org.conferral.order.entity.DeliveryMethod;
 import org.conferral.order.entity.FoundItems;
 import org.conferral.order.entity.ItemFilter;
@@ -22,12 +21,13 @@ import org.conferral.order.entity.OrderItemStatus;
 import org.conferral.order.entity.OrderPurpose;
 import org.conferral.order.entity.SpecialHandling;
 import org.conferral.order.entity.StatusReason;
-import org.conferral.platform.entity.BusinessException;
 import org.conferral.platform.entity.Page;
 import org.conferral.platform.entity.PageRequest;
+import org.conferral.web.platform.Faults;
 import org.conferral.web.platform.FirstPage;
-import org.conferral.web.platform.Refused;
+import org.conferral.web.platform.Kept;
 import org.conferral.web.platform.Rows;
+import org.conferral.web.platform.ShownAddress;
 import org.conferral.web.platform.download.PreparedFiles;
 import org.jspecify.annotations.Nullable;
 
@@ -47,13 +47,17 @@ public class OrderListView implements Serializable {
     PreparedFiles files;
 
     @Inject
-    BulkChangeService bulk;
+    OrderSearches searches;
 
     @Inject
-    Refused refused;
+    Kept kept;
 
-    private @Nullable BulkAction action;
-    private @Nullable StatusReason reason;
+    @Inject
+    Faults faults;
+
+    private @Nullable String numbersKey;
+    private @Nullable String studentKey;
+    private @Nullable String saved;
     private final OrderListForm form = new OrderListForm();
     private transient PageRequest shown = new PageRequest(0, 1, "", true);
     private transient @Nullable FoundItems found;
@@ -71,15 +75,34 @@ public class OrderListView implements Serializable {
 
     /** What is pasted is looked up anew each time: an item may have come meanwhile. */
     ItemFilter filter() {
-        ItemSearch search = ItemSearch.parse(form.getNumbers());
+        ItemSearch search = ItemSearch.parse(form.getValues().get("numbers"));
         FoundItems now = search.isBlank() ? null : items.find(search);
         found = now;
         return form.filter().of(now == null ? null : now.ids());
     }
 
+    /** Shows what the address asks for; that of a saved search leads to what it narrows the list by. */
+    public void open() throws IOException {
+        Optional<String> address = searches.address(saved);
+        if (address.isPresent()) {
+            FacesContext.getCurrentInstance().getExternalContext().redirect(address.get());
+            return;
+        }
+        form.getValues().put("numbers", kept.text(numbersKey));
+        form.getValues().put("student", kept.text(studentKey));
+        if ((numbersKey != null && kept.text(numbersKey) == null)
+                || (studentKey != null && kept.text(studentKey) == null)) {
+            faults.above("order_list.message.search_over");
+        }
+    }
+
     /** Narrowed anew, the table begins with its first page. */
     public void narrow() {
         filter();
+        numbersKey = kept.keepText(form.getValues().get("numbers"));
+        studentKey = kept.keepText(form.getValues().get("student"));
+        ShownAddress.carry("numbers", numbersKey);
+        ShownAddress.carry("student", studentKey);
         FirstPage.show(FacesContext.getCurrentInstance());
     }
 
@@ -91,44 +114,30 @@ public class OrderListView implements Serializable {
         files.send(source::listFileName, out -> source.writeList(filter, order, out));
     }
 
-    /** Freezes what is listed, and shows what the action would do to it. */
-    public @Nullable String prepare() {
-        BulkAction chosen = action;
-        if (chosen == null) {
-            refused.because("order_list.message.choose");
-            return null;
-        }
-        try {
-            return "/order/bulk?faces-redirect=true&id=" + bulk.freeze(filter(), chosen, reason);
-        } catch (BusinessException e) {
-            refused.by(e);
-            return null;
-        }
+    /** The key of what was pasted. */
+    public @Nullable String getNumbersKey() {
+        return numbersKey;
     }
 
-    public List<BulkAction> getActions() {
-        return List.of(BulkAction.values());
+    public void setNumbersKey(@Nullable String numbersKey) {
+        this.numbersKey = numbersKey;
     }
 
-    /** The reasons to choose from for the action chosen. */
-    public List<StatusReason> getActionReasons() {
-        return action == null ? List.of() : action.reasons();
+    /** The key of the name that is looked for. */
+    public @Nullable String getStudentKey() {
+        return studentKey;
     }
 
-    public @Nullable BulkAction getAction() {
-        return action;
+    public void setStudentKey(@Nullable String studentKey) {
+        this.studentKey = studentKey;
     }
 
-    public void setAction(@Nullable BulkAction action) {
-        this.action = action;
+    public @Nullable String getSaved() {
+        return saved;
     }
 
-    public @Nullable StatusReason getReason() {
-        return reason;
-    }
-
-    public void setReason(@Nullable StatusReason reason) {
-        this.reason = reason;
+    public void setSaved(@Nullable String saved) {
+        this.saved = saved;
     }
 
     /** The pasted numbers that led to no item. */

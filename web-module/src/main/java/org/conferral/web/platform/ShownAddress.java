@@ -14,11 +14,18 @@ public final class ShownAddress {
 
     private static final String LEAVE = "leave";
 
+    private static final String AGAIN = "again";
+
     private ShownAddress() {}
 
     /** Opens another page, once the address of this one is as it was said. */
     public static void leave(String address) {
         PrimeFaces.current().ajax().addCallbackParam(LEAVE, address);
+    }
+
+    /** Opens this page anew, at the address that it has. */
+    public static void again() {
+        PrimeFaces.current().ajax().addCallbackParam(AGAIN, true);
     }
 
     /** The address carries this parameter from now on; {@code null} takes it away. */
