@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.conferral.order.control.ItemDetails;
 import org.conferral.order.control.ItemFinder;
+import org.conferral.order.control.ItemHistory;
 import org.conferral.order.control.ItemListReads;
 import org.conferral.order.control.OrderItemReads;
 import org.conferral.order.entity.FoundItems;
@@ -36,6 +37,9 @@ public class OrderItemQueries {
 
     @Inject
     ItemDetails details;
+
+    @Inject
+    ItemHistory history;
 
     @Inject
     ItemFinder finder;
@@ -69,7 +73,7 @@ public class OrderItemQueries {
 
     /** What the item was and is, newest first. */
     public List<ItemVersion> history(long id) {
-        return details.history(id);
+        return history.of(id);
     }
 
     /** The student whose order item has this number, written {@code ##########-##}, with or without what groups it. */

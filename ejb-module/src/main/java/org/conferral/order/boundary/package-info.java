@@ -33,6 +33,8 @@
  *       would not and why; nothing shall change before that is confirmed.
  *   <li>R5.2 What is confirmed shall be done whether its page is open or not, each item by what it is at its turn, and
  *       what became of each be kept.
+ *   <li>R5.3 When an import brings another name or mailing address of the student, an item that has no document yet shall
+ *       keep its own and tell of it, on its page and in its history, once.
  * </ul>
  *
  * <p>Out of scope: payment (docs/specification/product.md, decision 17); awards, of which an order knows the number,

@@ -38,7 +38,7 @@ public class BulkDrafts {
             throw new BusinessException(60118);
         }
         Conditions conditions = list.conditions(filter);
-        String students = filter.student() == null ? "" : "join order_student s on s.id = i.student_id ";
+        String students = filter.asksForStudents() ? "join order_student s on s.id = i.student_id " : "";
         return database.read(handle -> conditions
                 .bind(handle.createQuery("""
                         with bulk as (

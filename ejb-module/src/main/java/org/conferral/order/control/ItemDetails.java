@@ -6,16 +6,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.conferral.order.entity.DeliveryMethod;
-import org.conferral.order.entity.ItemChange;
 import org.conferral.order.entity.ItemDetail;
 import org.conferral.order.entity.ItemLink;
-import org.conferral.order.entity.ItemVersion;
 import org.conferral.order.entity.OrderItemStatus;
 import org.conferral.order.entity.PlacedItem;
+import org.conferral.order.entity.Recipient;
 import org.conferral.order.entity.SpecialHandling;
 import org.conferral.order.entity.UiStatus;
 import org.conferral.platform.control.Database;
@@ -23,32 +20,9 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one order item, and what it was. */
+/** Reads one order item. */
 @ApplicationScoped
 public class ItemDetails {
-    private static final String VERSIONS = """
-            with image as (
-              select b.id as position, b.status, b.status_change_reason, b.special_handling_status, b.delivery_method,
-                b.document_language, b.recipient_name, b.street, b.city, b.province, b.postal_code, b.country, b.deleted,
-                b.updated_by, b.updated_by_organization, b.updated_at
-              from document_order_item_audit b where b.item_id = :item
-              union all
-              select 9223372036854775807, i.status, i.status_change_reason, i.special_handling_status, i.delivery_method,
-                i.document_language, i.recipient_name, i.street, i.city, i.province, i.postal_code, i.country, i.deleted,
-                i.updated_by, i.updated_by_organization, i.updated_at
-              from document_order_item i where i.id = :item
-            )
-            select i.*,
-              case
-                when lag(position) over before is null then 'PLACED'
-                when deleted and not lag(deleted) over before then 'DELETED'
-                when status <> lag(status) over before then 'STATUS'
-                when special_handling_status <> lag(special_handling_status) over before then 'HANDLING'
-                else 'EDITED'
-              end as change
-            from image i window before as (order by position)
-            order by position desc""";
-
     @Inject
     Database database;
 
@@ -67,11 +41,17 @@ public class ItemDetails {
                             and exists (select from mailing_address(i.student_id, :today))) as addressed,
                           (select count(*) from document_error e where e.item_id = i.id and not e.deleted) as errors,
                           r.order_id as reordered_order, r.item_number as reordered_item, r.status as reordered_status,
-                          r.special_handling_status as reordered_handling
+                          r.special_handling_status as reordered_handling, n.name as news_name, n.street as news_street,
+                          n.city as news_city, n.province as news_province, n.postal_code as news_postal_code,
+                          n.country as news_country
                         from document_order_item i
                         join document_order o on o.id = i.order_id
                         join order_student s on s.id = i.student_id
                         left join document_order_item r on r.id = i.reorder_of
+                        left join lateral (
+                          select * from document_order_item_news w where w.item_id = i.id
+                          order by w.noted_at desc limit 1
+                        ) n on true
                         where i.id = :item""")
                 .bind("item", id)
                 .bind("today", LocalDate.now(clock))
@@ -92,7 +72,13 @@ public class ItemDetails {
                 ItemRows.facts(row),
                 source(row),
                 row.getString("reorder_reason"),
-                reorders(handle, id));
+                reorders(handle, id),
+                news(row));
+    }
+
+    private static @Nullable Recipient news(ResultSet row) throws SQLException {
+        String name = row.getString("news_name");
+        return name == null ? null : new Recipient(true, name, ItemRows.address(row, "news_"));
     }
 
     private static @Nullable ItemLink source(ResultSet row) throws SQLException {
@@ -119,28 +105,5 @@ public class ItemDetails {
                                 OrderItemStatus.valueOf(row.getString("status")),
                                 SpecialHandling.valueOf(row.getString("special_handling_status")))))
                 .list();
-    }
-
-    /** What an item was and is, newest first. */
-    public List<ItemVersion> history(long id) {
-        return database.read(handle -> handle.createQuery(VERSIONS)
-                .bind("item", id)
-                .map(ItemDetails::version)
-                .list());
-    }
-
-    private static ItemVersion version(ResultSet row, StatementContext context) throws SQLException {
-        return new ItemVersion(
-                row.getObject("updated_at", OffsetDateTime.class).toInstant(),
-                ItemChange.valueOf(row.getString("change")),
-                OrderItemStatus.valueOf(row.getString("status")),
-                SpecialHandling.valueOf(row.getString("special_handling_status")),
-                ItemRows.reason(row),
-                DeliveryMethod.valueOf(row.getString("delivery_method")),
-                row.getString("document_language"),
-                row.getString("recipient_name"),
-                ItemRows.address(row),
-                row.getString("updated_by"),
-                row.getString("updated_by_organization"));
     }
 }

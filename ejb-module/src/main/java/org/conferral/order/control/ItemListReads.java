@@ -33,15 +33,24 @@ public class ItemListReads {
 
     /** What the list sorts by, by the name of its column; those alike newest first, as the index has them. */
     private static final Map<String, String> SORTS = Map.of(
-            "number", "i.order_id %1$s, i.item_number %1$s",
-            "student", NAME,
-            "asn", "s.asn %1$s, i.id",
-            "type", "i.document_type %1$s, " + NEWEST,
-            "credential", "i.credential_number %1$s, i.id",
-            "status", "i.status %1$s, " + NEWEST,
-            "delivery", "i.delivery_method %1$s, " + NEWEST,
-            "placed", "i.placed_at %1$s, i.id %1$s",
-            "processed", "i.processed_at %1$s nulls last, " + NEWEST);
+            "number",
+            "i.order_id %1$s, i.item_number %1$s",
+            "student",
+            NAME,
+            "asn",
+            "s.asn %1$s, i.id",
+            "type",
+            "i.document_type %1$s, " + NEWEST,
+            "credential",
+            "i.credential_number %1$s, i.id",
+            "status",
+            "i.status %1$s, " + NEWEST,
+            "delivery",
+            "i.delivery_method %1$s, " + NEWEST,
+            "placed",
+            "i.placed_at %1$s, i.id %1$s",
+            "processed",
+            "i.processed_at %1$s nulls last, " + NEWEST);
 
     private static final Set<String> OF_STUDENTS = Set.of("student", "asn");
 
@@ -59,6 +68,13 @@ public class ItemListReads {
             join order_student s on s.id = i.student_id
             left join document_order_item r on r.id = i.reorder_of
             """;
+
+    /** The same as ReleasePolicy.isCauseGone says of one. */
+    private static final String RELEASABLE = """
+            i.status = 'SYSTEM_HOLD' and i.status_change_reason in ('NO_ADDRESS', 'STUDENT_HOLD')
+              and not s.deceased and coalesce(s.held_until < :day, true)
+              and (i.status_change_reason <> 'NO_ADDRESS' or i.street is not null
+                or (i.recipient_is_student and exists (select from mailing_address(i.student_id, :day))))""";
 
     @Inject
     Database database;
@@ -85,7 +101,7 @@ public class ItemListReads {
 
     private List<ItemRow> rows(Handle handle, ItemFilter filter, PageRequest request) {
         Conditions conditions = conditions(filter);
-        boolean byStudent = OF_STUDENTS.contains(request.sort()) || filter.student() != null;
+        boolean byStudent = OF_STUDENTS.contains(request.sort()) || filter.asksForStudents();
         String found = "select i.id, row_number() over () as place from (select i.id from document_order_item i "
                 + (byStudent ? "join order_student s on s.id = i.student_id " : "") + "where " + conditions.sql()
                 + " order by " + order(request) + " limit " + request.size() + " offset " + request.first() + ") i";
@@ -110,7 +126,7 @@ public class ItemListReads {
         Conditions conditions = conditions(filter);
         return conditions
                 .bind(handle.createQuery("select count(*) from document_order_item i "
-                        + (filter.student() == null ? "" : "join order_student s on s.id = i.student_id ") + "where "
+                        + (filter.asksForStudents() ? "join order_student s on s.id = i.student_id " : "") + "where "
                         + conditions.sql()))
                 .mapTo(Long.class)
                 .one();
@@ -139,6 +155,7 @@ public class ItemListReads {
                         start(filter.to() == null ? null : filter.to().plusDays(1)))
                 .and("i.run_id = :run", "run", filter.run())
                 .and("s.words @@ name_query(:student)", "student", filter.student())
+                .and(RELEASABLE, "day", filter.releasable() ? LocalDate.now(clock) : null)
                 .and(
                         "i.id = any (:ids)",
                         "ids",

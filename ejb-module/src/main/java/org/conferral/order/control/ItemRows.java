@@ -78,15 +78,20 @@ final class ItemRows {
     }
 
     static @Nullable MailingAddress address(ResultSet row) throws SQLException {
-        String street = row.getString("street");
+        return address(row, "");
+    }
+
+    /** Of columns whose names begin so. */
+    static @Nullable MailingAddress address(ResultSet row, String prefix) throws SQLException {
+        String street = row.getString(prefix + "street");
         return street == null
                 ? null
                 : new MailingAddress(
                         street,
-                        row.getString("city"),
-                        row.getString("province"),
-                        row.getString("postal_code"),
-                        String.valueOf(row.getString("country")));
+                        row.getString(prefix + "city"),
+                        row.getString(prefix + "province"),
+                        row.getString(prefix + "postal_code"),
+                        String.valueOf(row.getString(prefix + "country")));
     }
 
     static Instant moment(OffsetDateTime at) {

@@ -6,5 +6,7 @@ public enum ItemChange {
     STATUS,
     HANDLING,
     EDITED,
-    DELETED
+    DELETED,
+    /** Nothing of the item: its student has another name or mailing address since. */
+    STUDENT
 }

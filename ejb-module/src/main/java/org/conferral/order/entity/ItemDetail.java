@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param reorderOf the item that it stands for
  * @param reorderReason a code of the reorder reasons
  * @param reorders items that stand for it, oldest first
+ * @param news the name and mailing address that the student has since, as far as it was noted
  */
 public record ItemDetail(
         ItemRow row,
@@ -27,7 +28,8 @@ public record ItemDetail(
         ReleaseFacts facts,
         @Nullable ItemLink reorderOf,
         @Nullable String reorderReason,
-        List<ItemLink> reorders) {
+        List<ItemLink> reorders,
+        @Nullable Recipient news) {
     public ItemDetail {
         wrong = List.copyOf(wrong);
         reorders = List.copyOf(reorders);
@@ -36,6 +38,23 @@ public record ItemDetail(
     /** The address as it prints; no lines when there is none. */
     public List<String> block() {
         return address == null ? List.of() : AddressBlock.of(row.recipientName(), address, row.language());
+    }
+
+    /** Whether the student has another name or address by now than the item, which could still take it. */
+    public boolean isOutdated() {
+        return isEditable()
+                && news != null
+                && !(news.name().equals(row.recipientName())
+                        && (news.address() == null || news.address().equals(address)));
+    }
+
+    /** The student's name and mailing address of now, as they would print. */
+    public List<String> newBlock() {
+        if (news == null) {
+            return List.of();
+        }
+        MailingAddress place = news.address() == null ? address : news.address();
+        return place == null ? List.of(news.name()) : AddressBlock.of(news.name(), place, row.language());
     }
 
     /** What a person may make of its status. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day on which it was placed
  * @param to the last day on which it was placed
  * @param deleted true for deleted items only, false for those that are not, null for all
+ * @param releasable only what the system holds for something that is no longer so
  * @param ids only these
  */
 public record ItemFilter(
@@ -29,9 +30,15 @@ public record ItemFilter(
         @Nullable Long run,
         @Nullable String student,
         @Nullable Boolean deleted,
+        boolean releasable,
         @Nullable List<Long> ids) {
     public ItemFilter {
         ids = ids == null ? null : List.copyOf(ids);
+    }
+
+    /** Whether the students of the items must be looked at. */
+    public boolean asksForStudents() {
+        return student != null || releasable;
     }
 
     /** The same, of these items only. */
@@ -50,6 +57,7 @@ public record ItemFilter(
                 run,
                 student,
                 deleted,
+                releasable,
                 only);
     }
 }

@@ -2,6 +2,7 @@ package org.conferral.order.entity;
 
 import java.time.Instant;
 import java.util.List;
+import org.conferral.platform.entity.SystemUser;
 import org.conferral.student.entity.MailingAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,22 @@ public record ItemVersion(
         @Nullable MailingAddress address,
         String by,
         String organization) {
+    /** The same item, told what holds of its student since. */
+    public ItemVersion told(Instant when, Recipient now) {
+        return new ItemVersion(
+                when,
+                ItemChange.STUDENT,
+                status,
+                handling,
+                reason,
+                delivery,
+                language,
+                now.name(),
+                now.address(),
+                SystemUser.SYSTEM,
+                OrderAuthor.MINISTRY);
+    }
+
     public UiStatus uiStatus() {
         return UiStatus.of(status, handling);
     }

@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param address none when none is known
  */
 public record Recipient(
-        boolean student, String name, @Nullable MailingAddress address) {}
+        boolean student, String name, @Nullable MailingAddress address) {
+    /** The same, somewhere else. */
+    public Recipient at(@Nullable MailingAddress place) {
+        return new Recipient(student, name, place);
+    }
+}

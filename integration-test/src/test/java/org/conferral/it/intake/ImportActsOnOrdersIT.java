@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
 import org.conferral.intake.entity.IntakeFile;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.Database;
@@ -16,9 +18,13 @@ import org.conferral.it.testbed.InServer;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
 import org.conferral.order.boundary.OrderItemQueries;
+import org.conferral.order.entity.ItemChange;
 import org.conferral.order.entity.ItemDetail;
+import org.conferral.order.entity.ItemFilter;
+import org.conferral.order.entity.ItemRow;
 import org.conferral.order.entity.OrderItemStatus;
 import org.conferral.order.entity.StatusReason;
+import org.conferral.platform.entity.PageRequest;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
@@ -74,5 +80,52 @@ class ImportActsOnOrdersIT {
         student(pupil, "Official Mark Hold Expiry", "");
         assertTrue(item(pupil).row().causeGone());
         assertEquals(OrderItemStatus.SYSTEM_HOLD, item(pupil).row().status(), "a person releases it");
+    }
+
+    // order R5.3
+    @Test
+    void newNameIsToldOnceAndChangesNothing() throws Exception {
+        Pupil pupil = School.open().pupil().isAwarded(AHSD).isSent("ORDERED");
+        student(pupil, "First Name", "Anouk");
+        ItemDetail told = item(pupil);
+        assertTrue(told.isOutdated());
+        assertEquals("Anouk Marie Roy", Objects.requireNonNull(told.news()).name());
+        assertEquals("Zoe", told.row().recipientName());
+        assertEquals(1, told(told));
+        student(pupil, "Birth Date", "2007-01-02");
+        assertEquals(1, told(item(pupil)), "told once");
+        student(pupil, "First Name", "Anne");
+        assertEquals(2, told(item(pupil)));
+        assertEquals(1, item(pupil).version());
+    }
+
+    private static long told(ItemDetail item) throws Exception {
+        return as(Account.AUDITOR, () -> boundary(OrderItemQueries.class)
+                        .history(item.row().id()))
+                .stream()
+                .filter(version -> version.change() == ItemChange.STUDENT)
+                .count();
+    }
+
+    // order R2.5
+    @Test
+    void whatCanBeReleasedIsFoundAndNothingElse() throws Exception {
+        School school = School.open();
+        Pupil held = school.pupil().isAwarded(AHSD).isSent("ORDERED");
+        Pupil free = school.pupil().isAwarded(AHSD).isSent("ORDERED");
+        String until = LocalDate.now(ZoneOffset.UTC).plusDays(40).toString();
+        student(held, "Official Mark Hold Expiry", until);
+        student(free, "Official Mark Hold Expiry", until);
+        student(free, "Official Mark Hold Expiry", "");
+        List<Long> ids = List.of(item(held).row().id(), item(free).row().id());
+        ItemFilter releasable =
+                new ItemFilter(null, null, null, null, null, null, null, null, null, null, null, null, null, true, ids);
+        List<ItemRow> rows = as(Account.AUDITOR, () -> boundary(OrderItemQueries.class)
+                        .page(releasable, new PageRequest(0, 25, "", true)))
+                .rows();
+        assertEquals(
+                List.of(item(free).row().id()), rows.stream().map(ItemRow::id).toList());
+        assertTrue(rows.get(0).causeGone());
+        assertFalse(item(held).row().causeGone());
     }
 }

@@ -49,8 +49,8 @@ class BulkChangeIT {
         List<Long> ids = Stream.of(pupils)
                 .map(pupil -> Database.count("select id from document_order_item where student_id = ?", pupil.id()))
                 .toList();
-        ItemFilter these =
-                new ItemFilter(null, null, null, null, null, null, null, null, null, null, null, null, null, ids);
+        ItemFilter these = new ItemFilter(
+                null, null, null, null, null, null, null, null, null, null, null, null, null, false, ids);
         return as(Account.ORDERS, () -> boundary(BulkChangeService.class).freeze(these, action, reason));
     }
 

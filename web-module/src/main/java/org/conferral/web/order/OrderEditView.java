@@ -44,6 +44,7 @@ public class OrderEditView implements Serializable {
     Done done;
 
     private @Nullable String id;
+    private @Nullable String renew;
     private long item;
     private int version;
     private transient @Nullable ItemDetail shown;
@@ -67,11 +68,15 @@ public class OrderEditView implements Serializable {
         long student = found.row().studentId();
         StudentFacts facts =
                 Objects.requireNonNull(students.facts(List.of(student)).get(student));
-        MailingAddress address =
-                found.address() == null && found.row().recipientIsStudent() ? facts.address() : found.address();
+        boolean ofStudent = found.row().recipientIsStudent();
+        boolean anew = "true".equals(renew);
+        MailingAddress address = ofStudent && (anew || found.address() == null) && facts.address() != null
+                ? facts.address()
+                : found.address();
+        String name = ofStudent && anew ? facts.name().external() : found.row().recipientName();
         return DeliveryForm.of(
                 facts.name().external(),
-                new Recipient(found.row().recipientIsStudent(), found.row().recipientName(), address),
+                new Recipient(ofStudent, name, address),
                 found.row().delivery(),
                 found.certificationCountry(),
                 found.row().language());
@@ -91,7 +96,7 @@ public class OrderEditView implements Serializable {
     public @Nullable String save() {
         try {
             EditItem request = request();
-            boolean same = request.equals(before) && getItem().address() != null;
+            boolean same = request.equals(before) && getItem().address() != null && renew == null;
             if (!same) {
                 service.edit(request);
             }
@@ -127,5 +132,14 @@ public class OrderEditView implements Serializable {
 
     public void setId(@Nullable String id) {
         this.id = id;
+    }
+
+    /** {@code true} to begin with the name and mailing address that the student has now. */
+    public @Nullable String getRenew() {
+        return renew;
+    }
+
+    public void setRenew(@Nullable String renew) {
+        this.renew = renew;
     }
 }

@@ -23,8 +23,19 @@ public class OrderListForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final List<String> OPEN = List.of(
-            "status", "reason", "kind", "type", "delivery", "handling", "language", "recipient", "from", "to", "run",
-            "deleted");
+            "status",
+            "reason",
+            "kind",
+            "type",
+            "delivery",
+            "handling",
+            "language",
+            "recipient",
+            "from",
+            "to",
+            "run",
+            "deleted",
+            "releasable");
     private static final List<String> LANGUAGES = List.of("EN", "FR");
 
     private final HashMap<String, @Nullable String> values = new HashMap<>();
@@ -48,6 +59,7 @@ public class OrderListForm implements Serializable {
                 number == null ? null : number.longValue(),
                 Parameter.text(values.get("student")),
                 "all".equals(deleted) ? null : Boolean.valueOf("only".equals(deleted)),
+                "yes".equals(values.get("releasable")),
                 null);
     }
 
