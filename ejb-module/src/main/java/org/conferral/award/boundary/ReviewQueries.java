@@ -7,9 +7,9 @@ import java.io.OutputStream;
 import java.util.List;
 import org.conferral.award.control.ReviewCsv;
 import org.conferral.award.control.ReviewReads;
+import org.conferral.award.control.ReviewSelections;
 import org.conferral.award.entity.ReviewFilter;
 import org.conferral.award.entity.ReviewFinding;
-import org.conferral.award.entity.ReviewKey;
 import org.conferral.award.entity.ReviewRow;
 import org.conferral.award.entity.ReviewSelection;
 import org.conferral.credential.entity.SchoolYear;
@@ -27,6 +27,9 @@ public class ReviewQueries {
     ReviewReads reviews;
 
     @Inject
+    ReviewSelections selections;
+
+    @Inject
     ReviewCsv csv;
 
     /** Rows of a list; sorts by {@code asn, name, type, schoolYear, school, number}, by ASN when blank. */
@@ -39,9 +42,14 @@ public class ReviewQueries {
         return reviews.count(filter);
     }
 
-    /** What is selected and in the list as it is now, by student. */
-    public List<ReviewKey> keys(ReviewSelection selection) {
-        return reviews.keys(selection);
+    /**
+     * Holds what is selected and in the list as it is now, for the rest of the caller's transaction: as the rows of
+     * {@code selected_credential (student_id, credential_type_id)}.
+     *
+     * @return how many there are
+     */
+    public long hold(ReviewSelection selection) {
+        return selections.hold(selection);
     }
 
     /** School years to narrow a list to, latest first. */

@@ -4,33 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.OutputStream;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import org.conferral.award.entity.AuditFilter;
 import org.conferral.award.entity.AwardDetail;
 import org.conferral.award.entity.AwardVersion;
-import org.conferral.platform.control.CsvFile;
-import org.jspecify.annotations.Nullable;
+import org.conferral.platform.control.CsvExport;
+import org.conferral.platform.control.EnglishLabel;
 
 /** Writes the audit history of an award. */
 @ApplicationScoped
 public class AwardAuditCsv {
-    private static final List<String> HEADER = List.of(
-            "Updated On",
-            "ASN",
-            "Change",
-            "Credential Code",
-            "Credential Number",
-            "Legacy Credential Number",
-            "School Year",
-            "Awarded On",
-            "Awarded Name",
-            "Is Deleted",
-            "Delete Reason",
-            "Updated By",
-            "Updated By Organization");
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
     @Inject
     AwardVersions versions;
@@ -40,35 +25,28 @@ public class AwardAuditCsv {
 
     /** {@code yyyy-MM-dd HHmm - Credential #####-##### Audit History.csv}, with the time of the download. */
     public String fileName(AwardDetail award) {
-        return CsvFile.name(clock, "Credential " + award.number() + " Audit History");
+        return CsvExport.fileName(clock, "Credential " + award.number() + " Audit History");
     }
 
     /** Writes the entries that match, newest first. */
     public void write(AwardDetail award, AuditFilter filter, OutputStream out) {
-        CsvFile file = new CsvFile(out, HEADER);
-        versions.all(award.id(), filter).forEach(version -> file.row(cells(award, version)));
-        file.end();
+        file(award).write(out, sheet -> versions.all(award.id(), filter).forEach(sheet::row));
     }
 
-    private @Nullable String[] cells(AwardDetail award, AwardVersion version) {
-        return new @Nullable String[] {
-            time("yyyy-MM-dd HH:mm:ss", version.at()),
-            award.student().asn().toString(),
-            version.change().name(),
-            award.type().name(),
-            version.number().toString(),
-            version.awarded().legacyNumber(),
-            version.awarded().schoolYear().toString(),
-            version.awardedOn().toString(),
-            version.awarded().name().internal(),
-            version.deleted() ? "Y" : "N",
-            version.deleteReason(),
-            version.by(),
-            version.organization()
-        };
-    }
-
-    private String time(String pattern, Instant instant) {
-        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(instant.atZone(clock.getZone()));
+    private CsvExport<AwardVersion> file(AwardDetail award) {
+        return CsvExport.<AwardVersion>empty()
+                .and("Updated On", version -> SECOND.format(version.at().atZone(clock.getZone())))
+                .and("ASN", version -> award.student().asn())
+                .and("Change", version -> EnglishLabel.of(version.change()))
+                .and("Credential Code", version -> award.type())
+                .and("Credential Number", AwardVersion::number)
+                .and("Legacy Credential Number", version -> version.awarded().legacyNumber())
+                .and("School Year", version -> version.awarded().schoolYear())
+                .and("Awarded On", AwardVersion::awardedOn)
+                .and("Awarded Name", version -> version.awarded().name().internal())
+                .and("Is Deleted", AwardVersion::deleted)
+                .and("Delete Reason", AwardVersion::deleteReason)
+                .and("Updated By", AwardVersion::by)
+                .and("Updated By Organization", AwardVersion::organization);
     }
 }

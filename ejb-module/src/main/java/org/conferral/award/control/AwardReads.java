@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +14,7 @@ import org.conferral.award.entity.FoundAward;
 import org.conferral.award.entity.NumberMatch;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.credential.entity.SchoolYear;
+import org.conferral.platform.control.Columns;
 import org.conferral.platform.control.Database;
 import org.conferral.student.boundary.StudentQueries;
 import org.conferral.student.entity.Asn;
@@ -53,13 +52,13 @@ public class AwardReads {
                 CredentialCode.valueOf(row.getString("code")),
                 new CredentialNumber(row.getLong("credential_number")),
                 awarded(row),
-                row.getObject("awarded_on", LocalDate.class),
+                Columns.day(row, "awarded_on"),
                 row.getBoolean("converted"),
                 row.getBoolean("deleted"),
                 row.getString("delete_reason"),
-                row.getObject("run_id", Long.class),
+                Columns.keyOrNull(row, "run_id"),
                 row.getString("updated_by"),
-                row.getObject("updated_at", OffsetDateTime.class).toInstant(),
+                Columns.instant(row, "updated_at"),
                 row.getInt("version"),
                 List.of((Long[]) row.getArray("archived").getArray()).stream()
                         .map(CredentialNumber::new)
@@ -71,15 +70,10 @@ public class AwardReads {
     }
 
     static Awarded awarded(ResultSet row) throws SQLException {
-        return new Awarded(name(row), new SchoolYear(row.getInt("school_year")), row.getString("legacy_number"));
-    }
-
-    private static LegalName name(ResultSet row) throws SQLException {
-        return new LegalName(
-                row.getString("last_name"),
-                row.getString("suffix"),
-                row.getString("first_name"),
-                row.getString("middle_name"));
+        return new Awarded(
+                Columns.name(row, LegalName::new),
+                new SchoolYear(row.getInt("school_year")),
+                row.getString("legacy_number"));
     }
 
     /** The award that has this number, or had it. */
@@ -142,7 +136,7 @@ public class AwardReads {
                 row.getString("legacy_number"),
                 row.getBoolean("deleted"),
                 new Asn(row.getString("asn")),
-                name(row),
+                Columns.name(row, LegalName::new),
                 CredentialCode.valueOf(row.getString("code")),
                 new SchoolYear(row.getInt("school_year")));
     }

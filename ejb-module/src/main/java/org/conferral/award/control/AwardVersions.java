@@ -12,6 +12,7 @@ import org.conferral.award.entity.AuditFilter;
 import org.conferral.award.entity.AwardChange;
 import org.conferral.award.entity.AwardVersion;
 import org.conferral.award.entity.CredentialNumber;
+import org.conferral.platform.control.Columns;
 import org.conferral.platform.control.Database;
 import org.conferral.platform.entity.Page;
 import org.conferral.platform.entity.PageRequest;
@@ -105,11 +106,11 @@ public class AwardVersions {
 
     private static AwardVersion version(ResultSet row, StatementContext context) throws SQLException {
         return new AwardVersion(
-                row.getObject("updated_at", OffsetDateTime.class).toInstant(),
+                Columns.instant(row, "updated_at"),
                 AwardChange.valueOf(row.getString("change")),
                 new CredentialNumber(row.getLong("credential_number")),
                 AwardReads.awarded(row),
-                row.getObject("awarded_on", LocalDate.class),
+                Columns.day(row, "awarded_on"),
                 row.getBoolean("deleted"),
                 row.getString("delete_reason"),
                 row.getString("updated_by"),

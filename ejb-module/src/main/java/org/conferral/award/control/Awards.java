@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -18,6 +17,7 @@ import org.conferral.award.entity.AwardStamp;
 import org.conferral.award.entity.CredentialNumber;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.credential.entity.SchoolYear;
+import org.conferral.platform.control.Columns;
 import org.conferral.platform.control.Database;
 import org.conferral.student.entity.LegalName;
 import org.jdbi.v3.core.Handle;
@@ -74,12 +74,8 @@ public class Awards {
                 CredentialCode.valueOf(row.getString("code")),
                 new CredentialNumber(row.getLong("credential_number")),
                 new SchoolYear(row.getInt("school_year")),
-                row.getObject("awarded_on", LocalDate.class),
-                new LegalName(
-                        row.getString("last_name"),
-                        row.getString("suffix"),
-                        row.getString("first_name"),
-                        row.getString("middle_name")),
+                Columns.day(row, "awarded_on"),
+                Columns.name(row, LegalName::new),
                 row.getBoolean("legacy"),
                 row.getBoolean("ordered"));
     }

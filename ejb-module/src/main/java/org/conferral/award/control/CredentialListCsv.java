@@ -4,34 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.OutputStream;
 import java.time.Clock;
-import java.util.List;
 import org.conferral.award.entity.CredentialListFilter;
 import org.conferral.award.entity.CredentialListRow;
 import org.conferral.award.entity.ProgressStatus;
-import org.conferral.platform.control.CsvFile;
+import org.conferral.platform.control.CsvExport;
 import org.conferral.platform.entity.PageRequest;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the list of credentials by type. */
 @ApplicationScoped
 public class CredentialListCsv {
-    private static final List<String> HEADER = List.of(
-            "ASN",
-            "Last Name",
-            "Suffix",
-            "First Name",
-            "Middle Name",
-            "Credential Code",
-            "Progress Status",
-            "Requirement Sets Achieved",
-            "School Year",
-            "Credential Number",
-            "Awarded On",
-            "Authority Code",
-            "Authority Name",
-            "School Code",
-            "School Name");
-
     @Inject
     CredentialListReads credentials;
 
@@ -40,38 +21,31 @@ public class CredentialListCsv {
 
     /** {@code yyyy-MM-dd HHmm - Credentials AHSD.csv}, with the time of the download. */
     public String fileName(CredentialListFilter filter) {
-        return CsvFile.name(clock, "Credentials " + filter.type());
+        return CsvExport.fileName(clock, "Credentials " + filter.type());
     }
 
     /** Writes the whole list as it is narrowed and sorted. */
     public void write(CredentialListFilter filter, PageRequest order, OutputStream out) {
-        CsvFile file = new CsvFile(out, HEADER);
-        credentials.each(filter, order, row -> file.row(cells(filter, row)));
-        file.end();
+        file(filter).write(out, sheet -> credentials.each(filter, order, sheet::row));
     }
 
-    private static @Nullable String[] cells(CredentialListFilter filter, CredentialListRow row) {
-        return new @Nullable String[] {
-            row.asn().toString(),
-            row.name().last(),
-            row.name().suffix(),
-            row.name().first(),
-            row.name().middle(),
-            filter.type().name(),
-            label(row.status()),
-            row.sets(),
-            text(row.schoolYear()),
-            text(row.number()),
-            text(row.awardedOn()),
-            row.authorityCode(),
-            row.authority(),
-            row.schoolCode(),
-            row.school()
-        };
-    }
-
-    private static @Nullable String text(@Nullable Object value) {
-        return value == null ? null : value.toString();
+    private static CsvExport<CredentialListRow> file(CredentialListFilter filter) {
+        return CsvExport.<CredentialListRow>empty()
+                .and("ASN", CredentialListRow::asn)
+                .and("Last Name", row -> row.name().last())
+                .and("Suffix", row -> row.name().suffix())
+                .and("First Name", row -> row.name().first())
+                .and("Middle Name", row -> row.name().middle())
+                .and("Credential Code", row -> filter.type())
+                .and("Progress Status", row -> label(row.status()))
+                .and("Requirement Sets Achieved", CredentialListRow::sets)
+                .and("School Year", CredentialListRow::schoolYear)
+                .and("Credential Number", CredentialListRow::number)
+                .and("Awarded On", CredentialListRow::awardedOn)
+                .and("Authority Code", CredentialListRow::authorityCode)
+                .and("Authority Name", CredentialListRow::authority)
+                .and("School Code", CredentialListRow::schoolCode)
+                .and("School Name", CredentialListRow::school);
     }
 
     private static String label(ProgressStatus status) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.conferral.award.entity.CredentialListRow;
 import org.conferral.award.entity.CredentialNumber;
 import org.conferral.award.entity.ProgressStatus;
 import org.conferral.credential.entity.SchoolYear;
+import org.conferral.platform.control.Columns;
 import org.conferral.platform.control.Conditions;
 import org.conferral.platform.control.Database;
 import org.conferral.platform.entity.PageRequest;
@@ -22,7 +22,6 @@ import org.conferral.student.entity.LegalName;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the list of credentials by type (docs/queries.md has the plans). */
 @ApplicationScoped
@@ -124,34 +123,20 @@ public class CredentialListReads {
     }
 
     private static CredentialListRow row(ResultSet row, StatementContext context) throws SQLException {
-        int year = row.getInt("school_year");
-        Long number = row.getObject("credential_number", Long.class);
         String sets = row.getString("sets");
         return new CredentialListRow(
                 row.getLong("id"),
                 new Asn(row.getString("asn")),
-                name(row),
+                Columns.name(row, LegalName::new),
                 ProgressStatus.ranked(row.getInt("rank")),
                 sets == null ? "" : sets,
-                year == 0 ? null : new SchoolYear(year),
-                row.getObject("award_id", Long.class),
-                number == null ? null : new CredentialNumber(number),
-                awardedOn(row),
+                Columns.yearOrNull(row, "school_year", SchoolYear::new),
+                Columns.keyOrNull(row, "award_id"),
+                Columns.numberOrNull(row, "credential_number", CredentialNumber::new),
+                Columns.dayOrNull(row, "awarded_on"),
                 row.getString("authority_code"),
                 row.getString("authority_name"),
                 row.getString("school_code"),
                 row.getString("school_name"));
-    }
-
-    private static LegalName name(ResultSet row) throws SQLException {
-        return new LegalName(
-                row.getString("last_name"),
-                row.getString("suffix"),
-                row.getString("first_name"),
-                row.getString("middle_name"));
-    }
-
-    private static @Nullable LocalDate awardedOn(ResultSet row) throws SQLException {
-        return row.getObject("awarded_on", LocalDate.class);
     }
 }

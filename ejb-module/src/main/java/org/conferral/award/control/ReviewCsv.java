@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.OutputStream;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.conferral.award.entity.ReviewFilter;
 import org.conferral.award.entity.ReviewFinding;
@@ -15,31 +13,11 @@ import org.conferral.award.entity.ReviewSet;
 import org.conferral.credential.boundary.CredentialQueries;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.credential.entity.CredentialTypeRow;
-import org.conferral.platform.control.CsvFile;
-import org.jspecify.annotations.Nullable;
+import org.conferral.platform.control.CsvExport;
 
 /** Writes lists of credentials to review, row by row from the database to the stream. */
 @ApplicationScoped
 public class ReviewCsv {
-    private static final List<String> HEADER = List.of(
-            "ASN",
-            "Last Name",
-            "Suffix",
-            "First Name",
-            "Middle Name",
-            "Credential Code",
-            "Credential Type",
-            "Authority Code",
-            "Authority Name",
-            "School Code",
-            "School Name",
-            "School Year",
-            "Requirement Sets",
-            "Credential Number",
-            "Awarded On",
-            "Legacy",
-            "Deceased");
-
     @Inject
     ReviewReads reviews;
 
@@ -51,37 +29,38 @@ public class ReviewCsv {
 
     /** {@code yyyy-MM-dd HHmm - Credentials to Review - Awarded but Not Ordered.csv}, with the time of the download. */
     public String fileName(ReviewFinding finding) {
-        return CsvFile.name(clock, "Credentials to Review - " + finding.title());
+        return CsvExport.fileName(clock, "Credentials to Review - " + finding.title());
     }
 
     /** Writes the whole list, rows by ASN. */
     public void write(ReviewFilter filter, OutputStream out) {
         Map<CredentialCode, String> names = credentials.types().stream()
                 .collect(Collectors.toMap(CredentialTypeRow::code, CredentialTypeRow::nameEnglish));
-        CsvFile file = new CsvFile(out, HEADER);
-        reviews.each(filter, row -> file.row(cells(row, names)));
-        file.end();
+        file(names).write(out, sheet -> reviews.each(filter, sheet::row));
     }
 
-    private static @Nullable String[] cells(ReviewRow row, Map<CredentialCode, String> names) {
-        return new @Nullable String[] {
-            row.asn().toString(),
-            row.name().last(),
-            row.name().suffix(),
-            row.name().first(),
-            row.name().middle(),
-            row.type().name(),
-            names.get(row.type()),
-            row.authorityCode(),
-            row.authority(),
-            row.schoolCode(),
-            row.school(),
-            Objects.toString(row.schoolYear(), ""),
-            row.sets().stream().map(ReviewSet::toString).collect(Collectors.joining("; ")),
-            Objects.toString(row.number(), ""),
-            Objects.toString(row.awardedOn(), ""),
-            row.legacy() ? "Y" : "N",
-            row.deceased() ? "Y" : "N"
-        };
+    private static CsvExport<ReviewRow> file(Map<CredentialCode, String> names) {
+        return CsvExport.<ReviewRow>empty()
+                .and("ASN", ReviewRow::asn)
+                .and("Last Name", row -> row.name().last())
+                .and("Suffix", row -> row.name().suffix())
+                .and("First Name", row -> row.name().first())
+                .and("Middle Name", row -> row.name().middle())
+                .and("Credential Code", ReviewRow::type)
+                .and("Credential Type", row -> names.get(row.type()))
+                .and("Authority Code", ReviewRow::authorityCode)
+                .and("Authority Name", ReviewRow::authority)
+                .and("School Code", ReviewRow::schoolCode)
+                .and("School Name", ReviewRow::school)
+                .and("School Year", ReviewRow::schoolYear)
+                .and("Requirement Sets", ReviewCsv::sets)
+                .and("Credential Number", ReviewRow::number)
+                .and("Awarded On", ReviewRow::awardedOn)
+                .and("Legacy", ReviewRow::legacy)
+                .and("Deceased", ReviewRow::deceased);
+    }
+
+    private static String sets(ReviewRow row) {
+        return row.sets().stream().map(ReviewSet::toString).collect(Collectors.joining("; "));
     }
 }

@@ -4,19 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.conferral.award.entity.CredentialNumber;
 import org.conferral.award.entity.ReviewFilter;
-import org.conferral.award.entity.ReviewKey;
 import org.conferral.award.entity.ReviewRow;
-import org.conferral.award.entity.ReviewSelection;
 import org.conferral.award.entity.ReviewSet;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.credential.entity.SchoolYear;
+import org.conferral.platform.control.Columns;
 import org.conferral.platform.control.Conditions;
 import org.conferral.platform.control.Database;
 import org.conferral.platform.entity.PageRequest;
@@ -91,22 +89,6 @@ public class ReviewReads {
                 .forEach(act));
     }
 
-    /** What is selected and still in the list, by student. */
-    public List<ReviewKey> keys(ReviewSelection selection) {
-        ReviewFilter filter = selection.filter();
-        return database.read(handle -> {
-            Conditions conditions = conditions(filter);
-            String sql = "select f.student_id, t.code " + ReviewSource.of(filter.finding(), true) + conditions.sql();
-            return conditions
-                    .bind(handle.createQuery(sql + " order by f.student_id, t.id"))
-                    .setFetchSize(FETCH)
-                    .map((row, context) ->
-                            new ReviewKey(row.getLong("student_id"), CredentialCode.valueOf(row.getString("code"))))
-                    .filter(selection::includes)
-                    .list();
-        });
-    }
-
     /** School years that the list can be narrowed to, latest first: from year to year by index, one look at each. */
     public List<SchoolYear> schoolYears() {
         return database.read(handle -> handle.createQuery("""
@@ -142,7 +124,8 @@ public class ReviewReads {
         return conditions.bind(handle.createQuery(ROW.formatted(key) + order));
     }
 
-    private static Conditions conditions(ReviewFilter filter) {
+    /** What narrows a list, over {@code f}, {@code t} and the student {@code s}. */
+    static Conditions conditions(ReviewFilter filter) {
         StudentSearch search = StudentSearch.parse(filter.text());
         SchoolYear year = filter.schoolYear();
         return new Conditions()
@@ -171,27 +154,21 @@ public class ReviewReads {
     }
 
     private static ReviewRow row(ResultSet row, StatementContext context) throws SQLException {
-        int year = row.getInt("school_year");
-        Long number = row.getObject("credential_number", Long.class);
         return new ReviewRow(
                 row.getLong("student_id"),
                 new Asn(row.getString("asn")),
-                new LegalName(
-                        row.getString("last_name"),
-                        row.getString("suffix"),
-                        row.getString("first_name"),
-                        row.getString("middle_name")),
+                Columns.name(row, LegalName::new),
                 row.getBoolean("deceased"),
                 CredentialCode.valueOf(row.getString("type")),
-                year == 0 ? null : new SchoolYear(year),
+                Columns.yearOrNull(row, "school_year", SchoolYear::new),
                 row.getString("authority_code"),
                 row.getString("authority_name"),
                 row.getString("school_code"),
                 row.getString("school_name"),
-                row.getObject("award_id", Long.class),
-                number == null ? null : new CredentialNumber(number),
-                row.getObject("awarded_on", LocalDate.class),
+                Columns.keyOrNull(row, "award_id"),
+                Columns.numberOrNull(row, "credential_number", CredentialNumber::new),
+                Columns.dayOrNull(row, "awarded_on"),
                 row.getBoolean("legacy"),
-                ReviewSet.parse((String[]) row.getArray("sets").getArray()));
+                ReviewSet.parse(Columns.texts(row, "sets")));
     }
 }

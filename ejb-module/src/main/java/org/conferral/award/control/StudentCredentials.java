@@ -2,7 +2,6 @@ package org.conferral.award.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,6 +13,7 @@ import org.conferral.credential.boundary.ProgressQueries;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.credential.entity.RequirementSetRow;
 import org.conferral.credential.entity.SchoolYear;
+import org.conferral.platform.control.Columns;
 import org.conferral.platform.control.Database;
 
 /** Puts together what is known of a student's credentials. */
@@ -55,7 +55,7 @@ public class StudentCredentials {
                                 row.getLong("id"),
                                 new CredentialNumber(row.getLong("credential_number")),
                                 new SchoolYear(row.getInt("school_year")),
-                                row.getObject("awarded_on", LocalDate.class))))
+                                Columns.day(row, "awarded_on"))))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 }

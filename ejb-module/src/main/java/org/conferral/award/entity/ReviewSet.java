@@ -9,8 +9,8 @@ import org.conferral.credential.entity.RequirementSetStatus;
 /** A requirement set, and where a student stands with it. */
 public record ReviewSet(String code, RequirementSetStatus status) {
     /** Sets as {@code code status} each. */
-    public static List<ReviewSet> parse(String[] sets) {
-        return Arrays.stream(sets)
+    public static List<ReviewSet> parse(List<String> sets) {
+        return sets.stream()
                 .map(set -> set.split(" ", -1))
                 .map(parts -> new ReviewSet(parts[0], RequirementSetStatus.valueOf(parts[1])))
                 .toList();

@@ -60,6 +60,11 @@ public class IntakeQueries {
         return rejected.page(id, file, request);
     }
 
+    /** The name of {@link #writeRejected}'s file. */
+    public String rejectedFileName(long id, IntakeFile file) {
+        return rejected.fileName(id, file);
+    }
+
     /**
      * Writes the rejected rows of a file as CSV: the file's own columns and {@code Errors}, in English.
      *
@@ -77,6 +82,11 @@ public class IntakeQueries {
     /** The rows that went in with warnings, in the order of files and rows; the list has no other. */
     public Page<WarnedRow> warned(long id, PageRequest request) {
         return warned.page(id, request);
+    }
+
+    /** The name of {@link #writeWarned}'s file. */
+    public String warnedFileName(long id) {
+        return warned.fileName(id);
     }
 
     /** Writes the rows that went in with warnings as CSV, in English. */

@@ -18,6 +18,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.conferral.intake.control.GuardedReader.UnacceptableTextException;
 import org.conferral.intake.entity.IntakeFile;
 import org.conferral.intake.entity.IntakeRefusedException;
+import org.conferral.platform.control.CsvCell;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 class CsvRows implements Closeable {
     static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
-    private static final String FORMULA_STARTS = "=+-@";
     private static final String END_OF_FILE = "\u001a";
 
     private final IntakeFile file;
@@ -99,7 +99,7 @@ class CsvRows implements Closeable {
             }
             CSVRecord next = records.next();
             line = next.getRecordNumber();
-            List<String> cells = next.stream().map(CsvRows::plain).toList();
+            List<String> cells = next.stream().map(CsvCell::plain).toList();
             reader.rowRead();
             return cells.get(cells.size() - 1).endsWith(END_OF_FILE) && !records.hasNext()
                     ? withoutEndOfFile(cells)
@@ -115,12 +115,6 @@ class CsvRows implements Closeable {
         int last = cells.size() - 1;
         without.set(last, cells.get(last).replaceAll(END_OF_FILE + "+$", ""));
         return without;
-    }
-
-    static String plain(String cell) {
-        return cell.length() > 1 && cell.charAt(0) == '\'' && FORMULA_STARTS.indexOf(cell.charAt(1)) >= 0
-                ? cell.substring(1)
-                : cell;
     }
 
     private IntakeRefusedException refused(RuntimeException e) {

@@ -3,11 +3,8 @@ package org.conferral.intake.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +19,7 @@ import org.conferral.intake.entity.IntakeRow;
 import org.conferral.intake.entity.IntakeSource;
 import org.conferral.intake.entity.IntakeStatus;
 import org.conferral.intake.entity.StoredIntake;
+import org.conferral.platform.control.Columns;
 import org.conferral.platform.control.Database;
 import org.conferral.platform.entity.Page;
 import org.conferral.platform.entity.PageRequest;
@@ -143,19 +141,15 @@ public class IntakeHistory {
                 IntakeStatus.valueOf(row.getString("status"))
                         .with(files.stream().mapToLong(IntakeFileRow::rejected).sum()),
                 row.getString("started_by"),
-                row.getObject("started_at", OffsetDateTime.class).toInstant(),
-                instant(row.getObject("ended_at", OffsetDateTime.class)),
+                Columns.instant(row, "started_at"),
+                Columns.instantOrNull(row, "ended_at"),
                 reason(row),
                 files);
     }
 
-    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
-    }
-
     private static @Nullable IntakeReason reason(ResultSet row) throws SQLException {
         String code = row.getString("reason_code");
-        return code == null ? null : new IntakeReason(code, texts(row.getArray("reason_values")));
+        return code == null ? null : new IntakeReason(code, Columns.texts(row, "reason_values"));
     }
 
     private static List<IntakeFileRow> files(Handle handle, long id) {
@@ -176,17 +170,13 @@ public class IntakeHistory {
         long rejected = row.getLong("rejected");
         return new IntakeFileRow(
                 IntakeFile.valueOf(row.getString("file")),
-                texts(row.getArray("columns")),
-                texts(row.getArray("unknown_columns")),
+                Columns.texts(row, "columns"),
+                Columns.texts(row, "unknown_columns"),
                 read,
                 inserted,
                 updated,
                 row.getBoolean("merged") ? read - inserted - updated - rejected : 0,
                 rejected,
                 row.getLong("warned"));
-    }
-
-    static List<String> texts(Array array) throws SQLException {
-        return List.of((String[]) array.getArray());
     }
 }

@@ -5,20 +5,22 @@ import jakarta.inject.Inject;
 import java.io.OutputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.conferral.intake.entity.CellError;
 import org.conferral.intake.entity.IntakeFile;
 import org.conferral.intake.entity.IntakeNotFoundException;
 import org.conferral.intake.entity.RejectedRow;
-import org.conferral.platform.control.CsvFile;
+import org.conferral.platform.control.Columns;
+import org.conferral.platform.control.CsvExport;
 import org.conferral.platform.control.Database;
 import org.conferral.platform.entity.Page;
 import org.conferral.platform.entity.PageRequest;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** The rows that did not go in, and why. */
@@ -32,6 +34,9 @@ public class RejectedRows {
 
     @Inject
     Database database;
+
+    @Inject
+    Clock clock;
 
     public Page<RejectedRow> page(long id, IntakeFile file, PageRequest request) {
         return database.read(handle -> new Page<>(
@@ -52,45 +57,50 @@ public class RejectedRows {
                         .one()));
     }
 
+    /** {@code yyyy-MM-dd HHmm - Import 5 - Rejected students.csv}, with the time of the download. */
+    public String fileName(long id, IntakeFile file) {
+        return CsvExport.fileName(
+                clock, "Import " + id + " - Rejected " + file.fileName().replaceFirst("[.]csv$", ""));
+    }
+
     public void write(long id, IntakeFile file, OutputStream out) {
         database.write(handle -> {
             List<String> columns = columns(handle, id, file);
-            CsvFile csv = new CsvFile(
-                    out, Stream.concat(columns.stream(), Stream.of(ERRORS)).toList());
-            try (Stream<RejectedRow> rows = handle
-                    .createQuery("""
+            Query query =
+                    handle.createQuery("""
                             select line, cells, errors from intake_rejected
-                            where import_id = :id and file = :file order by line""")
-                    .bind("id", id)
-                    .bind("file", file)
-                    .setFetchSize(FETCH)
-                    .map(RejectedRows::row)
-                    .stream()) {
-                rows.forEach(row -> csv.row(cells(row)));
-            }
-            csv.end();
+                            where import_id = :id and file = :file order by line""").bind("id", id).bind("file", file).setFetchSize(FETCH);
+            file(columns).write(out, sheet -> query.map(RejectedRows::row).forEach(sheet::row));
         });
+    }
+
+    private static CsvExport<RejectedRow> file(List<String> columns) {
+        CsvExport<RejectedRow> file = CsvExport.empty();
+        for (int index = 0; index < columns.size(); index++) {
+            int column = index;
+            file = file.and(columns.get(column), row -> row.cells().get(column));
+        }
+        return file.and(ERRORS, RejectedRows::errors);
     }
 
     private static List<String> columns(Handle handle, long id, IntakeFile file) {
         return handle.createQuery("select columns from intake_file where import_id = :id and file = :file")
                 .bind("id", id)
                 .bind("file", file)
-                .map((row, context) -> IntakeHistory.texts(row.getArray("columns")))
+                .map((row, context) -> Columns.texts(row, "columns"))
                 .findOne()
                 .orElseThrow(() -> new IntakeNotFoundException(id));
     }
 
-    private static String[] cells(RejectedRow row) {
-        String errors = row.errors().stream()
+    private static String errors(RejectedRow row) {
+        return row.errors().stream()
                 .map(error -> error.labelled(Locale.ENGLISH))
                 .collect(Collectors.joining(" "));
-        return Stream.concat(row.cells().stream(), Stream.of(errors)).toArray(String[]::new);
     }
 
     private static RejectedRow row(ResultSet row, StatementContext context) throws SQLException {
-        List<String> errors = IntakeHistory.texts(row.getArray("errors"));
-        return new RejectedRow(row.getLong("line"), IntakeHistory.texts(row.getArray("cells")), errors(errors));
+        List<String> errors = Columns.texts(row, "errors");
+        return new RejectedRow(row.getLong("line"), Columns.texts(row, "cells"), errors(errors));
     }
 
     private static List<CellError> errors(List<String> elements) {

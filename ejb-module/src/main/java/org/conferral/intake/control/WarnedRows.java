@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.io.OutputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -15,11 +16,13 @@ import org.conferral.intake.entity.IntakeColumn;
 import org.conferral.intake.entity.IntakeFile;
 import org.conferral.intake.entity.WarnedRow;
 import org.conferral.intake.entity.WarningCount;
-import org.conferral.platform.control.CsvFile;
+import org.conferral.platform.control.Columns;
+import org.conferral.platform.control.CsvExport;
 import org.conferral.platform.control.Database;
 import org.conferral.platform.entity.Page;
 import org.conferral.platform.entity.PageRequest;
 import org.conferral.student.entity.WarningKind;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** The rows that went in though something looks wrong about them. */
@@ -27,10 +30,17 @@ import org.jdbi.v3.core.statement.StatementContext;
 public class WarnedRows {
     private static final int FETCH = 500;
     private static final int ELEMENTS = 3;
-    private static final List<String> COLUMNS = List.of("File", "Row", "Warnings", "Cells");
+    private static final CsvExport<WarnedRow> FILE = CsvExport.<WarnedRow>empty()
+            .and("File", row -> row.file().fileName())
+            .and("Row", WarnedRow::line)
+            .and("Warnings", WarnedRows::warnings)
+            .and("Cells", row -> String.join(", ", row.cells()));
 
     @Inject
     Database database;
+
+    @Inject
+    Clock clock;
 
     /** How many of each kind, file by file. */
     public List<WarningCount> counts(long id) {
@@ -66,29 +76,28 @@ public class WarnedRows {
                         .one()));
     }
 
+    /** {@code yyyy-MM-dd HHmm - Import 5 - To Look At.csv}, with the time of the download. */
+    public String fileName(long id) {
+        return CsvExport.fileName(clock, "Import " + id + " - To Look At");
+    }
+
     /** Writes them as CSV, in English. */
     public void write(long id, OutputStream out) {
         database.write(handle -> {
-            CsvFile csv = new CsvFile(out, COLUMNS);
-            try (Stream<WarnedRow> rows = handle
-                    .createQuery("""
+            Query query = handle.createQuery("""
                             select * from intake_warning where import_id = :id
                             order by array_position(:order, file), line""")
                     .bind("id", id)
                     .bind("order", files())
-                    .setFetchSize(FETCH)
-                    .map(WarnedRows::row)
-                    .stream()) {
-                rows.forEach(row -> csv.row(
-                        row.file().fileName(),
-                        Long.toString(row.line()),
-                        row.warnings().stream()
-                                .map(warning -> warning.labelled(Locale.ENGLISH))
-                                .collect(Collectors.joining(" ")),
-                        String.join(", ", row.cells())));
-            }
-            csv.end();
+                    .setFetchSize(FETCH);
+            FILE.write(out, sheet -> query.map(WarnedRows::row).forEach(sheet::row));
         });
+    }
+
+    private static String warnings(WarnedRow row) {
+        return row.warnings().stream()
+                .map(warning -> warning.labelled(Locale.ENGLISH))
+                .collect(Collectors.joining(" "));
     }
 
     private static String[] files() {
@@ -98,10 +107,7 @@ public class WarnedRows {
     private static WarnedRow row(ResultSet row, StatementContext context) throws SQLException {
         IntakeFile file = IntakeFile.valueOf(row.getString("file"));
         return new WarnedRow(
-                file,
-                row.getLong("line"),
-                IntakeHistory.texts(row.getArray("cells")),
-                warnings(file, IntakeHistory.texts(row.getArray("warnings"))));
+                file, row.getLong("line"), Columns.texts(row, "cells"), warnings(file, Columns.texts(row, "warnings")));
     }
 
     private static List<CellWarning> warnings(IntakeFile file, List<String> elements) {

@@ -6,8 +6,6 @@ import java.io.OutputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,7 +15,8 @@ import org.conferral.order.entity.BulkState;
 import org.conferral.order.entity.OrderItemText;
 import org.conferral.order.entity.PlacedItem;
 import org.conferral.order.entity.StatusReason;
-import org.conferral.platform.control.CsvFile;
+import org.conferral.platform.control.Columns;
+import org.conferral.platform.control.CsvExport;
 import org.conferral.platform.control.Database;
 import org.conferral.platform.entity.Page;
 import org.conferral.platform.entity.PageRequest;
@@ -38,6 +37,14 @@ public class BulkReads {
             join order_student s on s.id = i.student_id
             where b.bulk_id = :bulk
             order by b.changed, i.id""";
+
+    private static final CsvExport<BulkResult> FILE = CsvExport.<BulkResult>empty()
+            .and("Order Item Number", BulkResult::number)
+            .and("ASN", BulkResult::asn)
+            .and("Order Item Status", result -> OrderItemText.staff(result.status(), Locale.ENGLISH))
+            .and("Changed", BulkResult::changed)
+            .and("Rule Number", result -> rule(result.refusal()))
+            .and("Message", result -> message(result.refusal()));
 
     @Inject
     Database database;
@@ -64,8 +71,8 @@ public class BulkReads {
                 BulkAction.valueOf(row.getString("action")),
                 reason == null ? null : StatusReason.valueOf(reason),
                 row.getString("made_by"),
-                row.getObject("made_at", OffsetDateTime.class).toInstant(),
-                ItemRows.instant(row, "confirmed_at"),
+                Columns.instant(row, "made_at"),
+                Columns.instantOrNull(row, "confirmed_at"),
                 row.getLong("total"),
                 row.getLong("changed"),
                 row.getLong("refused"));
@@ -86,23 +93,12 @@ public class BulkReads {
 
     /** The name of {@link #write}'s file. */
     public String fileName() {
-        return CsvFile.name(clock, "Document Order Items - Bulk Change");
+        return CsvExport.fileName(clock, "Document Order Items - Bulk Change");
     }
 
     /** Writes what became of each item. */
     public void write(long bulk, OutputStream out) {
-        CsvFile file = new CsvFile(
-                out, List.of("Order Item Number", "ASN", "Order Item Status", "Changed", "Rule Number", "Message"));
-        each(
-                bulk,
-                result -> file.row(
-                        result.number(),
-                        result.asn().toString(),
-                        OrderItemText.staff(result.status(), Locale.ENGLISH),
-                        result.changed() == null ? null : (result.changed() ? "Y" : "N"),
-                        rule(result.refusal()),
-                        message(result.refusal())));
-        file.end();
+        FILE.write(out, sheet -> each(bulk, sheet::row));
     }
 
     private void each(long bulk, Consumer<BulkResult> act) {
@@ -129,9 +125,6 @@ public class BulkReads {
                 new Asn(row.getString("asn")),
                 BulkItem.uiStatus(row),
                 row.getObject("changed", Boolean.class),
-                rule == null
-                        ? null
-                        : new Refusal(rule, List.of((String[])
-                                row.getArray("message_values").getArray())));
+                rule == null ? null : new Refusal(rule, Columns.texts(row, "message_values")));
     }
 }

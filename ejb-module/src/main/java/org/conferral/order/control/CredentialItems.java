@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import org.conferral.order.entity.CredentialItemRow;
@@ -12,6 +11,7 @@ import org.conferral.order.entity.DeliveryMethod;
 import org.conferral.order.entity.OrderItemStatus;
 import org.conferral.order.entity.OrderPurpose;
 import org.conferral.order.entity.PlacedItem;
+import org.conferral.platform.control.Columns;
 import org.conferral.platform.control.Database;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -48,7 +48,7 @@ public class CredentialItems {
                 DeliveryMethod.valueOf(row.getString("delivery_method")),
                 row.getString("document_language"),
                 OrderItemStatus.valueOf(row.getString("status")),
-                row.getObject("placed_at", OffsetDateTime.class).toInstant(),
+                Columns.instant(row, "placed_at"),
                 row.getString("placed_by"));
     }
 }

@@ -15,6 +15,7 @@ import org.conferral.order.entity.PlacedItem;
 import org.conferral.order.entity.Recipient;
 import org.conferral.order.entity.SpecialHandling;
 import org.conferral.order.entity.UiStatus;
+import org.conferral.platform.control.Columns;
 import org.conferral.platform.control.Database;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -67,7 +68,7 @@ public class ItemDetails {
                 row.getString("placed_by"),
                 ItemRows.address(row),
                 row.getString("certification_country"),
-                row.getObject("run_id", Long.class),
+                Columns.keyOrNull(row, "run_id"),
                 errors.of(id),
                 ItemRows.facts(row),
                 source(row),

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.conferral.order.entity.ItemVersion;
 import org.conferral.order.entity.OrderItemStatus;
 import org.conferral.order.entity.Recipient;
 import org.conferral.order.entity.SpecialHandling;
+import org.conferral.platform.control.Columns;
 import org.conferral.platform.control.Database;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -77,14 +77,14 @@ public class ItemHistory {
         return handle.createQuery("select * from document_order_item_news where item_id = :item")
                 .bind("item", id)
                 .map((row, context) -> new News(
-                        row.getObject("noted_at", OffsetDateTime.class).toInstant(),
+                        Columns.instant(row, "noted_at"),
                         new Recipient(true, row.getString("name"), ItemRows.address(row))))
                 .list();
     }
 
     private static ItemVersion version(ResultSet row, StatementContext context) throws SQLException {
         return new ItemVersion(
-                row.getObject("updated_at", OffsetDateTime.class).toInstant(),
+                Columns.instant(row, "updated_at"),
                 ItemChange.valueOf(row.getString("change")),
                 OrderItemStatus.valueOf(row.getString("status")),
                 SpecialHandling.valueOf(row.getString("special_handling_status")),

@@ -6,15 +6,11 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
 import org.conferral.order.entity.ItemFilter;
 import org.conferral.order.entity.ItemRow;
 import org.conferral.order.entity.OrderItemText;
-import org.conferral.platform.control.CsvFile;
+import org.conferral.platform.control.CsvExport;
 import org.conferral.platform.entity.PageRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -32,49 +28,41 @@ public class ItemListCsv {
 
     /** {@code yyyy-MM-dd HHmm - Document Order Items.csv}, with the time of the download. */
     public String fileName() {
-        return CsvFile.name(clock, "Document Order Items");
+        return CsvExport.fileName(clock, "Document Order Items");
     }
 
     /** Writes every item, as the list is sorted. */
     public void write(ItemFilter filter, PageRequest order, OutputStream out) {
-        Map<String, Function<ItemRow, @Nullable String>> columns = columns();
-        CsvFile file = new CsvFile(out, columns.keySet());
-        List<Function<ItemRow, @Nullable String>> cells = List.copyOf(columns.values());
-        items.each(
-                filter,
-                order,
-                item -> file.row(cells.stream().map(cell -> cell.apply(item)).toArray(String[]::new)));
-        file.end();
+        file().write(out, sheet -> items.each(filter, order, sheet::row));
     }
 
-    private Map<String, Function<ItemRow, @Nullable String>> columns() {
-        Map<String, Function<ItemRow, @Nullable String>> columns = new LinkedHashMap<>();
-        columns.put("Order Item Number", ItemRow::number);
-        columns.put("ASN", item -> item.asn().toString());
-        columns.put("Last Name", item -> item.name().last());
-        columns.put("Suffix", item -> item.name().suffix());
-        columns.put("First Name", item -> item.name().first());
-        columns.put("Middle Name", item -> item.name().middle());
-        columns.put("Document Type", item -> item.type().name());
-        columns.put("Credential Number", item -> number(item.credentialNumber()));
-        columns.put("Order Kind", item -> words(item.purpose()));
-        columns.put("Order Item Status", item -> OrderItemText.staff(item.uiStatus(), Locale.ENGLISH));
-        columns.put("Status Change Reason", item -> item.reason() == null ? null : words(item.reason()));
-        columns.put("Document Errors", item -> String.valueOf(item.errors()));
-        columns.put("Special Handling Status", item -> words(item.handling()));
-        columns.put("Delivery Method", item -> item.delivery().code());
-        columns.put("Document Language", ItemRow::language);
-        columns.put("Number of Copies", item -> String.valueOf(item.copies()));
-        columns.put("Recipient Type", item -> item.recipientIsStudent() ? "Student" : "Other");
-        columns.put("Recipient Name", ItemRow::recipientName);
-        columns.put("Order Placed", item -> moment(item.placedAt()));
-        columns.put("Request Method", item -> words(item.requestMethod()));
-        columns.put("Order Requested By", ItemRow::requestedBy);
-        columns.put("Processed On", item -> moment(item.processedAt()));
-        columns.put("Delivered On", item -> moment(item.deliveredAt()));
-        columns.put("Reorder Of", ItemRow::reorderOf);
-        columns.put("Deleted", item -> item.deleted() ? "Y" : "N");
-        return columns;
+    private CsvExport<ItemRow> file() {
+        return CsvExport.<ItemRow>empty()
+                .and("Order Item Number", ItemRow::number)
+                .and("ASN", ItemRow::asn)
+                .and("Last Name", item -> item.name().last())
+                .and("Suffix", item -> item.name().suffix())
+                .and("First Name", item -> item.name().first())
+                .and("Middle Name", item -> item.name().middle())
+                .and("Document Type", ItemRow::type)
+                .and("Credential Number", item -> number(item.credentialNumber()))
+                .and("Order Kind", item -> words(item.purpose()))
+                .and("Order Item Status", item -> OrderItemText.staff(item.uiStatus(), Locale.ENGLISH))
+                .and("Status Change Reason", item -> item.reason() == null ? null : words(item.reason()))
+                .and("Document Errors", ItemRow::errors)
+                .and("Special Handling Status", item -> words(item.handling()))
+                .and("Delivery Method", item -> item.delivery().code())
+                .and("Document Language", ItemRow::language)
+                .and("Number of Copies", ItemRow::copies)
+                .and("Recipient Type", item -> item.recipientIsStudent() ? "Student" : "Other")
+                .and("Recipient Name", ItemRow::recipientName)
+                .and("Order Placed", item -> moment(item.placedAt()))
+                .and("Request Method", item -> words(item.requestMethod()))
+                .and("Order Requested By", ItemRow::requestedBy)
+                .and("Processed On", item -> moment(item.processedAt()))
+                .and("Delivered On", item -> moment(item.deliveredAt()))
+                .and("Reorder Of", ItemRow::reorderOf)
+                .and("Deleted", ItemRow::deleted);
     }
 
     private static String number(long number) {

@@ -2,8 +2,6 @@ package org.conferral.order.control;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.order.entity.DeliveryMethod;
 import org.conferral.order.entity.ItemRow;
@@ -14,6 +12,7 @@ import org.conferral.order.entity.ReleaseFacts;
 import org.conferral.order.entity.ReleasePolicy;
 import org.conferral.order.entity.SpecialHandling;
 import org.conferral.order.entity.StatusReason;
+import org.conferral.platform.control.Columns;
 import org.conferral.student.entity.Asn;
 import org.conferral.student.entity.LegalName;
 import org.conferral.student.entity.MailingAddress;
@@ -33,7 +32,7 @@ final class ItemRows {
                 PlacedItem.number(row.getLong("order_id"), row.getInt("item_number")),
                 row.getLong("student_id"),
                 new Asn(row.getString("asn")),
-                name(row),
+                Columns.name(row, LegalName::new),
                 CredentialCode.valueOf(row.getString("document_type")),
                 row.getLong("credential_number"),
                 OrderPurpose.valueOf(row.getString("purpose")),
@@ -47,11 +46,11 @@ final class ItemRows {
                 row.getInt("copies"),
                 row.getBoolean("recipient_is_student"),
                 row.getString("recipient_name"),
-                moment(row.getObject("placed_at", OffsetDateTime.class)),
+                Columns.instant(row, "placed_at"),
                 row.getString("request_method"),
                 row.getString("requestor_name"),
-                instant(row, "processed_at"),
-                instant(row, "delivered_at"),
+                Columns.instantOrNull(row, "processed_at"),
+                Columns.instantOrNull(row, "delivered_at"),
                 reordered == 0 ? null : PlacedItem.number(reordered, row.getInt("reordered_item")),
                 row.getBoolean("deleted"));
     }
@@ -69,14 +68,6 @@ final class ItemRows {
         return reason == null ? null : StatusReason.valueOf(reason);
     }
 
-    static LegalName name(ResultSet row) throws SQLException {
-        return new LegalName(
-                row.getString("last_name"),
-                row.getString("suffix"),
-                row.getString("first_name"),
-                row.getString("middle_name"));
-    }
-
     static @Nullable MailingAddress address(ResultSet row) throws SQLException {
         return address(row, "");
     }
@@ -92,14 +83,5 @@ final class ItemRows {
                         row.getString(prefix + "province"),
                         row.getString(prefix + "postal_code"),
                         String.valueOf(row.getString(prefix + "country")));
-    }
-
-    static Instant moment(OffsetDateTime at) {
-        return at.toInstant();
-    }
-
-    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

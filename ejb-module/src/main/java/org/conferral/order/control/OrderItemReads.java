@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.conferral.order.entity.DeliveryMethod;
@@ -12,6 +11,7 @@ import org.conferral.order.entity.OrderItemRow;
 import org.conferral.order.entity.OrderItemStatus;
 import org.conferral.order.entity.OrderPurpose;
 import org.conferral.order.entity.PlacedItem;
+import org.conferral.platform.control.Columns;
 import org.conferral.platform.control.Database;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -52,10 +52,10 @@ public class OrderItemReads {
                 row.getLong("id"),
                 PlacedItem.number(row.getLong("order_id"), row.getInt("item_number")),
                 row.getString("document_type"),
-                row.getObject("credential_number", Long.class),
+                Columns.keyOrNull(row, "credential_number"),
                 OrderPurpose.valueOf(row.getString("purpose")),
                 OrderItemStatus.valueOf(row.getString("status")),
                 DeliveryMethod.valueOf(row.getString("delivery_method")),
-                row.getObject("placed_at", OffsetDateTime.class).toInstant());
+                Columns.instant(row, "placed_at"));
     }
 }

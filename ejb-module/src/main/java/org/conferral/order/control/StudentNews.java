@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.conferral.order.entity.Recipient;
+import org.conferral.platform.control.Columns;
 import org.conferral.platform.control.Database;
+import org.conferral.student.entity.LegalName;
 import org.conferral.student.entity.MailingAddress;
 import org.conferral.student.entity.StudentsMerged;
 import org.jdbi.v3.core.Handle;
@@ -54,7 +56,8 @@ public class StudentNews {
     private record Seen(long item, Recipient known, Recipient now) {
         static Seen of(ResultSet row, StatementContext context) throws SQLException {
             Recipient known = new Recipient(true, row.getString("known_name"), ItemRows.address(row, "known_"));
-            Recipient now = new Recipient(true, ItemRows.name(row).external(), ItemRows.address(row));
+            Recipient now =
+                    new Recipient(true, Columns.name(row, LegalName::new).external(), ItemRows.address(row));
             boolean told = now.address() != null && row.getBoolean("theirs");
             return new Seen(row.getLong("id"), known, told ? now : now.at(known.address()));
         }

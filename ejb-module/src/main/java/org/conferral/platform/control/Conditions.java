@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
 /** What narrows a list: only those conditions that were asked for, so that the planner sees nothing else. */
@@ -32,8 +32,9 @@ public final class Conditions {
         return conditions.isEmpty() ? "true" : String.join(" and ", conditions);
     }
 
-    public Query bind(Query query) {
-        return query.bindMap(values);
+    /** The statement with the values bound. */
+    public <S extends SqlStatement<S>> S bind(S statement) {
+        return statement.bindMap(values);
     }
 
     /** A {@code like} pattern for what has the text in it; none for a blank text. */

@@ -4,11 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.conferral.award.boundary.ReviewQueries;
-import org.conferral.award.entity.ReviewKey;
 import org.conferral.award.entity.ReviewSelection;
 import org.conferral.order.entity.DeliveryMethod;
 import org.conferral.platform.boundary.CurrentUser;
@@ -70,10 +68,9 @@ public class RunService {
      * @return the number of the new run; none when nothing of what was selected is in the list any more
      */
     public OptionalLong select(ReviewSelection selection) {
-        List<ReviewKey> keys = reviews.keys(selection);
-        return keys.isEmpty()
+        return reviews.hold(selection) == 0
                 ? OptionalLong.empty()
-                : OptionalLong.of(drafts.select(selection.filter(), keys, currentUser.login()));
+                : OptionalLong.of(drafts.select(selection.filter(), currentUser.login()));
     }
 
     /** Deletes the caller's search or draft; does nothing when it is gone or was started. */

@@ -16,6 +16,7 @@ import org.conferral.award.entity.CandidateCondition;
 import org.conferral.award.entity.CandidateConditions;
 import org.conferral.credential.boundary.CredentialQueries;
 import org.conferral.credential.entity.CredentialOrder;
+import org.conferral.platform.control.Columns;
 import org.conferral.platform.control.Database;
 import org.conferral.run.entity.AskedFinding;
 import org.conferral.run.entity.AskedStudent;
@@ -104,7 +105,7 @@ public class AskedStudents {
     private static AskedStudent asked(ResultSet row, StatementContext context) throws SQLException {
         return new AskedStudent(
                 new Asn(row.getString("asn")),
-                row.getObject("student_id", Long.class),
+                Columns.keyOrNull(row, "student_id"),
                 AskedFinding.valueOf(row.getString("finding")));
     }
 

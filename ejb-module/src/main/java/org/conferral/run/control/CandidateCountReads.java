@@ -3,13 +3,13 @@ package org.conferral.run.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.conferral.credential.boundary.CredentialQueries;
 import org.conferral.credential.entity.CredentialCode;
+import org.conferral.platform.control.Columns;
 import org.conferral.platform.control.Database;
 import org.conferral.run.entity.CandidateCount;
 import org.conferral.run.entity.TypeCount;
@@ -33,7 +33,7 @@ public class CandidateCountReads {
                 .map((row, context) -> new Counted(
                         CredentialCode.valueOf(row.getString("code")),
                         row.getLong("waiting"),
-                        row.getObject("counted_at", OffsetDateTime.class).toInstant()))
+                        Columns.instant(row, "counted_at")))
                 .list());
         Map<CredentialCode, Long> waiting = counted.stream().collect(Collectors.toMap(Counted::code, Counted::waiting));
         return counted.stream().map(Counted::at).findAny().map(at -> new CandidateCount(byDisplay(waiting), at));

@@ -8,11 +8,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.conferral.award.entity.CredentialNumber;
 import org.conferral.credential.entity.SchoolYear;
 import org.conferral.order.entity.DeliveryMethod;
-import org.conferral.platform.control.CsvFile;
+import org.conferral.platform.control.Columns;
+import org.conferral.platform.control.CsvExport;
 import org.conferral.platform.control.Database;
 import org.conferral.platform.entity.RuleText;
 import org.conferral.run.entity.RunExport;
@@ -29,22 +29,43 @@ import org.jspecify.annotations.Nullable;
 public class RunCsv {
     private static final int FETCH = 1000;
 
-    private static final List<String> COMMON = List.of(
-            "ASN",
-            "Last Name",
-            "Suffix",
-            "First Name",
-            "Middle Name",
-            "Credential Code",
-            "Credential Type",
-            "Authority Code",
-            "Authority Name",
-            "School Code",
-            "School Name");
+    private static final CsvExport<ResultSet> COMMON = CsvExport.<ResultSet>empty()
+            .and("ASN", row -> new Asn(row.getString("asn")))
+            .and("Last Name", row -> row.getString("last_name"))
+            .and("Suffix", row -> row.getString("suffix"))
+            .and("First Name", row -> row.getString("first_name"))
+            .and("Middle Name", row -> row.getString("middle_name"))
+            .and("Credential Code", row -> row.getString("type_code"))
+            .and("Credential Type", row -> row.getString("type_name"))
+            .and("Authority Code", row -> row.getString("authority_code"))
+            .and("Authority Name", row -> row.getString("authority_name"))
+            .and("School Code", row -> row.getString("school_code"))
+            .and("School Name", row -> row.getString("school_name"));
+
+    private static final CsvExport<ResultSet> PRE_PROCESSED = COMMON.and(
+                    "Requirement Sets", row -> row.getString("requirement_sets"))
+            .and("Projected School Year", row -> schoolYear(row.getInt("projected_school_year")))
+            .and("Has Mailing Address", row -> row.getBoolean("has_mailing_address"))
+            .and("Active Hold", row -> row.getBoolean("active_hold"));
+
+    private static final CsvExport<ResultSet> SUCCESSFUL = COMMON.and(
+                    "Credential Number", row -> new CredentialNumber(row.getLong("credential_number")))
+            .and("School Year", row -> schoolYear(row.getInt("school_year")))
+            .and("Awarded On", row -> row.getString("awarded_on"))
+            .and("Awarded Name", RunCsv::awardedName)
+            .and("Order Item Number", row -> row.getString("order_item_number"))
+            .and("Delivery Method", row -> DeliveryMethod.valueOf(row.getString("delivery_method"))
+                    .code())
+            .and("Document Language", row -> row.getString("document_language"));
+
+    private static final CsvExport<ResultSet> UNSUCCESSFUL = COMMON.and(
+                    "Stage", row -> Stage.valueOf(row.getString("stage")).label())
+            .and("Rule Number", row -> row.getInt("rule_number") == 0 ? null : row.getInt("rule_number"))
+            .and("Message", RunCsv::message);
 
     /** The columns of {@link #COMMON}, in its order. */
     private static final String COMMON_COLUMNS = """
-            i.asn, i.last_name, i.suffix, i.first_name, i.middle_name, t.code, t.name_en,
+            i.asn, i.last_name, i.suffix, i.first_name, i.middle_name, t.code as type_code, t.name_en as type_name,
             i.authority_code, i.authority_name, i.school_code, i.school_name,
             """;
 
@@ -59,7 +80,7 @@ public class RunCsv {
      * a run that only orders {@code Bulk Credential Order}.
      */
     public String fileName(RunKind kind, RunExport export) {
-        return CsvFile.name(clock, kind.title() + " - " + export.title());
+        return CsvExport.fileName(clock, kind.title() + " - " + export.title());
     }
 
     /**
@@ -67,8 +88,10 @@ public class RunCsv {
      * collation the sort takes half the time.
      */
     public void write(long run, RunExport export, OutputStream out) {
-        CsvFile file = new CsvFile(out, header(export));
-        database.write(handle -> handle.createQuery("select " + columns(export) + """
+        file(export)
+                .write(
+                        out,
+                        sheet -> database.write(handle -> handle.createQuery("select " + columns(export) + """
 
                         from run_item i
                         join run r on r.id = i.run_id
@@ -76,21 +99,26 @@ public class RunCsv {
                         where i.run_id = :run and (cast(:state as text) is null or i.state = :state)
                         order by i.asn collate "C", t.sequence desc
                         """)
-                .bind("run", run)
-                .bind("state", state(export))
-                .setFetchSize(FETCH)
-                .map((row, context) -> cells(row, export))
-                .forEach(file::row));
-        file.end();
+                                .bind("run", run)
+                                .bind("state", state(export))
+                                .setFetchSize(FETCH)
+                                .map((row, context) -> sheet.cells(row))
+                                .forEach(sheet::write)));
+    }
+
+    private static CsvExport<ResultSet> file(RunExport export) {
+        return switch (export) {
+            case PRE_PROCESSED -> PRE_PROCESSED;
+            case SUCCESSFUL -> SUCCESSFUL;
+            case UNSUCCESSFUL -> UNSUCCESSFUL;
+        };
     }
 
     private static String columns(RunExport export) {
         return COMMON_COLUMNS
                 + switch (export) {
                     case PRE_PROCESSED -> """
-                            i.requirement_sets, i.projected_school_year,
-                            case when i.has_mailing_address then 'Y' else 'N' end,
-                            case when i.active_hold then 'Y' else 'N' end""";
+                            i.requirement_sets, i.projected_school_year, i.has_mailing_address, i.active_hold""";
                     case SUCCESSFUL -> """
                             i.credential_number, i.school_year, i.awarded_on,
                             i.awarded_last_name, i.awarded_suffix, i.awarded_first_name, i.awarded_middle_name,
@@ -107,67 +135,13 @@ public class RunCsv {
         };
     }
 
-    private static List<String> header(RunExport export) {
-        Stream<String> more =
-                switch (export) {
-                    case PRE_PROCESSED ->
-                        Stream.of("Requirement Sets", "Projected School Year", "Has Mailing Address", "Active Hold");
-                    case SUCCESSFUL ->
-                        Stream.of(
-                                "Credential Number",
-                                "School Year",
-                                "Awarded On",
-                                "Awarded Name",
-                                "Order Item Number",
-                                "Delivery Method",
-                                "Document Language");
-                    case UNSUCCESSFUL -> Stream.of("Stage", "Rule Number", "Message");
-                };
-        return Stream.concat(COMMON.stream(), more).toList();
+    private static String awardedName(ResultSet row) throws SQLException {
+        return Columns.name(row, "awarded_", LegalName::new).internal();
     }
 
-    private static @Nullable String[] cells(ResultSet row, RunExport export) throws SQLException {
-        @Nullable String[] more =
-                switch (export) {
-                    case PRE_PROCESSED -> found(row);
-                    case SUCCESSFUL -> ordered(row);
-                    case UNSUCCESSFUL -> refused(row);
-                };
-        @Nullable String[] cells = new @Nullable String[COMMON.size() + more.length];
-        cells[0] = new Asn(row.getString(1)).toString();
-        for (int column = 1; column < COMMON.size(); column++) {
-            cells[column] = row.getString(column + 1);
-        }
-        System.arraycopy(more, 0, cells, COMMON.size(), more.length);
-        return cells;
-    }
-
-    private static @Nullable String[] found(ResultSet row) throws SQLException {
-        return new @Nullable String[] {
-            row.getString(12), schoolYear(row.getInt(13)), row.getString(14), row.getString(15)
-        };
-    }
-
-    private static @Nullable String[] ordered(ResultSet row) throws SQLException {
-        return new @Nullable String[] {
-            new CredentialNumber(row.getLong(12)).toString(),
-            schoolYear(row.getInt(13)),
-            row.getString(14),
-            new LegalName(row.getString(15), row.getString(16), row.getString(17), row.getString(18)).internal(),
-            row.getString(19),
-            DeliveryMethod.valueOf(row.getString(20)).code(),
-            row.getString(21)
-        };
-    }
-
-    private static @Nullable String[] refused(ResultSet row) throws SQLException {
-        int rule = row.getInt(13);
-        List<String> values = List.of((String[]) row.getArray(14).getArray());
-        return new @Nullable String[] {
-            Stage.valueOf(row.getString(12)).label(),
-            rule == 0 ? "" : String.valueOf(rule),
-            RuleText.of(rule, values, Locale.ENGLISH)
-        };
+    private static String message(ResultSet row) throws SQLException {
+        List<String> values = Columns.texts(row, "rule_values");
+        return RuleText.of(row.getInt("rule_number"), values, Locale.ENGLISH);
     }
 
     private static String schoolYear(int closing) {

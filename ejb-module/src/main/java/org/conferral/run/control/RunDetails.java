@@ -19,6 +19,7 @@ import org.conferral.credential.entity.SchoolYear;
 import org.conferral.order.entity.DeliveryMethod;
 import org.conferral.organization.boundary.OrganizationQueries;
 import org.conferral.organization.entity.OrganizationRow;
+import org.conferral.platform.control.Columns;
 import org.conferral.platform.control.DataLock;
 import org.conferral.platform.control.Database;
 import org.conferral.run.entity.RunCounts;
@@ -63,7 +64,7 @@ public class RunDetails {
     }
 
     private RunDetail detail(ResultSet row, RunCounts counts) throws SQLException {
-        Set<String> chosen = Set.of((String[]) row.getArray("types").getArray());
+        Set<String> chosen = Set.copyOf(Columns.texts(row, "types"));
         RunKind kind = RunKind.valueOf(row.getString("kind"));
         List<CredentialTypeRow> all = credentials.types().stream()
                 .filter(type -> !kind.awards() || type.code() != CredentialCode.HHSD)
@@ -72,34 +73,29 @@ public class RunDetails {
                 all.stream().filter(type -> chosen.contains(type.code().name())).toList();
         String delivery = row.getString("delivery_method");
         String finding = row.getString("finding");
-        int year = row.getInt("school_year");
         return new RunDetail(
                 row.getLong("id"),
                 kind,
                 RunStatus.valueOf(row.getString("status")),
                 row.getBoolean("interrupted"),
-                organization(row.getObject("authority_id", Long.class)),
-                organization(row.getObject("school_id", Long.class)),
+                organization(Columns.keyOrNull(row, "authority_id")),
+                organization(Columns.keyOrNull(row, "school_id")),
                 types,
                 types.size() == all.size(),
                 finding == null ? null : ReviewFinding.valueOf(finding),
-                year == 0 ? null : new SchoolYear(year),
+                Columns.yearOrNull(row, "school_year", SchoolYear::new),
                 delivery == null ? null : DeliveryMethod.valueOf(delivery),
                 row.getString("searched_by"),
-                row.getObject("searched_at", OffsetDateTime.class).toInstant(),
+                Columns.instant(row, "searched_at"),
                 row.getString("started_by"),
-                instant(row, "started_at"),
-                instant(row, "ended_at"),
+                Columns.instantOrNull(row, "started_at"),
+                Columns.instantOrNull(row, "ended_at"),
                 row.getString("imbalance"),
                 counts);
     }
 
     private @Nullable OrganizationRow organization(@Nullable Long id) {
         return id == null ? null : organizations.find(id).orElse(null);
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        return RunReads.instant(row.getObject(column, OffsetDateTime.class));
     }
 
     /** How far this run is. */

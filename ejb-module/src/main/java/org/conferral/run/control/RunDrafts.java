@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.conferral.award.entity.ReviewFilter;
-import org.conferral.award.entity.ReviewKey;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.order.entity.DeliveryMethod;
 import org.conferral.run.entity.Run;
@@ -44,11 +42,11 @@ public class RunDrafts {
         return run.id();
     }
 
-    /** A draft of what was selected from this list; the run's number. */
-    public long select(ReviewFilter list, List<ReviewKey> selected, String by) {
+    /** A draft of what is held as selected from this list; the run's number. */
+    public long select(ReviewFilter list, String by) {
         Set<CredentialCode> all = EnumSet.allOf(CredentialCode.class);
         Run run = runs.add(Run.selected(list, by, clock.instant()), list.types().isEmpty() ? all : list.types());
-        selections.freeze(run.id(), selected);
+        selections.freeze(run.id());
         runs.record(run.id(), RunEventKind.SELECTED, by);
         return run.id();
     }

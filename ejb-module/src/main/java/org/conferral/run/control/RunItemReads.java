@@ -7,11 +7,11 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.conferral.award.entity.CredentialNumber;
 import org.conferral.credential.boundary.CredentialQueries;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.credential.entity.SchoolYear;
+import org.conferral.platform.control.Columns;
 import org.conferral.platform.control.Conditions;
 import org.conferral.platform.control.Database;
 import org.conferral.platform.entity.Page;
@@ -24,6 +24,7 @@ import org.conferral.run.entity.Stage;
 import org.conferral.run.entity.TypeCount;
 import org.conferral.student.entity.Asn;
 import org.conferral.student.entity.LegalName;
+import org.conferral.student.entity.StudentSearch;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
@@ -56,9 +57,11 @@ public class RunItemReads {
               where f.item_id = i.id and f.rule_number = :foreseen))
             and (cast(:school as text) is null
               or unaccent(lower(concat_ws(' ', i.school_name, i.school_code))) like unaccent(lower(:school)))
-            and (cast(:words as text[]) is null or i.asn like :asn
-              or unaccent(lower(concat_ws(' ', i.last_name, i.suffix, i.first_name, i.middle_name)))
-                like all (array(select unaccent(lower(word)) from unnest(cast(:words as text[])) word)))""";
+            and (cast(:asn as text) is null or strpos(i.asn, :asn) > 0)
+            and (cast(:name as text) is null
+              or name_words(i.last_name, i.suffix, i.first_name, i.middle_name, null) @@ name_query(:name))
+            and (cast(:birthDate as date) is null
+              or exists (select from student s where s.id = i.student_id and s.birth_date = :birthDate))""";
 
     @Inject
     Database database;
@@ -95,6 +98,7 @@ public class RunItemReads {
     }
 
     private static Query bind(Query query, long run, RunItemFilter filter) {
+        StudentSearch search = StudentSearch.parse(filter.text());
         return query.bind("run", run)
                 .bind("state", name(filter.state()))
                 .bind("type", name(filter.type()))
@@ -105,60 +109,37 @@ public class RunItemReads {
                 .bind("warned", Boolean.TRUE.equals(filter.warned()))
                 .bind("foreseen", filter.foreseen())
                 .bind("school", Conditions.containing(filter.school()))
-                .bind("words", words(filter.text()))
-                .bind("asn", Conditions.containing(digits(filter.text())));
+                .bind("asn", search.asn())
+                .bind("name", search.name())
+                .bind("birthDate", search.birthDate());
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {
         return value == null ? null : value.name();
     }
 
-    /** Each word is looked for, in whatever order they stand. */
-    private static String @Nullable [] words(@Nullable String text) {
-        return text == null || text.isBlank()
-                ? null
-                : Stream.of(text.strip().split("\\s+", -1))
-                        .map(Conditions::containing)
-                        .toArray(String[]::new);
-    }
-
-    private static @Nullable String digits(@Nullable String text) {
-        return text != null && text.matches("[0-9 -]+") ? text.replaceAll("[ -]", "") : null;
-    }
-
     private static RunItemRow row(ResultSet row, StatementContext context) throws SQLException {
         ItemState state = ItemState.valueOf(row.getString("state"));
-        int year = row.getInt(state == ItemState.ORDERED ? "school_year" : "projected_school_year");
-        Long number = row.getObject("credential_number", Long.class);
+        String year = state == ItemState.ORDERED ? "school_year" : "projected_school_year";
         String stage = row.getString("stage");
         return new RunItemRow(
                 row.getLong("id"),
                 row.getLong("student_id"),
                 new Asn(row.getString("asn")),
-                new LegalName(
-                        row.getString("last_name"),
-                        row.getString("suffix"),
-                        row.getString("first_name"),
-                        row.getString("middle_name")),
+                Columns.name(row, LegalName::new),
                 CredentialCode.valueOf(row.getString("type")),
                 row.getString("authority_name"),
-                organization(row.getString("school_name"), row.getString("school_code")),
+                Columns.labelOrNull(row, "school_name", "school_code"),
                 row.getString("requirement_sets"),
-                year == 0 ? null : new SchoolYear(year),
+                Columns.yearOrNull(row, year, SchoolYear::new),
                 row.getBoolean("has_mailing_address"),
                 row.getBoolean("active_hold"),
                 state,
-                number == null ? null : new CredentialNumber(number).toString(),
+                Columns.numberOrNull(row, "credential_number", number -> new CredentialNumber(number).toString()),
                 row.getString("order_item_number"),
                 stage == null ? null : Stage.valueOf(stage),
                 row.getObject("rule_number", Integer.class),
-                row.getArray("rule_values") == null
-                        ? List.of()
-                        : List.of((String[]) row.getArray("rule_values").getArray()));
-    }
-
-    private static @Nullable String organization(@Nullable String name, @Nullable String code) {
-        return name == null || code == null ? null : name + " (" + code.substring(2) + ")";
+                Columns.texts(row, "rule_values"));
     }
 
     /** Records by credential type, as selected, in the order of display. */
@@ -189,7 +170,7 @@ public class RunItemReads {
                 .map((row, context) -> new RefusalCount(
                         Stage.valueOf(row.getString("stage")),
                         row.getInt("rule_number"),
-                        List.of((String[]) row.getArray("rule_values").getArray()),
+                        Columns.texts(row, "rule_values"),
                         row.getLong("records")))
                 .list());
     }

@@ -5,12 +5,11 @@ import jakarta.inject.Inject;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.conferral.platform.control.CsvFile;
+import org.conferral.platform.control.CsvExport;
+import org.conferral.platform.control.EnglishLabel;
 import org.conferral.run.entity.RunFilter;
 import org.conferral.run.entity.RunRow;
 import org.jspecify.annotations.Nullable;
@@ -18,20 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes the list of started runs. */
 @ApplicationScoped
 public class RunListCsv {
-    private static final List<String> HEADER = List.of(
-            "Run",
-            "Kind",
-            "Status",
-            "Started By",
-            "Started",
-            "Ended",
-            "Authority",
-            "School",
-            "Credential Codes",
-            "Selected",
-            "Ordered",
-            "Not Processed",
-            "Pending");
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     @Inject
     RunReads runs;
@@ -41,36 +27,34 @@ public class RunListCsv {
 
     /** {@code yyyy-MM-dd HHmm - Runs.csv}, with the time of the download. */
     public String fileName() {
-        return CsvFile.name(clock, "Runs");
+        return CsvExport.fileName(clock, "Runs");
     }
 
     /** Writes the runs that match, newest first. */
     public void write(RunFilter filter, OutputStream out) {
-        CsvFile file = new CsvFile(out, HEADER);
-        runs.all(filter).forEach(run -> file.row(cells(run)));
-        file.end();
+        file().write(out, sheet -> runs.all(filter).forEach(sheet::row));
     }
 
-    private @Nullable String[] cells(RunRow run) {
-        return new @Nullable String[] {
-            String.valueOf(run.id()),
-            run.kind().name(),
-            run.status().name(),
-            run.startedBy(),
-            time("yyyy-MM-dd HH:mm", run.startedAt()),
-            run.endedAt() == null ? null : time("yyyy-MM-dd HH:mm", run.endedAt()),
-            run.authority(),
-            run.school(),
-            run.types().stream().map(Enum::name).collect(Collectors.joining("; ")),
-            String.valueOf(run.counts().selected()),
-            String.valueOf(run.counts().ordered()),
-            String.valueOf(run.counts().notProcessed()),
-            String.valueOf(run.counts().pending())
-        };
+    private CsvExport<RunRow> file() {
+        return CsvExport.<RunRow>empty()
+                .and("Run", RunRow::id)
+                .and("Kind", run -> run.kind().title())
+                .and("Status", run -> EnglishLabel.of(run.status()))
+                .and("Started By", RunRow::startedBy)
+                .and("Started", run -> minute(run.startedAt()))
+                .and("Ended", run -> minute(run.endedAt()))
+                .and("Authority", RunRow::authority)
+                .and("School", RunRow::school)
+                .and(
+                        "Credential Codes",
+                        run -> run.types().stream().map(Enum::name).collect(Collectors.joining("; ")))
+                .and("Selected", run -> run.counts().selected())
+                .and("Ordered", run -> run.counts().ordered())
+                .and("Not Processed", run -> run.counts().notProcessed())
+                .and("Pending", run -> run.counts().pending());
     }
 
-    private String time(String pattern, Instant instant) {
-        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT)
-                .format(LocalDateTime.ofInstant(instant, clock.getZone()));
+    private @Nullable String minute(@Nullable Instant instant) {
+        return instant == null ? null : MINUTE.format(instant.atZone(clock.getZone()));
     }
 }

@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.conferral.credential.entity.CredentialCode;
+import org.conferral.platform.control.Columns;
 import org.conferral.platform.control.Database;
 import org.conferral.platform.entity.Page;
 import org.conferral.platform.entity.PageRequest;
@@ -109,11 +109,11 @@ public class RunReads {
                         RunStatus.valueOf(row.getString("status")),
                         row.getBoolean("interrupted"),
                         row.getString("started_by"),
-                        row.getObject("started_at", OffsetDateTime.class).toInstant(),
-                        instant(row.getObject("ended_at", OffsetDateTime.class)),
+                        Columns.instant(row, "started_at"),
+                        Columns.instantOrNull(row, "ended_at"),
                         row.getString("authority"),
                         row.getString("school"),
-                        codes((String[]) row.getArray("types").getArray()),
+                        codes(Columns.texts(row, "types")),
                         counts(row, context)))
                 .list();
     }
@@ -131,12 +131,8 @@ public class RunReads {
         return day == null ? null : day.atStartOfDay(clock.getZone()).toOffsetDateTime();
     }
 
-    private static List<CredentialCode> codes(String[] codes) {
-        return List.of(codes).stream().map(CredentialCode::valueOf).toList();
-    }
-
-    static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
+    private static List<CredentialCode> codes(List<String> codes) {
+        return codes.stream().map(CredentialCode::valueOf).toList();
     }
 
     static RunCounts counts(ResultSet row, StatementContext context) throws SQLException {
@@ -174,9 +170,9 @@ public class RunReads {
                 .bind("run", id)
                 .map((row, context) -> new RunEventRow(
                         RunEventKind.valueOf(row.getString("kind")),
-                        row.getObject("happened_at", OffsetDateTime.class).toInstant(),
+                        Columns.instant(row, "happened_at"),
                         row.getString("happened_by"),
-                        List.of((String[]) row.getArray("detail").getArray())))
+                        Columns.texts(row, "detail")))
                 .list());
     }
 }

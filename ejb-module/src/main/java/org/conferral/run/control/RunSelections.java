@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import org.conferral.award.entity.ReviewKey;
 import org.conferral.platform.control.DataLock;
 import org.conferral.platform.control.Database;
 import org.jdbi.v3.core.Handle;
@@ -13,25 +11,21 @@ import org.jdbi.v3.core.Handle;
 /** Freezes credentials that a person selected as the items of a run, each with the snapshot that its exports need. */
 @ApplicationScoped
 public class RunSelections {
-    private static final int CHUNK = 10_000;
-
     @Inject
     Database database;
 
     @Inject
     Clock clock;
 
-    /** Writes one item for each of these. */
-    public void freeze(long run, List<ReviewKey> selected) {
+    /** Writes one item for each credential that this transaction holds as selected. */
+    public void freeze(long run) {
         database.write(handle -> {
             DataLock.shared(handle);
-            for (int from = 0; from < selected.size(); from += CHUNK) {
-                freeze(handle, run, selected.subList(from, Math.min(from + CHUNK, selected.size())));
-            }
+            freeze(handle, run);
         });
     }
 
-    private void freeze(Handle handle, long run, List<ReviewKey> selected) {
+    private void freeze(Handle handle, long run) {
         handle.createUpdate("""
                         insert into run_item (run_id, student_id, credential_type_id,
                           asn, last_name, suffix, first_name, middle_name,
@@ -43,10 +37,10 @@ public class RunSelections {
                           coalesce(p.achieved, ''), coalesce(a.school_year, p.school_year),
                           exists (select from mailing_address(s.id, :today)),
                           coalesce(s.mark_hold_expiry >= :today, false)
-                        from unnest(:students, :types) k (student_id, type)
+                        from selected_credential k
                         join student s on s.id = k.student_id
-                        join credential_type t on t.code = k.type
-                        left join award a on a.student_id = s.id and a.credential_type_id = t.id and not a.deleted
+                        join credential_type t on t.id = k.credential_type_id
+                        left join award_facts a on a.student_id = s.id and a.credential_type_id = t.id
                         left join organization school on school.id = s.responsible_school_id
                         left join organization authority on authority.id = school.authority_id
                         left join lateral (
@@ -58,8 +52,6 @@ public class RunSelections {
                         order by s.id, t.id""")
                 .bind("run", run)
                 .bind("today", LocalDate.now(clock))
-                .bind("students", selected.stream().map(ReviewKey::studentId).toArray(Long[]::new))
-                .bind("types", selected.stream().map(key -> key.type().name()).toArray(String[]::new))
                 .execute();
     }
 }

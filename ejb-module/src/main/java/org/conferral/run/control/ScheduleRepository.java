@@ -14,6 +14,7 @@ import org.conferral.credential.entity.CredentialCode;
 import org.conferral.order.entity.DeliveryMethod;
 import org.conferral.organization.entity.OrganizationCode;
 import org.conferral.organization.entity.OrganizationRow;
+import org.conferral.platform.control.Columns;
 import org.conferral.platform.control.Database;
 import org.conferral.platform.entity.DataErrorException;
 import org.conferral.run.entity.DueSchedule;
@@ -66,15 +67,15 @@ public class ScheduleRepository {
                 row.getString("name"),
                 organization(row, "authority"),
                 organization(row, "school"),
-                List.of((String[]) row.getArray("types").getArray()).stream()
+                Columns.texts(row, "types").stream()
                         .map(CredentialCode::valueOf)
                         .toList(),
                 DeliveryMethod.valueOf(row.getString("delivery_method")),
                 calendar(row),
                 row.getBoolean("enabled"),
-                RunReads.instant(row.getObject("next_at", OffsetDateTime.class)),
-                RunReads.instant(row.getObject("last_at", OffsetDateTime.class)),
-                row.getObject("last_run_id", Long.class),
+                Columns.instantOrNull(row, "next_at"),
+                Columns.instantOrNull(row, "last_at"),
+                Columns.keyOrNull(row, "last_run_id"),
                 result == null ? null : ScheduleResult.valueOf(result),
                 row.getInt("version"));
     }

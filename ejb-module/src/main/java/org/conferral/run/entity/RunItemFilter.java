@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Narrows the records of a run; what is null does not.
  *
- * @param text part of an ASN (with or without hyphens) or of a name, accents and case ignored
+ * @param text who is looked for, as {@link org.conferral.student.entity.StudentSearch} reads it
  * @param school part of the school's name or code
  * @param rule the rule's number, 0 for refusals without one
  * @param withoutAddress only those without a mailing address

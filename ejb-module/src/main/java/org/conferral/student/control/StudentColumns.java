@@ -2,11 +2,11 @@ package org.conferral.student.control;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.conferral.organization.entity.OrganizationCode;
 import org.conferral.organization.entity.OrganizationRow;
+import org.conferral.platform.control.Columns;
 import org.conferral.student.entity.Asn;
 import org.conferral.student.entity.AsnStatus;
 import org.conferral.student.entity.LegalName;
@@ -26,11 +26,7 @@ final class StudentColumns {
     }
 
     static LegalName name(ResultSet row) throws SQLException {
-        return new LegalName(
-                row.getString("last_name"),
-                row.getString("suffix"),
-                row.getString("first_name"),
-                row.getString("middle_name"));
+        return Columns.name(row, LegalName::new);
     }
 
     /** Of a row with {@code asn_status, deceased, held, recalculating}. */
@@ -48,10 +44,6 @@ final class StudentColumns {
         if (applies) {
             badges.add(badge);
         }
-    }
-
-    static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDate.class);
     }
 
     /** Of a row with the columns {@code school_id, school_name, school_code} for {@code school}. */

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.conferral.platform.control.Columns;
 import org.conferral.platform.control.Database;
 import org.conferral.student.entity.Asn;
 import org.conferral.student.entity.MailingAddress;
@@ -81,12 +82,12 @@ public class StudentDetails {
         return new StudentDetail(
                 identity(row),
                 row.getString("preferred_first_name"),
-                StudentColumns.day(row, "birth_date"),
+                Columns.dayOrNull(row, "birth_date"),
                 row.getString("document_language"),
                 row.getString("email"),
                 StudentColumns.organization(row, "school"),
                 StudentColumns.organization(row, "authority"),
-                StudentColumns.day(row, "mark_hold_expiry"),
+                Columns.dayOrNull(row, "mark_hold_expiry"),
                 secondaries,
                 addresses);
     }
@@ -120,8 +121,8 @@ public class StudentDetails {
                         row.getString("postal_code"),
                         row.getString("country")),
                 row.getBoolean("preferred"),
-                StudentColumns.day(row, "effective_date"),
-                StudentColumns.day(row, "expiry_date"),
+                Columns.dayOrNull(row, "effective_date"),
+                Columns.dayOrNull(row, "expiry_date"),
                 row.getBoolean("mailing"));
     }
 }

@@ -4,9 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.OutputStream;
 import java.time.Clock;
-import java.util.List;
 import org.conferral.organization.entity.OrganizationRow;
-import org.conferral.platform.control.CsvFile;
+import org.conferral.platform.control.CsvExport;
 import org.conferral.platform.entity.PageRequest;
 import org.conferral.student.entity.AsnStatus;
 import org.conferral.student.entity.StudentBadge;
@@ -17,22 +16,22 @@ import org.jspecify.annotations.Nullable;
 /** Writes the students that a search found. */
 @ApplicationScoped
 public class StudentListCsv {
-    private static final List<String> HEADER = List.of(
-            "ASN",
-            "ASN Status",
-            "Last Name",
-            "Suffix",
-            "First Name",
-            "Middle Name",
-            "Preferred First Name",
-            "Birth Date",
-            "Authority Code",
-            "Authority Name",
-            "School Code",
-            "School Name",
-            "Deceased",
-            "Active Hold",
-            "Recalculating");
+    private static final CsvExport<StudentRow> FILE = CsvExport.<StudentRow>empty()
+            .and("ASN", StudentRow::asn)
+            .and("ASN Status", student -> status(student.status()))
+            .and("Last Name", student -> student.name().last())
+            .and("Suffix", student -> student.name().suffix())
+            .and("First Name", student -> student.name().first())
+            .and("Middle Name", student -> student.name().middle())
+            .and("Preferred First Name", StudentRow::preferredFirstName)
+            .and("Birth Date", StudentRow::birthDate)
+            .and("Authority Code", student -> code(student.authority()))
+            .and("Authority Name", student -> name(student.authority()))
+            .and("School Code", student -> code(student.school()))
+            .and("School Name", student -> name(student.school()))
+            .and("Deceased", student -> student.badges().contains(StudentBadge.DECEASED))
+            .and("Active Hold", student -> student.badges().contains(StudentBadge.HOLD))
+            .and("Recalculating", student -> student.badges().contains(StudentBadge.RECALCULATING));
 
     @Inject
     StudentListReads students;
@@ -42,34 +41,12 @@ public class StudentListCsv {
 
     /** {@code yyyy-MM-dd HHmm - Students.csv}, with the time of the download. */
     public String fileName() {
-        return CsvFile.name(clock, "Students");
+        return CsvExport.fileName(clock, "Students");
     }
 
     /** Writes everybody found, as the list is sorted. */
     public void write(StudentFilter filter, PageRequest order, OutputStream out) {
-        CsvFile file = new CsvFile(out, HEADER);
-        students.each(filter, order, student -> file.row(cells(student)));
-        file.end();
-    }
-
-    private static @Nullable String[] cells(StudentRow student) {
-        return new @Nullable String[] {
-            student.asn().toString(),
-            status(student.status()),
-            student.name().last(),
-            student.name().suffix(),
-            student.name().first(),
-            student.name().middle(),
-            student.preferredFirstName(),
-            student.birthDate() == null ? null : student.birthDate().toString(),
-            code(student.authority()),
-            name(student.authority()),
-            code(student.school()),
-            name(student.school()),
-            yesNo(student, StudentBadge.DECEASED),
-            yesNo(student, StudentBadge.HOLD),
-            yesNo(student, StudentBadge.RECALCULATING)
-        };
+        FILE.write(out, sheet -> students.each(filter, order, sheet::row));
     }
 
     private static String status(AsnStatus status) {
@@ -86,9 +63,5 @@ public class StudentListCsv {
 
     private static @Nullable String name(@Nullable OrganizationRow organization) {
         return organization == null ? null : organization.name();
-    }
-
-    private static String yesNo(StudentRow student, StudentBadge badge) {
-        return student.badges().contains(badge) ? "Y" : "N";
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.conferral.platform.control.Columns;
 import org.conferral.platform.control.Conditions;
 import org.conferral.platform.control.Database;
 import org.conferral.platform.entity.Page;
@@ -151,7 +152,7 @@ public class StudentListReads {
                 StudentColumns.status(row),
                 StudentColumns.name(row),
                 row.getString("preferred_first_name"),
-                StudentColumns.day(row, "birth_date"),
+                Columns.dayOrNull(row, "birth_date"),
                 StudentColumns.badges(row),
                 StudentColumns.organization(row, "school"),
                 StudentColumns.organization(row, "authority"));

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.conferral.platform.control.Columns;
 import org.conferral.platform.control.Database;
 import org.conferral.student.entity.Asn;
 import org.conferral.student.entity.AsnStatus;
@@ -65,11 +66,7 @@ public class StudentRepository {
                 new Asn(row.getString("asn")),
                 AsnStatus.valueOf(row.getString("asn_status")),
                 primary == null ? null : new Asn(primary),
-                new LegalName(
-                        row.getString("last_name"),
-                        row.getString("suffix"),
-                        row.getString("first_name"),
-                        row.getString("middle_name")),
+                Columns.name(row, LegalName::new),
                 row.getBoolean("deceased"),
                 row.getBoolean("recalculating"),
                 row.getString("document_language"),

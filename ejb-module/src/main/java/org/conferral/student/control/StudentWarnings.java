@@ -5,14 +5,12 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
+import org.conferral.platform.control.Columns;
 import org.conferral.platform.control.Database;
 import org.conferral.student.entity.StudentWarning;
 import org.conferral.student.entity.WarningKind;
 import org.jdbi.v3.core.statement.StatementContext;
-import org.jspecify.annotations.Nullable;
 
 /** What looks wrong about students, and who said that it is right. */
 @ApplicationScoped
@@ -52,12 +50,8 @@ public class StudentWarnings {
                 row.getString("field"),
                 row.getString("subject"),
                 row.getString("value"),
-                row.getObject("found_at", OffsetDateTime.class).toInstant(),
+                Columns.instant(row, "found_at"),
                 row.getString("confirmed_by"),
-                instant(row.getObject("confirmed_at", OffsetDateTime.class)));
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
+                Columns.instantOrNull(row, "confirmed_at"));
     }
 }

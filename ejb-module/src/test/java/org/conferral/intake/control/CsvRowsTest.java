@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.conferral.intake.entity.IntakeFile;
 import org.conferral.intake.entity.IntakeReason;
+import org.conferral.platform.control.CsvCell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,7 +62,7 @@ class CsvRowsTest {
                 "O'=x | O'=x"
             })
     void oneApostropheBeforeAFormulaIsRemoved(String cell, String plain) {
-        assertEquals(plain, CsvRows.plain(cell));
+        assertEquals(plain, CsvCell.plain(cell));
     }
 
     @Test

@@ -14,7 +14,6 @@ import java.util.Objects;
 import org.conferral.intake.entity.IntakeFile;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.Database;
-import org.conferral.it.testbed.InServer;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
 import org.conferral.order.boundary.OrderItemQueries;
@@ -25,19 +24,12 @@ import org.conferral.order.entity.ItemRow;
 import org.conferral.order.entity.OrderItemStatus;
 import org.conferral.order.entity.StatusReason;
 import org.conferral.platform.entity.PageRequest;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 
 /** What an import brings of students acts on their open order items: docs/specification/ordering.md §4.2, §19. */
 @ArquillianTest
 class ImportActsOnOrdersIT {
-    @Deployment
-    static Archive<?> archive() {
-        return InServer.archive(ImportActsOnOrdersIT.class, Imports.class);
-    }
-
     private static ItemDetail item(Pupil pupil) throws Exception {
         long id = Database.count("select id from document_order_item where student_id = ?", pupil.id());
         return as(Account.AUDITOR, () -> boundary(OrderItemQueries.class).get(id));

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.Database;
-import org.conferral.it.testbed.InServer;
 import org.conferral.it.testbed.Patience;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
@@ -26,20 +25,13 @@ import org.conferral.order.entity.ItemFilter;
 import org.conferral.order.entity.OrderItemStatus;
 import org.conferral.order.entity.StatusReason;
 import org.conferral.platform.entity.BusinessException;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.Archive;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Many order items changed at once: docs/specification/ordering.md §15.3. */
 @ArquillianTest
 class BulkChangeIT {
-    @Deployment
-    static Archive<?> archive() {
-        return InServer.archive(BulkChangeIT.class);
-    }
-
     private static ItemDetail item(Pupil pupil) throws Exception {
         long id = Database.count("select id from document_order_item where student_id = ?", pupil.id());
         return as(Account.AUDITOR, () -> boundary(OrderItemQueries.class).get(id));

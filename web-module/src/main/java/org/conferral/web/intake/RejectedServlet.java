@@ -6,10 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,16 +18,12 @@ import org.conferral.web.platform.download.Downloads;
 public class RejectedServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Pattern PATH = Pattern.compile("/([0-9]{1,18})/([a-z_]+\\.csv)");
-    private static final DateTimeFormatter NOW = DateTimeFormatter.ofPattern("yyyy-MM-dd HHmm", Locale.ENGLISH);
 
     @Inject
     transient IntakeQueries queries;
 
     @Inject
     transient Downloads downloads;
-
-    @Inject
-    transient Clock clock;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -42,10 +34,7 @@ public class RejectedServlet extends HttpServlet {
         }
         long id = Long.parseLong(path.group(1));
         IntakeFile file = IntakeFile.named(path.group(2)).get();
-        downloads.send(request, response, name(id, file), out -> queries.writeRejected(id, file, out));
-    }
-
-    private String name(long id, IntakeFile file) {
-        return NOW.format(ZonedDateTime.now(clock)) + " - Import " + id + " - Rejected " + file.fileName();
+        downloads.send(
+                request, response, queries.rejectedFileName(id, file), out -> queries.writeRejected(id, file, out));
     }
 }

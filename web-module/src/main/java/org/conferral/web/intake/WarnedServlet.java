@@ -6,10 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,16 +17,12 @@ import org.conferral.web.platform.download.Downloads;
 public class WarnedServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Pattern PATH = Pattern.compile("/([0-9]{1,18})");
-    private static final DateTimeFormatter NOW = DateTimeFormatter.ofPattern("yyyy-MM-dd HHmm", Locale.ENGLISH);
 
     @Inject
     transient IntakeQueries queries;
 
     @Inject
     transient Downloads downloads;
-
-    @Inject
-    transient Clock clock;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -40,7 +32,6 @@ public class WarnedServlet extends HttpServlet {
             return;
         }
         long id = Long.parseLong(path.group(1));
-        String name = NOW.format(ZonedDateTime.now(clock)) + " - Import " + id + " - To Look At.csv";
-        downloads.send(request, response, name, out -> queries.writeWarned(id, out));
+        downloads.send(request, response, queries.warnedFileName(id), out -> queries.writeWarned(id, out));
     }
 }
