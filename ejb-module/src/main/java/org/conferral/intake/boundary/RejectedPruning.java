@@ -6,11 +6,12 @@ import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.conferral.intake.control.RejectedRows;
+import org.conferral.intake.control.WarnedRows;
 import org.conferral.platform.boundary.Pruning;
 import org.conferral.platform.entity.RetentionSettings;
 import org.conferral.platform.entity.Role;
 
-/** Removes the rejected rows of old imports; how many there were stays in the history. */
+/** Removes the rejected rows of old imports, and those with warnings; how many there were stays in the history. */
 @Stateless
 @LocalBean
 @Local(Pruning.class)
@@ -20,15 +21,18 @@ public class RejectedPruning implements Pruning {
     RejectedRows rows;
 
     @Inject
+    WarnedRows warned;
+
+    @Inject
     RetentionSettings settings;
 
     @Override
     public String what() {
-        return "rejected rows";
+        return "rejected rows and rows with warnings";
     }
 
     @Override
     public int prune() {
-        return rows.removeOlderThan(settings.rejected());
+        return rows.removeOlderThan(settings.rejected()) + warned.removeOlderThan(settings.rejected());
     }
 }

@@ -100,6 +100,13 @@ public class WarnedRows {
                 .collect(Collectors.joining(" "));
     }
 
+    /** Removes the rows of imports that ended this many days ago; how many. */
+    public int removeOlderThan(int days) {
+        return database.read(handle -> handle.execute("""
+                delete from intake_warning where import_id in
+                  (select id from intake_import where ended_at < now() - make_interval(days => ?))""", days));
+    }
+
     private static String[] files() {
         return Stream.of(IntakeFile.values()).map(Enum::name).toArray(String[]::new);
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
  * For how many days what nobody needs for ever is kept.
  *
  * @param jobs executions that have ended, in the server's job repository, {@code CONFERRAL_KEEP_JOBS_DAYS}
- * @param rejected rejected rows of imports, {@code CONFERRAL_KEEP_REJECTED_DAYS}
+ * @param rejected rejected rows of imports and rows with warnings, {@code CONFERRAL_KEEP_REJECTED_DAYS}
  * @param events what happened to runs that have ended, and events of the outbox, {@code CONFERRAL_KEEP_EVENTS_DAYS}
  */
 public record RetentionSettings(int jobs, int rejected, int events) {

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.conferral.award.boundary.ReviewQueries;
 import org.conferral.award.entity.ReviewSelection;
 import org.conferral.order.entity.DeliveryMethod;
 import org.conferral.platform.boundary.CurrentUser;
@@ -39,9 +38,6 @@ public class RunService {
     RunDrafts drafts;
 
     @Inject
-    ReviewQueries reviews;
-
-    @Inject
     CurrentUser currentUser;
 
     @Inject
@@ -66,11 +62,10 @@ public class RunService {
      * Freezes what the caller selected from a list of credentials to review as a draft of a run that orders it.
      *
      * @return the number of the new run; none when nothing of what was selected is in the list any more
+     * @throws org.conferral.run.entity.ImportUnderwayException while an import goes in, which is not waited for
      */
     public OptionalLong select(ReviewSelection selection) {
-        return reviews.hold(selection) == 0
-                ? OptionalLong.empty()
-                : OptionalLong.of(drafts.select(selection.filter(), currentUser.login()));
+        return drafts.select(selection, currentUser.login());
     }
 
     /** Deletes the caller's search or draft; does nothing when it is gone or was started. */

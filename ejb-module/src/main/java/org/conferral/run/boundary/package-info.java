@@ -10,6 +10,8 @@
  *       the stage Order: 44016, 44018, 44017, 60076, first hit wins, by the policy of a single order. It awards nothing.
  *   <li>R1.3 A run shall balance: selected = ordered + not processed + pending, and the orders that carry its number match its
  *       ordered records both ways; the awards that do match them too where it awards, and are none where it only orders.
+ *   <li>R1.4 While an import goes in, a selection shall be refused at once, to be asked again, and a search shall wait
+ *       without a transaction.
  *   <li>R2.1 The search shall find exactly the candidates of docs/specification/product.md, decision 5.
  *   <li>R2.2 A search or draft shall be there for the person who searched and for nobody else.
  *   <li>R3.1 Award and order of a record shall happen together or not at all, and a record that the database refuses

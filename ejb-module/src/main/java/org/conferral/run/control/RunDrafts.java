@@ -4,10 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.OptionalLong;
 import java.util.Set;
+import org.conferral.award.boundary.ReviewQueries;
 import org.conferral.award.entity.ReviewFilter;
+import org.conferral.award.entity.ReviewSelection;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.order.entity.DeliveryMethod;
+import org.conferral.run.entity.ImportUnderwayException;
 import org.conferral.run.entity.Run;
 import org.conferral.run.entity.RunCriteria;
 import org.conferral.run.entity.RunEventKind;
@@ -26,6 +30,9 @@ public class RunDrafts {
     RunSelections selections;
 
     @Inject
+    ReviewQueries reviews;
+
+    @Inject
     AskedStudents asked;
 
     @Inject
@@ -42,8 +49,19 @@ public class RunDrafts {
         return run.id();
     }
 
-    /** A draft of what is held as selected from this list; the run's number. */
-    public long select(ReviewFilter list, String by) {
+    /**
+     * A draft of what is selected; the run's number, or none when none of it is in the list any more.
+     *
+     * @throws ImportUnderwayException while an import goes in, or waits for its turn
+     */
+    public OptionalLong select(ReviewSelection selection, String by) {
+        if (!selections.keepImportsOut()) {
+            throw new ImportUnderwayException();
+        }
+        return reviews.hold(selection) == 0 ? OptionalLong.empty() : OptionalLong.of(held(selection.filter(), by));
+    }
+
+    private long held(ReviewFilter list, String by) {
         Set<CredentialCode> all = EnumSet.allOf(CredentialCode.class);
         Run run = runs.add(Run.selected(list, by, clock.instant()), list.types().isEmpty() ? all : list.types());
         selections.freeze(run.id());

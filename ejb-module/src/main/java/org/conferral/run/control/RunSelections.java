@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.conferral.platform.control.DataLock;
 import org.conferral.platform.control.Database;
-import org.jdbi.v3.core.Handle;
 
 /** Freezes credentials that a person selected as the items of a run, each with the snapshot that its exports need. */
 @ApplicationScoped
@@ -17,16 +16,14 @@ public class RunSelections {
     @Inject
     Clock clock;
 
-    /** Writes one item for each credential that this transaction holds as selected. */
-    public void freeze(long run) {
-        database.write(handle -> {
-            DataLock.shared(handle);
-            freeze(handle, run);
-        });
+    /** Keeps imports out to the end of the transaction, if none goes in or waits for its turn; whether that succeeded. */
+    public boolean keepImportsOut() {
+        return database.read(DataLock::tryShared);
     }
 
-    private void freeze(Handle handle, long run) {
-        handle.createUpdate("""
+    /** Writes one item for each credential that this transaction holds as selected. */
+    public void freeze(long run) {
+        database.write(handle -> handle.createUpdate("""
                         insert into run_item (run_id, student_id, credential_type_id,
                           asn, last_name, suffix, first_name, middle_name,
                           authority_code, authority_name, school_code, school_name,
@@ -52,6 +49,6 @@ public class RunSelections {
                         order by s.id, t.id""")
                 .bind("run", run)
                 .bind("today", LocalDate.now(clock))
-                .execute();
+                .execute());
     }
 }

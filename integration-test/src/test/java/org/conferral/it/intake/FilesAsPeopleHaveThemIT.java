@@ -19,10 +19,7 @@ import org.conferral.intake.entity.IntakeRefusedException;
 import org.conferral.intake.entity.IntakeRow;
 import org.conferral.intake.entity.IntakeStatus;
 import org.conferral.it.testbed.Database;
-import org.conferral.it.testbed.InServer;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -36,11 +33,6 @@ class FilesAsPeopleHaveThemIT {
             A.1401,Tamarack School Division,,EN,Y
             S.1401,Tamarack High,A.1401,EN,Y
             """;
-
-    @Deployment
-    static Archive<?> archive() {
-        return InServer.archive(FilesAsPeopleHaveThemIT.class, Imports.class);
-    }
 
     @Test
     void headingsInOtherCaseAreUnderstoodAndUnknownOnesListed() throws Exception {

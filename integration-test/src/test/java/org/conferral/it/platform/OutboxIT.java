@@ -23,20 +23,13 @@ import org.conferral.platform.boundary.OutboxPruning;
 import org.conferral.platform.entity.DataChanged;
 import org.conferral.platform.entity.OutboxEvent;
 import org.conferral.platform.entity.Work;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 
 /** What is told through the outbox arrives after the commit, at least once, and is removed in the end. */
 @ArquillianTest
 class OutboxIT {
     private static final String TOPIC = "testbed";
-
-    @Deployment
-    static Archive<?> archive() {
-        return InServer.archive(OutboxIT.class, Taker.class);
-    }
 
     @Test
     void whatChangedMuchIsCountedAgain() throws Exception {

@@ -29,9 +29,7 @@ import org.conferral.run.boundary.ScheduleFiring;
 import org.conferral.run.boundary.ScheduleService;
 import org.conferral.run.entity.RunCalendar;
 import org.conferral.run.entity.SaveSchedule;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 
 /** Long work that waits for its turn, is stopped, loses its lease or gives way to somebody else, and goes on. */
@@ -41,11 +39,6 @@ class LongWorkIT {
     private static final int MANY = 6;
 
     private static final int CROWD = 3_000;
-
-    @Deployment
-    static Archive<?> archive() {
-        return InServer.archive(LongWorkIT.class, Runs.class, Reconciled.class);
-    }
 
     // platform R1.1
     @Test

@@ -18,12 +18,15 @@ import org.conferral.award.entity.ReviewKey;
 import org.conferral.award.entity.ReviewSelection;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.Database;
+import org.conferral.it.testbed.HeldLock;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
+import org.conferral.platform.control.DataLock;
 import org.conferral.platform.entity.PageRequest;
 import org.conferral.run.boundary.RunExports;
 import org.conferral.run.boundary.RunQueries;
 import org.conferral.run.boundary.RunService;
+import org.conferral.run.entity.ImportUnderwayException;
 import org.conferral.run.entity.RunBalance;
 import org.conferral.run.entity.RunCounts;
 import org.conferral.run.entity.RunExport;
@@ -107,6 +110,17 @@ class OrderRunIT {
                                         all.filter().withText("nobody is called so"), true, Set.of())))
                         .isEmpty(),
                 "a list without rows makes no run");
+    }
+
+    // run R1.4
+    @Test
+    void selectionDoesNotWaitForAnImport() throws Exception {
+        School school = School.open();
+        school.pupil().isAwarded(AHSD);
+        try (HeldLock merge = HeldLock.by("select pg_advisory_xact_lock(?)", DataLock.KEY)) {
+            assertThrows(ImportUnderwayException.class, () -> select(everythingOf(school)));
+        }
+        assertEquals("DRAFT", Runs.status(select(everythingOf(school))));
     }
 
     @Test

@@ -40,7 +40,7 @@ public final class InServer {
     private InServer() {}
 
     /** Every test, and what they share; a test that is not for the server does no harm there. */
-    public static WebArchive archive(Class<?>... tests) {
+    public static WebArchive archive() {
         return ShrinkWrap.create(WebArchive.class, "tests.war")
                 .addPackages(true, "org.conferral.it")
                 .addAsLibrary(new File(Province.class

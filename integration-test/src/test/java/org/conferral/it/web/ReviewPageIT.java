@@ -12,8 +12,10 @@ import java.util.stream.IntStream;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
+import org.conferral.it.testbed.HeldLock;
 import org.conferral.it.testbed.School;
 import org.conferral.it.testbed.Visit;
+import org.conferral.platform.control.DataLock;
 import org.junit.jupiter.api.Test;
 
 /** List Credentials to Review in a browser: selecting across pages, and ordering what is selected. */
@@ -119,6 +121,27 @@ class ReviewPageIT {
         assertThat(page.locator("#selection")).containsText("since the list was narrowed anew, none is");
         page.locator("#all").click();
         assertThat(page.locator("#selected")).hasText("10 rows are selected.");
+    }
+
+    // web.award R7
+    @Test
+    void selectionOutlastsAnImport(Visit visit) {
+        School school = crowd();
+        Page page = visit.signIn(Account.RECORDS, list(school)).page();
+        page.locator("#all").click();
+        assertThat(page.locator("#selected")).hasText("27 rows are selected.");
+        HeldLock.during(
+                () -> {
+                    page.locator("#order").click();
+                    assertThat(page.locator("#messages")).containsText("An import is going in");
+                    assertThat(page.locator("#selected")).hasText("27 rows are selected.");
+                    visit.mustBeAccessible();
+                },
+                "select pg_advisory_xact_lock(?)",
+                DataLock.KEY);
+        page.locator("#order").click();
+        assertThat(page).hasURL(Pattern.compile(".*/run/confirm\\?id=[0-9]+$"));
+        assertThat(page.locator("#total")).hasText("27");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.conferral.credential.entity.SchoolYear;
 import org.conferral.organization.entity.OrganizationRow;
 import org.conferral.platform.entity.Page;
 import org.conferral.run.boundary.RunService;
+import org.conferral.run.entity.ImportUnderwayException;
 import org.conferral.web.organization.OrganizationChoices;
 import org.conferral.web.platform.Faults;
 import org.conferral.web.platform.FirstPage;
@@ -155,12 +156,16 @@ public class AwardReviewView implements Serializable {
 
     /** Order in Bulk: to the confirmation of a run of what is selected. */
     public @Nullable String order() {
-        OptionalLong draft = runs.select(picks.of(getShown()));
-        return draft.isPresent() ? "/run/confirm?faces-redirect=true&id=" + draft.getAsLong() : refuse();
+        try {
+            OptionalLong draft = runs.select(picks.of(getShown()));
+            return draft.isPresent() ? "/run/confirm?faces-redirect=true&id=" + draft.getAsLong() : refuse("gone");
+        } catch (ImportUnderwayException e) {
+            return refuse("import");
+        }
     }
 
-    private @Nullable String refuse() {
-        faults.above("award_review.message.gone");
+    private @Nullable String refuse(String why) {
+        faults.above("award_review.message." + why);
         return null;
     }
 
