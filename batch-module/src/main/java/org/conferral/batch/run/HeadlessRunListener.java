@@ -2,7 +2,6 @@ package org.conferral.batch.run;
 
 import jakarta.batch.api.BatchProperty;
 import jakarta.batch.api.listener.AbstractJobListener;
-import jakarta.batch.runtime.BatchStatus;
 import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -43,20 +42,14 @@ public class HeadlessRunListener extends AbstractJobListener {
         long id = Long.parseLong(schedule);
         try {
             if (id != 0 && !"REFUSED".equals(job.getExitStatus())) {
-                asSystem.run(() -> end(id, execution));
+                asSystem.run(() -> stopped.end(
+                        job,
+                        LongWork.schedule(id),
+                        () -> firing.letGo(id, execution),
+                        () -> firing.end(id, ScheduleResult.FAILED)));
             }
         } finally {
             jobs.end(execution);
-        }
-    }
-
-    private void end(long id, long execution) {
-        BatchStatus status = job.getBatchStatus();
-        boolean wasStopped = status == BatchStatus.STOPPED || status == BatchStatus.STOPPING;
-        if (wasStopped && firing.letGo(id, execution)) {
-            stopped.add(LongWork.schedule(id), execution);
-        } else {
-            firing.end(id, ScheduleResult.FAILED);
         }
     }
 }

@@ -2,7 +2,6 @@ package org.conferral.batch.run;
 
 import jakarta.batch.api.BatchProperty;
 import jakarta.batch.api.listener.AbstractJobListener;
-import jakarta.batch.runtime.BatchStatus;
 import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -40,19 +39,11 @@ public class RunListener extends AbstractJobListener {
     public void afterJob() {
         long execution = job.getExecutionId();
         try {
-            asSystem.run(() -> end(Long.parseLong(run), execution));
+            long id = Long.parseLong(run);
+            asSystem.run(() -> stopped.end(
+                    job, LongWork.run(id), () -> work.letGo(id, execution), () -> work.settle(id, execution)));
         } finally {
             jobs.end(execution);
-        }
-    }
-
-    private void end(long id, long execution) {
-        BatchStatus status = job.getBatchStatus();
-        boolean wasStopped = status == BatchStatus.STOPPED || status == BatchStatus.STOPPING;
-        if (wasStopped && work.letGo(id, execution)) {
-            stopped.add(LongWork.run(id), execution);
-        } else {
-            work.settle(id, execution);
         }
     }
 }

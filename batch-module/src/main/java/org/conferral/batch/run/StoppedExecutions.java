@@ -1,5 +1,7 @@
 package org.conferral.batch.run;
 
+import jakarta.batch.runtime.BatchStatus;
+import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -8,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import org.conferral.platform.entity.Work;
 import org.conferral.platform.entity.WorkSettings;
 
@@ -28,6 +31,17 @@ public class StoppedExecutions {
     WorkSettings settings;
 
     private final Map<Long, Stopped> stopped = new ConcurrentHashMap<>();
+
+    /** The last act of an execution: one that was stopped lets go of its work, if it can; any other ends it. */
+    void end(JobContext job, Work work, BooleanSupplier letGo, Runnable end) {
+        BatchStatus status = job.getBatchStatus();
+        boolean wasStopped = status == BatchStatus.STOPPED || status == BatchStatus.STOPPING;
+        if (wasStopped && letGo.getAsBoolean()) {
+            add(work, job.getExecutionId());
+        } else {
+            end.run();
+        }
+    }
 
     void add(Work work, long execution) {
         stopped.put(execution, new Stopped(work, execution, clock.instant()));

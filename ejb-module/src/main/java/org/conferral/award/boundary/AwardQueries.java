@@ -3,57 +3,83 @@ package org.conferral.award.boundary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Collection;
+import java.io.OutputStream;
 import java.util.List;
-import java.util.Map;
-import org.conferral.award.control.AwardFactsReads;
-import org.conferral.award.control.Awards;
+import java.util.Optional;
+import org.conferral.award.control.AwardAuditCsv;
+import org.conferral.award.control.AwardReads;
+import org.conferral.award.control.AwardVersions;
 import org.conferral.award.control.NumberSearch;
-import org.conferral.award.entity.ActiveAward;
-import org.conferral.award.entity.AwardFacts;
+import org.conferral.award.control.SingleOrders;
+import org.conferral.award.entity.AuditFilter;
+import org.conferral.award.entity.AwardActions;
+import org.conferral.award.entity.AwardDetail;
 import org.conferral.award.entity.AwardNotFoundException;
-import org.conferral.award.entity.AwardOffer;
+import org.conferral.award.entity.AwardVersion;
+import org.conferral.award.entity.CredentialNumber;
 import org.conferral.award.entity.NumberFinding;
-import org.conferral.credential.entity.CredentialCode;
+import org.conferral.platform.entity.Page;
+import org.conferral.platform.entity.PageRequest;
 import org.conferral.platform.entity.Role;
 
-/** What a decision to award or to order rests on, and which award a number belongs to. */
+/** Finding and reading one awarded credential; every method that takes an award's id throws {@link AwardNotFoundException} for none. */
 @Stateless
-@RolesAllowed(Role.MANAGE_CREDENTIALS)
+@RolesAllowed({Role.MANAGE_CREDENTIALS, Role.MANAGE_ORDERS, Role.LIST_CREDENTIALS, Role.AUDIT})
 public class AwardQueries {
     @Inject
-    AwardFactsReads facts;
+    AwardReads awards;
+
+    @Inject
+    AwardVersions versions;
+
+    @Inject
+    AwardAuditCsv csv;
+
+    @Inject
+    SingleOrders orders;
 
     @Inject
     NumberSearch numbers;
 
-    @Inject
-    Awards awards;
-
-    /** The facts of these students as they are now, by id; lock the students first. */
-    @RolesAllowed({Role.MANAGE_CREDENTIALS, Role.SYSTEM})
-    public Map<Long, AwardFacts> facts(Collection<Long> studentIds) {
-        return facts.of(studentIds);
-    }
-
-    /** The awards with an active number that these students have now; lock the students first. */
-    @RolesAllowed({Role.MANAGE_CREDENTIALS, Role.SYSTEM})
-    public List<ActiveAward> active(Collection<Long> studentIds) {
-        return awards.active(studentIds);
-    }
-
-    /**
-     * What is to be known before this credential is awarded to the student.
-     *
-     * @throws AwardNotFoundException when there is no such student
-     */
-    public AwardOffer offer(long studentId, CredentialCode type) {
-        return facts.offer(studentId, type).orElseThrow(() -> new AwardNotFoundException("student " + studentId));
+    /** The awarded credential as its pages show it. */
+    public AwardDetail get(long id) {
+        return awards.detail(id).orElseThrow(() -> new AwardNotFoundException("award " + id));
     }
 
     /** The awards that have or had this credential number or legacy number. */
     @RolesAllowed({Role.MANAGE_CREDENTIALS, Role.AUDIT})
     public NumberFinding find(String number) {
         return numbers.find(number);
+    }
+
+    /** The id of the award that has this credential number, or had it. */
+    public Optional<Long> ofNumber(CredentialNumber number) {
+        return awards.idOf(number);
+    }
+
+    /** What may be done with it as it is now. */
+    public AwardActions actions(long id) {
+        AwardDetail award = get(id);
+        return new AwardActions(!award.deleted(), orders.refusal(award).orElse(null));
+    }
+
+    /** What it was and is; sorts by {@code at}, newest first when blank. */
+    public Page<AwardVersion> audit(long id, AuditFilter filter, PageRequest request) {
+        return versions.page(id, filter, request);
+    }
+
+    /** Everybody who changed it, by login. */
+    public List<String> authors(long id) {
+        return versions.authors(id);
+    }
+
+    /** The name of {@link #writeAudit}'s file. */
+    public String auditFileName(long id) {
+        return csv.fileName(get(id));
+    }
+
+    /** The audit history as CSV, newest first; {@code out} is left open. */
+    public void writeAudit(long id, AuditFilter filter, OutputStream out) {
+        csv.write(get(id), filter, out);
     }
 }

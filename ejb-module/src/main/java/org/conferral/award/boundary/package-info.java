@@ -2,8 +2,12 @@
  * Awarding credentials, in bulk and one at a time; changing, deleting and finding what was awarded.
  *
  * <p>Operations: {@link org.conferral.award.boundary.AwardingService} changes, {@link
- * org.conferral.award.boundary.AwardQueries} prepares decisions and finds by number, {@link
- * org.conferral.award.boundary.AwardedQueries} reads one awarded credential. Requirements:
+ * org.conferral.award.boundary.ReprintingService} reprints, {@link org.conferral.award.boundary.AwardIntake} takes in.
+ * What is read is named after what it is of: one award, {@link org.conferral.award.boundary.AwardQueries}; what a
+ * decision rests on, {@link org.conferral.award.boundary.AwardFactsQueries}; the credentials of one student, {@link
+ * org.conferral.award.boundary.StudentCredentialQueries}; List Credential By Type, {@link
+ * org.conferral.award.boundary.CredentialListQueries}; List Credentials to Review, {@link
+ * org.conferral.award.boundary.ReviewListQueries}. Requirements:
  *
  * <ul>
  *   <li>R1.1 When one credential is awarded, the student shall be locked before the facts are read; the same rules decide

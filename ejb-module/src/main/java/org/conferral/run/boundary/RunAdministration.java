@@ -13,6 +13,7 @@ import org.conferral.run.control.RunEndings;
 import org.conferral.run.control.RunJobs;
 import org.conferral.run.control.RunRepository;
 import org.conferral.run.control.ScheduleRepository;
+import org.conferral.run.entity.LongWork;
 import org.conferral.run.entity.Run;
 import org.conferral.run.entity.RunEventKind;
 import org.conferral.run.entity.RunNotFoundException;
@@ -54,7 +55,7 @@ public class RunAdministration {
      */
     public long draft(String school, String types, String systemUser, long execution) {
         long id = drafts.search(criteria.parse(school, types), null, systemUser);
-        jobs.take(id, execution);
+        jobs.take(LongWork.run(id), execution);
         return id;
     }
 

@@ -58,11 +58,11 @@ public class RunResumption implements WorkTakeover {
         runs.lock(id)
                 .ifPresentOrElse(
                         run -> {
-                            if (jobs.takeOver(id)) {
+                            if (jobs.takeOver(LongWork.run(id))) {
                                 decide(run, expired);
                             }
                         },
-                        () -> jobs.end(id));
+                        () -> jobs.end(LongWork.run(id)));
     }
 
     private void decide(Run run, ExpiredWork expired) {
@@ -70,7 +70,7 @@ public class RunResumption implements WorkTakeover {
             case SEARCHING -> endings.remove(run);
             case STOPPING -> endings.stopped(run);
             case RUNNING -> goOn(run, expired);
-            case DRAFT, STOPPED, NEEDS_ATTENTION, COMPLETED, CLOSED -> jobs.end(run.id());
+            case DRAFT, STOPPED, NEEDS_ATTENTION, COMPLETED, CLOSED -> jobs.end(LongWork.run(run.id()));
         }
     }
 

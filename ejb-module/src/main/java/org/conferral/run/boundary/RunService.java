@@ -14,6 +14,7 @@ import org.conferral.run.control.RunDrafts;
 import org.conferral.run.control.RunEndings;
 import org.conferral.run.control.RunJobs;
 import org.conferral.run.control.RunRepository;
+import org.conferral.run.entity.LongWork;
 import org.conferral.run.entity.Run;
 import org.conferral.run.entity.RunCriteria;
 import org.conferral.run.entity.RunEventKind;
@@ -105,7 +106,7 @@ public class RunService {
             run.askStop();
             runs.flush();
             runs.record(id, RunEventKind.STOP_ASKED, currentUser.login());
-            if (jobs.isAwaited(id)) {
+            if (jobs.isAwaited(LongWork.run(id))) {
                 endings.stopped(run);
             }
         }

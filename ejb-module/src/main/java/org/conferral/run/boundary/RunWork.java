@@ -74,7 +74,7 @@ public class RunWork {
                 .filter(run -> run.status() == RunStatus.SEARCHING
                         || run.status() == RunStatus.RUNNING
                         || (!ours && resumed(run)))
-                .filter(run -> jobs.take(id, execution))
+                .filter(run -> jobs.take(LongWork.run(id), execution))
                 .isPresent();
     }
 
@@ -85,14 +85,14 @@ public class RunWork {
         run.resume();
         runs.flush();
         runs.record(run.id(), RunEventKind.RESUMED, SystemUser.SERVER_CONSOLE);
-        jobs.await(run.id());
+        jobs.await(LongWork.run(run.id()));
         return true;
     }
 
     /** Searches the next range, if the search is still this execution's. */
     public SearchStep searchNext(long id, long execution) {
         return runs.find(id)
-                .filter(run -> run.status() == RunStatus.SEARCHING && jobs.holds(id, execution))
+                .filter(run -> run.status() == RunStatus.SEARCHING && jobs.holds(LongWork.run(id), execution))
                 .map(search::searchNext)
                 .orElse(SearchStep.ENDED);
     }
@@ -100,7 +100,7 @@ public class RunWork {
     /** Ends a search: the run is a draft, or gone when nothing was found or the search was cut short. */
     public void endSearch(long id, long execution) {
         runs.lock(id)
-                .filter(run -> run.status() == RunStatus.SEARCHING && jobs.holds(id, execution))
+                .filter(run -> run.status() == RunStatus.SEARCHING && jobs.holds(LongWork.run(id), execution))
                 .ifPresent(this::freeze);
     }
 
@@ -113,7 +113,7 @@ public class RunWork {
         } else {
             asked.explain(run.id());
             run.freeze();
-            jobs.end(run.id());
+            jobs.end(LongWork.run(run.id()));
         }
     }
 
@@ -136,7 +136,7 @@ public class RunWork {
      * @throws LeaseLostException when the execution no longer holds the run's lease; nothing is written then
      */
     public ChunkOutcome process(long id, long execution, Collection<Long> itemIds) {
-        if (!jobs.holds(id, execution)) {
+        if (!jobs.holds(LongWork.run(id), execution)) {
             throw new LeaseLostException(id);
         }
         Run run = runs.find(id).orElseThrow(() -> new LeaseLostException(id));
@@ -146,7 +146,7 @@ public class RunWork {
     /** The last act of an execution: what the run has come to. */
     public void settle(long id, long execution) {
         runs.lock(id)
-                .filter(run -> run.status().isAtWork() && jobs.holds(id, execution))
+                .filter(run -> run.status().isAtWork() && jobs.holds(LongWork.run(id), execution))
                 .ifPresent(run -> {
                     settle(run);
                     outbox.put(DataChanged.by(LongWork.run(id), String.valueOf(execution)));
@@ -161,14 +161,14 @@ public class RunWork {
      */
     public boolean letGo(long id, long execution) {
         return runs.lock(id)
-                .filter(run -> run.status() == RunStatus.RUNNING && jobs.letGo(id, execution))
+                .filter(run -> run.status() == RunStatus.RUNNING && jobs.letGo(LongWork.run(id), execution))
                 .isPresent();
     }
 
     /** The server is still there, so it was the administrator: the run is Stopped, unless somebody went on with it. */
     public void stoppedAtConsole(long id, long execution) {
         runs.lock(id)
-                .filter(run -> run.status() == RunStatus.RUNNING && jobs.isAwaitedSince(id, execution))
+                .filter(run -> run.status() == RunStatus.RUNNING && jobs.isAwaitedSince(LongWork.run(id), execution))
                 .ifPresent(endings::stoppedAtConsole);
     }
 
@@ -179,7 +179,7 @@ public class RunWork {
         } else if (run.status() == RunStatus.STOPPING) {
             endings.stopped(run);
         } else {
-            jobs.expire(run.id());
+            jobs.expire(LongWork.run(run.id()));
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.conferral.platform.boundary.WorkTakeover;
 import org.conferral.platform.entity.ExpiredWork;
 import org.conferral.platform.entity.Role;
-import org.conferral.run.control.ScheduleJobs;
+import org.conferral.run.control.RunJobs;
 import org.conferral.run.control.ScheduleRepository;
 import org.conferral.run.entity.DueSchedule;
 import org.conferral.run.entity.LongWork;
@@ -28,7 +28,7 @@ public class ScheduleFiring implements WorkTakeover {
     ScheduleRepository schedules;
 
     @Inject
-    ScheduleJobs jobs;
+    RunJobs jobs;
 
     /**
      * Fires the next schedule whose time has come; false when none has. A time that passed while no server was up is made
@@ -42,23 +42,23 @@ public class ScheduleFiring implements WorkTakeover {
 
     /** The job of a schedule begins; false when another execution is at it. */
     public boolean begin(long id, long execution) {
-        return schedules.fired(id).isPresent() && jobs.take(id, execution);
+        return schedules.fired(id).isPresent() && jobs.take(LongWork.schedule(id), execution);
     }
 
     /** The job of a schedule has ended: if it has not said by now what came of it, this is. */
     public void end(long id, ScheduleResult result) {
         schedules.record(id, result, null);
-        jobs.end(id);
+        jobs.end(LongWork.schedule(id));
     }
 
     /** The job was stopped, by an administrator or because the server goes down: a little later it shows which. */
     public boolean letGo(long id, long execution) {
-        return schedules.fired(id).isPresent() && jobs.letGo(id, execution);
+        return schedules.fired(id).isPresent() && jobs.letGo(LongWork.schedule(id), execution);
     }
 
     /** The server is still there, so it was the administrator, unless the schedule was fired again. */
     public void stoppedAtConsole(long id, long execution) {
-        if (jobs.isAwaitedSince(id, execution)) {
+        if (jobs.isAwaitedSince(LongWork.schedule(id), execution)) {
             end(id, ScheduleResult.STOPPED);
         }
     }
@@ -71,8 +71,8 @@ public class ScheduleFiring implements WorkTakeover {
     @Override
     public void takeOver(ExpiredWork expired) {
         long id = expired.work().id();
-        if (jobs.takeOver(id)) {
-            schedules.fired(id).ifPresentOrElse(jobs::launch, () -> jobs.end(id));
+        if (jobs.takeOver(LongWork.schedule(id))) {
+            schedules.fired(id).ifPresentOrElse(jobs::launch, () -> jobs.end(LongWork.schedule(id)));
         }
     }
 }

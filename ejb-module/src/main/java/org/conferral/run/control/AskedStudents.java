@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.conferral.award.boundary.AwardQueries;
+import org.conferral.award.boundary.AwardFactsQueries;
 import org.conferral.award.entity.AwardFacts;
 import org.conferral.award.entity.CandidateCondition;
 import org.conferral.award.entity.CandidateConditions;
@@ -30,7 +30,7 @@ public class AskedStudents {
     Database database;
 
     @Inject
-    AwardQueries awards;
+    AwardFactsQueries awards;
 
     @Inject
     CredentialQueries credentials;

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.conferral.award.boundary.AwardQueries;
+import org.conferral.award.boundary.AwardFactsQueries;
 import org.conferral.award.boundary.AwardingService;
 import org.conferral.award.entity.ActiveAward;
 import org.conferral.award.entity.AwardCredential;
@@ -34,7 +34,7 @@ import org.conferral.run.entity.StageErrorException;
 class AwardChunk implements Chunk {
     private record Granted(PendingItem item, AwardFacts facts, AwardCredential credential) {}
 
-    private final AwardQueries facts;
+    private final AwardFactsQueries facts;
     private final AwardingService awarding;
     private final OrderingService ordering;
     private final AwardPolicy policy;
@@ -42,7 +42,7 @@ class AwardChunk implements Chunk {
     private final Placement placement;
 
     AwardChunk(
-            AwardQueries facts,
+            AwardFactsQueries facts,
             AwardingService awarding,
             OrderingService ordering,
             AwardPolicy policy,

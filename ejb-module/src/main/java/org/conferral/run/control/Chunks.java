@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.conferral.award.boundary.AwardQueries;
+import org.conferral.award.boundary.AwardFactsQueries;
 import org.conferral.award.boundary.AwardingService;
 import org.conferral.award.entity.AwardPolicy;
 import org.conferral.award.entity.AwardStamp;
@@ -25,7 +25,7 @@ public class Chunks {
     CredentialQueries credentials;
 
     @Inject
-    AwardQueries awards;
+    AwardFactsQueries awards;
 
     @Inject
     AwardingService awarding;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.conferral.award.boundary.AwardQueries;
+import org.conferral.award.boundary.AwardFactsQueries;
 import org.conferral.award.entity.ActiveAward;
 import org.conferral.award.entity.OrderFacts;
 import org.conferral.award.entity.OrderPolicy;
@@ -33,11 +33,11 @@ class OrderChunk implements Chunk {
     private record Granted(PendingItem item, StudentFacts student, ActiveAward award) {}
 
     private final StudentQueries students;
-    private final AwardQueries awards;
+    private final AwardFactsQueries awards;
     private final OrderingService ordering;
     private final Placement placement;
 
-    OrderChunk(StudentQueries students, AwardQueries awards, OrderingService ordering, Placement placement) {
+    OrderChunk(StudentQueries students, AwardFactsQueries awards, OrderingService ordering, Placement placement) {
         this.students = students;
         this.awards = awards;
         this.ordering = ordering;

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.conferral.award.boundary.ReviewQueries;
+import org.conferral.award.boundary.ReviewListQueries;
 import org.conferral.award.entity.ReviewFilter;
 import org.conferral.award.entity.ReviewSelection;
 import org.conferral.credential.entity.CredentialCode;
@@ -30,7 +30,7 @@ public class RunDrafts {
     RunSelections selections;
 
     @Inject
-    ReviewQueries reviews;
+    ReviewListQueries reviews;
 
     @Inject
     AskedStudents asked;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.conferral.platform.entity.SystemUser;
+import org.conferral.run.entity.LongWork;
 import org.conferral.run.entity.Run;
 import org.conferral.run.entity.RunEventKind;
 
@@ -44,13 +45,13 @@ public class RunEndings {
 
     /** A search or draft is given up, with all it found. */
     public void remove(Run run) {
-        jobs.end(run.id());
+        jobs.end(LongWork.run(run.id()));
         runs.remove(run);
     }
 
     /** A search has found nothing, which is kept in its place for a day. */
     public void removeEmpty(Run run) {
-        jobs.end(run.id());
+        jobs.end(LongWork.run(run.id()));
         runs.removeEmpty(run);
     }
 
@@ -63,7 +64,7 @@ public class RunEndings {
     }
 
     private void record(Run run, RunEventKind kind, String by, String... detail) {
-        jobs.end(run.id());
+        jobs.end(LongWork.run(run.id()));
         runs.record(run.id(), kind, by, detail);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.conferral.award.boundary.AwardQueries;
+import org.conferral.award.boundary.AwardFactsQueries;
 import org.conferral.award.entity.ActiveAward;
 import org.conferral.award.entity.AwardDecision.Refuse;
 import org.conferral.award.entity.AwardFacts;
@@ -45,7 +45,7 @@ public class RunForecasts {
     Database database;
 
     @Inject
-    AwardQueries awards;
+    AwardFactsQueries awards;
 
     @Inject
     StudentQueries students;

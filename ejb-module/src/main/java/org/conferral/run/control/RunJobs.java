@@ -5,13 +5,17 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.conferral.platform.boundary.JobLauncher;
 import org.conferral.platform.control.WorkLeases;
+import org.conferral.platform.entity.SystemUser;
+import org.conferral.platform.entity.Work;
+import org.conferral.run.entity.DueSchedule;
 import org.conferral.run.entity.LongWork;
 
-/** Who is at work on a run, and the jobs that are to be. */
+/** Who is at work on a run, or on a schedule that was fired, and the jobs that are to be. */
 @ApplicationScoped
 public class RunJobs {
     private static final String SEARCH = "run-search-candidates";
     private static final String PROCESS = "run-award-and-order";
+    private static final String FIRE = "run-by-criteria";
 
     @Inject
     WorkLeases leases;
@@ -39,46 +43,65 @@ public class RunJobs {
         send(PROCESS, run, lastExecution);
     }
 
+    /** Sends for the job of a schedule that is due, after the commit. */
+    public void fire(DueSchedule due) {
+        leases.await(LongWork.schedule(due.id()));
+        launch(due);
+    }
+
+    /** Sends for the job again, whose lease this server has taken over. */
+    public void launch(DueSchedule due) {
+        launcher.launch(
+                FIRE,
+                LongWork.schedule(due.id()),
+                Map.of(
+                        "school", due.school(),
+                        "types", due.types(),
+                        "delivery", due.delivery(),
+                        "user", SystemUser.SCHEDULE,
+                        "schedule", String.valueOf(due.id())));
+    }
+
     /** Awaits an execution that somebody else has started. */
-    public void await(long run) {
-        leases.await(LongWork.run(run));
+    public void await(Work work) {
+        leases.await(work);
     }
 
-    public boolean isAwaited(long run) {
-        return leases.isAwaited(LongWork.run(run));
+    public boolean isAwaited(Work work) {
+        return leases.isAwaited(work);
     }
 
-    /** Whether nobody has taken the run since this execution let go of it. */
-    public boolean isAwaitedSince(long run, long execution) {
-        return leases.isAwaitedSince(LongWork.run(run), execution);
+    /** Whether nobody has taken the work since this execution let go of it. */
+    public boolean isAwaitedSince(Work work, long execution) {
+        return leases.isAwaitedSince(work, execution);
     }
 
-    /** Takes the run for an execution; false when another one is at it. */
-    public boolean take(long run, long execution) {
-        return leases.take(LongWork.run(run), execution);
+    /** Takes the work for an execution; false when another one is at it. */
+    public boolean take(Work work, long execution) {
+        return leases.take(work, execution);
     }
 
     /** Takes over for this server; false when another one was first. */
-    public boolean takeOver(long run) {
-        return leases.takeOver(LongWork.run(run));
+    public boolean takeOver(Work work) {
+        return leases.takeOver(work);
     }
 
-    public boolean holds(long run, long execution) {
-        return leases.holds(LongWork.run(run), execution);
+    public boolean holds(Work work, long execution) {
+        return leases.holds(work, execution);
     }
 
-    /** Lets go of the run for whoever starts its job again. */
-    public boolean letGo(long run, long execution) {
-        return leases.letGo(LongWork.run(run), execution);
+    /** Lets go of the work for whoever starts its job again. */
+    public boolean letGo(Work work, long execution) {
+        return leases.letGo(work, execution);
     }
 
-    /** Lets go of a run that is to be gone on with at once. */
-    public void expire(long run) {
-        leases.expire(LongWork.run(run));
+    /** Lets go of work that is to be gone on with at once. */
+    public void expire(Work work) {
+        leases.expire(work);
     }
 
-    /** Nobody is to work on the run. */
-    public void end(long run) {
-        leases.end(LongWork.run(run));
+    /** Nobody is to do the work. */
+    public void end(Work work) {
+        leases.end(work);
     }
 }

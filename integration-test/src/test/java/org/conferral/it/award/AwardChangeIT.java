@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.conferral.award.boundary.AwardQueries;
-import org.conferral.award.boundary.AwardedQueries;
 import org.conferral.award.boundary.AwardingService;
 import org.conferral.award.entity.AuditFilter;
 import org.conferral.award.entity.AwardChange;
@@ -224,12 +223,12 @@ class AwardChangeIT {
         AuditFilter deletions = new AuditFilter(AwardChange.DELETED, "records", null, null);
         assertEquals(
                 1,
-                as(Account.AUDITOR, () -> boundary(AwardedQueries.class)
+                as(Account.AUDITOR, () -> boundary(AwardQueries.class)
                                 .audit(shown.id(), deletions, new PageRequest(0, 25, "", true)))
                         .total());
         List<String> lines = as(Account.AUDITOR, () -> {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            boundary(AwardedQueries.class).writeAudit(shown.id(), AuditFilter.NONE, out);
+            boundary(AwardQueries.class).writeAudit(shown.id(), AuditFilter.NONE, out);
             return out.toString(StandardCharsets.UTF_8).lines().toList();
         });
         assertEquals(3, lines.size());

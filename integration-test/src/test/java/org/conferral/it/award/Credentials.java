@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
-import org.conferral.award.boundary.AwardedQueries;
+import org.conferral.award.boundary.AwardQueries;
 import org.conferral.award.boundary.AwardingService;
 import org.conferral.award.entity.AuditFilter;
 import org.conferral.award.entity.AwardDetail;
@@ -40,12 +40,12 @@ final class Credentials {
     }
 
     static AwardDetail get(long award) throws Exception {
-        return as(Account.AUDITOR, () -> boundary(AwardedQueries.class).get(award));
+        return as(Account.AUDITOR, () -> boundary(AwardQueries.class).get(award));
     }
 
     /** Oldest first. */
     static List<AwardVersion> history(long award) throws Exception {
-        return as(Account.AUDITOR, () -> boundary(AwardedQueries.class)
+        return as(Account.AUDITOR, () -> boundary(AwardQueries.class)
                 .audit(award, AuditFilter.NONE, new PageRequest(0, 50, "at", true))
                 .rows());
     }

@@ -15,7 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.conferral.award.boundary.ReviewQueries;
+import org.conferral.award.boundary.ReviewListQueries;
 import org.conferral.award.entity.ReviewFilter;
 import org.conferral.award.entity.ReviewFinding;
 import org.conferral.award.entity.ReviewKey;
@@ -145,7 +145,7 @@ class ReviewIT {
                         .get(0)
                         .schoolYear());
         List<SchoolYear> offered =
-                as(Account.RECORDS, () -> boundary(ReviewQueries.class).schoolYears());
+                as(Account.RECORDS, () -> boundary(ReviewListQueries.class).schoolYears());
         assertTrue(offered.containsAll(List.of(new SchoolYear(2025), new SchoolYear(2026))), offered::toString);
     }
 
@@ -198,7 +198,7 @@ class ReviewIT {
 
         String text = as(Account.RECORDS, () -> {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            boundary(ReviewQueries.class).write(list, out);
+            boundary(ReviewListQueries.class).write(list, out);
             return out.toString(StandardCharsets.UTF_8);
         });
 
@@ -216,7 +216,8 @@ class ReviewIT {
         assertTrue(lines.get(1).contains(",2024/2025,AHSD-CURRENT: ToBeAssessed,8"), lines.get(1));
         assertTrue(lines.get(1).endsWith(",2025-07-20,N,N"), lines.get(1));
         assertEquals(3, lines.size(), "the last line ends, and nothing follows");
-        String name = as(Account.RECORDS, () -> boundary(ReviewQueries.class).fileName(list.finding()));
+        String name =
+                as(Account.RECORDS, () -> boundary(ReviewListQueries.class).fileName(list.finding()));
         assertTrue(name.endsWith(" - Credentials to Review - Awarded but Not Ordered.csv"), name);
     }
 
@@ -225,7 +226,7 @@ class ReviewIT {
         Set<ReviewKey> shown = new HashSet<>();
         rows(list, FIRST).forEach(row -> shown.add(row.key()));
         assertEquals(expected, shown);
-        assertEquals(expected.size(), as(Account.RECORDS, () -> boundary(ReviewQueries.class)
+        assertEquals(expected.size(), as(Account.RECORDS, () -> boundary(ReviewListQueries.class)
                 .count(list)));
         assertEquals(expected, keys(list));
     }
@@ -234,13 +235,13 @@ class ReviewIT {
         List<ReviewKey> keys = rows(list, FIRST).stream().map(ReviewRow::key).toList();
         assertEquals(keys.size(), Set.copyOf(keys).size(), "each once");
         ReviewSelection all = new ReviewSelection(list, true, Set.of());
-        assertEquals(keys.size(), as(Account.RECORDS, () -> boundary(ReviewQueries.class)
+        assertEquals(keys.size(), as(Account.RECORDS, () -> boundary(ReviewListQueries.class)
                 .hold(all)));
         return Set.copyOf(keys);
     }
 
     private static List<ReviewRow> rows(ReviewFilter list, PageRequest request) throws Exception {
-        return as(Account.RECORDS, () -> boundary(ReviewQueries.class).rows(list, request));
+        return as(Account.RECORDS, () -> boundary(ReviewListQueries.class).rows(list, request));
     }
 
     private static ReviewFilter of(ReviewFinding finding, School school, @Nullable Integer year) {

@@ -14,7 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.conferral.award.boundary.AwardQueries;
+import org.conferral.award.boundary.AwardFactsQueries;
 import org.conferral.award.boundary.AwardingService;
 import org.conferral.award.entity.AwardDetail;
 import org.conferral.award.entity.AwardOffer;
@@ -122,7 +122,8 @@ class SingleAwardIT {
     @Test
     void orderOfCredentialsIsToldAndIgnored() throws Exception {
         Pupil pupil = School.open().pupil().achieved(AHSD).achieved(CHSA).achieved(HHSD);
-        AwardOffer offer = as(Account.AWARDS, () -> boundary(AwardQueries.class).offer(pupil.id(), CHSA));
+        AwardOffer offer =
+                as(Account.AWARDS, () -> boundary(AwardFactsQueries.class).offer(pupil.id(), CHSA));
         assertEquals(AHSD, offer.higher());
         assertEquals(new SchoolYear(2026), offer.year());
         Credentials.award(pupil, CHSA, null);

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
-import org.conferral.award.boundary.AwardedQueries;
+import org.conferral.award.boundary.AwardQueries;
 import org.conferral.award.entity.AuditFilter;
 import org.conferral.web.platform.Parameter;
 import org.conferral.web.platform.download.Downloads;
@@ -18,7 +18,7 @@ public class AuditExportServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient AwardedQueries awards;
+    transient AwardQueries awards;
 
     @Inject
     transient Downloads downloads;

@@ -5,7 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
-import org.conferral.award.boundary.AwardedQueries;
+import org.conferral.award.boundary.AwardQueries;
 import org.conferral.award.entity.AwardVersion;
 import org.conferral.web.platform.Faults;
 import org.conferral.web.platform.FirstPage;
@@ -19,7 +19,7 @@ public class AwardAudit implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    AwardedQueries awards;
+    AwardQueries awards;
 
     @Inject
     Faults faults;

@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.conferral.award.boundary.AwardQueries;
+import org.conferral.award.boundary.AwardFactsQueries;
 import org.conferral.award.boundary.AwardingService;
 import org.conferral.award.entity.AwardOffer;
 import org.conferral.award.entity.AwardOne;
@@ -30,7 +30,7 @@ public class AwardAwardView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    AwardQueries awards;
+    AwardFactsQueries awards;
 
     @Inject
     AwardingService service;

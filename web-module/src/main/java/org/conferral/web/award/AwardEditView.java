@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
-import org.conferral.award.boundary.AwardedQueries;
+import org.conferral.award.boundary.AwardQueries;
 import org.conferral.award.boundary.AwardingService;
 import org.conferral.award.entity.AwardChangedException;
 import org.conferral.award.entity.AwardDetail;
@@ -30,7 +30,7 @@ public class AwardEditView implements Serializable {
     private static final int NOTHING_CHANGED = 44005;
 
     @Inject
-    AwardedQueries awards;
+    AwardQueries awards;
 
     @Inject
     AwardingService service;

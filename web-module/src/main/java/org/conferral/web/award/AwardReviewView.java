@@ -7,16 +7,14 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
-import org.conferral.award.boundary.ReviewQueries;
+import org.conferral.award.boundary.ReviewListQueries;
 import org.conferral.award.entity.ReviewFilter;
 import org.conferral.award.entity.ReviewFinding;
 import org.conferral.award.entity.ReviewRow;
 import org.conferral.credential.boundary.CredentialQueries;
 import org.conferral.credential.entity.CredentialTypeRow;
 import org.conferral.credential.entity.SchoolYear;
-import org.conferral.organization.entity.OrganizationRow;
 import org.conferral.platform.entity.Page;
 import org.conferral.run.boundary.RunService;
 import org.conferral.run.entity.ImportUnderwayException;
@@ -24,7 +22,6 @@ import org.conferral.web.organization.OrganizationChoices;
 import org.conferral.web.platform.Faults;
 import org.conferral.web.platform.FirstPage;
 import org.conferral.web.platform.Kept;
-import org.conferral.web.platform.Parameter;
 import org.conferral.web.platform.Rows;
 import org.conferral.web.platform.ShownAddress;
 import org.conferral.web.platform.Texts;
@@ -39,7 +36,7 @@ public class AwardReviewView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    ReviewQueries reviews;
+    ReviewListQueries reviews;
 
     @Inject
     RunService runs;
@@ -62,12 +59,7 @@ public class AwardReviewView implements Serializable {
     @Inject
     Faults faults;
 
-    private @Nullable String find;
-    private @Nullable String types;
-    private @Nullable String year;
-    private @Nullable String authority;
-    private @Nullable String school;
-
+    private final ReviewAddress asked = new ReviewAddress();
     private final ReviewForm form = new ReviewForm();
     private ReviewPicks picks = new ReviewPicks();
     private @Nullable String textKey;
@@ -82,25 +74,11 @@ public class AwardReviewView implements Serializable {
     /** Finds what the address names; without a list named, or with something unknown, only the criteria are shown. */
     public void open() {
         schoolYears = reviews.schoolYears();
-        Unknowns unknowns = new Unknowns();
-        form.setFinding(
-                Parameter.named(ReviewFinding.values(), unknowns.keepName("find", find, ReviewFinding.values())));
-        unknowns.keep("types", types, form.choose(types));
-        unknowns.keep("year", year, form.chooseYear(year));
-        chooseOrganizations(unknowns);
+        Unknowns unknowns = asked.choose(form, organizations);
         faults.tell(unknowns);
         if (form.getFinding() != null && unknowns.isEmpty()) {
             list(form.filter());
         }
-    }
-
-    private void chooseOrganizations(Unknowns unknowns) {
-        Optional<OrganizationRow> chosen = organizations.numbered(authority);
-        unknowns.keep("authority", authority, chosen.isPresent());
-        chosen.ifPresent(form::setAuthority);
-        Optional<OrganizationRow> within = organizations.numbered(school).filter(row -> form.getAuthority() != null);
-        unknowns.keep("school", school, within.isPresent());
-        within.ifPresent(form::setSchool);
     }
 
     private void list(ReviewFilter filter) {
@@ -223,7 +201,7 @@ public class AwardReviewView implements Serializable {
 
     /** Sends the whole list as a file, narrowed as it is shown. */
     public void export() throws IOException {
-        ReviewQueries source = reviews;
+        ReviewListQueries source = reviews;
         ReviewFilter filter = getShown();
         files.send(() -> source.fileName(filter.finding()), out -> source.write(filter, out));
     }
@@ -266,43 +244,7 @@ public class AwardReviewView implements Serializable {
         this.picksKey = picksKey;
     }
 
-    public @Nullable String getFind() {
-        return find;
-    }
-
-    public void setFind(@Nullable String find) {
-        this.find = find;
-    }
-
-    public @Nullable String getTypes() {
-        return types;
-    }
-
-    public void setTypes(@Nullable String types) {
-        this.types = types;
-    }
-
-    public @Nullable String getYear() {
-        return year;
-    }
-
-    public void setYear(@Nullable String year) {
-        this.year = year;
-    }
-
-    public @Nullable String getAuthority() {
-        return authority;
-    }
-
-    public void setAuthority(@Nullable String authority) {
-        this.authority = authority;
-    }
-
-    public @Nullable String getSchool() {
-        return school;
-    }
-
-    public void setSchool(@Nullable String school) {
-        this.school = school;
+    public ReviewAddress getAsked() {
+        return asked;
     }
 }

@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.conferral.award.boundary.AwardedQueries;
+import org.conferral.award.boundary.AwardQueries;
 import org.conferral.award.entity.AwardActions;
 import org.conferral.award.entity.AwardDetail;
 import org.conferral.award.entity.CredentialNumber;
@@ -25,7 +25,7 @@ public class AwardView implements Serializable {
     private static final List<String> TABS = List.of(FIRST_TAB, "orders", "audit");
 
     @Inject
-    AwardedQueries awards;
+    AwardQueries awards;
 
     @Inject
     CredentialItemQueries orders;

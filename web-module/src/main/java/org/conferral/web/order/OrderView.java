@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
-import org.conferral.award.boundary.AwardedQueries;
+import org.conferral.award.boundary.AwardQueries;
 import org.conferral.award.entity.AwardDetail;
 import org.conferral.award.entity.CredentialNumber;
 import org.conferral.order.boundary.OrderItemQueries;
@@ -28,7 +28,7 @@ public class OrderView implements Serializable {
     OrderItemQueries items;
 
     @Inject
-    AwardedQueries awards;
+    AwardQueries awards;
 
     private @Nullable String id;
     private @Nullable String number;

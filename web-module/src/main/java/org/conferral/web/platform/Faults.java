@@ -16,14 +16,18 @@ public class Faults {
     @Inject
     Navigation navigation;
 
-    /** Above the page, by the label of the field that each would fill. */
+    /** Above a list that they do not narrow, by the label of the field that each would fill. */
     public void tell(Unknowns unknowns) {
         String labels = navigation.getCurrent().key() + ".label.";
         unknowns.values()
-                .forEach((parameter, value) -> add(
-                        null,
-                        FacesMessage.SEVERITY_WARN,
-                        texts.of("platform_filters.message.unknown", texts.get(labels + parameter), value)));
+                .forEach(value -> warn(texts.of(
+                        "platform_filters.message.unknown", texts.get(labels + value.parameter()), value.text())));
+    }
+
+    /** Above a page that shows and does nothing in their place. */
+    public void tellNothingShown(Unknowns unknowns) {
+        unknowns.values()
+                .forEach(value -> warn(texts.of("platform_layout.message.unknown", value.parameter(), value.text())));
     }
 
     /** Beside the field {@code to}, when it lies before {@code from}. */
@@ -35,7 +39,11 @@ public class Faults {
 
     /** The text with this key, above the page. */
     public void above(String key) {
-        add(null, FacesMessage.SEVERITY_WARN, texts.get(key));
+        warn(texts.get(key));
+    }
+
+    private static void warn(String text) {
+        add(null, FacesMessage.SEVERITY_WARN, text);
     }
 
     /** The text with this key, beside the field. */

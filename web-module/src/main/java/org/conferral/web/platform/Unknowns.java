@@ -1,18 +1,26 @@
 package org.conferral.web.platform;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Values that an address asks for and that are none, by parameter: they narrow nothing, and the reader is told. */
+/**
+ * Values that an address asks for and that are none, each with its parameter: what becomes of them is told by {@link
+ * Faults}, so that none is left out unseen.
+ */
 public final class Unknowns {
-    private final Map<String, String> values = new LinkedHashMap<>();
+    private final List<Value> values = new ArrayList<>();
+
+    /** A value, and the parameter that has it. */
+    record Value(String parameter, String text) {}
 
     /** The value where it is known or blank; one that is not known is noted and left out. */
     public @Nullable String keep(String parameter, @Nullable String value, boolean known) {
         String text = Parameter.text(value);
         if (text != null && !known) {
-            values.put(parameter, text);
+            note(parameter, text);
             return null;
         }
         return text;
@@ -28,11 +36,23 @@ public final class Unknowns {
         return keep(parameter, value, Parameter.day(value) != null);
     }
 
+    /** What the value means; none, and noted, when it says something that means nothing. */
+    public <T> Optional<T> meant(String parameter, @Nullable String value, Function<String, Optional<T>> meaning) {
+        Optional<T> meant = Optional.ofNullable(Parameter.text(value)).flatMap(meaning);
+        keep(parameter, value, meant.isPresent());
+        return meant;
+    }
+
+    /** Notes one that means nothing. */
+    public void note(String parameter, String value) {
+        values.add(new Value(parameter, value));
+    }
+
     public boolean isEmpty() {
         return values.isEmpty();
     }
 
-    Map<String, String> values() {
+    List<Value> values() {
         return values;
     }
 }

@@ -19,9 +19,10 @@ import org.conferral.run.entity.RunForecast;
 import org.conferral.run.entity.RunProgress;
 import org.conferral.run.entity.RunStatus;
 import org.conferral.run.entity.TypeCount;
+import org.conferral.web.platform.Faults;
 import org.conferral.web.platform.Parameter;
 import org.conferral.web.platform.Texts;
-import org.conferral.web.platform.Unknown;
+import org.conferral.web.platform.Unknowns;
 import org.jspecify.annotations.Nullable;
 
 /** Step 2: what was found, to be confirmed; then the awarding and ordering while it goes on. */
@@ -50,7 +51,7 @@ public class RunConfirmView implements Serializable {
     RunForecastService forecasts;
 
     @Inject
-    Unknown unknown;
+    Faults faults;
 
     private @Nullable String id;
     private @Nullable String foreseen;
@@ -88,15 +89,17 @@ public class RunConfirmView implements Serializable {
 
     /** What the address narrows the records to. */
     private RunRecords narrowed(RunRecords all) {
-        unknown.orTold("foreseen", foreseen, number -> Optional.ofNullable(Parameter.number(number)))
+        Unknowns unknowns = new Unknowns();
+        unknowns.meant("foreseen", foreseen, number -> Optional.ofNullable(Parameter.number(number)))
                 .ifPresent(all::setForeseen);
-        unknown.orTold("only", only, name -> Optional.of(name).filter(ONLY::contains))
+        unknowns.meant("only", only, name -> Optional.of(name).filter(ONLY::contains))
                 .ifPresent(name -> {
                     all.setWithoutAddress(name.equals(NO_ADDRESS));
                     all.setActiveHold(name.equals(HOLD));
                     all.setWarned(name.equals(WARNING));
                 });
-        if (unknown.isAny()) {
+        faults.tellNothingShown(unknowns);
+        if (!unknowns.isEmpty()) {
             all.showNothing();
         }
         return all;

@@ -19,8 +19,9 @@ import org.conferral.run.entity.RunNotFoundException;
 import org.conferral.run.entity.RunProgress;
 import org.conferral.run.entity.RunStatus;
 import org.conferral.web.organization.OrganizationChoices;
+import org.conferral.web.platform.Faults;
 import org.conferral.web.platform.Texts;
-import org.conferral.web.platform.Unknown;
+import org.conferral.web.platform.Unknowns;
 import org.jspecify.annotations.Nullable;
 
 /** Step 1: the criteria, the search while it goes on, and what became of it. */
@@ -49,7 +50,7 @@ public class RunSearchView implements Serializable {
     OrganizationChoices organizations;
 
     @Inject
-    Unknown unknown;
+    Faults faults;
 
     @Inject
     Texts texts;
@@ -68,13 +69,13 @@ public class RunSearchView implements Serializable {
 
     /** Finds what the address names. */
     public void open() {
-        choose();
+        boolean understood = choose();
         if (id == null) {
             return;
         }
         long number = RunAddress.id(id);
         Optional<RunDetail> found = find(number);
-        found.ifPresent(this::adopt);
+        found.ifPresent(one -> adopt(one, understood));
         if (found.isEmpty()) {
             notice = runs.foundNothing(number) ? Notice.NOTHING_FOUND : Notice.INTERRUPTED;
             asked = notice == Notice.NOTHING_FOUND ? runs.asked(number) : List.of();
@@ -82,11 +83,14 @@ public class RunSearchView implements Serializable {
         }
     }
 
-    /** What the address asks for goes before what a former search was for. */
-    private void choose() {
-        unknown.orTold("authority", authority, organizations::numbered).ifPresent(form::setAuthority);
-        unknown.orTold("school", school, this::schoolOfAuthority).ifPresent(form::setSchool);
-        form.choose(types).forEach(code -> unknown.tell("types", code));
+    /** What the address asks for goes before what a former search was for; whether all of it was understood. */
+    private boolean choose() {
+        Unknowns unknowns = new Unknowns();
+        unknowns.meant("authority", authority, organizations::numbered).ifPresent(form::setAuthority);
+        unknowns.meant("school", school, this::schoolOfAuthority).ifPresent(form::setSchool);
+        form.choose(types).forEach(code -> unknowns.note("types", code));
+        faults.tellNothingShown(unknowns);
+        return unknowns.isEmpty();
     }
 
     private Optional<OrganizationRow> schoolOfAuthority(String number) {
@@ -95,12 +99,12 @@ public class RunSearchView implements Serializable {
                 .filter(found -> organizations.schools(form.getAuthority(), "").contains(found));
     }
 
-    private void adopt(RunDetail found) {
+    private void adopt(RunDetail found, boolean understood) {
         run = found;
         asked = runs.asked(found.id());
         SearchForm former = SearchForm.of(found, asked);
         form.setAsked(former.getAsked());
-        form = form.isEntered() || unknown.isAny() ? form : former;
+        form = form.isEntered() || !understood ? form : former;
         if (found.status().isPrivate()) {
             draft = found.id();
         } else {

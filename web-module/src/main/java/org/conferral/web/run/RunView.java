@@ -20,8 +20,9 @@ import org.conferral.run.entity.RunEventRow;
 import org.conferral.run.entity.RunProgress;
 import org.conferral.run.entity.RunStateException;
 import org.conferral.run.entity.TypeCount;
+import org.conferral.web.platform.Faults;
 import org.conferral.web.platform.Parameter;
-import org.conferral.web.platform.Unknown;
+import org.conferral.web.platform.Unknowns;
 import org.jspecify.annotations.Nullable;
 
 /** The page of one run, for ever. */
@@ -37,7 +38,7 @@ public class RunView implements Serializable {
     RunQueries runs;
 
     @Inject
-    Unknown unknown;
+    Faults faults;
 
     private @Nullable String id;
     private @Nullable String state;
@@ -72,13 +73,15 @@ public class RunView implements Serializable {
     }
 
     private void narrow(RunRecords all) {
-        unknown.orTold("state", state, name -> Optional.ofNullable(Parameter.named(ItemState.values(), name)))
+        Unknowns unknowns = new Unknowns();
+        unknowns.meant("state", state, name -> Optional.ofNullable(Parameter.named(ItemState.values(), name)))
                 .ifPresent(all::setState);
-        unknown.orTold("type", type, name -> Optional.ofNullable(Parameter.named(CredentialCode.values(), name)))
+        unknowns.meant("type", type, name -> Optional.ofNullable(Parameter.named(CredentialCode.values(), name)))
                 .ifPresent(all::setType);
-        unknown.orTold("rule", rule, number -> Optional.ofNullable(Parameter.number(number)))
+        unknowns.meant("rule", rule, number -> Optional.ofNullable(Parameter.number(number)))
                 .ifPresent(all::setRule);
-        if (unknown.isAny()) {
+        faults.tellNothingShown(unknowns);
+        if (!unknowns.isEmpty()) {
             all.showNothing();
         }
         records = all;

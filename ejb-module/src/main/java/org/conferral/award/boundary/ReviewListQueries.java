@@ -17,12 +17,12 @@ import org.conferral.platform.entity.PageRequest;
 import org.conferral.platform.entity.Role;
 
 /**
- * Credentials to review: what the bulk run leaves behind, and what is no longer as it was
+ * List Credentials to Review: what the bulk run leaves behind, and what is no longer as it was
  * (docs/specification/awarding.md §11.1). Students who are being recalculated are in none of the lists.
  */
 @Stateless
 @RolesAllowed(Role.MANAGE_CREDENTIALS)
-public class ReviewQueries {
+public class ReviewListQueries {
     @Inject
     ReviewReads reviews;
 
