@@ -35,6 +35,7 @@
  *   <li>R3.1 All files of an import shall go in together or not at all, in one transaction that no search range and no
  *       run chunk overlaps: between progress and awarded credentials a search would find students whose credential the
  *       next file says is awarded.
+ *   <li>R3.2 When the server stops in the middle, the import shall be shown as interrupted, with nothing of it gone in.
  *   <li>R4.1 The rejected rows shall come back as a CSV of the same columns and {@code Errors}, which can be corrected
  *       and imported.
  * </ul>

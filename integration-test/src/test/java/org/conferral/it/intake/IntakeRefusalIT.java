@@ -10,17 +10,21 @@ import jakarta.transaction.UserTransaction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.conferral.intake.boundary.IntakeQueries;
 import org.conferral.intake.boundary.IntakeService;
+import org.conferral.intake.entity.IntakeFile;
 import org.conferral.intake.entity.IntakePhase;
 import org.conferral.intake.entity.IntakeRefusedException;
 import org.conferral.intake.entity.IntakeRow;
 import org.conferral.intake.entity.IntakeRunningException;
 import org.conferral.intake.entity.IntakeSource;
 import org.conferral.intake.entity.IntakeStatus;
+import org.conferral.intake.entity.StoredIntake;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.Database;
+import org.conferral.it.testbed.HeldLock;
 import org.conferral.it.testbed.InServer;
 import org.conferral.it.testbed.Patience;
 import org.conferral.it.testbed.Surroundings;
@@ -94,6 +98,29 @@ class IntakeRefusalIT {
             chunk.rollback();
         }
         assertEquals(IntakeStatus.COMPLETED, Imports.ended(id).status());
+    }
+
+    /** As when this server sleeps for longer than its lease is good, and another one looks after its work: intake R3.2. */
+    @Test
+    void importWhoseServerIsGoneIsInterruptedWithNothingGoneIn() throws Exception {
+        try (HeldLock chunk = HeldLock.by("select pg_advisory_xact_lock_shared(?)", DataLock.KEY)) {
+            long id = Imports.start(Map.of("organizations.csv", ORGANIZATION.replace("1301", "1303")));
+            Patience.await("waiting", () -> phase(id), phase -> phase == IntakePhase.WAITING);
+            Database.update(
+                    "update work_lease set node = 'another', execution = null, until = now()"
+                            + " where kind = ? and work_id = ?",
+                    StoredIntake.WORK,
+                    id);
+            IntakeRow row = Imports.ended(id);
+            assertEquals(IntakeStatus.INTERRUPTED, row.status());
+            assertEquals("interrupted", row.reason() == null ? "" : row.reason().code());
+        }
+        IntakeRow next = Imports.run(IntakeFile.ORGANIZATIONS, ORGANIZATION.replace("1301", "1304"));
+        assertEquals(IntakeStatus.COMPLETED, next.status(), "which had its turn after it");
+        assertEquals(
+                List.of("A.1304"),
+                Database.column(
+                        String.class, "select code from organization where code in ('A.1303', 'A.1304') order by 1"));
     }
 
     @Test

@@ -70,50 +70,25 @@ class RunPageIT {
     }
 
     @Test
-    void runIsStoppedInTheMiddle(Visit visit) {
-        School school = School.open().crowd(3_000);
+    void runIsStoppedInTheMiddleAndResumed(Visit visit) {
+        long run = stopped(visit);
         Page page = visit.page();
-        Wizard wizard = drafted(visit, school);
-        long run = wizard.run();
-        try (Gate gate = Gate.shut()) {
-            wizard.start();
-            gate.await(2);
-            visit.open("/run/view?id=" + run);
-            assertThat(page.locator("#state_title")).hasText("Running");
-            visit.mustBeAccessible();
-            page.locator("#stop").click();
-            assertThat(page.locator("#state_title")).hasText("Stopping");
-            visit.mustBeAccessible();
-        }
-        assertThat(page.locator("#state_title")).hasText("Stopped");
         assertThat(page.locator(".events")).containsText("Asked for a stop");
         assertThat(page.locator("[data-count=ordered]")).hasText("2,000");
         assertThat(page.locator("[data-count=pending]")).hasText("1,000");
         assertThat(page.locator(".ticks li .bad")).hasCount(0);
         assertEquals(2_000, Database.count("select count(*) from award where run_id = ?", run));
-    }
-
-    @Test
-    void stoppedRunIsResumed(Visit visit) {
-        School school = School.open();
-        school.pupil().achieved(AHSD);
-        long run = stopped(visit, school);
-        visit.open("/run/view?id=" + run);
-        assertThat(visit.page().locator("#state_title")).hasText("Stopped");
         visit.mustBeAccessible();
 
-        visit.page().locator("#resume").click();
-        assertThat(visit.page().locator("#state_title")).hasText("Completed");
-        assertThat(visit.page().locator(".events")).containsText("Resumed");
-        assertEquals(1, Database.count("select count(*) from award where run_id = ?", run));
+        page.locator("#resume").click();
+        assertThat(page.locator("#state_title")).hasText("Completed");
+        assertThat(page.locator(".events")).containsText("Resumed");
+        assertEquals(3_000, Database.count("select count(*) from award where run_id = ?", run));
     }
 
     @Test
     void stoppedRunIsClosedOnceThatIsConfirmed(Visit visit) {
-        School school = School.open();
-        school.pupil().achieved(AHSD);
-        long run = stopped(visit, school);
-        visit.open("/run/view?id=" + run);
+        long run = stopped(visit);
         Page page = visit.page();
 
         page.locator("#close").click();
@@ -124,18 +99,20 @@ class RunPageIT {
         page.locator("#close").click();
         page.locator("dialog#closing .solid").click();
         assertThat(page.locator("#state_title")).hasText("Closed");
-        assertThat(page.locator("#rows")).containsText("The run was closed before this record.");
+        assertThat(page.locator(".refusals")).containsText("The run was closed before this record.");
+        assertThat(page.locator("[data-count=notProcessed]")).hasText("1,000");
         assertThat(page.locator(".ticks li .bad")).hasCount(0);
-        assertEquals(0, Database.count("select count(*) from award where run_id = ?", run));
+        assertEquals(2_000, Database.count("select count(*) from award where run_id = ?", run));
     }
 
     @Test
     void whoComesTooLateIsShownTheStateItIsIn(Visit visit) {
-        School school = School.open();
-        school.pupil().achieved(AHSD);
-        long run = stopped(visit, school);
-        visit.open("/run/view?id=" + run);
-        Database.update("update run set status = 'CLOSED', version = version + 1, ended_at = now() where id = ?", run);
+        long run = stopped(visit);
+        Page other = visit.anotherTab();
+        other.navigate("/run/view?id=" + run);
+        other.locator("#close").click();
+        other.locator("dialog#closing .solid").click();
+        assertThat(other.locator("#state_title")).hasText("Closed");
 
         visit.page().locator("#resume").click();
         assertThat(visit.page().getByText("The run was in another state already."))
@@ -169,14 +146,22 @@ class RunPageIT {
         return wizard.run();
     }
 
-    /** A draft as a run would be left that was stopped before its first chunk. */
-    private static long stopped(Visit visit, School school) {
-        long run = drafted(visit, school).run();
-        Database.update(
-                "update run set status = 'STOPPED', version = version + 1, started_by = searched_by, started_at = now(),"
-                        + " delivery_method = 'MANUAL_MAIL' where id = ?",
-                run);
-        return run;
+    /** The page of a run that a person stopped while both partitions were at their first chunk. */
+    private static long stopped(Visit visit) {
+        Wizard wizard = drafted(visit, School.open().crowd(3_000));
+        Locator state = visit.page().locator("#state_title");
+        try (Gate gate = Gate.shut()) {
+            wizard.start();
+            gate.await(2);
+            visit.open("/run/view?id=" + wizard.run());
+            assertThat(state).hasText("Running");
+            visit.mustBeAccessible();
+            visit.page().locator("#stop").click();
+            assertThat(state).hasText("Stopping");
+            visit.mustBeAccessible();
+        }
+        assertThat(state).hasText("Stopped");
+        return wizard.run();
     }
 
     private static Wizard drafted(Visit visit, School school) {
