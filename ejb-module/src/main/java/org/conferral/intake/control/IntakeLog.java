@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.conferral.intake.control.IntakeFolders.InspectedFile;
+import org.conferral.intake.control.file.IntakeFolders.InspectedFile;
 import org.conferral.intake.entity.BeginIntake;
 import org.conferral.intake.entity.IntakeFile;
 import org.conferral.intake.entity.IntakePhase;

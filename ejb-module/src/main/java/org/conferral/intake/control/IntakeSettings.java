@@ -25,7 +25,7 @@ public class IntakeSettings {
         this(System.getenv());
     }
 
-    IntakeSettings(Map<String, String> environment) {
+    public IntakeSettings(Map<String, String> environment) {
         this.environment = Map.copyOf(environment);
     }
 

@@ -3,6 +3,7 @@ package org.conferral.intake.control;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.conferral.intake.control.file.IntakeHeader;
 import org.conferral.intake.entity.IntakeColumn;
 import org.conferral.intake.entity.Reading;
 import org.conferral.student.entity.WarningKind;

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.conferral.intake.control.file.CsvRows;
 import org.conferral.intake.entity.IntakeColumn;
 import org.conferral.intake.entity.IntakeFile;
 import org.conferral.intake.entity.IntakeStoppedException;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.conferral.intake.control.file.IntakeHeader;
 import org.conferral.intake.entity.IntakeFile;
 import org.junit.jupiter.api.Test;
 

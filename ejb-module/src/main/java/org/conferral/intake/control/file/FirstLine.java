@@ -1,0 +1,83 @@
+package org.conferral.intake.control.file;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.conferral.intake.entity.IntakeFile;
+import org.conferral.intake.entity.IntakeRefusedException;
+
+/** Looks at the first line of a file before it is parsed: marks in front of it, and what stands between its cells. */
+final class FirstLine {
+    /** The codes of refusals by what stands between cells instead of a comma. */
+    private static final Map<Character, String> SEPARATORS =
+            Map.of(';', "semicolons", '\t', "tabs", '|', "bars", '\u060c', "semicolons");
+
+    private static final int LONGEST = 1 << 16;
+    private static final Pattern QUOTES = Pattern.compile("\"");
+
+    private FirstLine() {}
+
+    /** The text behind marks and a line that only names the separator. */
+    static Reader passed(IntakeFile file, Reader source) throws IOException {
+        BufferedReader reader = new BufferedReader(source, LONGEST);
+        passMarks(reader);
+        String line = peek(reader);
+        if (line.startsWith("sep=") && line.length() == "sep=".length() + 1) {
+            refuse(file, line.charAt(line.length() - 1));
+            reader.readLine();
+            line = peek(reader);
+        }
+        refuseOthers(file, line);
+        return reader;
+    }
+
+    /** Byte order marks, any number of them, and other characters that nobody sees. */
+    private static void passMarks(BufferedReader reader) throws IOException {
+        reader.mark(1);
+        int first = reader.read();
+        while (first == 0xFEFF || first == 0x2060 || (first >= 0x200B && first <= 0x200F)) {
+            reader.mark(1);
+            first = reader.read();
+        }
+        if (first >= 0) {
+            reader.reset();
+        }
+    }
+
+    private static String peek(BufferedReader reader) throws IOException {
+        reader.mark(LONGEST);
+        char[] text = new char[LONGEST - 1];
+        int length = 0;
+        for (int read = reader.read(text, 0, 1); read > 0 && text[length] != '\n' && text[length] != '\r'; ) {
+            length++;
+            read = length < text.length ? reader.read(text, length, 1) : 0;
+        }
+        reader.reset();
+        return new String(text, 0, length);
+    }
+
+    private static void refuseOthers(IntakeFile file, String line) {
+        long byComma = known(file, line, ',');
+        SEPARATORS.keySet().stream()
+                .max(Comparator.comparingLong(separator -> known(file, line, separator)))
+                .filter(separator -> known(file, line, separator) > Math.max(1, byComma))
+                .ifPresent(separator -> refuse(file, separator));
+    }
+
+    private static long known(IntakeFile file, String line, char separator) {
+        return file.headers(List.of(
+                        QUOTES.matcher(line).replaceAll("").split(Pattern.quote(String.valueOf(separator)), -1)))
+                .size();
+    }
+
+    private static void refuse(IntakeFile file, char separator) {
+        String code = SEPARATORS.get(separator);
+        if (code != null) {
+            throw new IntakeRefusedException(code, file.fileName());
+        }
+    }
+}

@@ -1,0 +1,210 @@
+package org.conferral.intake.control.file;
+
+import static org.conferral.intake.control.file.Refusals.refusal;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.conferral.intake.entity.IntakeFile;
+import org.conferral.intake.entity.IntakeReason;
+import org.conferral.platform.control.CsvCell;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CsvRowsTest {
+    private static final String HEADER = "Organization Code,Name\r\n";
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path folder;
+
+    @Test
+    void byteOrderMarkColumnOrderAndForeignColumnsAreOfNoAccount() throws IOException {
+        try (CsvRows source = source("\ufeffName,Seen By, Organization Code ,Errors\r\nCalgary,me,A.0001,wrong\r\n")) {
+            assertEquals(
+                    List.of("Name", "Seen By", "Organization Code"),
+                    source.header().ownColumns());
+            assertEquals(List.of("Calgary", "me", "A.0001", "wrong"), source.next());
+            assertEquals(List.of("Seen By"), source.header().unknown());
+        }
+    }
+
+    @Test
+    void rowsAreNumberedAsASpreadsheetDoes() throws IOException {
+        try (CsvRows source =
+                source(HEADER + "A.0001,\"First\r\nof two lines\"\r\n\r\nA.0002,\"With \"\"quotes\"\"\"\n")) {
+            assertEquals(List.of("A.0001", "First\r\nof two lines"), source.next());
+            assertEquals(2, source.line());
+            assertEquals(List.of("A.0002", "With \"quotes\""), source.next());
+            assertEquals(4, source.line());
+            assertNull(source.next());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "'=1+1 | =1+1",
+                "'+1 | +1",
+                "'-1 | -1",
+                "'@x | @x",
+                "''=1 | ''=1",
+                "'Iolani | 'Iolani",
+                "O'=x | O'=x"
+            })
+    void oneApostropheBeforeAFormulaIsRemoved(String cell, String plain) {
+        assertEquals(plain, CsvCell.plain(cell));
+    }
+
+    @Test
+    void fileWithoutBytesIsRefused() {
+        assertEquals(IntakeReason.of("empty", "organizations.csv"), refusal(() -> source("")));
+        assertEquals(IntakeReason.of("empty", "organizations.csv"), refusal(() -> source("\ufeff\r\n")));
+    }
+
+    @Test
+    void missingMandatoryColumnIsRefused() {
+        assertEquals(
+                IntakeReason.of("columnMissing", "organizations.csv", "Organization Code, Name"),
+                refusal(() -> source("Code;Name\r\nA.0001;Calgary\r\n")));
+    }
+
+    @Test
+    void columnNamedTwiceIsRefused() {
+        assertEquals(
+                IntakeReason.of("columnTwice", "organizations.csv", "Name"),
+                refusal(() -> source("Organization Code,Name,Name\r\nA.0001,a,b\r\n")));
+    }
+
+    @Test
+    void unclosedQuotationMarkIsRefused() {
+        assertEquals(
+                IntakeReason.of("notCsv", "organizations.csv", "3"),
+                refusal(() -> read(HEADER + "A.0001,Calgary\r\nA.0002,\"Edmonton\r\n")));
+    }
+
+    @Test
+    void textBehindAClosingQuotationMarkIsRefused() {
+        assertEquals(
+                IntakeReason.of("notCsv", "organizations.csv", "2"),
+                refusal(() -> read(HEADER + "A.0001,\"Cal\"gary\r\n")));
+    }
+
+    // intake R1.4
+    @Test
+    void otherEncodingIsRefusedByItsNameAndRow() {
+        String rows =
+                "A.0001,Calgary\r\n".repeat(2_000) + "A.0002,\"Montréal\r\n’t\"\r\n" + "A.0003,Québec\r\n".repeat(5);
+        assertEquals(
+                IntakeReason.of("notUtf8", "organizations.csv", "2002", "Windows-1252"),
+                refusal(() -> read(HEADER + rows, Charset.forName("windows-1252"))));
+        assertEquals(
+                IntakeReason.of("notUtf8", "organizations.csv", "2002", "Mac Roman"),
+                refusal(() -> read(HEADER + rows, Charset.forName("x-MacRoman"))));
+        assertEquals(
+                IntakeReason.of("notUtf8", "organizations.csv", "2002", "DOS, code page 850"),
+                refusal(() -> read(HEADER + rows, Charset.forName("IBM850"))));
+        assertEquals(
+                IntakeReason.of("notUtf8", "organizations.csv", "1", "UTF-16"),
+                refusal(() -> read(HEADER + "A.0001,Calgary\r\n", StandardCharsets.UTF_16)));
+        assertEquals(
+                IntakeReason.of("notUtf8", "organizations.csv", "1", "UTF-16"),
+                refusal(() -> read(HEADER + "A.0001,Calgary\r\n", StandardCharsets.UTF_16LE)));
+        assertEquals(
+                IntakeReason.of("notUtf8", "organizations.csv", "1", "Windows-1252"),
+                refusal(() -> read("Organization Code,Name,Région\r\n", StandardCharsets.ISO_8859_1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "Organization Code;Name | semicolons",
+                "\"Organization Code\";\"Name\";\"Active\" | semicolons",
+                "Organization Code#Name | tabs",
+                "sep=;!Organization Code;Name | semicolons"
+            })
+    void otherSeparatorsAreRefused(String header, String code) {
+        String line = header.replace('#', '\t').replace("!", "\r\n");
+        assertEquals(IntakeReason.of(code, "organizations.csv"), refusal(() -> read("﻿" + line + "\r\nA.0001;x\r\n")));
+    }
+
+    // intake R1.5
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "organization code,NAME",
+                "Organization  Code:,Name",
+                "﻿\"Organization Code\",\"Name\"",
+                "﻿﻿Organization Code,Name",
+                "​Organization Code,Na​me",
+                "organization_code,name",
+                "sep=,!Organization Code,Name",
+                "Organization Code,Name,,,"
+            })
+    void headingsAreUnderstood(String header) throws IOException {
+        try (CsvRows source = source(header.replace("!", "\r\n") + "\r\nA.0001,Calgary\r\n")) {
+            assertEquals(List.of(), source.header().unknown());
+            assertEquals(List.of("A.0001", "Calgary"), source.next());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'\u001a'", "'\u001a\u001a\u001a'", "'A.0002,Edmonton\u001a'"})
+    void endOfFileSignIsNoRow(String end) throws IOException {
+        try (CsvRows source = source(HEADER + "A.0001,Calgary\r\n" + end)) {
+            assertEquals(List.of("A.0001", "Calgary"), source.next());
+            List<String> last = source.next();
+            assertEquals(end.startsWith("A") ? List.of("A.0002", "Edmonton") : null, last);
+            assertNull(source.next());
+        }
+    }
+
+    @Test
+    void bytesThatAreNoTextAreRefused() {
+        assertEquals(
+                IntakeReason.of("binary", "organizations.csv", "1"), refusal(() -> read("PK\u0003\u0004\u0000\u0000")));
+    }
+
+    @Test
+    void rowWithoutEndIsRefusedBeforeItFillsTheMemory() {
+        assertEquals(
+                IntakeReason.of("rowTooLong", "organizations.csv", "2"),
+                refusal(() -> read(HEADER + "A.0001,\"" + "Calgary\r\n".repeat(150_000))));
+    }
+
+    private void read(String text) throws IOException {
+        read(text, StandardCharsets.UTF_8);
+    }
+
+    private void read(String text, Charset charset) throws IOException {
+        try (CsvRows source = source(text, charset)) {
+            List<String> row = source.next();
+            while (row != null) {
+                row = source.next();
+            }
+        }
+    }
+
+    private CsvRows source(String text) throws IOException {
+        return source(text, StandardCharsets.UTF_8);
+    }
+
+    private CsvRows source(String text, Charset charset) throws IOException {
+        Path file = folder.resolve("organizations.csv");
+        Files.write(file, text.getBytes(charset));
+        return new CsvRows(IntakeFile.ORGANIZATIONS, file);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.conferral.intake.control.file;
+
+import org.jspecify.annotations.NullMarked;
