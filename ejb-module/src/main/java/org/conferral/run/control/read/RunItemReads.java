@@ -59,7 +59,16 @@ public class RunItemReads {
               or unaccent(lower(concat_ws(' ', i.school_name, i.school_code))) like unaccent(lower(:school)))
             and (cast(:asn as text) is null or strpos(i.asn, :asn) > 0)
             and (cast(:name as text) is null
-              or name_words(i.last_name, i.suffix, i.first_name, i.middle_name, null) @@ name_query(:name))
+              or i.student_id in (
+                select s.id from student s
+                where name_words(s.last_name, s.suffix, s.first_name, s.middle_name, s.preferred_first_name)
+                  @@ (select name_query(:name)))
+              or case when exists (select from student s where s.id = i.student_id
+                  and (s.last_name, s.suffix, s.first_name, s.middle_name)
+                    is distinct from (i.last_name, i.suffix, i.first_name, i.middle_name))
+                then name_words(i.last_name, i.suffix, i.first_name, i.middle_name, null)
+                  @@ (select name_query(:name))
+                else false end)
             and (cast(:birthDate as date) is null
               or exists (select from student s where s.id = i.student_id and s.birth_date = :birthDate))""";
 
