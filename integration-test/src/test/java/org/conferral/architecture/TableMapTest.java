@@ -45,7 +45,7 @@ class TableMapTest {
 
     @BeforeAll
     static void readEverything() throws IOException {
-        for (String line : Files.readAllLines(Path.of("../docs/architecture.md"))) {
+        for (String line : Files.readAllLines(SourceText.ROOT.resolve("docs/architecture.md"))) {
             Matcher row = ROW.matcher(line);
             if (row.matches()) {
                 OWNED.put(row.group(1), found(NAME, row.group(2)).collect(Collectors.toCollection(TreeSet::new)));

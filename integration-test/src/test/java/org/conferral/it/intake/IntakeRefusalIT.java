@@ -103,7 +103,8 @@ class IntakeRefusalIT {
     /** As when this server sleeps for longer than its lease is good, and another one looks after its work: intake R3.2. */
     @Test
     void importWhoseServerIsGoneIsInterruptedWithNothingGoneIn() throws Exception {
-        try (HeldLock chunk = HeldLock.by("select pg_advisory_xact_lock_shared(?)", DataLock.KEY)) {
+        HeldLock chunk = HeldLock.by("select pg_advisory_xact_lock_shared(?)", DataLock.KEY);
+        try {
             long id = Imports.start(Map.of("organizations.csv", ORGANIZATION.replace("1301", "1303")));
             Patience.await("waiting", () -> phase(id), phase -> phase == IntakePhase.WAITING);
             Database.update(
@@ -114,6 +115,8 @@ class IntakeRefusalIT {
             IntakeRow row = Imports.ended(id);
             assertEquals(IntakeStatus.INTERRUPTED, row.status());
             assertEquals("interrupted", row.reason() == null ? "" : row.reason().code());
+        } finally {
+            chunk.close();
         }
         IntakeRow next = Imports.run(IntakeFile.ORGANIZATIONS, ORGANIZATION.replace("1301", "1304"));
         assertEquals(IntakeStatus.COMPLETED, next.status(), "which had its turn after it");

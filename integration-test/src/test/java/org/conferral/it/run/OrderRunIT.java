@@ -117,8 +117,11 @@ class OrderRunIT {
     void selectionDoesNotWaitForAnImport() throws Exception {
         School school = School.open();
         school.pupil().isAwarded(AHSD);
-        try (HeldLock merge = HeldLock.by("select pg_advisory_xact_lock(?)", DataLock.KEY)) {
+        HeldLock merge = HeldLock.by("select pg_advisory_xact_lock(?)", DataLock.KEY);
+        try {
             assertThrows(ImportUnderwayException.class, () -> select(everythingOf(school)));
+        } finally {
+            merge.close();
         }
         assertEquals("DRAFT", Runs.status(select(everythingOf(school))));
     }
