@@ -10,6 +10,7 @@ import org.conferral.order.control.BulkReads;
 import org.conferral.order.control.OrderSignature;
 import org.conferral.order.entity.BulkAction;
 import org.conferral.order.entity.BulkGroup;
+import org.conferral.order.entity.BulkLink;
 import org.conferral.order.entity.BulkResult;
 import org.conferral.order.entity.BulkState;
 import org.conferral.order.entity.ItemFilter;
@@ -49,6 +50,11 @@ public class BulkChangeService {
      */
     public BulkState get(long id) {
         return reads.find(id).orElseThrow(() -> new OrderItemNotFoundException(id));
+    }
+
+    /** The latest that the caller has confirmed, newest first. */
+    public List<BulkLink> latest() {
+        return reads.latest(signature.now().login());
     }
 
     /** What would change now and what would not, and why. */

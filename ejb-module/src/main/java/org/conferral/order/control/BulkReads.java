@@ -6,10 +6,13 @@ import java.io.OutputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.conferral.order.entity.BulkAction;
+import org.conferral.order.entity.BulkLink;
 import org.conferral.order.entity.BulkResult;
 import org.conferral.order.entity.BulkState;
 import org.conferral.order.entity.OrderItemText;
@@ -62,6 +65,20 @@ public class BulkReads {
                               count(*) filter (where not b.changed) as refused
                             from order_bulk_item b where b.bulk_id = k.id) n
                         where k.id = :id""").bind("id", id).map(BulkReads::state).findOne());
+    }
+
+    /** The latest that this person has confirmed, newest first. */
+    public List<BulkLink> latest(String login) {
+        return database.read(handle -> handle.createQuery("""
+                        select id, action, confirmed_at, ended_at from order_bulk
+                        where confirmed_by = :login order by confirmed_at desc, id desc limit 5""")
+                .bind("login", login)
+                .map((row, context) -> new BulkLink(
+                        row.getLong("id"),
+                        BulkAction.valueOf(row.getString("action")),
+                        row.getObject("confirmed_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("ended_at") != null))
+                .list());
     }
 
     private static BulkState state(ResultSet row, StatementContext context) throws SQLException {

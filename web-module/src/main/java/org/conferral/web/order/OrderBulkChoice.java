@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.conferral.order.boundary.BulkChangeService;
 import org.conferral.order.entity.BulkAction;
+import org.conferral.order.entity.BulkLink;
 import org.conferral.order.entity.StatusReason;
 import org.conferral.platform.entity.BusinessException;
 import org.conferral.web.platform.Refused;
@@ -29,8 +30,9 @@ public class OrderBulkChoice implements Serializable {
 
     private @Nullable BulkAction action;
     private @Nullable StatusReason reason;
+    private transient @Nullable List<BulkLink> latest;
 
-    /** Freezes what is listed, and shows what the action would do to it. */
+    /** Freezes what is picked of the list, or all of it, and shows what the action would do to it. */
     public @Nullable String prepare() {
         BulkAction chosen = action;
         if (chosen == null) {
@@ -38,11 +40,22 @@ public class OrderBulkChoice implements Serializable {
             return null;
         }
         try {
-            return "/order/bulk?faces-redirect=true&id=" + service.freeze(list.filter(), chosen, reason);
+            return "/order/bulk?faces-redirect=true&id="
+                    + service.freeze(list.getPicks().of(list.filter()), chosen, reason);
         } catch (BusinessException e) {
             refused.at("action_reason", e);
             return null;
         }
+    }
+
+    /** What the reader changed so before. */
+    public List<BulkLink> getLatest() {
+        List<BulkLink> known = latest;
+        if (known == null) {
+            known = service.latest();
+            latest = known;
+        }
+        return known;
     }
 
     public List<BulkAction> getActions() {

@@ -59,6 +59,7 @@ public class OrderListView implements Serializable {
     private @Nullable String studentKey;
     private @Nullable String saved;
     private final OrderListForm form = new OrderListForm();
+    private final OrderPicks picks = new OrderPicks();
     private transient PageRequest shown = new PageRequest(0, 1, "", true);
     private transient @Nullable FoundItems found;
     private @Nullable Rows<ItemRow> rows;
@@ -96,8 +97,9 @@ public class OrderListView implements Serializable {
         }
     }
 
-    /** Narrowed anew, the table begins with its first page. */
+    /** Narrowed anew, the table begins with its first page, and nothing of it is picked. */
     public void narrow() {
+        picks.nothing();
         filter();
         numbersKey = kept.keepText(form.getValues().get("numbers"));
         studentKey = kept.keepText(form.getValues().get("student"));
@@ -144,6 +146,15 @@ public class OrderListView implements Serializable {
     public List<String> getMissing() {
         FoundItems now = found;
         return now == null ? List.of() : now.missing();
+    }
+
+    public OrderPicks getPicks() {
+        return picks;
+    }
+
+    /** Nothing is picked any more. */
+    public void unpick() {
+        picks.nothing();
     }
 
     public OrderListForm getForm() {
