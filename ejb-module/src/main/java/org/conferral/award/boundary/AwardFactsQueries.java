@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.conferral.award.control.AwardFactsReads;
 import org.conferral.award.control.Awards;
+import org.conferral.award.control.PrintedAwards;
 import org.conferral.award.entity.ActiveAward;
 import org.conferral.award.entity.AwardFacts;
 import org.conferral.award.entity.AwardNotFoundException;
 import org.conferral.award.entity.AwardOffer;
+import org.conferral.award.entity.PrintedAward;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.platform.entity.Role;
 
@@ -25,6 +27,9 @@ public class AwardFactsQueries {
     @Inject
     Awards awards;
 
+    @Inject
+    PrintedAwards printed;
+
     /** The facts of these students as they are now, by id; lock the students first. */
     @RolesAllowed({Role.MANAGE_CREDENTIALS, Role.SYSTEM})
     public Map<Long, AwardFacts> facts(Collection<Long> studentIds) {
@@ -35,6 +40,12 @@ public class AwardFactsQueries {
     @RolesAllowed({Role.MANAGE_CREDENTIALS, Role.SYSTEM})
     public List<ActiveAward> active(Collection<Long> studentIds) {
         return awards.active(studentIds);
+    }
+
+    /** What documents say of the awards that have or had these numbers, by number; lock their order items first. */
+    @RolesAllowed(Role.SYSTEM)
+    public Map<Long, PrintedAward> printed(Collection<Long> numbers) {
+        return printed.of(numbers);
     }
 
     /**

@@ -1,7 +1,10 @@
 /**
  * Documents: what becomes paper or PDF of an order.
  *
- * <p>Operations: look at a sample ({@link org.conferral.document.boundary.DocumentSamples}). Requirements
+ * <p>Operations: look at a sample ({@link org.conferral.document.boundary.DocumentSamples}); the agent makes documents of
+ * ordered items ({@link org.conferral.document.boundary.DocumentWork}), is watched ({@link
+ * org.conferral.document.boundary.AgentQueries}) and steered ({@link org.conferral.document.boundary.AgentService}); what
+ * it made is looked at ({@link org.conferral.document.boundary.DocumentQueries}). Requirements
  * (docs/specification/ordering.md, sections 10 and 11):
  *
  * <ul>
@@ -14,9 +17,20 @@
  *   <li>R2.3 The same paper shall give the same bytes.
  *   <li>R2.4 A paper that is not the official one shall say so across the page and at its head.
  *   <li>R3.1 The QR code of a credential shall hold its facts, signed together with the credential's code.
+ *   <li>R3.2 The published keys shall be enough to check a code.
+ *   <li>R4.1 When an ordered item has no fault, its document shall be made and stored, and the item be Ready for
+ *       Delivery, in one transaction.
+ *   <li>R4.2 The file shall be had again byte by byte for ever, and be what its digest says.
+ *   <li>R4.3 A document shall say what its snapshot says.
+ *   <li>R4.4 When an item has faults, it shall go on System Hold with all of them at once, and no document be stored.
+ *   <li>R4.5 While the agent is paused, it shall make nothing.
+ *   <li>R4.6 When making one document fails, that item alone shall be held.
+ *   <li>R4.7 When a server dies, no document shall be lost, doubled or half written, and another server go on.
+ *   <li>R4.8 A document made anew of its snapshot by the same build shall be the same byte by byte.
+ *   <li>R5.1 When a document is looked at, each page shall say that it is not official, and the browser keep no copy.
  * </ul>
  *
- * <p>Still to come: the agent that takes ordered items, their storage, the keys that sign.
+ * <p>Out of scope: what is laid over a document when it is delivered; print jobs.
  */
 @NullMarked
 package org.conferral.document.boundary;

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 
 /** Digests that identify, as a PDF wants them. */
 final class Digests {
@@ -12,15 +13,41 @@ final class Digests {
     private Digests() {}
 
     static byte[] sha256(byte[]... parts) {
+        MessageDigest digest = begin();
+        for (byte[] part : parts) {
+            digest.update(part);
+        }
+        return digest.digest();
+    }
+
+    /** A digest that has these bytes behind it. */
+    static MessageDigest begun(byte[] bytes) {
+        MessageDigest digest = begin();
+        digest.update(bytes);
+        return digest;
+    }
+
+    /** What a digest comes to with these bytes added; it stays as it is. */
+    static byte[] goOn(MessageDigest begun, byte[] bytes) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (byte[] part : parts) {
-                digest.update(part);
-            }
+            MessageDigest digest = (MessageDigest) begun.clone();
+            digest.update(bytes);
             return digest.digest();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static MessageDigest begin() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    static String hex(byte[] digest) {
+        return HexFormat.of().formatHex(digest);
     }
 
     /** Sixteen bytes for a text. */

@@ -2,18 +2,22 @@ package org.conferral.document.control;
 
 import java.io.ByteArrayOutputStream;
 
-/** A document's file in two parts: the bytes that it shares with others, and those that it adds. */
+/** A document's file in two parts: the bytes of its template, which it shares with others, and those that it adds. */
 final class DocumentFile {
-    private final byte[] template;
+    private final DocumentTemplate from;
     private final byte[] own;
 
-    DocumentFile(byte[] template, byte[] own) {
-        this.template = template;
+    DocumentFile(DocumentTemplate from, byte[] own) {
+        this.from = from;
         this.own = own;
     }
 
+    DocumentTemplate from() {
+        return from;
+    }
+
     byte[] template() {
-        return template;
+        return from.bytes();
     }
 
     byte[] own() {
@@ -22,9 +26,14 @@ final class DocumentFile {
 
     /** The whole file. */
     byte[] bytes() {
-        ByteArrayOutputStream whole = new ByteArrayOutputStream(template.length + own.length);
-        whole.writeBytes(template);
+        ByteArrayOutputStream whole = new ByteArrayOutputStream(from.bytes().length + own.length);
+        whole.writeBytes(from.bytes());
         whole.writeBytes(own);
         return whole.toByteArray();
+    }
+
+    /** Of the whole file; the template's part of it is not gone through again. */
+    byte[] sha256() {
+        return Digests.goOn(from.digest(), own);
     }
 }

@@ -29,8 +29,14 @@ import org.conferral.document.entity.PaperKind;
 public class DocumentSetter {
     private final Map<Key, DocumentTemplate> templates = new ConcurrentHashMap<>();
 
+    /** All that a template's bytes depend on, but for the glyphs of one name. */
     private record Key(
-            Repertoire repertoire, PaperKind kind, String language, String title, List<List<String>> roles) {}
+            Repertoire repertoire,
+            PaperKind kind,
+            String language,
+            String title,
+            List<String> words,
+            List<List<String>> roles) {}
 
     /**
      * The document.
@@ -45,7 +51,7 @@ public class DocumentSetter {
                 .findFirst()
                 .orElseGet(() -> write(paper, sheets, new EnumMap<>(Face.class)));
         byte[] whole = stamp(template, sheets, paper);
-        return new DocumentFile(template.bytes(), Arrays.copyOfRange(whole, template.bytes().length, whole.length));
+        return new DocumentFile(template, Arrays.copyOfRange(whole, template.bytes().length, whole.length));
     }
 
     private static List<DrawnSheet> draw(CredentialPaper paper, String site) {
@@ -62,14 +68,18 @@ public class DocumentSetter {
                 paper.kind(),
                 paper.language().name(),
                 paper.title(),
+                TemplateWriter.words(wording(paper)),
                 sheets.stream().map(DrawnSheet::roles).toList());
         return templates.computeIfAbsent(key, any -> write(paper, sheets, repertoire.glyphs()));
     }
 
     private static DocumentTemplate write(
             CredentialPaper paper, List<DrawnSheet> sheets, Map<Face, BitSet> repertoire) {
-        return TemplateWriter.write(
-                new Wording(paper.language(), paper.awardedOn()), paper.title(), sheets, repertoire);
+        return TemplateWriter.write(wording(paper), paper.title(), sheets, repertoire);
+    }
+
+    private static Wording wording(CredentialPaper paper) {
+        return new Wording(paper.language(), paper.awardedOn());
     }
 
     private static byte[] stamp(DocumentTemplate template, List<DrawnSheet> sheets, CredentialPaper paper) {

@@ -3,6 +3,7 @@ package org.conferral.document.control;
 import com.lowagie.text.pdf.PdfReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,13 @@ final class DocumentTemplate {
     private final Map<Face, BitSet> glyphs;
     private final List<List<String>> roles;
     private final PdfReader reader;
+    private final MessageDigest digest;
 
     DocumentTemplate(byte[] bytes, Map<Face, BitSet> glyphs, List<List<String>> roles) {
         this.bytes = bytes;
         this.glyphs = glyphs;
         this.roles = roles;
+        digest = Digests.begun(bytes);
         try {
             reader = new PdfReader(bytes);
         } catch (IOException e) {
@@ -30,6 +33,15 @@ final class DocumentTemplate {
 
     byte[] bytes() {
         return bytes;
+    }
+
+    /** SHA-256, fed with the bytes; to be cloned. */
+    MessageDigest digest() {
+        return digest;
+    }
+
+    byte[] sha256() {
+        return Digests.goOn(digest, new byte[0]);
     }
 
     /** The template, parsed; of the caller's own, to be changed. */

@@ -2,7 +2,10 @@ package org.conferral.document.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Where the public finds the ministry: {@code CONFERRAL_PUBLIC_URL}. */
+/**
+ * Where the public finds the ministry, {@code CONFERRAL_PUBLIC_URL}, and whether this server is the ministry's own,
+ * {@code CONFERRAL_PRODUCTION}: documents of any other say that they are not real.
+ */
 @ApplicationScoped
 public class PublicSite {
     private static final String DEFAULT = "https://conferral.example";
@@ -16,5 +19,9 @@ public class PublicSite {
     /** As people write it: without the scheme. */
     String shown() {
         return base().replaceFirst("^https?://", "");
+    }
+
+    boolean isProduction() {
+        return "true".equals(System.getenv("CONFERRAL_PRODUCTION"));
     }
 }

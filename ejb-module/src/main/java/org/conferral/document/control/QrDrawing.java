@@ -2,27 +2,17 @@ package org.conferral.document.control;
 
 import static org.conferral.document.control.Numbers.ops;
 
-import com.google.zxing.EncodeHintType;
-import com.google.zxing.WriterException;
-import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
-import com.google.zxing.qrcode.encoder.ByteMatrix;
-import com.google.zxing.qrcode.encoder.Encoder;
-import java.util.Map;
-
 /**
  * A QR code as one path of rectangles on whole numbers. Level M reads after a photocopy and a fold; the mask is fixed, so
  * that the same text always gives the same code.
  */
 final class QrDrawing {
-    private static final Map<EncodeHintType, Object> HINTS =
-            Map.of(EncodeHintType.QR_COMPACT, true, EncodeHintType.QR_MASK_PATTERN, 3);
-
     private QrDrawing() {}
 
     /** The code in a square, positions from the sheet's top left. */
     static String of(String text, Sheet sheet, double x, double y, double size) {
-        ByteMatrix modules = encode(text);
-        int count = modules.getWidth();
+        boolean[][] modules = QrCode.modules(text);
+        int count = modules.length;
         String unit = String.valueOf(Math.round(size / count * 10_000) / 10_000.0);
         StringBuilder path = new StringBuilder(Ink.BLACK.fill() + "\n");
         path.append(ops(unit, "0 0", "-" + unit, x, sheet.height() - y, "cm"));
@@ -37,26 +27,18 @@ final class QrDrawing {
         return path.append("f\n").toString();
     }
 
-    private static ByteMatrix encode(String text) {
-        try {
-            return Encoder.encode(text, ErrorCorrectionLevel.M, HINTS).getMatrix();
-        } catch (WriterException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static boolean isFree(ByteMatrix modules, boolean[][] drawn, int row, int column) {
-        return modules.get(column, row) == 1 && !drawn[row][column];
+    private static boolean isFree(boolean[][] modules, boolean[][] drawn, int row, int column) {
+        return modules[row][column] && !drawn[row][column];
     }
 
     /** The widest, then highest rectangle of dark modules from here that is not drawn yet. */
-    private static String rectangle(ByteMatrix modules, boolean[][] drawn, int row, int column) {
+    private static String rectangle(boolean[][] modules, boolean[][] drawn, int row, int column) {
         int width = 1;
-        while (column + width < modules.getWidth() && isFree(modules, drawn, row, column + width)) {
+        while (column + width < modules.length && isFree(modules, drawn, row, column + width)) {
             width++;
         }
         int height = 1;
-        while (row + height < modules.getHeight() && isFreeRow(modules, drawn, row + height, column, width)) {
+        while (row + height < modules.length && isFreeRow(modules, drawn, row + height, column, width)) {
             height++;
         }
         for (int r = row; r < row + height; r++) {
@@ -67,7 +49,7 @@ final class QrDrawing {
         return column + " " + row + " " + width + " " + height + " re\n";
     }
 
-    private static boolean isFreeRow(ByteMatrix modules, boolean[][] drawn, int row, int column, int width) {
+    private static boolean isFreeRow(boolean[][] modules, boolean[][] drawn, int row, int column, int width) {
         for (int c = column; c < column + width; c++) {
             if (!isFree(modules, drawn, row, c)) {
                 return false;

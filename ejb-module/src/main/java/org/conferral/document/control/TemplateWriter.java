@@ -29,6 +29,7 @@ import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 
 /**
  * Makes a template: PDF/A-2a and PDF/UA-1, with the faces cut down to the glyphs that are asked for, the ornaments, and the
@@ -71,6 +72,13 @@ final class TemplateWriter {
                 template.bytes.toByteArray(),
                 template.glyphs,
                 sheets.stream().map(DrawnSheet::roles).toList());
+    }
+
+    /** What a template says itself. */
+    static List<String> words(Wording wording) {
+        return Stream.of("issuer", "bookmark.credential", "bookmark.letter", "qr")
+                .map(wording::text)
+                .toList();
     }
 
     /** The day that every template bears, so that its bytes do not depend on when it was made. */

@@ -6,11 +6,14 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.conferral.document.entity.DocumentLanguage;
@@ -20,8 +23,10 @@ import org.conferral.document.entity.DocumentLanguage;
  * the next one with the same key. Both are kept as CSV files beside the code.
  */
 final class Wording {
-    private static final List<CSVRecord> TEXTS = rows("wording.csv");
-    private static final List<CSVRecord> SIGNATORIES = rows("signatories.csv");
+    private static final int PLACES = 2;
+
+    private static final Map<String, List<Dated>> TEXTS = byKey("wording.csv", "Key");
+    private static final Map<String, List<Dated>> SIGNATORIES = byKey("signatories.csv", "Position");
 
     private final DocumentLanguage language;
     private final LocalDate day;
@@ -30,6 +35,8 @@ final class Wording {
         this.language = language;
         this.day = day;
     }
+
+    private record Dated(LocalDate from, CSVRecord row) {}
 
     /** Somebody who signs, with the signature as a drawing of 150 by 42 points. */
     record Signatory(String name, String office, String signature) {}
@@ -49,7 +56,12 @@ final class Wording {
 
     /** A text, or none. */
     Optional<String> find(String key) {
-        return valid(TEXTS, "Key", key).map(row -> row.get("Text"));
+        return valid(TEXTS, key).map(row -> row.get("Text"));
+    }
+
+    /** Those of these texts that there are not. */
+    List<String> missing(Collection<String> wanted) {
+        return wanted.stream().filter(key -> find(key).isEmpty()).toList();
     }
 
     DocumentLanguage language() {
@@ -58,25 +70,38 @@ final class Wording {
 
     /** Who signs at the first or second place. */
     Signatory signatory(int position) {
-        return valid(SIGNATORIES, "Position", String.valueOf(position))
+        return valid(SIGNATORIES, String.valueOf(position))
                 .map(row -> new Signatory(row.get("Name"), row.get("Office"), row.get("Signature")))
                 .orElseThrow(() -> new IllegalStateException("no signatory " + language + " " + position));
     }
 
+    /** Whether there is somebody for each place. */
+    boolean isSigned() {
+        return IntStream.rangeClosed(1, PLACES).allMatch(position -> valid(SIGNATORIES, String.valueOf(position))
+                .isPresent());
+    }
+
     /** The keys that a language has texts for. */
     static Set<String> keys(DocumentLanguage language) {
-        return TEXTS.stream()
-                .filter(row -> row.get("Language").equals(language.name()))
-                .map(row -> row.get("Key"))
+        return TEXTS.keySet().stream()
+                .filter(key -> key.startsWith(language + " "))
+                .map(key -> key.substring(language.name().length() + 1))
                 .collect(Collectors.toSet());
     }
 
-    private Optional<CSVRecord> valid(List<CSVRecord> rows, String column, String key) {
-        return rows.stream()
-                .filter(row -> row.get("Language").equals(language.name())
-                        && row.get(column).equals(key))
-                .filter(row -> !LocalDate.parse(row.get("From")).isAfter(day))
-                .max(Comparator.comparing(row -> LocalDate.parse(row.get("From"))));
+    private Optional<CSVRecord> valid(Map<String, List<Dated>> rows, String key) {
+        return rows.getOrDefault(language + " " + key, List.of()).stream()
+                .filter(row -> !row.from().isAfter(day))
+                .max(Comparator.comparing(Dated::from))
+                .map(Dated::row);
+    }
+
+    private static Map<String, List<Dated>> byKey(String name, String key) {
+        return rows(name).stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get("Language") + " " + row.get(key),
+                        Collectors.mapping(
+                                row -> new Dated(LocalDate.parse(row.get("From")), row), Collectors.toList())));
     }
 
     private static List<CSVRecord> rows(String name) {

@@ -1,6 +1,8 @@
 package org.conferral.document.entity;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The language that a document is written in. */
 public enum DocumentLanguage {
@@ -11,6 +13,11 @@ public enum DocumentLanguage {
 
     DocumentLanguage(Locale locale) {
         this.locale = locale;
+    }
+
+    /** The language with this code, if documents are made in it. */
+    public static Optional<DocumentLanguage> find(String code) {
+        return Stream.of(values()).filter(one -> one.name().equals(code)).findFirst();
     }
 
     public Locale locale() {

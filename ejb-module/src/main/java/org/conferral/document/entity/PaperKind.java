@@ -3,9 +3,20 @@ package org.conferral.document.entity;
 /** Which pages make up a document. */
 public enum PaperKind {
     /** The first copy, to the student: credential, then a letter that congratulates. */
-    FIRST_RUN,
+    FIRST_RUN(2),
     /** A later copy on paper: a letter to the recipient, then the credential. */
-    REPRINT,
+    REPRINT(2),
     /** The credential alone, as digital copies are. */
-    CREDENTIAL_ONLY
+    CREDENTIAL_ONLY(1);
+
+    private final int pages;
+
+    PaperKind(int pages) {
+        this.pages = pages;
+    }
+
+    /** How many pages it has. */
+    public int pages() {
+        return pages;
+    }
 }

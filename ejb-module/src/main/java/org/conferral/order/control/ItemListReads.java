@@ -154,6 +154,10 @@ public class ItemListReads {
                         "to",
                         start(filter.to() == null ? null : filter.to().plusDays(1)))
                 .and("i.run_id = :run", "run", filter.run())
+                .and(
+                        "exists (select from document_error e where e.item_id = i.id and not e.deleted and e.code = :error)",
+                        "error",
+                        filter.error())
                 .and("s.words @@ name_query(:student)", "student", filter.student())
                 .and(RELEASABLE, "day", filter.releasable() ? LocalDate.now(clock) : null)
                 .and(

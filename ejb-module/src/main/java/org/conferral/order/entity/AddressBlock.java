@@ -54,6 +54,16 @@ public final class AddressBlock {
         return List.copyOf(lines);
     }
 
+    /** Whether all of it has room: no letter is left out. */
+    public static boolean fits(String addressee, MailingAddress address, String language) {
+        String whole = addressee + address.street() + String.join("", uncut(address, language));
+        return squeezed(whole).equals(squeezed(String.join("", of(addressee, address, language))));
+    }
+
+    private static String squeezed(String text) {
+        return PrintedText.tidy(text).replace(" ", "");
+    }
+
     private static List<String> street(String street, int room) {
         List<String> lines = BREAKS.splitAsStream(street)
                 .map(PrintedText::tidy)
@@ -65,6 +75,12 @@ public final class AddressBlock {
     }
 
     private static List<String> place(MailingAddress address, String language) {
+        return uncut(address, language).stream()
+                .map(line -> PrintedText.first(line, WIDTH))
+                .toList();
+    }
+
+    private static List<String> uncut(MailingAddress address, String language) {
         String country = PrintedText.tidy(address.country()).toUpperCase(Locale.ROOT);
         return Stream.of(
                         switch (Destination.of(address.country())) {
@@ -79,7 +95,6 @@ public final class AddressBlock {
                                     coded(country, address.postalCode())
                                 };
                         })
-                .map(line -> PrintedText.first(line, WIDTH))
                 .filter(line -> !line.isEmpty())
                 .toList();
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the last day on which it was placed
  * @param deleted true for deleted items only, false for those that are not, null for all
  * @param releasable only what the system holds for something that is no longer so
+ * @param error only those with this document error
  * @param ids only these
  */
 public record ItemFilter(
@@ -31,9 +32,46 @@ public record ItemFilter(
         @Nullable String student,
         @Nullable Boolean deleted,
         boolean releasable,
+        @Nullable String error,
         @Nullable List<Long> ids) {
     public ItemFilter {
         ids = ids == null ? null : List.copyOf(ids);
+    }
+
+    /** Whatever is wrong with them. */
+    public ItemFilter(
+            @Nullable OrderItemStatus status,
+            @Nullable StatusReason reason,
+            @Nullable OrderPurpose purpose,
+            @Nullable CredentialCode type,
+            @Nullable DeliveryMethod delivery,
+            @Nullable SpecialHandling handling,
+            @Nullable String language,
+            @Nullable Boolean recipientIsStudent,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable Long run,
+            @Nullable String student,
+            @Nullable Boolean deleted,
+            boolean releasable,
+            @Nullable List<Long> ids) {
+        this(
+                status,
+                reason,
+                purpose,
+                type,
+                delivery,
+                handling,
+                language,
+                recipientIsStudent,
+                from,
+                to,
+                run,
+                student,
+                deleted,
+                releasable,
+                null,
+                ids);
     }
 
     /** Whether the students of the items must be looked at. */
@@ -58,6 +96,7 @@ public record ItemFilter(
                 student,
                 deleted,
                 releasable,
+                error,
                 only);
     }
 }

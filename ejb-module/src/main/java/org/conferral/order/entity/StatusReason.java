@@ -9,6 +9,8 @@ public enum StatusReason {
     STUDENT_DECEASED,
     SECONDARY_ASN,
     DOCUMENT_GENERATION_ERROR,
+    /** No embedded font shows a letter. */
+    MISSING_GLYPH,
     INVESTIGATION,
     REQUESTED_BY_STUDENT,
     ORDERED_IN_ERROR,

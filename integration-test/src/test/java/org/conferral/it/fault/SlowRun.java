@@ -33,6 +33,13 @@ record SlowRun(TwoNodes nodes, long id) {
         return started(nodes).after(1);
     }
 
+    /** A completed run of new students. */
+    static SlowRun completed(TwoNodes nodes) {
+        SlowRun run = started(nodes);
+        run.mustComplete();
+        return run;
+    }
+
     private static SlowRun started(TwoNodes nodes) {
         String school = enrol(nodes, RECORDS);
         long execution = nodes.console().start("run-by-criteria", Map.of("school", school, "delivery", "MANUAL_MAIL"));
@@ -67,7 +74,10 @@ record SlowRun(TwoNodes nodes, long id) {
                   select lpad((coalesce((select max(asn::bigint) from student), 0) + n)::text, 9, '0'), 'PRIMARY',
                     'Many', 'One of', s.id
                   from s, generate_series(1, ?) n
-                  returning id)
+                  returning id),
+                l as (
+                  insert into student_address (student_id, street, city, province, postal_code, country)
+                  select p.id, '12 Rue Principale', 'Legal', 'AB', 'T0G 1L0', 'Canada' from p)
                 insert into requirement_set_progress
                   (student_id, requirement_set_id, credential_type_id, status, award_school_year)
                 select p.id, r.id, r.credential_type_id, 'ACHIEVED', 2026

@@ -111,6 +111,7 @@ public final class TwoNodes implements AutoCloseable {
         environment.putAll(Testbed.SHORT_LEASES);
         environment.put("CONFERRAL_DATA", data.toString());
         environment.put("CONFERRAL_IMPORT_DIR", imports.toString());
+        environment.put("CONFERRAL_AGENT_TIMER", "false");
         environment.put("CONFERRAL_HEAP", "384m");
         environment.put("JAVA_OPTS", Testbed.SHORT_LIVED);
         environment.put("CONFERRAL_DEMO_ACCOUNTS", "true");
@@ -131,6 +132,11 @@ public final class TwoNodes implements AutoCloseable {
     /** The console of one that is up. */
     public Console console() {
         return Objects.requireNonNull(consoles.get(servers.keySet().iterator().next()));
+    }
+
+    /** The console of this one. */
+    public Console console(String name) {
+        return Objects.requireNonNull(consoles.get(name));
     }
 
     /** As {@code kill -9}. */

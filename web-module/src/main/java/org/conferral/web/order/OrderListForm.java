@@ -35,7 +35,8 @@ public class OrderListForm implements Serializable {
             "to",
             "run",
             "deleted",
-            "releasable");
+            "releasable",
+            "error");
     private static final List<String> LANGUAGES = List.of("EN", "FR");
 
     private final HashMap<String, @Nullable String> values = new HashMap<>();
@@ -60,6 +61,7 @@ public class OrderListForm implements Serializable {
                 Parameter.text(values.get("student")),
                 "all".equals(deleted) ? null : Boolean.valueOf("only".equals(deleted)),
                 "yes".equals(values.get("releasable")),
+                Parameter.text(values.get("error")),
                 null);
     }
 

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.conferral.credential.boundary.CredentialQueries;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.credential.entity.CredentialTypeRow;
+import org.conferral.document.entity.DocumentFault;
 import org.conferral.order.boundary.OrderCodeQueries;
 import org.conferral.order.entity.DeliveryMethod;
 import org.conferral.order.entity.DocumentOrder;
@@ -178,6 +179,16 @@ public class OrderWords {
     public String wrong(String code) {
         String key = "order_error.text." + code.toLowerCase(Locale.ROOT);
         return texts.has(key) ? texts.get(key) : texts.of("order_error.text.other", code);
+    }
+
+    /** The codes of everything that can be wrong with an item. */
+    public List<String> getErrors() {
+        return Arrays.stream(DocumentFault.Kind.values()).map(Enum::name).toList();
+    }
+
+    /** What is wrong with many items: the same without what each names. */
+    public String cause(String code) {
+        return wrong(code).replaceFirst("[ \u00a0]*:$", ".").replaceFirst("([^.])$", "$1.");
     }
 
     /** {@code 01234-56789}. */

@@ -30,6 +30,15 @@ public enum Endpoint {
             Role.AUDIT),
     DOCUMENT_SAMPLE_FILE(
             "/document/sample.pdf", Kind.DOWNLOAD, Role.MANAGE_CREDENTIALS, Role.MANAGE_ORDERS, Role.AUDIT),
+    DOCUMENT_COPY(
+            "/document/copy/{}",
+            Kind.DOWNLOAD,
+            Role.MANAGE_CREDENTIALS,
+            Role.MANAGE_ORDERS,
+            Role.LIST_CREDENTIALS,
+            Role.AUDIT),
+    DOCUMENT_KEYS("/.well-known/jwks.json", Kind.DOWNLOAD),
+    AGENT_PROGRESS("/api/agent/progress", Kind.POLL, Role.MANAGE_ORDERS, Role.AUDIT),
     IMPORT_PROGRESS("/api/import/{}/progress", Kind.POLL, Role.ADMIN, Role.AUDIT),
     IMPORT_REJECTED("/intake/rejected/{}/{}", Kind.DOWNLOAD, Role.ADMIN, Role.AUDIT),
     IMPORT_WARNED("/intake/warned/{}", Kind.DOWNLOAD, Role.ADMIN, Role.AUDIT);

@@ -42,6 +42,7 @@ public enum Screen {
     ORDER_REORDER("/order/reorder", Role.MANAGE_ORDERS, ORDER_LIST),
     AWARD_REPRINT("/award/reprint", Role.MANAGE_ORDERS, ORDER_LIST),
     DOCUMENT_SAMPLE("/document/sample", Menu.ORDERS, Role.MANAGE_CREDENTIALS, Role.MANAGE_ORDERS, Role.AUDIT),
+    DOCUMENT_AGENT("/document/agent", Menu.ORDERS, Role.MANAGE_ORDERS, Role.AUDIT),
     INTAKE_IMPORT("/intake/import", Menu.ADMINISTRATION, Role.ADMIN, Role.AUDIT),
     INTAKE_VIEW("/intake/view", INTAKE_IMPORT),
     RUN_SCHEDULES("/run/schedules", Menu.ADMINISTRATION, Role.ADMIN, Role.AUDIT),

@@ -30,6 +30,23 @@ public class Downloads {
      */
     public void send(HttpServletRequest request, HttpServletResponse response, String fileName, FileContent content)
             throws IOException {
+        send(request, response, "text/csv;charset=UTF-8", disposition("attachment", fileName), content);
+    }
+
+    /** Shows a PDF file in the browser, on the same terms; no browser or proxy keeps it. */
+    public void show(HttpServletRequest request, HttpServletResponse response, String fileName, FileContent content)
+            throws IOException {
+        response.setHeader("Cache-Control", "no-store");
+        send(request, response, "application/pdf", disposition("inline", fileName), content);
+    }
+
+    private void send(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String type,
+            String disposition,
+            FileContent content)
+            throws IOException {
         if (!turns.begin(request, response)) {
             return;
         }
@@ -39,9 +56,9 @@ public class Downloads {
         } finally {
             turns.end();
         }
-        response.setContentType("text/csv;charset=UTF-8");
+        response.setContentType(type);
         response.setContentLengthLong(file.size());
-        response.setHeader("Content-Disposition", disposition(fileName));
+        response.setHeader("Content-Disposition", disposition);
         Transmission.begin(file, request.startAsync(request, response));
     }
 
@@ -64,9 +81,8 @@ public class Downloads {
     }
 
     /** As RFC 6266 wants it: a plain name, and one in UTF-8. */
-    private static String disposition(String fileName) {
+    private static String disposition(String how, String fileName) {
         String encoded = URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20");
-        return "attachment; filename=\"" + fileName.replaceAll("[^ -~]|[\"\\\\]", "_") + "\"; filename*=UTF-8''"
-                + encoded;
+        return how + "; filename=\"" + fileName.replaceAll("[^ -~]|[\"\\\\]", "_") + "\"; filename*=UTF-8''" + encoded;
     }
 }

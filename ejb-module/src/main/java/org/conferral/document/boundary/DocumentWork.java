@@ -1,0 +1,65 @@
+package org.conferral.document.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.conferral.document.control.AgentStart;
+import org.conferral.document.control.DocumentMaker;
+import org.conferral.document.control.Executions;
+import org.conferral.document.entity.ExecutionResult;
+import org.conferral.document.entity.MakingStep;
+import org.conferral.document.entity.MakingStep.Next;
+import org.conferral.platform.entity.Role;
+import org.conferral.platform.entity.SystemUser;
+
+/** What the agent's timer and jobs do, each step in a transaction of its own. */
+@Stateless
+@RolesAllowed(Role.SYSTEM)
+public class DocumentWork {
+    private static final int CHUNK = 250;
+
+    @Inject
+    Executions executions;
+
+    @Inject
+    AgentStart start;
+
+    @Inject
+    DocumentMaker maker;
+
+    /** Starts the agent on this server when something waits, nobody paused it and it is not at work here. */
+    public void startIfWaiting() {
+        start.ifWaiting();
+    }
+
+    /** What an administrator starts at the console begins an execution of its own; none while one is at work here. */
+    public Optional<Long> beginAtConsole() {
+        return executions.isPaused() ? Optional.empty() : executions.begin(SystemUser.SERVER_CONSOLE);
+    }
+
+    /** The first act of every job: false when another one has this execution. */
+    public boolean takeLease(long execution, long job) {
+        return executions.take(execution, job);
+    }
+
+    /** Makes the documents of the next chunk, as long as the job holds the lease and nobody has paused the agent. */
+    public MakingStep makeNext(long execution, long job) {
+        if (executions.isPaused() || !executions.isHeld(execution, job)) {
+            return MakingStep.ENDED;
+        }
+        MakingStep step = maker.next(execution, CHUNK);
+        if (step.next() == Next.GO_ON) {
+            executions.count(execution, step.made(), step.held());
+        }
+        return step;
+    }
+
+    /** The last act of a job that holds its lease. */
+    public void end(long execution, long job, ExecutionResult result) {
+        if (executions.isHeld(execution, job)) {
+            boolean paused = result == ExecutionResult.COMPLETED && executions.isPaused();
+            executions.end(execution, paused ? ExecutionResult.STOPPED : result);
+        }
+    }
+}

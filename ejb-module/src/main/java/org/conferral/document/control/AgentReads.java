@@ -1,0 +1,73 @@
+package org.conferral.document.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.conferral.document.entity.AgentExecution;
+import org.conferral.document.entity.AgentState;
+import org.conferral.document.entity.ExecutionResult;
+import org.conferral.platform.control.Database;
+import org.jspecify.annotations.Nullable;
+
+/** Reads how the agent stands and what it did. */
+@ApplicationScoped
+public class AgentReads {
+    private static final int LAST = 20;
+
+    @Inject
+    Database database;
+
+    @Inject
+    Clock clock;
+
+    /** How it stands now, with so many items waiting. */
+    public AgentState state(long waiting) {
+        return database.read(handle -> handle.createQuery("""
+                        select a.paused_by, a.paused_at, e.at_work, e.rate
+                        from document_agent a, (
+                          select count(*) as at_work,
+                            (sum((made + held) * 60 / greatest(extract(epoch from :now - asked_at), 1)))::bigint as rate
+                          from document_execution where ended_at is null
+                        ) e""")
+                .bind("now", Database.timestamp(clock.instant()))
+                .map((row, context) -> new AgentState(
+                        waiting,
+                        row.getInt("at_work"),
+                        row.getObject("rate", Long.class),
+                        row.getString("paused_by"),
+                        moment(row, "paused_at")))
+                .one());
+    }
+
+    /** The last executions, newest first. */
+    public List<AgentExecution> executions() {
+        return database.read(handle -> handle.createQuery("""
+                        select node, asked_by, asked_at, ended_at, result, made, held
+                        from document_execution order by id desc limit :last""")
+                .bind("last", LAST)
+                .map((row, context) -> execution(row))
+                .list());
+    }
+
+    private static AgentExecution execution(ResultSet row) throws SQLException {
+        String result = row.getString("result");
+        return new AgentExecution(
+                row.getString("node"),
+                row.getString("asked_by"),
+                row.getObject("asked_at", OffsetDateTime.class).toInstant(),
+                moment(row, "ended_at"),
+                result == null ? null : ExecutionResult.valueOf(result),
+                row.getInt("made"),
+                row.getInt("held"));
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+}

@@ -1,0 +1,151 @@
+package org.conferral.document.control;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.conferral.award.entity.PrintedAward;
+import org.conferral.document.entity.DocumentFault;
+import org.conferral.document.entity.DocumentFault.Kind;
+import org.conferral.document.entity.DocumentLanguage;
+import org.conferral.document.entity.DueDocument;
+import org.conferral.document.entity.PaperFault;
+import org.conferral.document.entity.PaperKind;
+import org.conferral.order.entity.WaitingItem;
+
+/** Finds everything that keeps a document from being made, all at once (docs/specification/ordering.md §11.1). */
+final class DocumentCheck {
+    private static final List<String> ON_CREDENTIAL = List.of(
+            "issuer",
+            "lead",
+            "fulfilment",
+            "awarded",
+            "school_year",
+            "asn",
+            "number",
+            "verify",
+            "qr",
+            "bookmark.credential",
+            "bookmark.letter");
+    private static final List<String> ON_LETTER =
+            List.of("issuer", "letter.office", "letter.asn", "letter.greeting", "letter.closing", "letter.contact");
+
+    /** Which fault of a document a fault of its paper is, of the name and of the address. */
+    private static final Map<PaperFault.Kind, Kind> OF_NAME = Map.of(
+            PaperFault.Kind.MISSING_CHARACTER, Kind.MISSING_GLYPH, PaperFault.Kind.NAME_TOO_LONG, Kind.NAME_TOO_LONG);
+
+    private static final Map<PaperFault.Kind, Kind> OF_ADDRESS = Map.of(
+            PaperFault.Kind.MISSING_CHARACTER,
+            Kind.MISSING_GLYPH_IN_ADDRESS,
+            PaperFault.Kind.NO_ADDRESS,
+            Kind.NO_ADDRESS,
+            PaperFault.Kind.ADDRESS_TOO_LONG,
+            Kind.ADDRESS_TOO_LONG);
+
+    private final DueDocument due;
+    private final WaitingItem item;
+    private final List<DocumentFault> faults = new ArrayList<>();
+
+    private DocumentCheck(DueDocument due) {
+        this.due = due;
+        item = due.item();
+    }
+
+    /**
+     * What is wrong; nothing when the document can be made.
+     *
+     * @param titled whether there is a title for the credential in the item's language
+     */
+    static List<DocumentFault> of(DueDocument due, boolean titled) {
+        DocumentCheck check = new DocumentCheck(due);
+        check.student();
+        check.address();
+        check.credential();
+        check.language(titled);
+        return check.faults;
+    }
+
+    private void add(Kind kind) {
+        faults.add(DocumentFault.of(kind));
+    }
+
+    private void student() {
+        if (item.deceased()) {
+            add(Kind.STUDENT_DECEASED);
+        }
+        if (item.held()) {
+            add(Kind.STUDENT_HOLD);
+        }
+    }
+
+    private void address() {
+        if (due.kind() == PaperKind.CREDENTIAL_ONLY) {
+            return;
+        }
+        if (!due.isAddressWhole()) {
+            add(Kind.ADDRESS_TOO_LONG);
+        }
+        PaperCheck.address(due.address()).forEach(fault -> add(OF_ADDRESS, fault));
+    }
+
+    private void add(Map<PaperFault.Kind, Kind> kinds, PaperFault fault) {
+        faults.add(
+                new DocumentFault(Optional.ofNullable(kinds.get(fault.kind())).orElseThrow(), fault.value()));
+    }
+
+    private void credential() {
+        PrintedAward award = due.award();
+        if (award == null || award.deleted()) {
+            add(Kind.CREDENTIAL_DELETED);
+            return;
+        }
+        if (award.number().value() != item.credentialNumber()) {
+            faults.add(
+                    new DocumentFault(Kind.CREDENTIAL_REISSUED, award.number().toString()));
+        }
+        if (award.awardedOn().isAfter(due.today())) {
+            faults.add(
+                    new DocumentFault(Kind.AWARDED_IN_FUTURE, award.awardedOn().toString()));
+        }
+        PaperCheck.name(award.awarded().name().external()).forEach(fault -> add(OF_NAME, fault));
+    }
+
+    private void language(boolean titled) {
+        Optional<DocumentLanguage> language = DocumentLanguage.find(item.language());
+        if (language.isEmpty()) {
+            faults.add(new DocumentFault(Kind.UNSUPPORTED_LANGUAGE, item.language()));
+            return;
+        }
+        if (!titled) {
+            add(Kind.NO_TEMPLATE);
+        }
+        PrintedAward award = due.award();
+        if (award != null) {
+            words(language.get(), award.awardedOn());
+        }
+    }
+
+    private void words(DocumentLanguage language, LocalDate awardedOn) {
+        Wording onCredential = new Wording(language, awardedOn);
+        Wording onLetter = new Wording(language, due.today());
+        List<String> missing = Stream.concat(
+                        onCredential.missing(ON_CREDENTIAL).stream(), onLetter.missing(letter()).stream())
+                .distinct()
+                .toList();
+        if (!missing.isEmpty()) {
+            faults.add(new DocumentFault(Kind.NO_WORDING, String.join(", ", missing)));
+        }
+        if (!onCredential.isSigned()) {
+            add(Kind.NO_SIGNATORY);
+        }
+    }
+
+    private List<String> letter() {
+        return due.kind() == PaperKind.CREDENTIAL_ONLY
+                ? List.of()
+                : Stream.concat(ON_LETTER.stream(), Stream.of("letter." + due.kind() + ".1"))
+                        .toList();
+    }
+}

@@ -1,0 +1,58 @@
+package org.conferral.document.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.conferral.document.entity.CredentialPaper;
+import org.conferral.document.entity.DocumentCopy;
+import org.conferral.platform.control.Database;
+
+/** Reads stored documents. */
+@ApplicationScoped
+public class DocumentReads {
+    @Inject
+    Database database;
+
+    public Set<Long> made(Collection<Long> items) {
+        return database.read(handle -> handle.createQuery("select item_id from document where item_id = any (:items)")
+                .bind("items", items.toArray(Long[]::new))
+                .mapTo(Long.class)
+                .collect(Collectors.toSet()));
+    }
+
+    public Optional<Long> madeAs(String number) {
+        String[] parts = number.split("-", -1);
+        return database.read(handle -> handle.createQuery("""
+                        select d.item_id from order_item_number n join document d on d.item_id = n.item_id
+                        where n.order_id = :order and n.item_number = :item""")
+                .bind("order", Long.parseLong(parts[0]))
+                .bind("item", Integer.parseInt(parts[1]))
+                .mapTo(Long.class)
+                .findOne());
+    }
+
+    public Optional<DocumentCopy> unofficial(long item) {
+        return database.read(handle -> handle.createQuery("""
+                        select t.bytes, d.own_bytes, d.snapshot
+                        from document d join document_template t on t.id = d.template_id where d.item_id = :item""")
+                .bind("item", item)
+                .map((row, context) -> copy(
+                        item,
+                        Snapshots.paper(Snapshots.read(row.getString("snapshot"))),
+                        row.getBytes("bytes"),
+                        row.getBytes("own_bytes")))
+                .findOne());
+    }
+
+    /** The file is the template's bytes and then the document's own. */
+    private static DocumentCopy copy(long item, CredentialPaper paper, byte[] template, byte[] own) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream(template.length + own.length);
+        file.writeBytes(template);
+        file.writeBytes(own);
+        return new DocumentCopy(paper.number() + "-" + item + ".pdf", UnofficialCopy.of(file.toByteArray(), paper));
+    }
+}

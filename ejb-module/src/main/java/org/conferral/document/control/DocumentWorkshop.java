@@ -1,0 +1,64 @@
+package org.conferral.document.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+import org.conferral.document.control.MadeDocument.Faulty;
+import org.conferral.document.control.MadeDocument.Made;
+import org.conferral.document.control.SigningKeys.Current;
+import org.conferral.document.entity.CredentialPaper;
+import org.conferral.document.entity.DocumentFault;
+import org.conferral.document.entity.DocumentFault.Kind;
+import org.conferral.document.entity.DueDocument;
+import org.conferral.order.boundary.ItemMakingService;
+
+/** Makes one document, and keeps what became of many. */
+@ApplicationScoped
+public class DocumentWorkshop {
+    @Inject
+    PaperComposer composer;
+
+    @Inject
+    DocumentSetter setter;
+
+    @Inject
+    PublicSite site;
+
+    @Inject
+    DocumentStore store;
+
+    @Inject
+    ItemMakingService items;
+
+    /** The document of an item that has no fault. */
+    Made make(DueDocument due, String title, Current key) {
+        CredentialPaper paper = composer.compose(due, Objects.requireNonNull(due.award()), title, key);
+        return new Made(due.item().id(), paper, setter.set(paper, site.shown()));
+    }
+
+    /** Stores what was made and marks its items; holds the others. */
+    List<MadeDocument> keep(List<MadeDocument> some, long execution, Current key) {
+        List<Made> made = some.stream()
+                .filter(Made.class::isInstance)
+                .map(Made.class::cast)
+                .toList();
+        if (!made.isEmpty()) {
+            store.add(made, key.id(), site.shown(), execution);
+            items.markMade(made.stream().map(Made::item).toList());
+        }
+        items.hold(some.stream()
+                .filter(Faulty.class::isInstance)
+                .map(Faulty.class::cast)
+                .map(faulty -> DocumentFault.hold(faulty.item(), faulty.faults()))
+                .toList());
+        return some;
+    }
+
+    /** Holds an item whose document the database refuses, with the technical cause. */
+    MadeDocument hold(long item, String cause) {
+        Faulty faulty = new Faulty(item, List.of(new DocumentFault(Kind.GENERATION_FAILED, cause)));
+        items.hold(List.of(DocumentFault.hold(item, faulty.faults())));
+        return faulty;
+    }
+}

@@ -1,0 +1,93 @@
+package org.conferral.document.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import org.conferral.document.entity.ExecutionResult;
+import org.conferral.document.entity.MakingWork;
+import org.conferral.platform.control.Database;
+import org.conferral.platform.control.WorkLeases;
+import org.conferral.platform.entity.WorkSettings;
+
+/** The starts of the agent on each server, and whether it may work at all. */
+@ApplicationScoped
+public class Executions {
+    @Inject
+    Database database;
+
+    @Inject
+    WorkLeases leases;
+
+    @Inject
+    WorkSettings settings;
+
+    @Inject
+    Clock clock;
+
+    /** A new execution on this server, awaited; none when this server is at it already. */
+    public Optional<Long> begin(String askedBy) {
+        Optional<Long> begun = database.read(handle -> handle.createQuery("""
+                        insert into document_execution (node, asked_by, asked_at) values (:node, :by, :at)
+                        on conflict (node) where ended_at is null do nothing returning id""")
+                .bind("node", settings.node())
+                .bind("by", askedBy)
+                .bind("at", Database.timestamp(clock.instant()))
+                .mapTo(Long.class)
+                .findOne());
+        begun.ifPresent(id -> leases.await(MakingWork.of(id)));
+        return begun;
+    }
+
+    /** Takes an execution for a job; false when another one has it. */
+    public boolean take(long id, long job) {
+        return leases.take(MakingWork.of(id), job);
+    }
+
+    public boolean isHeld(long id, long job) {
+        return leases.holds(MakingWork.of(id), job);
+    }
+
+    /** Takes over what nobody is at any more; false when another server was first. */
+    public boolean takeOver(long id) {
+        return leases.takeOver(MakingWork.of(id));
+    }
+
+    /** Counts what a chunk came to. */
+    public void count(long id, int made, int held) {
+        database.write(handle -> handle.execute(
+                "update document_execution set made = made + ?, held = held + ? where id = ?", made, held, id));
+    }
+
+    /** Ends an execution, unless it has ended. */
+    public void end(long id, ExecutionResult result) {
+        database.write(handle -> handle.createUpdate("""
+                        update document_execution set ended_at = :at, result = :result
+                        where id = :id and ended_at is null""")
+                .bind("at", Database.timestamp(clock.instant()))
+                .bind("result", result.name())
+                .bind("id", id)
+                .execute());
+        leases.end(MakingWork.of(id));
+    }
+
+    /** Whether somebody has paused the agent. */
+    public boolean isPaused() {
+        return database.read(handle -> handle.createQuery("select paused_by is not null from document_agent")
+                .mapTo(Boolean.class)
+                .one());
+    }
+
+    /** Pauses the agent; each execution ends after its chunk. */
+    public void pause(String by) {
+        database.write(handle -> handle.createUpdate(
+                        "update document_agent set paused_by = :by, paused_at = :at where paused_by is null")
+                .bind("by", by)
+                .bind("at", Database.timestamp(clock.instant()))
+                .execute());
+    }
+
+    public void resume() {
+        database.write(handle -> handle.execute("update document_agent set paused_by = null, paused_at = null"));
+    }
+}

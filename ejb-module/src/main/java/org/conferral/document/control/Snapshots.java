@@ -1,0 +1,75 @@
+package org.conferral.document.control;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import java.io.StringReader;
+import java.time.LocalDate;
+import org.conferral.award.entity.CredentialNumber;
+import org.conferral.credential.entity.CredentialCode;
+import org.conferral.credential.entity.SchoolYear;
+import org.conferral.document.entity.CredentialPaper;
+import org.conferral.document.entity.DocumentLanguage;
+import org.conferral.document.entity.PaperKind;
+import org.conferral.document.entity.PaperMark;
+import org.conferral.document.entity.ProofCode;
+import org.conferral.student.entity.Asn;
+
+/** What a document was made of, as JSON: enough to make the same file again. */
+final class Snapshots {
+    private Snapshots() {}
+
+    /** What a paper is made of, and where documents are verified, as people write it. */
+    static String write(CredentialPaper paper, String site) {
+        JsonArrayBuilder address = Json.createArrayBuilder();
+        paper.address().forEach(address::add);
+        return Json.createObjectBuilder()
+                .add("kind", paper.kind().name())
+                .add("mark", paper.mark().name())
+                .add("language", paper.language().name())
+                .add("type", paper.type().name())
+                .add("title", paper.title())
+                .add("name", paper.name())
+                .add("awardedOn", paper.awardedOn().toString())
+                .add("schoolYear", paper.schoolYear().closing())
+                .add("asn", paper.asn().digits())
+                .add("number", paper.number().value())
+                .add("address", address)
+                .add("letterDate", paper.letterDate().toString())
+                .add("code", paper.code().value())
+                .add("proof", paper.proof())
+                .add("site", site)
+                .build()
+                .toString();
+    }
+
+    static CredentialPaper paper(JsonObject json) {
+        return new CredentialPaper(
+                PaperKind.valueOf(json.getString("kind")),
+                PaperMark.valueOf(json.getString("mark")),
+                DocumentLanguage.valueOf(json.getString("language")),
+                CredentialCode.valueOf(json.getString("type")),
+                json.getString("title"),
+                json.getString("name"),
+                LocalDate.parse(json.getString("awardedOn")),
+                new SchoolYear(json.getInt("schoolYear")),
+                new Asn(json.getString("asn")),
+                new CredentialNumber(json.getJsonNumber("number").longValue()),
+                json.getJsonArray("address").getValuesAs(JsonString::getString),
+                LocalDate.parse(json.getString("letterDate")),
+                new ProofCode(json.getString("code")),
+                json.getString("proof"));
+    }
+
+    static String site(JsonObject json) {
+        return json.getString("site");
+    }
+
+    static JsonObject read(String json) {
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            return reader.readObject();
+        }
+    }
+}

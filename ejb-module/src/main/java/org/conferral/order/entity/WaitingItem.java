@@ -1,0 +1,45 @@
+package org.conferral.order.entity;
+
+import org.conferral.credential.entity.CredentialCode;
+import org.conferral.student.entity.Asn;
+import org.conferral.student.entity.LegalName;
+import org.conferral.student.entity.MailingAddress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item whose document is to be made, with what must be known of it and of its student.
+ *
+ * @param origin of a reorder, what it stands for in the end: a first run or a reprint; else its own purpose
+ * @param language of the document, {@code EN} or {@code FR}
+ * @param address where it goes; none when none is known
+ * @param student the student's legal name today
+ * @param preferredFirst the first name that the student goes by, if another
+ * @param held whether an official mark hold of the student is in force
+ */
+public record WaitingItem(
+        long id,
+        OrderPurpose origin,
+        CredentialCode type,
+        long credentialNumber,
+        String language,
+        DeliveryMethod delivery,
+        boolean recipientIsStudent,
+        String recipientName,
+        @Nullable MailingAddress address,
+        long studentId,
+        Asn asn,
+        LegalName student,
+        @Nullable String preferredFirst,
+        boolean held,
+        boolean deceased) {
+    /** Whom the letter is to: the student by the name that the student goes by, anybody else as ordered. */
+    public String addressee() {
+        if (!recipientIsStudent || preferredFirst == null) {
+            return PrintedText.length(recipientName) > PrintedName.SHORTEST && recipientIsStudent
+                    ? PrintedName.fitting(student, PrintedName.SHORTEST)
+                    : recipientName;
+        }
+        LegalName called = new LegalName(student.last(), student.suffix(), preferredFirst, null);
+        return PrintedName.fitting(called, PrintedName.SHORTEST);
+    }
+}

@@ -1,0 +1,109 @@
+package org.conferral.it.document;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.conferral.credential.entity.CredentialCode.AHSD;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import org.conferral.it.testbed.Account;
+import org.conferral.it.testbed.BrowserTest;
+import org.conferral.it.testbed.Database;
+import org.conferral.it.testbed.Patience;
+import org.conferral.it.testbed.Pupil;
+import org.conferral.it.testbed.School;
+import org.conferral.it.testbed.Visit;
+import org.junit.jupiter.api.Test;
+
+/** Student Records watch and steer the agent, and look at what it made. */
+@BrowserTest
+class AgentPageIT {
+    private static final String AGENT = "/document/agent";
+
+    @Test
+    void itIsPausedResumedAndStartedAndWhatIsHeldIsOneClickAway(Visit visit) {
+        School school = School.open();
+        Pupil made = school.pupil().achieved(AHSD);
+        Pupil held = school.pupil().achieved(AHSD).isCalled("李", "Wei");
+        Documents.run(school);
+        Page page = visit.signIn(Account.ORDERS, AGENT).page();
+        page.getByText("Pause", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator("#agent .note")).containsText("Paused by orders");
+        visit.mustBeAccessible();
+        page.navigate(item(made));
+        assertThat(page.getByText("Making documents is paused")).isVisible();
+        assertThat(page.locator("#copy")).hasCount(0);
+        page.navigate(AGENT);
+        page.getByText("Resume", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByText("Start Now", new Page.GetByTextOptions().setExact(true)).click();
+        Patience.await("the document", () -> Documents.status(made), "PROCESSED"::equals);
+        Patience.await(
+                "the end of the execution",
+                () -> Database.count("select count(*) from document_execution where ended_at is null"),
+                left -> left == 0);
+        page.reload();
+        assertThat(page.locator("tbody tr").first()).containsText("orders");
+        assertThat(page.locator("tbody tr").first()).containsText("Completed");
+        page.locator(".refusals a[href$='error=MISSING_GLYPH']").click();
+        assertThat(page.locator("#error")).hasValue("MISSING_GLYPH");
+        assertThat(page.locator("#rows tbody")).containsText(asn(held));
+        assertThat(page.locator("#rows tbody")).not().containsText(asn(made));
+        page.navigate(AGENT);
+        page.setViewportSize(360, 740);
+        assertEquals(360, page.evaluate("document.documentElement.scrollWidth"));
+        visit.inFrench();
+        assertThat(page.locator("h1")).containsText("Production des documents");
+        visit.mustBeAccessible();
+    }
+
+    private static String item(Pupil pupil) {
+        return "/order/view?id=" + Documents.item(pupil);
+    }
+
+    private static String asn(Pupil pupil) {
+        return pupil.asn().substring(0, 4) + "-" + pupil.asn().substring(4, 8) + "-"
+                + pupil.asn().substring(8);
+    }
+
+    // document R5.1
+    @Test
+    void theUnofficialCopySaysSoOnEachPageAndIsNotKept(Visit visit) {
+        School school = School.open();
+        Pupil pupil = school.pupil().achieved(AHSD);
+        Pupil held = school.pupil().achieved(AHSD).livesNowhere();
+        Documents.run(school);
+        Documents.make();
+        Page page = visit.signIn(Account.ORDERS, item(pupil)).page();
+        String address = page.locator("#copy").getAttribute("href");
+        APIResponse copy = page.request().get(address);
+        assertEquals(200, copy.status());
+        assertEquals("application/pdf", copy.headers().get("content-type"));
+        assertEquals("no-store", copy.headers().get("cache-control"));
+        String shown = String.valueOf(copy.headers().get("content-disposition"));
+        assertTrue(shown.startsWith("inline; filename="), shown);
+        String text = Documents.text(copy.body());
+        assertEquals(2, text.split("UNOFFICIAL COPY", -1).length - 1, text);
+        assertTrue(text.contains(Documents.snapshot(Documents.item(pupil), "name")), text);
+        assertEquals(
+                404,
+                page.request().get("/document/copy/" + Documents.item(held)).status());
+        page.navigate(item(held));
+        assertThat(page.locator("#wrong")).containsText("There is no address to send the document to.");
+        assertThat(page.locator("#copy")).hasCount(0);
+    }
+
+    @Test
+    void aCopyIsALinkOfTheCredentialToo(Visit visit) {
+        School school = School.open();
+        Pupil pupil = school.pupil().achieved(AHSD);
+        Documents.run(school);
+        Documents.make();
+        long award = Database.count("select id from award where student_id = ?", pupil.id());
+        Page page = visit.signIn(Account.LISTS, "/award/view?id=" + award + "&tab=orders")
+                .page();
+        assertThat(page.locator("a[href='/document/copy/" + Documents.item(pupil) + "']"))
+                .hasText("Unofficial Copy");
+        visit.mustBeAccessible();
+    }
+}

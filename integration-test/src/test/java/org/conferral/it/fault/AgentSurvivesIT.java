@@ -1,0 +1,82 @@
+package org.conferral.it.fault;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.util.Map;
+import org.conferral.it.testbed.OnTwoNodes;
+import org.conferral.it.testbed.Patience;
+import org.conferral.it.testbed.TwoNodes;
+import org.junit.jupiter.api.Test;
+
+/** Two servers make documents side by side; one dies in the middle, and nothing is lost, doubled or half written. */
+@OnTwoNodes
+class AgentSurvivesIT {
+    private static final String JOB = "document-make-documents";
+    private static final int DOCUMENTS = 2_500;
+
+    // document R4.7
+    @Test
+    void twoServersShareTheWorkAndOneGoesOnWhenTheOtherIsKilled() throws IOException {
+        TwoNodes nodes = TwoNodes.both();
+        SlowRun run = SlowRun.completed(nodes);
+        hold(run);
+        slow(nodes);
+        nodes.pace(2);
+        TwoNodes.NAMES.forEach(name -> nodes.console(name).start(JOB, Map.of()));
+        Patience.await(
+                "both servers to have made some " + run,
+                () -> nodes.count("select count(distinct node) from document_execution where made > 0"),
+                servers -> servers == 2);
+        nodes.kill(TwoNodes.NAMES.get(0));
+        Patience.await(
+                "the execution of the killed server to be ended",
+                () -> nodes.value(
+                        "select result from document_execution where node = ? order by id desc limit 1",
+                        TwoNodes.NAMES.get(0)),
+                "INTERRUPTED"::equals);
+        nodes.pace(0);
+        Patience.await(
+                "the last document",
+                () -> nodes.count(
+                        "select count(*) from document_order_item where status = 'ORDERED' and run_id = ?", run.id()),
+                waiting -> waiting == 0);
+
+        assertEquals(DOCUMENTS, of(run, "count(*)"), "each has its document");
+        assertEquals(DOCUMENTS, of(run, "count(distinct d.proof_code)"));
+        assertEquals(DOCUMENTS, of(run, "count(*) filter (where i.status = 'PROCESSED')"));
+        assertEquals(
+                DOCUMENTS,
+                of(run, "count(*) filter (where d.sha256 = sha256(t.bytes || d.own_bytes))"),
+                "every file is whole");
+        assertEquals(
+                0,
+                nodes.count("select count(*) from document_execution e"
+                        + " where made <> (select count(*) from document d where d.execution_id = e.id)"),
+                "every execution counts what it made");
+    }
+
+    /** A person has put on hold what would take too long here. */
+    private static void hold(SlowRun run) {
+        run.nodes()
+                .update(
+                        "update document_order_item set status = 'ON_HOLD', status_change_reason = 'OTHER' where run_id = ? and id in"
+                                + " (select id from document_order_item where run_id = ? order by id offset "
+                                + DOCUMENTS + ")",
+                        run.id(),
+                        run.id());
+    }
+
+    /** Every chunk takes the database a while, so that there is a middle to die in. */
+    private static void slow(TwoNodes nodes) {
+        nodes.update("create or replace trigger slow after insert on document execute function take_a_while()");
+    }
+
+    private static long of(SlowRun run, String what) {
+        return run.nodes()
+                .count(
+                        "select " + what + " from document_order_item i join document d on d.item_id = i.id"
+                                + " join document_template t on t.id = d.template_id where i.run_id = ?",
+                        run.id());
+    }
+}

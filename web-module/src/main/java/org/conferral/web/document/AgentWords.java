@@ -1,0 +1,69 @@
+package org.conferral.web.document;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.conferral.document.entity.AgentExecution;
+import org.conferral.document.entity.AgentState;
+import org.conferral.document.entity.ExecutionResult;
+import org.conferral.web.platform.Formats;
+import org.conferral.web.platform.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The agent in words. */
+@Named
+@RequestScoped
+public class AgentWords {
+    @Inject
+    Texts texts;
+
+    @Inject
+    Formats formats;
+
+    /** {@code paused}, {@code working} or {@code idle}. */
+    public String key(AgentState state) {
+        if (state.atWork() > 0) {
+            return "working";
+        }
+        return state.isPaused() ? "paused" : "idle";
+    }
+
+    public String tone(AgentState state) {
+        return switch (key(state)) {
+            case "working" -> "busy";
+            case "paused" -> "warn";
+            default -> "ok";
+        };
+    }
+
+    public String waiting(AgentState state) {
+        return formats.number(state.waiting());
+    }
+
+    /** How fast, and how long yet: {@code 60,000 documents a minute, about 30 seconds left}. */
+    public String pace(AgentState state) {
+        if (state.atWork() == 0) {
+            return state.waiting() == 0 || state.isPaused() ? "" : texts.get("document_agent.text.soon");
+        }
+        String rate = texts.of("document_agent.text.rate", formats.number(state.perMinute()));
+        return state.secondsLeft() == null
+                ? texts.get("run_view.text.no_pace")
+                : texts.of("run_view.text.pace", rate, formats.duration(state.secondsLeft()));
+    }
+
+    public String tone(@Nullable ExecutionResult result) {
+        return result == null
+                ? "busy"
+                : switch (result) {
+                    case COMPLETED -> "ok";
+                    case STOPPED, INTERRUPTED -> "warn";
+                    case FAILED -> "bad";
+                };
+    }
+
+    /** How an execution ended, or that it has not. */
+    public String result(AgentExecution execution) {
+        ExecutionResult result = execution.result();
+        return texts.get(result == null ? "document_agent.status.working" : texts.statusKey("document_agent", result));
+    }
+}

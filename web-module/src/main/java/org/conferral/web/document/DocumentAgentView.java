@@ -1,0 +1,83 @@
+package org.conferral.web.document;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import org.conferral.document.boundary.AgentQueries;
+import org.conferral.document.boundary.AgentService;
+import org.conferral.document.entity.AgentExecution;
+import org.conferral.document.entity.AgentState;
+import org.conferral.order.boundary.ItemMakingQueries;
+import org.conferral.order.entity.ErrorCount;
+import org.conferral.web.platform.Done;
+import org.jspecify.annotations.Nullable;
+
+/** The agent that makes documents: what waits, how fast it goes, what is held, and steering it. */
+@Named
+@ViewScoped
+public class DocumentAgentView implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final String PAGE = "/document/agent?faces-redirect=true";
+
+    @Inject
+    transient AgentQueries agent;
+
+    @Inject
+    transient AgentService service;
+
+    @Inject
+    transient ItemMakingQueries items;
+
+    @Inject
+    transient Done done;
+
+    private transient @Nullable AgentState state;
+    private transient @Nullable List<AgentExecution> executions;
+    private transient @Nullable List<ErrorCount> errors;
+
+    public String pause() {
+        service.pause();
+        done.tell("document_agent.message.paused");
+        return PAGE;
+    }
+
+    public String resume() {
+        service.resume();
+        done.tell("document_agent.message.resumed");
+        return PAGE;
+    }
+
+    public String start() {
+        done.tell(service.start() ? "document_agent.message.started" : "document_agent.message.not_started");
+        return PAGE;
+    }
+
+    public AgentState getState() {
+        if (state == null) {
+            state = agent.state();
+        }
+        return Objects.requireNonNull(state);
+    }
+
+    public List<AgentExecution> getExecutions() {
+        if (executions == null) {
+            executions = agent.executions();
+        }
+        return Objects.requireNonNull(executions);
+    }
+
+    public List<ErrorCount> getErrors() {
+        if (errors == null) {
+            errors = items.errors();
+        }
+        return Objects.requireNonNull(errors);
+    }
+
+    /** The greatest count of {@link #getErrors}. */
+    public long getGreatest() {
+        return getErrors().stream().mapToLong(ErrorCount::items).max().orElse(0);
+    }
+}

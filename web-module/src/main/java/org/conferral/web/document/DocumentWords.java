@@ -1,0 +1,47 @@
+package org.conferral.web.document;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.conferral.document.boundary.AgentQueries;
+import org.conferral.document.boundary.DocumentQueries;
+import org.jspecify.annotations.Nullable;
+
+/** What pages say of the documents of order items. */
+@Named
+@RequestScoped
+public class DocumentWords {
+    @Inject
+    DocumentQueries documents;
+
+    @Inject
+    AgentQueries agent;
+
+    private final Map<Long, Boolean> made = new HashMap<>();
+    private @Nullable Boolean paused;
+
+    /** Whether the item has a document, of which a copy can be looked at. */
+    public boolean made(long item) {
+        return made.computeIfAbsent(item, id -> !documents.made(List.of(id)).isEmpty());
+    }
+
+    /** The item with this number if it has a document; none where there is no number. */
+    public @Nullable Long madeAs(@Nullable String number) {
+        return number == null || number.isEmpty()
+                ? null
+                : documents.madeAs(number).orElse(null);
+    }
+
+    /** Whether no documents are made at the moment, because somebody paused that. */
+    public boolean isPaused() {
+        Boolean known = paused;
+        if (known == null) {
+            known = agent.isPaused();
+            paused = known;
+        }
+        return known;
+    }
+}
