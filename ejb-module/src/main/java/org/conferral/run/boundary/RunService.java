@@ -60,13 +60,16 @@ public class RunService {
     }
 
     /**
-     * Freezes what the caller selected from a list of credentials to review as a draft of a run that orders it.
+     * Begins a run that orders what the caller selected from a list of credentials to review: it is frozen as the run's
+     * records in the background, as a search's candidates are.
      *
-     * @return the number of the new run; none when nothing of what was selected is in the list any more
-     * @throws org.conferral.run.entity.ImportUnderwayException while an import goes in, which is not waited for
+     * @return the number of the new run, which is Searching; none when nothing of what was selected is in the list any
+     *     more
      */
     public OptionalLong select(ReviewSelection selection) {
-        return drafts.select(selection, currentUser.login());
+        OptionalLong run = drafts.select(selection, currentUser.login());
+        run.ifPresent(jobs::search);
+        return run;
     }
 
     /** Deletes the caller's search or draft; does nothing when it is gone or was started. */

@@ -5,13 +5,13 @@
  * <ul>
  *   <li>R1.1 A run that awards and orders shall begin with a search for candidates; each record shall be awarded and
  *       ordered, or refused in the stage Award or Order.
- *   <li>R1.2 A run that orders shall begin with what a person selected from a list of credentials to review, frozen
- *       when the person continues. At its turn the active number of each record is ordered, or the record is refused in
+ *   <li>R1.2 A run that orders shall begin with what a person selected from a list of credentials to review, which
+ *       is what the list holds when the person continues. At its turn the active number of each record is ordered, or the record is refused in
  *       the stage Order: 44016, 44018, 44017, 60076, first hit wins, by the policy of a single order. It awards nothing.
  *   <li>R1.3 A run shall balance: selected = ordered + not processed + pending, and the orders that carry its number match its
  *       ordered records both ways; the awards that do match them too where it awards, and are none where it only orders.
- *   <li>R1.4 While an import goes in, a selection shall be refused at once, to be asked again, and a search shall wait
- *       without a transaction.
+ *   <li>R1.4 Candidates and what was selected shall be frozen in the background, in ranges of students; while an import
+ *       goes in, that shall wait without a transaction.
  *   <li>R2.1 The search shall find exactly the candidates of docs/specification/product.md, decision 5.
  *   <li>R2.2 A search or draft shall be there for the person who searched and for nobody else.
  *   <li>R3.1 Award and order of a record shall happen together or not at all, and a record that the database refuses

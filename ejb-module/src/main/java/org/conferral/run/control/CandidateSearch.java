@@ -12,15 +12,18 @@ import org.conferral.run.entity.SearchStep;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Finds the candidates (docs/specification/product.md, decision 5) and freezes them as run items, one range of students
- * after the other. Who is one, the view {@code award_candidate} says.
+ * Finds the candidates (docs/specification/product.md, decision 5), or what was selected, and freezes them as run items,
+ * one range of students after the other. Who is a candidate, the view {@code award_candidate} says.
  */
 @ApplicationScoped
 public class CandidateSearch {
-    private static final int RANGES = 16;
+    static final int RANGES = 16;
 
     @Inject
     Database database;
+
+    @Inject
+    RunSelections selections;
 
     @Inject
     Clock clock;
@@ -63,6 +66,14 @@ public class CandidateSearch {
     }
 
     private void freeze(Handle handle, Run run, long[] range) {
+        if (run.kind().awards()) {
+            freezeCandidates(handle, run, range);
+        } else {
+            selections.freeze(handle, run.id(), range[0]);
+        }
+    }
+
+    private void freezeCandidates(Handle handle, Run run, long[] range) {
         handle.createUpdate("""
                         insert into run_item (run_id, student_id, credential_type_id,
                           asn, last_name, suffix, first_name, middle_name,

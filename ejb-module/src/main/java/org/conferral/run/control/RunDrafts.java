@@ -11,7 +11,6 @@ import org.conferral.award.entity.ReviewFilter;
 import org.conferral.award.entity.ReviewSelection;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.order.entity.DeliveryMethod;
-import org.conferral.run.entity.ImportUnderwayException;
 import org.conferral.run.entity.Run;
 import org.conferral.run.entity.RunCriteria;
 import org.conferral.run.entity.RunEventKind;
@@ -49,22 +48,15 @@ public class RunDrafts {
         return run.id();
     }
 
-    /**
-     * A draft of what is selected; the run's number, or none when none of it is in the list any more.
-     *
-     * @throws ImportUnderwayException while an import goes in, or waits for its turn
-     */
+    /** What is selected, to be frozen; the run's number, or none when none of it is in the list any more. */
     public OptionalLong select(ReviewSelection selection, String by) {
-        if (!selections.keepImportsOut()) {
-            throw new ImportUnderwayException();
-        }
         return reviews.hold(selection) == 0 ? OptionalLong.empty() : OptionalLong.of(held(selection.filter(), by));
     }
 
     private long held(ReviewFilter list, String by) {
         Set<CredentialCode> all = EnumSet.allOf(CredentialCode.class);
         Run run = runs.add(Run.selected(list, by, clock.instant()), list.types().isEmpty() ? all : list.types());
-        selections.freeze(run.id());
+        selections.divide(run.id());
         runs.record(run.id(), RunEventKind.SELECTED, by);
         return run.id();
     }

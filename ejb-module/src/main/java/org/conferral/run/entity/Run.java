@@ -96,11 +96,11 @@ public class Run {
         return run;
     }
 
-    /** Credentials to order that a person selected from a list. */
+    /** Credentials to order that a person selected from a list, and that are to be frozen as the run's records. */
     public static Run selected(ReviewFilter list, String by, Instant at) {
         Run run = new Run();
         run.kind = RunKind.ORDER;
-        run.status = RunStatus.DRAFT;
+        run.status = RunStatus.SEARCHING;
         run.finding = list.finding();
         run.schoolYear = list.schoolYear() == null ? null : list.schoolYear().closing();
         run.authorityId = list.authorityId();
@@ -110,7 +110,7 @@ public class Run {
         return run;
     }
 
-    /** The search has ended: its candidates are frozen. */
+    /** The search has ended: its candidates, or what was selected, are frozen. */
     public void freeze() {
         require("freeze", status == RunStatus.SEARCHING);
         status = RunStatus.DRAFT;

@@ -2,7 +2,7 @@ package org.conferral.run.entity;
 
 /** Where a run stands (docs/specification/product.md, decision 7). */
 public enum RunStatus {
-    /** The candidates are being searched. */
+    /** The candidates are being searched, or what was selected is being frozen. */
     SEARCHING,
     /** The candidates are frozen and wait for the confirmation. */
     DRAFT,

@@ -55,7 +55,7 @@ class LongWorkIT {
             merging.close();
         }
         for (long search : searches) {
-            assertEquals("DRAFT", searched(search));
+            assertEquals("DRAFT", Runs.searched(search));
         }
     }
 
@@ -89,11 +89,6 @@ class LongWorkIT {
 
     private static String in(List<Long> ids) {
         return ids.stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
-    }
-
-    private static String searched(long run) {
-        return Patience.await(
-                "the search of run " + run, () -> Runs.status(run), status -> !status.equals("SEARCHING"));
     }
 
     // platform R1.3
@@ -134,7 +129,7 @@ class LongWorkIT {
             merging.close();
         }
         for (long search : searches) {
-            searched(search);
+            Runs.searched(search);
         }
         Patience.await(
                 "its job to have had its turn", () -> executions(run, "exitstatus = 'REFUSED'"), ended -> ended == 1);

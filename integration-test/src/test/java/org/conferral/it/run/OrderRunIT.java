@@ -2,15 +2,18 @@ package org.conferral.it.run;
 
 import static org.conferral.credential.entity.CredentialCode.AHSD;
 import static org.conferral.credential.entity.CredentialCode.HSED;
+import static org.conferral.it.run.OrderRuns.assertBalance;
+import static org.conferral.it.run.OrderRuns.crowd;
+import static org.conferral.it.run.OrderRuns.everythingOf;
+import static org.conferral.it.run.OrderRuns.select;
 import static org.conferral.it.testbed.InServer.as;
 import static org.conferral.it.testbed.InServer.boundary;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.conferral.award.entity.ReviewFilter;
 import org.conferral.award.entity.ReviewFinding;
@@ -26,13 +29,10 @@ import org.conferral.platform.entity.PageRequest;
 import org.conferral.run.boundary.RunExports;
 import org.conferral.run.boundary.RunQueries;
 import org.conferral.run.boundary.RunService;
-import org.conferral.run.entity.ImportUnderwayException;
-import org.conferral.run.entity.RunBalance;
 import org.conferral.run.entity.RunCounts;
 import org.conferral.run.entity.RunExport;
 import org.conferral.run.entity.RunFilter;
 import org.conferral.run.entity.RunKind;
-import org.conferral.run.entity.RunNotFoundException;
 import org.conferral.run.entity.RunRow;
 import org.conferral.student.entity.Asn;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -42,6 +42,7 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class OrderRunIT {
     private static final int CROWD = 1_300;
+    private static final int MORE_THAN_TURNS = 6;
 
     // run R1.2, R1.3
     @Test
@@ -90,40 +91,6 @@ class OrderRunIT {
         assertEquals("COMPLETED", Runs.process(run));
         assertRefused(44016, run, pupil);
         assertBalance(new RunCounts(1, 0, 1, 0), run);
-    }
-
-    @Test
-    void wholeListOfMoreRowsThanAPageButForWhatWasPickedOut() throws Exception {
-        School school = School.open();
-        crowd(school, 130);
-        Pupil out = school.pupil().isAwarded(AHSD);
-        ReviewSelection all = everythingOf(school);
-
-        long run = select(new ReviewSelection(all.filter(), true, Set.of(new ReviewKey(out.id(), AHSD))));
-
-        assertEquals("COMPLETED", Runs.process(run));
-        assertBalance(new RunCounts(130, 130, 0, 0), run);
-        assertEquals(0, Database.count("select count(*) from document_order_item where student_id = ?", out.id()));
-        assertTrue(
-                as(Account.RECORDS, () -> boundary(RunService.class)
-                                .select(new ReviewSelection(
-                                        all.filter().withText("nobody is called so"), true, Set.of())))
-                        .isEmpty(),
-                "a list without rows makes no run");
-    }
-
-    // run R1.4
-    @Test
-    void selectionDoesNotWaitForAnImport() throws Exception {
-        School school = School.open();
-        school.pupil().isAwarded(AHSD);
-        HeldLock merge = HeldLock.by("select pg_advisory_xact_lock(?)", DataLock.KEY);
-        try {
-            assertThrows(ImportUnderwayException.class, () -> select(everythingOf(school)));
-        } finally {
-            merge.close();
-        }
-        assertEquals("DRAFT", Runs.status(select(everythingOf(school))));
     }
 
     @Test
@@ -191,10 +158,7 @@ class OrderRunIT {
         School school = School.open();
         Pupil pupil = school.pupil().isAwarded(AHSD);
         long run = select(everythingOf(school));
-        Database.update(
-                "update run set status = 'STOPPED', started_by = 'records', started_at = now(),"
-                        + " delivery_method = 'MANUAL_MAIL' where id = ?",
-                run);
+        stopBeforeItsTurn(run, school);
 
         as(Account.RECORDS, () -> {
             boundary(RunService.class).close(run);
@@ -203,6 +167,27 @@ class OrderRunIT {
 
         assertRefused(0, run, pupil);
         assertBalance(new RunCounts(1, 0, 1, 0), run);
+    }
+
+    /** Stopped while its job waits: more searches than there are turns wait for an import. */
+    private static void stopBeforeItsTurn(long run, School school) throws Exception {
+        List<Long> searches = new ArrayList<>();
+        HeldLock merge = HeldLock.by("select pg_advisory_xact_lock(?)", DataLock.KEY);
+        try {
+            for (int turn = 0; turn < MORE_THAN_TURNS; turn++) {
+                searches.add(
+                        as(Account.RECORDS, () -> boundary(RunService.class).draft(school.criteria(), null)));
+            }
+            Runs.start(run);
+            as(Account.RECORDS, () -> {
+                boundary(RunService.class).stop(run);
+                return run;
+            });
+            assertEquals("STOPPED", Runs.status(run));
+        } finally {
+            merge.close();
+        }
+        searches.forEach(Runs::searched);
     }
 
     @Test
@@ -238,25 +223,6 @@ class OrderRunIT {
     }
 
     @Test
-    void draftBelongsToWhoSelectedAndCancelDeletesIt() throws Exception {
-        School school = School.open();
-        school.pupil().isAwarded(AHSD);
-        long run = select(everythingOf(school));
-
-        for (Account other : List.of(Account.AWARDS, Account.AUDITOR, Account.ADMIN)) {
-            assertThrows(
-                    RunNotFoundException.class,
-                    () -> as(other, () -> boundary(RunQueries.class).get(run)),
-                    other.login());
-        }
-        as(Account.RECORDS, () -> {
-            boundary(RunService.class).discard(run);
-            return run;
-        });
-        assertEquals(Runs.GONE, Runs.status(run));
-    }
-
-    @Test
     void listOfRunsTellsTheKinds() throws Exception {
         School school = School.open();
         school.pupil().isAwarded(AHSD);
@@ -276,39 +242,5 @@ class OrderRunIT {
         Map<String, ?> item = Runs.item(run, pupil.id());
         assertEquals(rule, item.get("rule_number"));
         assertEquals("ORDER", item.get("stage"));
-    }
-
-    private static void assertBalance(RunCounts counts, long run) throws Exception {
-        RunBalance balance =
-                as(Account.RECORDS, () -> boundary(RunQueries.class).balance(run));
-        assertEquals(counts, balance.counts());
-        assertTrue(balance.holds(), balance::toString);
-    }
-
-    private static long select(ReviewSelection selection) throws Exception {
-        OptionalLong run = as(Account.RECORDS, () -> boundary(RunService.class).select(selection));
-        return run.orElseThrow();
-    }
-
-    private static ReviewSelection everythingOf(School school) {
-        ReviewFilter list = new ReviewFilter(
-                ReviewFinding.AWARDED_NOT_ORDERED, Set.of(), null, school.authorityId(), school.id(), null);
-        return new ReviewSelection(list, true, Set.of());
-    }
-
-    private static void crowd(School school, int size) {
-        Database.update("""
-                with s as (
-                  insert into student (asn, asn_status, last_name, first_name, responsible_school_id)
-                  select lpad((970000000 + nextval('test_number'))::text, 9, '0'), 'PRIMARY', 'Many', 'One of', ?
-                  from generate_series(1, ?)
-                  returning id),
-                n as (
-                  insert into credential_number (number, origin)
-                  select 7000000000 + s.id, 'GENERATED' from s
-                  returning number)
-                insert into award (student_id, credential_type_id, credential_number, school_year, awarded_on,
-                  last_name, updated_by, updated_at)
-                select n.number - 7000000000, 1, n.number, 2025, date '2025-07-20', 'Many', 'records', now() from n""", school.id(), size);
     }
 }

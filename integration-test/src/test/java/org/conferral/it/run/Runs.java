@@ -27,8 +27,13 @@ public final class Runs {
     /** Searches, and waits until the candidates are frozen, or nothing was found. */
     public static long search(RunCriteria criteria) throws Exception {
         long run = as(Account.RECORDS, () -> boundary(RunService.class).draft(criteria, null));
-        Patience.await("the search of run " + run, () -> status(run), status -> !status.equals("SEARCHING"));
+        searched(run);
         return run;
+    }
+
+    /** Waits for the end of a search, or until what was selected is frozen. */
+    public static String searched(long run) {
+        return Patience.await("the search of run " + run, () -> status(run), status -> !status.equals("SEARCHING"));
     }
 
     public static void start(long run) throws Exception {

@@ -123,9 +123,9 @@ class ReviewPageIT {
         assertThat(page.locator("#selected")).hasText("10 rows are selected.");
     }
 
-    // web.award R7
+    // run R1.4
     @Test
-    void selectionOutlastsAnImport(Visit visit) {
+    void selectionIsFrozenWhenTheImportIsDone(Visit visit) {
         School school = crowd();
         Page page = visit.signIn(Account.RECORDS, list(school)).page();
         page.locator("#all").click();
@@ -133,15 +133,35 @@ class ReviewPageIT {
         HeldLock.during(
                 () -> {
                     page.locator("#order").click();
-                    assertThat(page.locator("#messages")).containsText("An import is going in");
-                    assertThat(page.locator("#selected")).hasText("27 rows are selected.");
+                    assertThat(page.getByText("The records are being prepared, please wait."))
+                            .isVisible();
+                    assertThat(page.locator("[data-waits]")).isVisible();
                     visit.mustBeAccessible();
                 },
                 "select pg_advisory_xact_lock(?)",
                 DataLock.KEY);
-        page.locator("#order").click();
-        assertThat(page).hasURL(Pattern.compile(".*/run/confirm\\?id=[0-9]+$"));
         assertThat(page.locator("#total")).hasText("27");
+        assertThat(page).hasURL(Pattern.compile(".*/run/confirm\\?id=[0-9]+$"));
+        page.goBack();
+        assertThat(page.locator("#list_title")).hasText("Awarded but Not Ordered");
+    }
+
+    // run R1.4
+    @Test
+    void selectionThatWaitsCanBeGivenUp(Visit visit) {
+        School school = crowd();
+        Page page = visit.signIn(Account.RECORDS, list(school)).page();
+        page.locator("#all").click();
+        HeldLock.during(
+                () -> {
+                    page.locator("#order").click();
+                    assertThat(page.locator("[data-waits]")).isVisible();
+                    page.locator("#to_list").click();
+                    assertThat(page.locator("#list_title")).hasText("Awarded but Not Ordered");
+                },
+                "select pg_advisory_xact_lock(?)",
+                DataLock.KEY);
+        assertEquals(0, Database.count("select count(*) from run where school_id = ?", school.id()));
     }
 
     @Test

@@ -17,7 +17,6 @@ import org.conferral.credential.entity.CredentialTypeRow;
 import org.conferral.credential.entity.SchoolYear;
 import org.conferral.platform.entity.Page;
 import org.conferral.run.boundary.RunService;
-import org.conferral.run.entity.ImportUnderwayException;
 import org.conferral.web.organization.OrganizationChoices;
 import org.conferral.web.platform.Faults;
 import org.conferral.web.platform.FirstPage;
@@ -134,16 +133,12 @@ public class AwardReviewView implements Serializable {
 
     /** Order in Bulk: to the confirmation of a run of what is selected. */
     public @Nullable String order() {
-        try {
-            OptionalLong draft = runs.select(picks.of(getShown()));
-            return draft.isPresent() ? "/run/confirm?faces-redirect=true&id=" + draft.getAsLong() : refuse("gone");
-        } catch (ImportUnderwayException e) {
-            return refuse("import");
-        }
+        OptionalLong draft = runs.select(picks.of(getShown()));
+        return draft.isPresent() ? "/run/confirm?faces-redirect=true&id=" + draft.getAsLong() : refuse();
     }
 
-    private @Nullable String refuse(String why) {
-        faults.above("award_review.message." + why);
+    private @Nullable String refuse() {
+        faults.above("award_review.message.gone");
         return null;
     }
 

@@ -81,10 +81,19 @@ public class RunConfirmView implements Serializable {
                 progress = runs.progress(found.id());
                 yield null;
             }
-            case SEARCHING -> "/run/search?faces-redirect=true&then=confirm&id=" + found.id();
+            case SEARCHING -> search(found);
             case STOPPED, NEEDS_ATTENTION -> RunAddress.view(found.id());
             case COMPLETED, CLOSED -> RunAddress.summary(found.id());
         };
+    }
+
+    /** A search is watched where its criteria are, what was selected here. */
+    private @Nullable String search(RunDetail found) {
+        if (found.kind().awards()) {
+            return "/run/search?faces-redirect=true&then=confirm&id=" + found.id();
+        }
+        progress = runs.progress(found.id());
+        return null;
     }
 
     /** What the address narrows the records to. */
@@ -157,7 +166,21 @@ public class RunConfirmView implements Serializable {
     }
 
     public boolean isAtWork() {
-        return getRun().status() != RunStatus.DRAFT;
+        return getRun().status().isAtWork();
+    }
+
+    public boolean isDraft() {
+        return getRun().status() == RunStatus.DRAFT;
+    }
+
+    /** Whether what was selected is being frozen. */
+    public boolean isGathering() {
+        return getRun().status() == RunStatus.SEARCHING;
+    }
+
+    /** The list that the records were selected from. */
+    public String getList() {
+        return RunAddress.review(getRun());
     }
 
     public List<DeliveryMethod> getDeliveryMethods() {
