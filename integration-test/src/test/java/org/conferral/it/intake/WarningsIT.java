@@ -163,7 +163,7 @@ class WarningsIT {
                 .getOrDefault(2L, "")
                 .contains("Awarded On: This date is in the future."));
         assertEquals(
-                List.of("awarded_on", "award_school_year", "school_year"),
+                List.of("award_school_year", "awarded_on", "school_year"),
                 warnings("915030002").stream()
                         .map(StudentWarning::field)
                         .sorted()

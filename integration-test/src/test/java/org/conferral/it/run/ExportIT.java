@@ -64,8 +64,8 @@ class ExportIT {
         assertEquals(
                 List.of(
                         COMMON + ",Stage,Rule Number,Message",
-                        refusedCells + ",Award,44008,Credential was not awarded. The awarded school year could not be"
-                                + " determined. Award the credential singly, on the page of the student under Credentials."),
+                        refusedCells + ",Award,44008,\"Credential was not awarded. The awarded school year could not be"
+                                + " determined. Award the credential singly, on the page of the student under Credentials.\""),
                 lines(run, RunExport.UNSUCCESSFUL));
     }
 
