@@ -192,6 +192,7 @@ class ReviewPageIT {
         assertThat(page.locator("#selected")).hasText("27 lignes sont sélectionnées.");
         page.locator("#order").click();
         assertThat(page.locator("h1")).hasText("Commander des titres en lot");
+        assertThat(page.locator("#total")).hasText("27");
         FrameIT.assertNoUntranslatedKeys(page);
         assertEquals(360, page.evaluate("document.documentElement.scrollWidth"));
         visit.mustBeAccessible();
