@@ -19,7 +19,8 @@ class ReferencesIT {
             where c.contype = 'f' and c.connamespace = 'public'::regnamespace
               and c.confrelid::regclass::text not in ('job_instance', 'job_execution', 'step_execution')
               and c.confrelid not in
-                ('credential_type'::regclass, 'requirement_set'::regclass, 'order_code'::regclass)
+                ('credential_type'::regclass, 'requirement_set'::regclass, 'order_code'::regclass,
+                 'signing_key'::regclass)
               and not exists (
                 select from pg_index i
                 where i.indrelid = c.conrelid and i.indisvalid
