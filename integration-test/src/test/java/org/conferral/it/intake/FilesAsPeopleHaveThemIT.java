@@ -155,9 +155,7 @@ class FilesAsPeopleHaveThemIT {
             out.write(csv.toString().getBytes(Charset.forName("windows-1252")));
             out.closeEntry();
         }
-        IntakeRow row = Imports.ended(Imports.upload(zip.toByteArray()));
-        assertEquals(IntakeStatus.REFUSED, row.status());
-        String said = row.reason() == null ? "" : row.reason().text(Locale.ENGLISH);
+        String said = refusal(zip.toByteArray(), "students.zip");
         assertTrue(said.contains("it looks like Windows-1252 (row 312)"), said);
         assertTrue(said.contains("Save it again as UTF-8"), said);
         assertEquals(0, Database.count("select count(*) from student where asn like '91402%'"));

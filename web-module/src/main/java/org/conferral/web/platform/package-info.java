@@ -20,6 +20,8 @@
  *       A value of an address that is none is told.
  *   <li>R8 Enter in a field filters, searches or does nothing; only a press of the very button changes anything.
  *   <li>R9 What was done is told once, on the page that follows ({@link org.conferral.web.platform.Done}).
+ *   <li>R10 What has the focus shows it, and nothing covers it, on a small window too.
+ *   <li>R11 Every control does what the list of controls says of it; one that is not listed is a fault.
  * </ul>
  */
 @NullMarked

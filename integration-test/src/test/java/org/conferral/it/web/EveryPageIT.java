@@ -1,0 +1,254 @@
+package org.conferral.it.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.conferral.it.testbed.Account;
+import org.conferral.it.testbed.Addresses;
+import org.conferral.it.testbed.BrowserTest;
+import org.conferral.it.testbed.Database;
+import org.conferral.it.testbed.Visit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Goes through every page of a reader: by Tab alone, with Enter in every text field, and pressing every control once. The
+ * lists in {@code every-page/} say what each field and each control does; one that is not there fails. What was seen is
+ * kept in {@code target/every-page/} in the form of the lists.
+ */
+@BrowserTest
+class EveryPageIT {
+    private static final int MOST_STOPS = 250;
+    private static final String FIELDS = "main input:not([type=hidden], [type=checkbox], [type=radio], [type=file])";
+    private static final String IN_FRAME_TOO = "header #look_up, " + FIELDS;
+    private static final Pattern NO_PAGE = Pattern.compile(".*[?0-9].*|.*\\.pdf|/look-up|/run/export/list");
+    private static final Path SEEN = Path.of("target", "every-page");
+
+    @Test
+    void noPageIsLeftOut(Visit visit) {
+        Set<String> pages = new TreeSet<>(Addresses.table().keySet());
+        pages.removeIf(address -> NO_PAGE.matcher(address).matches());
+        for (Account account : List.of(Account.RECORDS, Account.ADMIN)) {
+            places(account, visit).forEach(place -> pages.remove(place.path()));
+        }
+        assertEquals(Set.of(), pages);
+    }
+
+    // web.platform R10
+    @ParameterizedTest
+    @EnumSource(names = {"RECORDS", "ADMIN"})
+    void focusIsSeenAndNeverCovered(Account account, Visit visit) {
+        List<String> faults = new ArrayList<>();
+        for (Place place : places(account, visit)) {
+            for (int[] size : new int[][] {{1280, 620}, {360, 740}}) {
+                visit.page().setViewportSize(size[0], size[1]);
+                place.open(visit);
+                String where = place.name() + " at " + size[0];
+                if (!Objects.equals(size[0], visit.page().evaluate("document.documentElement.scrollWidth"))) {
+                    faults.add(where + " scrolls sideways");
+                }
+                walk(visit.page(), where, faults);
+            }
+        }
+        assertEquals("", String.join("\n", faults));
+    }
+
+    private static void walk(Page page, String where, List<String> faults) {
+        page.evaluate("document.activeElement.blur()");
+        int stops = 0;
+        for (; stops < MOST_STOPS; stops++) {
+            page.keyboard().press("Tab");
+            Object seen = page.evaluate(read("focus.js"));
+            if (seen == null) {
+                break;
+            }
+            if (!seen.toString().isEmpty()) {
+                faults.add(where + ": " + seen);
+            }
+        }
+        if (stops < 5) {
+            faults.add(where + ": Tab stops only " + stops + " times");
+        }
+    }
+
+    // web.platform R8
+    @ParameterizedTest
+    @EnumSource(names = {"RECORDS", "ADMIN"})
+    void enterInATextFieldFiltersSearchesOrDoesNothing(Account account, Visit visit) {
+        List<String> seen = new ArrayList<>();
+        List<Place> places = places(account, visit);
+        long before = written();
+        for (Place place : places) {
+            place.open(visit);
+            List<String> fields = visit.page().locator(place.name().equals("/") ? IN_FRAME_TOO : FIELDS).all().stream()
+                    .filter(field -> field.isVisible() && field.isEnabled())
+                    .map(field -> field.getAttribute("id"))
+                    .toList();
+            for (String field : fields) {
+                place.open(visit);
+                seen.add(place.name() + " | " + field + " | " + enter(visit.page(), field));
+            }
+        }
+        assertEquals(before, written(), "Enter wrote to the database");
+        mustBeListed("enter", account, seen);
+    }
+
+    /** Whatever a person may change. */
+    private static long written() {
+        return Database.count("select (select count(*) from award) + (select count(*) from document_order_item)"
+                + " + (select count(*) from run) + (select count(*) from run_schedule)"
+                + " + (select coalesce(sum(version), 0) from award)");
+    }
+
+    /** What Enter does: leads to another page, downloads, filters, or nothing. */
+    private static String enter(Page page, String id) {
+        Locator field = page.locator("[id='" + id + "']");
+        List<String> done = new ArrayList<>();
+        page.onceDialog(dialog -> dialog.dismiss());
+        String path = path(page);
+        try (Traffic typed = Traffic.of(page)) {
+            field.click();
+            if (Stream.of("date", "time").noneMatch(type -> type.equals(field.getAttribute("type")))) {
+                page.keyboard().type("zz");
+            }
+            typed.settle();
+        }
+        page.onDownload(download -> done.add("downloads"));
+        try (Traffic entered = Traffic.of(page)) {
+            page.keyboard().press("Enter");
+            entered.settle();
+            entered.sent().stream()
+                    .filter(sent -> !sent.contains("faces.source=" + id))
+                    .map(sent -> sent.contains("partial.ajax=true") ? "filters" : "sends")
+                    .forEach(done::add);
+        }
+        if (!path.equals(path(page))) {
+            return "leads " + path(page);
+        }
+        return done.isEmpty() ? "nothing" : String.join("+", new TreeSet<>(done));
+    }
+
+    // web.platform R11
+    @ParameterizedTest
+    @EnumSource(names = {"RECORDS", "ADMIN"})
+    void everyControlDoesWhatTheListSays(Account account, Visit visit) {
+        List<String> seen = new ArrayList<>();
+        Set<String> followed = new HashSet<>();
+        Page page = visit.page();
+        List<Place> places = places(account, visit);
+        page.onPageError(seen::add);
+        for (Place place : places) {
+            place.open(visit);
+            boolean untouched = true;
+            for (String control : controls(page, place)) {
+                String target =
+                        path(Objects.toString(page.locator(named(control)).getAttribute("href"), ""));
+                String does;
+                if (target.isEmpty() || followed.add(target)) {
+                    if (!untouched) {
+                        place.open(visit);
+                        controls(page, place);
+                    }
+                    does = press(page, control);
+                    untouched = false;
+                } else {
+                    does = "leads " + target;
+                }
+                seen.add(place.name() + " | " + control + " | " + does);
+            }
+        }
+        mustBeListed("controls", account, seen);
+    }
+
+    /** The names of the page's controls, those of what is around all pages with the first of them. */
+    private static List<String> controls(Page page, Place place) {
+        Object names = page.evaluate(read("controls.js"), place.name().equals("/") ? "body" : "main");
+        return ((List<?>) names).stream().map(String::valueOf).toList();
+    }
+
+    private static String named(String control) {
+        return "[data-control=" + quoted(control) + "]";
+    }
+
+    /** What a control does: downloads, leads to another page, asks or opens something, or changes the page it is on. */
+    private static String press(Page page, String control) {
+        Locator target = page.locator(named(control));
+        String opener = Objects.toString(target.getAttribute("data-opener"), "");
+        List<String> done = new ArrayList<>();
+        page.onDownload(download -> done.add("downloads"));
+        String path = path(page);
+        try (Traffic traffic = Traffic.of(page)) {
+            if (!opener.isEmpty()) {
+                page.locator("[data-opens=" + quoted(opener) + "]").first().click();
+            }
+            if (target.evaluate("e => e.tagName").equals("SELECT")) {
+                target.focus();
+                page.keyboard().press("ArrowDown");
+            } else {
+                target.click();
+            }
+            traffic.settle();
+        }
+        if (!done.isEmpty()) {
+            return "downloads";
+        }
+        if (!path(page).equals(path)) {
+            return "leads " + path(page);
+        }
+        return page.locator("dialog[open]").count() > 0 ? "asks" : "stays";
+    }
+
+    private static String quoted(String text) {
+        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+
+    private static List<Place> places(Account account, Visit visit) {
+        visit.signIn(account, "/");
+        return Place.of(account, visit);
+    }
+
+    private static String path(Page page) {
+        return path(page.url());
+    }
+
+    private static String path(String address) {
+        return address.replaceFirst("^https?://[^/]+", "")
+                .replaceFirst("[?#].*", "")
+                .replaceAll("/[0-9]+", "/N");
+    }
+
+    /** The list of this reader, whose file is rewritten by hand from what was seen. */
+    private static void mustBeListed(String kind, Account account, List<String> seen) {
+        String file = kind + "-" + account.login() + ".txt";
+        String found = String.join("\n", seen) + "\n";
+        try {
+            Files.writeString(Files.createDirectories(SEEN).resolve(file), found);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        assertEquals(read(file), found);
+    }
+
+    private static String read(String name) {
+        try (var file = EveryPageIT.class.getResourceAsStream("/every-page/" + name)) {
+            return new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.conferral.it.web;
+
+import static org.conferral.credential.entity.CredentialCode.AHSD;
+import static org.conferral.credential.entity.CredentialCode.CHSA;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.conferral.it.testbed.Account;
+import org.conferral.it.testbed.Database;
+import org.conferral.it.testbed.Pupil;
+import org.conferral.it.testbed.School;
+import org.conferral.it.testbed.Visit;
+
+/**
+ * A page in a state of its own, for the tests that go through every page.
+ *
+ * @param name what a list calls it: its address, with the state behind a blank where it has several
+ * @param sought what is looked for once it is open; blank for nothing
+ */
+record Place(String name, String address, String sought) {
+    private static final int MORE_THAN_A_PAGE = 27;
+
+    Place(String name, String address) {
+        this(name, address, "");
+    }
+
+    Place(String address) {
+        this(address, address);
+    }
+
+    void open(Visit visit) {
+        Page page = visit.page();
+        try (Traffic traffic = Traffic.of(page)) {
+            visit.open(address);
+            if (!sought.isEmpty()) {
+                page.locator("#text").click();
+                page.keyboard().type(sought);
+                page.keyboard().press("Enter");
+                page.locator("#rows").waitFor();
+            }
+            traffic.settle();
+        }
+    }
+
+    /** The page's own address, without what it is about. */
+    String path() {
+        return address.replaceFirst("[?].*", "");
+    }
+
+    /** Every page of a reader, signed in already, each on data of a school of its own. */
+    static List<Place> of(Account account, Visit visit) {
+        return account == Account.ADMIN ? administration() : records(visit);
+    }
+
+    private static List<Place> administration() {
+        return List.of(
+                new Place("/"),
+                new Place("/intake/import"),
+                new Place(
+                        "/intake/view",
+                        "/intake/view?id="
+                                + Database.count("select min(id) from intake_import where status = 'COMPLETED'")),
+                new Place("/run/schedules"));
+    }
+
+    private static List<Place> records(Visit visit) {
+        School school = School.open();
+        Pupil holder = school.pupil().achieved(AHSD).isAwarded(AHSD);
+        Pupil sent = school.pupil().achieved(AHSD).isAwarded(AHSD).isSent("SENT");
+        Pupil held = school.pupil().achieved(AHSD).isAwarded(AHSD).isSent("SYSTEM_HOLD");
+        IntStream.range(0, MORE_THAN_A_PAGE)
+                .forEach(n -> school.pupil().isAwarded(AHSD).isCalled("Walker" + (n + 10), "Zoë"));
+        long done = run(visit, true);
+        long draft = run(visit, false);
+        Pupil candidate = school.pupil().achieved(AHSD).achieved(CHSA);
+        String view = "/student/view?id=" + sent.id();
+        String credential = "student=" + candidate.id() + "&type=AHSD";
+        return List.of(
+                new Place("/"),
+                new Place("/student/list"),
+                new Place("/student/list found", "/student/list", "walker zoe"),
+                new Place("/student/view", view),
+                new Place("/student/view credentials", view + "&tab=credentials"),
+                new Place("/student/view orders", view + "&tab=orders"),
+                new Place("/credential/list"),
+                new Place("/credential/list found", "/credential/list?type=AHSD&year=2025"),
+                new Place("/credential/view", "/credential/view?" + credential),
+                new Place("/award/award", "/award/award?" + credential),
+                new Place("/award/find"),
+                new Place("/award/view", award(holder, "/award/view")),
+                new Place("/award/view orders", award(sent, "/award/view") + "&tab=orders"),
+                new Place("/award/view audit", award(holder, "/award/view") + "&tab=audit"),
+                new Place("/award/edit", award(holder, "/award/edit")),
+                new Place("/award/reprint", award(sent, "/award/reprint")),
+                new Place("/award/review"),
+                new Place(
+                        "/award/review found",
+                        "/award/review?find=AWARDED_NOT_ORDERED&authority=" + school.authorityId() + "&school="
+                                + school.id()),
+                new Place("/order/list"),
+                new Place("/order/list found", "/order/list?status=SYSTEM_HOLD"),
+                new Place("/order/view held", item(held, "/order/view")),
+                new Place("/order/view", item(sent, "/order/view")),
+                new Place("/order/edit", item(held, "/order/edit")),
+                new Place("/order/reorder", item(sent, "/order/reorder")),
+                new Place("/document/sample"),
+                new Place("/run/search"),
+                new Place("/run/confirm", "/run/confirm?id=" + draft),
+                new Place("/run/summary", "/run/summary?id=" + done),
+                new Place("/run/view", "/run/view?id=" + done),
+                new Place("/run/list"));
+    }
+
+    /** A run that awards one student and refuses another, or the draft of it. */
+    private static long run(Visit visit, boolean done) {
+        School school = School.open();
+        school.pupil().achieved(AHSD);
+        school.pupil().progress("AHSD-CURRENT", "ACHIEVED", null);
+        visit.open(Wizard.STEP_1);
+        Wizard wizard = new Wizard(visit.page()).choose(school).chooseAllTypes().search();
+        return (done ? wizard.confirm() : wizard).run();
+    }
+
+    private static String item(Pupil pupil, String page) {
+        return page + "?id=" + Database.count("select id from document_order_item where student_id = ?", pupil.id());
+    }
+
+    private static String award(Pupil pupil, String page) {
+        return page + "?id=" + Database.count("select id from award where student_id = ?", pupil.id());
+    }
+}

@@ -1,0 +1,34 @@
+frame => {
+  /* Names every control of the page, of a list those of its first row only, those of a question behind its opener. */
+  const name = e => {
+    const id = e.id && !/j_idt|\d/.test(e.id) ? '#' + e.id : '';
+    const plain = text => (text || '').replace(/\s+/g, ' ').trim();
+    const words = plain(e.getAttribute('aria-label') || (e.matches('.brand') ? 'brand' : e.textContent));
+    const label = e.labels && e.labels.length ? plain(e.labels[0].textContent) : '';
+    const row = e.closest('tbody tr') ? 'row ' + e.closest('td, th').cellIndex + ' ' : '';
+    return row + e.tagName.toLowerCase() + ' ' + (row ? '' : id || (words || label).replace(/\d[\d,-]*/g, 'N').slice(0, 40));
+  };
+  const isShown = e => e.offsetParent !== null || e.closest('dialog') || e.closest('details:not([open])');
+  const seen = [];
+  document.querySelector(frame).querySelectorAll('a[href], button, select, summary, input:not([type=hidden])').forEach(e => {
+    const row = e.closest('tbody tr');
+    if (e.disabled || e.tabIndex < 0 || !isShown(e) || e.closest('details > ul, details > div') ||
+        e.classList.contains('skip') || e.closest('.ui-paginator-pages') || (row && row.previousElementSibling) ||
+        e.classList.contains('ui-state-disabled') || e.closest('footer') ||
+        e.matches('input:not([type=checkbox], [type=radio])')) {
+      return;
+    }
+    const dialog = e.closest('dialog');
+    let control = (dialog ? dialog.id + ' > ' : '') + name(e);
+    while (seen.includes(control)) {
+      control += ' again';
+    }
+    seen.push(control);
+    e.dataset.control = control;
+    if (dialog) {
+      e.dataset.opener = dialog.id;
+    }
+  });
+  const last = control => / (#save|#order_yes|#delete_yes|#order|Français)$/.test(control) ? 1 : 0;
+  return seen.sort((a, b) => last(a) - last(b));
+}
