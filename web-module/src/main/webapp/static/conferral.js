@@ -107,6 +107,9 @@
     if (closer) {
       document.getElementById(closer.dataset.closes).close();
     }
+    if (event.target.closest('[data-prints]')) {
+      window.print();
+    }
   });
 
   document.addEventListener('keydown', function (event) {

@@ -109,6 +109,7 @@ record Place(String name, String address, String sought) {
                 new Place("/run/confirm", "/run/confirm?id=" + draft),
                 new Place("/run/summary", "/run/summary?id=" + done),
                 new Place("/run/view", "/run/view?id=" + done),
+                new Place("/run/certificate", "/run/certificate?id=" + done),
                 new Place("/run/list"));
     }
 

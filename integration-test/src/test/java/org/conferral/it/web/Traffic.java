@@ -18,22 +18,31 @@ final class Traffic implements AutoCloseable {
     private final Page page;
     private final List<Request> asked = new ArrayList<>();
     private final AtomicInteger open = new AtomicInteger();
-    private final Consumer<Request> begin = request -> {
-        asked.add(request);
-        open.incrementAndGet();
-    };
-    private final Consumer<Request> end = request -> open.decrementAndGet();
+    private final Consumer<Request> begin;
+    private final Consumer<Request> end;
 
     private Traffic(Page page) {
         this.page = page;
+        this.begin = this::begun;
+        this.end = this::ended;
+        page.onRequest(begin);
+        page.onRequestFinished(end);
+        page.onRequestFailed(end);
+    }
+
+    private void begun(Request request) {
+        asked.add(request);
+        open.incrementAndGet();
+    }
+
+    private void ended(Request request) {
+        if (asked.contains(request)) {
+            open.decrementAndGet();
+        }
     }
 
     static Traffic of(Page page) {
-        Traffic traffic = new Traffic(page);
-        page.onRequest(traffic.begin);
-        page.onRequestFinished(traffic.end);
-        page.onRequestFailed(traffic.end);
-        return traffic;
+        return new Traffic(page);
     }
 
     /** Waits until all that was asked is answered and the page stands. */

@@ -83,6 +83,8 @@ record Wizard(Page page) {
 
     /** The file that a click brings. */
     static String download(Page page, Locator link) {
+        // what tells of it needs the page's script
+        page.waitForLoadState();
         Download download = page.waitForDownload(link::click);
         try {
             return download.suggestedFilename() + "\n" + Files.readString(download.path());

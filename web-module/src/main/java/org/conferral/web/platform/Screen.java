@@ -20,6 +20,7 @@ public enum Screen {
     RUN_SUMMARY("/run/summary", RUN_SEARCH),
     RUN_LIST("/run/list", Menu.CREDENTIALS, Role.MANAGE_CREDENTIALS, Role.AUDIT, Role.ADMIN),
     RUN_VIEW("/run/view", RUN_LIST),
+    RUN_CERTIFICATE("/run/certificate", RUN_LIST),
     AWARD_REVIEW("/award/review", Menu.CREDENTIALS, Role.MANAGE_CREDENTIALS),
     CREDENTIAL_LIST("/credential/list", Menu.CREDENTIALS, Role.LIST_CREDENTIALS, Role.AUDIT),
     STUDENT_LIST(
