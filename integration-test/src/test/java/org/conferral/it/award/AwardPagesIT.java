@@ -17,6 +17,7 @@ import org.conferral.credential.entity.CredentialCode;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
+import org.conferral.it.testbed.Keyboard;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
 import org.conferral.it.testbed.Visit;
@@ -61,7 +62,7 @@ class AwardPagesIT {
         Pupil pupil = School.open().pupil().achieved(AHSD).died();
         Page page = visit.signIn(Account.AWARDS, awardPage(pupil, AHSD)).page();
         assertThat(page.locator("#wanted")).not().isChecked();
-        page.locator("#wanted").check();
+        page.locator("label[for=wanted]").click();
         assertThat(page.locator("#delivery")).isVisible();
         page.locator("#save").click();
         assertThat(page.locator("#messages")).containsText("60076");
@@ -174,7 +175,7 @@ class AwardPagesIT {
         first.page().locator("#save").click();
         told(first.page(), "The credential was re-issued under a new number.");
         Page page = second.page();
-        page.locator("#legacy").fill("L-2026/7");
+        Keyboard.enter(page.locator("#legacy"), "L-2026/7");
         page.locator("#save").click();
         assertThat(page.locator("#changes")).containsText("2023/2024");
         assertThat(page.locator("main")).containsText("records");
@@ -247,13 +248,13 @@ class AwardPagesIT {
 
     private static void delete(Page page, String reason) {
         page.locator("#delete").click();
-        page.locator("#reason").fill(reason);
+        Keyboard.enter(page.locator("#reason"), reason);
         page.locator("#delete_yes").click();
     }
 
     private static void find(Visit visit, String number) {
         visit.open("/award/find");
-        visit.page().locator("#number").fill(number);
+        Keyboard.enter(visit.page().locator("#number"), number);
         visit.page().locator("#find").click();
     }
 

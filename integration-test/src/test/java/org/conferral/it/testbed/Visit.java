@@ -76,8 +76,8 @@ public final class Visit implements AutoCloseable {
 
     /** Fills in the sign-in form as it stands, and sends it. */
     public Visit fillIn(String login, String password) {
-        page.locator("#login").fill(login);
-        page.locator("#password").fill(password);
+        Keyboard.enter(page.locator("#login"), login);
+        Keyboard.enter(page.locator("#password"), password);
         page.locator("main button[type=submit]").click();
         return this;
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.BrowserTest;
+import org.conferral.it.testbed.Keyboard;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
 import org.conferral.it.testbed.Surroundings;
@@ -121,7 +122,7 @@ class AnalyticsIT {
                 .confirm()
                 .run();
         visit.open("/run/view?id=" + run + "&text=" + pupil.asn());
-        page.locator("#text").fill(pupil.asn());
+        Keyboard.enter(page.locator("#text"), pupil.asn());
         assertThat(page.locator("#rows_data")).containsText(new Asn(pupil.asn()).toString());
         page.locator(".crumb a[href='/run/list']").click();
         assertThat(page.locator("#rows_data")).isVisible();

@@ -13,6 +13,7 @@ import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.HeldLock;
+import org.conferral.it.testbed.Keyboard;
 import org.conferral.it.testbed.School;
 import org.conferral.it.testbed.Visit;
 import org.conferral.platform.control.DataLock;
@@ -52,7 +53,7 @@ class ReviewPageIT {
         String file = Wizard.download(page, page.locator("#export"));
         assertTrue(file.contains(" - Credentials to Review - Awarded but Not Ordered.csv"), file);
         assertEquals(PUPILS, file.split("Lister", -1).length - 1);
-        page.locator("#text").fill("Lister15");
+        Keyboard.enter(page.locator("#text"), "Lister15");
         assertThat(page.locator("#rows .ui-paginator-current")).containsText("1–1 of 1");
         String narrowed = Wizard.download(page, page.locator("#export"));
         assertEquals(1, narrowed.split("Lister", -1).length - 1, narrowed);
@@ -68,16 +69,16 @@ class ReviewPageIT {
         assertThat(selected).hasText("Nothing is selected.");
         assertThat(page.locator("#order")).isDisabled();
 
-        boxes.first().check();
+        boxes.first().click();
         assertThat(selected).hasText("1 row is selected.");
         page.locator("#rows .ui-paginator-next").click();
         assertThat(boxes).hasCount(2);
-        boxes.first().check();
+        boxes.first().click();
         assertThat(selected).hasText("2 rows are selected.");
-        page.locator("#text").fill("Lister15");
+        Keyboard.enter(page.locator("#text"), "Lister15");
         assertThat(boxes).hasCount(1);
         assertThat(selected).hasText("2 rows are selected.");
-        page.locator("#text").fill("");
+        Keyboard.enter(page.locator("#text"), "");
         assertThat(boxes).hasCount(25);
 
         page.locator("#all").click();
@@ -116,7 +117,7 @@ class ReviewPageIT {
         Page page = visit.signIn(Account.RECORDS, list(school)).page();
         page.locator("#all").click();
         assertThat(page.locator("#selected")).hasText("27 rows are selected.");
-        page.locator("#text").fill("Lister2");
+        Keyboard.enter(page.locator("#text"), "Lister2");
         assertThat(page.locator("#selected")).hasText("Nothing is selected.");
         assertThat(page.locator("#selection")).containsText("since the list was narrowed anew, none is");
         page.locator("#all").click();

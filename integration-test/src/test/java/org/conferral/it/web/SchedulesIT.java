@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
+import org.conferral.it.testbed.Keyboard;
 import org.conferral.it.testbed.School;
 import org.conferral.it.testbed.Visit;
 import org.conferral.run.entity.RunCalendar;
@@ -31,11 +32,12 @@ class SchedulesIT {
         School school = School.open();
         String name = "Équivalence " + school.code();
         Page page = visit.signIn(Account.ADMIN, SCHEDULES).page();
-        page.locator("#name").fill(name);
+        Keyboard.enter(page.locator("#name"), name);
         Wizard.pick(page, "authority", school.authorityCode());
         Wizard.pick(page, "school", school.code());
         Wizard.chooseAllTypes(page);
         page.locator("#weekday").selectOption("1");
+        // the parts of a time field are in the order of the machine's language
         page.locator("#time").fill("06:00");
         page.locator("#save").click();
         Locator row = row(page, name);
@@ -48,7 +50,7 @@ class SchedulesIT {
         visit.mustBeAccessible();
         assertThat(page.locator("#school"))
                 .hasValue(Pattern.compile(".*" + school.code().substring(2) + ".*"));
-        page.locator("#enabled").check();
+        page.locator("label[for=enabled]").click();
         ZonedDateTime before = ZonedDateTime.now(ALBERTA);
         page.locator("#save").click();
         assertThat(row).containsText(nextMonday(before));
@@ -97,6 +99,7 @@ class SchedulesIT {
     void whatIsWrongIsSaidBesideItsField(Visit visit) {
         School school = School.open();
         Page page = visit.signIn(Account.ADMIN, SCHEDULES).page();
+        // the parts of a time field are in the order of the machine's language
         page.locator("#time").fill("");
         Wizard.pick(page, "authority", school.authorityCode());
         page.locator("#save").click();
@@ -137,10 +140,11 @@ class SchedulesIT {
     }
 
     private static void add(Page page, String name, String kind) {
-        page.locator("#name").fill(name);
+        Keyboard.enter(page.locator("#name"), name);
         Wizard.chooseAllTypes(page);
         page.locator("#kind").selectOption(kind);
         page.locator("#day").selectOption("15");
+        // the parts of a time field are in the order of the machine's language
         page.locator("#time").fill("07:30");
         page.locator("#save").click();
     }

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.BrowserTest;
+import org.conferral.it.testbed.Keyboard;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
 import org.conferral.it.testbed.Visit;
@@ -53,7 +54,7 @@ class StudentsIT {
         page.onRequest(request -> addresses.append(request.url()).append('\n'));
 
         look(page, "zoe angstrom");
-        page.locator("#organization").fill(school.code());
+        Keyboard.enter(page.locator("#organization"), school.code());
         assertThat(page.locator("#rows tbody tr")).hasCount(1);
         assertThat(page.locator("#rows")).containsText(new Asn(pupil.asn()).toString());
         visit.mustBeAccessible();
@@ -141,7 +142,7 @@ class StudentsIT {
         assertThat(page.locator("#found")).containsText("There is no such student");
         page.locator("#year").selectOption("none");
         assertThat(page.locator(".figures")).containsText("In Progress");
-        page.locator("#organization").fill(school.code());
+        Keyboard.enter(page.locator("#organization"), school.code());
         assertThat(page.locator("#rows tbody tr")).hasCount(2);
         page.locator("#status").selectOption("IN_PROGRESS");
         assertThat(page.locator("#rows tbody tr")).hasCount(1);
