@@ -83,17 +83,17 @@ class PagesIT {
         String list = client.get("/student/list").body();
         HttpResponse<String> found = client.post(
                 "/student/list",
-                "form=form&text=Tremblay%00&search=&jakarta.faces.ViewState=" + hidden("jakarta.faces.ViewState", list)
-                        + "&primefaces.nonce=" + hidden("primefaces.nonce", list));
+                "form=form&text=Tremblay%00&search=&jakarta.faces.ViewState="
+                        + part("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\"", list)
+                        + "&primefaces.nonce=" + part(" nonce=\"([^\"]+)\"", list));
         assertEquals(200, found.statusCode());
         assertTrue(found.body().contains("id=\"rows\""), found::body);
     }
 
-    private static String hidden(String name, String page) {
-        Matcher field =
-                Pattern.compile("name=\"" + name + "\"[^>]* value=\"([^\"]+)\"").matcher(page);
-        assertTrue(field.find(), name);
-        return URLEncoder.encode(field.group(1), StandardCharsets.UTF_8);
+    private static String part(String pattern, String page) {
+        Matcher found = Pattern.compile(pattern).matcher(page);
+        assertTrue(found.find(), pattern);
+        return URLEncoder.encode(found.group(1), StandardCharsets.UTF_8);
     }
 
     @Test
