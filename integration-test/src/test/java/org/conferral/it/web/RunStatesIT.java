@@ -125,7 +125,7 @@ class RunStatesIT {
         assertThat(page.locator(".note.bad")).containsText("The run does not balance");
         assertThat(page.locator(".ticks li").filter(new Locator.FilterOptions().setHas(page.locator(".bad"))))
                 .containsText(new String[] {
-                    "1 awarded and ordered = 2 awards that carry this run's number", "1 awards without their record"
+                    "1 awarded and ordered = 2 awards that carry this run's number", "1 award without its record"
                 });
         visit.mustBeAccessible();
 

@@ -15,7 +15,6 @@ import org.conferral.intake.entity.IntakeStatus;
 import org.conferral.intake.entity.RejectedRow;
 import org.conferral.intake.entity.WarnedRow;
 import org.conferral.student.entity.WarningKind;
-import org.conferral.web.platform.Formats;
 import org.conferral.web.platform.Language;
 import org.conferral.web.platform.Texts;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +28,6 @@ public class IntakeWords {
 
     @Inject
     Language language;
-
-    @Inject
-    Formats formats;
 
     /** The look of a status. */
     public String tone(IntakeStatus status) {
@@ -71,11 +67,8 @@ public class IntakeWords {
     /** How far it is: {@code 120,000 rows, 45,000 rows a second}. */
     public String pace(IntakeProgress progress) {
         return progress.rowsPerSecond() == null
-                ? texts.of("intake_view.text.rows", formats.number(progress.rows()))
-                : texts.of(
-                        "intake_view.text.pace",
-                        formats.number(progress.rows()),
-                        formats.number(progress.rowsPerSecond()));
+                ? texts.of("intake_view.text.rows", progress.rows())
+                : texts.of("intake_view.text.pace", progress.rows(), progress.rowsPerSecond());
     }
 
     /** What is wrong with a cell, its column first. */

@@ -43,10 +43,10 @@ public class RunStory {
         RunCounts counts = balance.counts();
         String text = texts.of(
                 own(balance, "run_view.text.balance_records"),
-                formats.number(counts.selected()),
-                formats.number(counts.ordered()),
-                formats.number(counts.notProcessed()),
-                formats.number(counts.pending()));
+                counts.selected(),
+                counts.ordered(),
+                counts.notProcessed(),
+                counts.pending());
         return Stream.of(new Statement(text, counts.selected() == counts.processed() + counts.pending()));
     }
 
@@ -56,7 +56,7 @@ public class RunStory {
 
     /** A run that only orders awards nothing. */
     private Stream<Statement> noAwards(RunBalance of) {
-        String left = texts.of("run_view.text.balance_awards_left", formats.number(of.awardsWithoutItem()));
+        String left = texts.of("run_view.text.balance_awards_left", of.awardsWithoutItem());
         return Stream.of(new Statement(left, of.awardsWithoutItem() == 0));
     }
 
@@ -72,11 +72,9 @@ public class RunStory {
         String key = "run_view.text.balance_" + what;
         RunCounts counts = of.counts();
         return Stream.of(
-                new Statement(
-                        texts.of(own(of, key), formats.number(counts.ordered()), formats.number(found)),
-                        counts.ordered() == found),
-                new Statement(texts.of(key + "_missing", formats.number(missing)), missing == 0),
-                new Statement(texts.of(key + "_left", formats.number(left)), left == 0));
+                new Statement(texts.of(own(of, key), counts.ordered(), found), counts.ordered() == found),
+                new Statement(texts.of(key + "_missing", missing), missing == 0),
+                new Statement(texts.of(key + "_left", left), left == 0));
     }
 
     /** What happened, as a sentence. */
@@ -98,7 +96,7 @@ public class RunStory {
         if (progress == null || progress.perMinute() == null) {
             return texts.get("run_view.text.no_pace");
         }
-        String rate = texts.of("run_view.text.rate", formats.number(progress.perMinute()));
+        String rate = texts.of("run_view.text.rate", progress.perMinute());
         return progress.secondsLeft() == null
                 ? rate
                 : texts.of("run_view.text.pace", rate, formats.duration(progress.secondsLeft()));
