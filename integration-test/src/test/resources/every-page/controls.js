@@ -12,23 +12,27 @@ frame => {
   const seen = [];
   document.querySelector(frame).querySelectorAll('a[href], button, select, summary, input:not([type=hidden])').forEach(e => {
     const row = e.closest('tbody tr');
+    const asked = e.closest('dialog');
+    if (asked && !document.querySelector('[data-opens="' + asked.id + '"]')) {
+      return;
+    }
     if (e.disabled || e.tabIndex < 0 || !isShown(e) || e.closest('details > ul, details > div') ||
         e.classList.contains('skip') || e.closest('.ui-paginator-pages') || (row && row.previousElementSibling) ||
         e.classList.contains('ui-state-disabled') || e.closest('footer') ||
         e.matches('input:not([type=checkbox], [type=radio])')) {
       return;
     }
-    const dialog = e.closest('dialog');
-    let control = (dialog ? dialog.id + ' > ' : '') + name(e);
+    let control = (asked ? asked.id + ' > ' : '') + name(e);
     while (seen.includes(control)) {
       control += ' again';
     }
     seen.push(control);
     e.dataset.control = control;
-    if (dialog) {
-      e.dataset.opener = dialog.id;
+    if (asked) {
+      e.dataset.opener = asked.id;
     }
   });
-  const last = control => / (#save|#order_yes|#delete_yes|#order|Français)$/.test(control) ? 1 : 0;
-  return seen.sort((a, b) => last(a) - last(b));
+  const last = control => / (#save|#order_yes|#delete_yes|#order|#continue|Français)$/.test(control) ? 1 : 0;
+  return seen.sort((a, b) => last(a) - last(b))
+    .map(control => [control, document.querySelector('[data-control="' + CSS.escape(control) + '"]').getAttribute('href') || '']);
 }

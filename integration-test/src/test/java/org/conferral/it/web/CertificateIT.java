@@ -41,6 +41,7 @@ class CertificateIT {
         assertEquals("yes", page.locator("body").getAttribute("data-printed"));
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(page.locator("#print")).isHidden();
+
         assertEquals(1, pages(page.pdf()));
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         visit.inFrench();

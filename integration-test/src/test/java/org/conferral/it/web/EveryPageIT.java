@@ -2,6 +2,7 @@ package org.conferral.it.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -11,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -119,7 +122,6 @@ class EveryPageIT {
     private static String enter(Page page, String id) {
         Locator field = page.locator("[id='" + id + "']");
         List<String> done = new ArrayList<>();
-        page.onceDialog(dialog -> dialog.dismiss());
         String path = path(page);
         try (Traffic typed = Traffic.of(page)) {
             field.click();
@@ -149,36 +151,57 @@ class EveryPageIT {
     void everyControlDoesWhatTheListSays(Account account, Visit visit) {
         List<String> seen = new ArrayList<>();
         Set<String> followed = new HashSet<>();
-        Page page = visit.page();
         List<Place> places = places(account, visit);
-        page.onPageError(seen::add);
+        visit.page().onPageError(seen::add);
         for (Place place : places) {
-            place.open(visit);
-            boolean untouched = true;
-            for (String control : controls(page, place)) {
-                String target =
-                        path(Objects.toString(page.locator(named(control)).getAttribute("href"), ""));
-                String does;
-                if (target.isEmpty() || followed.add(target)) {
-                    if (!untouched) {
-                        place.open(visit);
-                        controls(page, place);
-                    }
-                    does = press(page, control);
-                    untouched = false;
-                } else {
-                    does = "leads " + target;
-                }
-                seen.add(place.name() + " | " + control + " | " + does);
-            }
+            seen.addAll(pressAll(visit, place, followed));
         }
         mustBeListed("controls", account, seen);
     }
 
-    /** The names of the page's controls, those of what is around all pages with the first of them. */
-    private static List<String> controls(Page page, Place place) {
-        Object names = page.evaluate(read("controls.js"), place.name().equals("/") ? "body" : "main");
-        return ((List<?>) names).stream().map(String::valueOf).toList();
+    /** Each control of a page that stands as it was before it is pressed; a link is followed once on all pages. */
+    private static List<String> pressAll(Visit visit, Place place, Set<String> followed) {
+        List<String> seen = new ArrayList<>();
+        Page page = visit.page();
+        Place at = place;
+        at.open(visit);
+        boolean untouched = true;
+        for (Map.Entry<String, String> control : controls(page, place).entrySet()) {
+            String target = path(control.getValue());
+            String does = "leads " + target;
+            if (target.isEmpty() || followed.add(target)) {
+                if (!untouched) {
+                    at.open(visit);
+                    controls(page, place);
+                }
+                untouched = false;
+                does = press(page, control.getKey());
+                if (target.isEmpty() && does.startsWith("leads")) {
+                    at = at.unused();
+                }
+                inEnglish(page);
+            }
+            seen.add(place.name() + " | " + control.getKey() + " | " + does);
+        }
+        return seen;
+    }
+
+    private static void inEnglish(Page page) {
+        Locator english = page.locator("header a[hreflang=en]");
+        if (english.count() > 0) {
+            english.click();
+        }
+    }
+
+    /** The page's controls by name, with the address of those that are links; what is around all pages once. */
+    private static Map<String, String> controls(Page page, Place place) {
+        Map<String, String> controls = new LinkedHashMap<>();
+        Object found = page.evaluate(read("controls.js"), place.name().equals("/") ? "body" : "main");
+        ((List<?>) found)
+                .forEach(control -> controls.put(
+                        ((List<?>) control).get(0).toString(),
+                        ((List<?>) control).get(1).toString()));
+        return controls;
     }
 
     private static String named(String control) {
@@ -219,6 +242,8 @@ class EveryPageIT {
 
     private static List<Place> places(Account account, Visit visit) {
         visit.signIn(account, "/");
+        // a page that keeps what was typed asks before it is left
+        visit.page().onDialog(Dialog::accept);
         return Place.of(account, visit);
     }
 

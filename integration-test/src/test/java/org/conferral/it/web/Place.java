@@ -5,24 +5,35 @@ import static org.conferral.credential.entity.CredentialCode.CHSA;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
 import org.conferral.it.testbed.Visit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page in a state of its own, for the tests that go through every page.
  *
  * @param name what a list calls it: its address, with the state behind a blank where it has several
  * @param sought what is looked for once it is open; blank for nothing
+ * @param fresh another of the kind, where a press may use this one up
  */
-record Place(String name, String address, String sought) {
+record Place(
+        String name,
+        String address,
+        String sought,
+        @Nullable Supplier<Place> fresh) {
     private static final int MORE_THAN_A_PAGE = 27;
 
     Place(String name, String address) {
-        this(name, address, "");
+        this(name, address, "", null);
+    }
+
+    Place(String name, String address, String sought) {
+        this(name, address, sought, null);
     }
 
     Place(String address) {
@@ -41,6 +52,16 @@ record Place(String name, String address, String sought) {
             }
             traffic.settle();
         }
+    }
+
+    /** One that no press has used up. */
+    Place unused() {
+        return fresh == null ? this : fresh.get();
+    }
+
+    /** A draft, which may be started and cancelled. */
+    private static Place draft(Visit visit) {
+        return new Place("/run/confirm", "/run/confirm?id=" + run(visit, false), "", () -> draft(visit));
     }
 
     /** The page's own address, without what it is about. */
@@ -72,7 +93,6 @@ record Place(String name, String address, String sought) {
         IntStream.range(0, MORE_THAN_A_PAGE)
                 .forEach(n -> school.pupil().isAwarded(AHSD).isCalled("Walker" + (n + 10), "Zoë"));
         long done = run(visit, true);
-        long draft = run(visit, false);
         Pupil candidate = school.pupil().achieved(AHSD).achieved(CHSA);
         String view = "/student/view?id=" + sent.id();
         String credential = "student=" + candidate.id() + "&type=AHSD";
@@ -106,7 +126,7 @@ record Place(String name, String address, String sought) {
                 new Place("/order/reorder", item(sent, "/order/reorder")),
                 new Place("/document/sample"),
                 new Place("/run/search"),
-                new Place("/run/confirm", "/run/confirm?id=" + draft),
+                draft(visit),
                 new Place("/run/summary", "/run/summary?id=" + done),
                 new Place("/run/view", "/run/view?id=" + done),
                 new Place("/run/certificate", "/run/certificate?id=" + done),

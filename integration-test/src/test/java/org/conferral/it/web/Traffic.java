@@ -1,44 +1,59 @@
 package org.conferral.it.web;
 
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.conferral.it.testbed.Patience;
 
 /** What a page asks of the server while a person does something on it. */
 final class Traffic implements AutoCloseable {
-    /** Two frames: what a key or a click sets off by script has been sent by then. */
-    private static final String FRAMES =
-            "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))";
+    /** After two frames, by which what a key or a click sets off by script has been sent: whether all of it is done. */
+    private static final String DONE = """
+            () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() =>
+              done(!window.PrimeFaces || window.PrimeFaces.ajax.Queue.isEmpty())))))
+            """;
 
     private final Page page;
     private final List<Request> asked = new ArrayList<>();
-    private final AtomicInteger open = new AtomicInteger();
+    private final Set<Request> open = new LinkedHashSet<>();
     private final Consumer<Request> begin;
     private final Consumer<Request> end;
+    private final Consumer<Frame> leave;
 
     private Traffic(Page page) {
         this.page = page;
         this.begin = this::begun;
         this.end = this::ended;
+        this.leave = this::left;
         page.onRequest(begin);
         page.onRequestFinished(end);
         page.onRequestFailed(end);
+        page.onFrameNavigated(leave);
     }
 
     private void begun(Request request) {
         asked.add(request);
-        open.incrementAndGet();
+        // of what is no part of the page, such as its icon, the browser does not always tell the end
+        if (!request.resourceType().equals("other")) {
+            open.add(request);
+        }
+    }
+
+    /** Another page stands: whatever the one before still waited for is nobody's any more. */
+    private void left(Frame frame) {
+        if (frame.equals(page.mainFrame())) {
+            open.removeIf(request -> !request.isNavigationRequest());
+        }
     }
 
     private void ended(Request request) {
-        if (asked.contains(request)) {
-            open.decrementAndGet();
-        }
+        open.remove(request);
     }
 
     static Traffic of(Page page) {
@@ -47,17 +62,16 @@ final class Traffic implements AutoCloseable {
 
     /** Waits until all that was asked is answered and the page stands. */
     void settle() {
-        Patience.await("answers", this::quiet, quiet -> quiet);
+        Patience.await("answers", this::unanswered, List::isEmpty);
         page.waitForLoadState();
     }
 
-    private boolean quiet() {
-        if (open.get() == 0) {
-            page.evaluate(FRAMES);
-        } else {
-            page.waitForTimeout(1); // lets the browser tell what happened
+    private List<String> unanswered() {
+        if (open.isEmpty() && !Objects.equals(page.evaluate(DONE), true)) {
+            return List.of("the script of " + page.url());
         }
-        return open.get() <= 0;
+        page.waitForTimeout(1); // lets the browser tell what happened
+        return open.stream().map(Request::url).toList();
     }
 
     /** The bodies of what was sent. */
@@ -73,5 +87,6 @@ final class Traffic implements AutoCloseable {
         page.offRequest(begin);
         page.offRequestFinished(end);
         page.offRequestFailed(end);
+        page.offFrameNavigated(leave);
     }
 }
