@@ -32,7 +32,7 @@ frame => {
       e.dataset.opener = asked.id;
     }
   });
-  const last = control => / (#save|#order_yes|#delete_yes|#order|#continue|Français)$/.test(control) ? 1 : 0;
+  const last = control => / (#save|#order_yes|#delete_yes|#order|#confirm_yes|#continue|Français)$/.test(control) ? 1 : 0;
   return seen.sort((a, b) => last(a) - last(b))
     .map(control => [control, document.querySelector('[data-control="' + CSS.escape(control) + '"]').getAttribute('href') || '']);
 }

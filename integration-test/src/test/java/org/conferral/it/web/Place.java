@@ -1,14 +1,17 @@
 package org.conferral.it.web;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.conferral.credential.entity.CredentialCode.AHSD;
 import static org.conferral.credential.entity.CredentialCode.CHSA;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.Database;
+import org.conferral.it.testbed.Keyboard;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
 import org.conferral.it.testbed.Visit;
@@ -62,6 +65,21 @@ record Place(
     /** A draft, which may be started and cancelled. */
     private static Place draft(Visit visit) {
         return new Place("/run/confirm", "/run/confirm?id=" + run(visit, false), "", () -> draft(visit));
+    }
+
+    /** A change of one held item, as shown before it is made. */
+    private static Place bulk(Visit visit) {
+        Pupil held = School.open().pupil().achieved(AHSD).isAwarded(AHSD).isSent("SYSTEM_HOLD");
+        visit.open("/order/list");
+        Page page = visit.page();
+        Keyboard.enter(page.locator("#numbers"), held.asn());
+        page.locator("#search").click();
+        assertThat(page.locator("#rows tbody tr")).hasCount(1);
+        page.locator("#bulk").click();
+        page.locator("#action").selectOption("RELEASE");
+        page.locator("#prepare").click();
+        assertThat(page).hasURL(Pattern.compile(".*/order/bulk\\?id=[0-9]+"));
+        return new Place("/order/bulk", page.url().replaceFirst("^https?://[^/]+", ""), "", () -> bulk(visit));
     }
 
     /** The page's own address, without what it is about. */
@@ -123,6 +141,7 @@ record Place(
                 new Place("/order/view held", item(held, "/order/view")),
                 new Place("/order/view", item(sent, "/order/view")),
                 new Place("/order/edit", item(held, "/order/edit")),
+                bulk(visit),
                 new Place("/order/reorder", item(sent, "/order/reorder")),
                 new Place("/document/sample"),
                 new Place("/run/search"),
