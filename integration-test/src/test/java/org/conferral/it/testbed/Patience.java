@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 /** Waiting for a condition, never for a time. The limits are for a machine that is busy with other things as well. */
 public final class Patience {
     /** How long a test waits for anything at most, on pages too. */
-    private static final Duration LIMIT = Duration.ofSeconds(40);
+    private static final Duration LIMIT = Duration.ofSeconds(90);
 
     /** The same as Playwright takes it. */
     static final double MILLISECONDS = LIMIT.toSeconds() * 1000.0;

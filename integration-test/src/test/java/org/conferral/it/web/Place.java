@@ -144,6 +144,7 @@ record Place(
                 bulk(visit),
                 new Place("/order/reorder", item(sent, "/order/reorder")),
                 new Place("/document/sample"),
+                new Place("/document/agent"),
                 new Place("/run/search"),
                 draft(visit),
                 new Place("/run/summary", "/run/summary?id=" + done),
