@@ -233,8 +233,8 @@ class AwardChangeIT {
         });
         assertEquals(3, lines.size());
         assertTrue(lines.get(0).startsWith("\ufeffUpdated On,ASN,Change"), lines.get(0));
-        assertTrue(lines.get(1).contains("DELETED") && lines.get(1).contains("'=1+1"), lines.get(1));
-        assertTrue(lines.get(2).contains("AWARDED") && lines.get(2).endsWith("awards,O.1"), lines.get(2));
+        assertTrue(lines.get(1).contains(",Deleted,") && lines.get(1).contains("'=1+1"), lines.get(1));
+        assertTrue(lines.get(2).contains(",Awarded,") && lines.get(2).endsWith("awards,O.1"), lines.get(2));
     }
 
     private static NumberFinding find(String number) throws Exception {

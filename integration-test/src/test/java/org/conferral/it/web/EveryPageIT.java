@@ -39,7 +39,7 @@ class EveryPageIT {
     private static final int MOST_STOPS = 250;
     private static final String FIELDS = "main input:not([type=hidden], [type=checkbox], [type=radio], [type=file])";
     private static final String IN_FRAME_TOO = "header #look_up, " + FIELDS;
-    private static final Pattern NO_PAGE = Pattern.compile(".*[?0-9].*|.*\\.pdf|/look-up|/run/export/list");
+    private static final Pattern NO_PAGE = Pattern.compile(".*[?0-9].*|.*\\.pdf|/api/.*|/look-up|/run/export/list");
     private static final Path SEEN = Path.of("target", "every-page");
 
     @Test

@@ -3,6 +3,7 @@ package org.conferral.web.run;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public class RunCertificateView {
     @Inject
     RunQueries runs;
+
+    @Inject
+    Clock clock;
 
     private @Nullable String id;
     private @Nullable RunDetail run;
@@ -52,7 +56,7 @@ public class RunCertificateView {
     }
 
     public Instant getMade() {
-        return Instant.now();
+        return clock.instant();
     }
 
     public @Nullable String getId() {
