@@ -1,5 +1,5 @@
 frame => {
-  /* Names every control of the page, of a list those of its first row only, those of a question behind its opener. */
+  /* Names every control of the page, of rows alike those of the first only, those of a question behind its opener. */
   const name = e => {
     const id = e.id && !/j_idt|\d/.test(e.id) ? '#' + e.id : '';
     const plain = text => (text || '').replace(/\s+/g, ' ').trim();
@@ -17,7 +17,7 @@ frame => {
       return;
     }
     if (e.disabled || e.tabIndex < 0 || !isShown(e) || e.closest('details > ul, details > div') ||
-        e.classList.contains('skip') || e.closest('.ui-paginator-pages') || (row && row.previousElementSibling) ||
+        e.classList.contains('skip') || e.closest('.ui-paginator-pages') || (row && row.previousElementSibling) || e.closest('dialog li + li') ||
         e.classList.contains('ui-state-disabled') || e.closest('footer') ||
         e.matches('input:not([type=checkbox], [type=radio])')) {
       return;

@@ -13,10 +13,14 @@ import org.conferral.it.testbed.Patience;
 
 /** What a page asks of the server while a person does something on it. */
 final class Traffic implements AutoCloseable {
-    /** After two frames, by which what a key or a click sets off by script has been sent: whether all of it is done. */
+    /**
+     * After two frames, by which what a key or a click sets off by script has been sent: whether all of it is done, and
+     * each button may be pressed again, which takes half a second.
+     */
     private static final String DONE = """
             () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() =>
-              done(!window.PrimeFaces || window.PrimeFaces.ajax.Queue.isEmpty())))))
+              done((!window.PrimeFaces || window.PrimeFaces.ajax.Queue.isEmpty())
+                && !document.querySelector('.ui-state-loading'))))))
             """;
 
     private final Page page;
