@@ -42,7 +42,7 @@ class RunPageIT {
         assertThat(page.locator("#steering button")).hasCount(0);
         visit.mustBeAccessible();
 
-        page.locator(".refusals a").click();
+        page.locator("#again .refusals a").click();
         assertThat(page).hasURL(Pattern.compile(".*state=NOT_PROCESSED&rule=44008.*"));
         assertThat(page.locator("#rows")).containsText(new Asn(refused.asn()).toString());
         assertThat(page.locator("#rows")).not().containsText(new Asn(awarded.asn()).toString());
@@ -100,7 +100,7 @@ class RunPageIT {
         page.locator("#close").click();
         page.locator("dialog#closing .solid").click();
         assertThat(page.locator("#state_title")).hasText("Closed");
-        assertThat(page.locator(".refusals")).containsText("The run was closed before this record.");
+        assertThat(page.locator("#again .refusals")).containsText("The run was closed before this record.");
         assertThat(page.locator("[data-count=notProcessed]")).hasText("1,000");
         assertThat(page.locator(".ticks li .bad")).hasCount(0);
         assertEquals(2_000, Database.count("select count(*) from award where run_id = ?", run));
