@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.conferral.it.testbed.Console;
 import org.conferral.it.testbed.Database;
+import org.conferral.it.testbed.Executions;
 import org.conferral.it.testbed.Patience;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
@@ -32,8 +33,8 @@ final class Documents {
     static long run(School school) {
         long execution = CONSOLE.start(
                 "run-by-criteria", Map.of("school", school.code(), "delivery", "AUTOMATED_PLUS_CARDBOARD"));
-        assertEquals("COMPLETED", ended(execution));
-        long run = Long.parseLong(exit(execution).replaceFirst("^RUN ", ""));
+        assertEquals("COMPLETED", Executions.ended(execution));
+        long run = Long.parseLong(Executions.exit(execution).replaceFirst("^RUN ", ""));
         Patience.await(
                 "the end of run " + run,
                 () -> Database.value(String.class, "select status from run where id = ?", run),
@@ -44,27 +45,15 @@ final class Documents {
     /** Starts the agent and waits for its end; what came of it. */
     static String make() {
         long execution = CONSOLE.start("document-make-documents", Map.of());
-        assertEquals("COMPLETED", ended(execution));
-        return exit(execution);
+        assertEquals("COMPLETED", Executions.ended(execution));
+        return Executions.exit(execution);
     }
 
     /** Makes all documents anew and compares; what came of it. */
     static String compare() {
         long execution = CONSOLE.start("document-compare-documents", Map.of());
-        assertEquals("COMPLETED", ended(execution));
-        return exit(execution);
-    }
-
-    private static String ended(long execution) {
-        return Patience.await(
-                "the end of execution " + execution,
-                () -> Database.value(
-                        String.class, "select batchstatus from job_execution where jobexecutionid = ?", execution),
-                status -> List.of("COMPLETED", "FAILED", "STOPPED", "ABANDONED").contains(status));
-    }
-
-    private static String exit(long execution) {
-        return Database.value(String.class, "select exitstatus from job_execution where jobexecutionid = ?", execution);
+        assertEquals("COMPLETED", Executions.ended(execution));
+        return Executions.exit(execution);
     }
 
     static long item(Pupil pupil) {

@@ -11,6 +11,7 @@ import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.Cli;
 import org.conferral.it.testbed.Console;
 import org.conferral.it.testbed.Database;
+import org.conferral.it.testbed.Executions;
 import org.conferral.it.testbed.Gate;
 import org.conferral.it.testbed.Patience;
 import org.conferral.it.testbed.School;
@@ -78,14 +79,14 @@ class ConsoleIT {
         }
         long closing = CONSOLE.start("run-close", Map.of("run", String.valueOf(run)));
 
-        assertEquals("COMPLETED", ended(closing));
+        assertEquals("COMPLETED", Executions.ended(closing));
         assertEquals("CLOSED", status(run));
         mustBeInTheMiddle(run, "NOT_PROCESSED");
         assertTrue(events(run).endsWith("STOPPED server-console, CLOSED server-console"), events(run));
 
         assertEquals(
                 "FAILED",
-                ended(CONSOLE.start("run-close", Map.of("run", String.valueOf(run)))),
+                Executions.ended(CONSOLE.start("run-close", Map.of("run", String.valueOf(run)))),
                 "it is closed already");
         assertEquals("CLOSED", status(run));
     }
@@ -98,8 +99,8 @@ class ConsoleIT {
             run = startedByCriteria(school);
             gate.await(2);
             long second = CONSOLE.start("run-award-and-order", Map.of("run", String.valueOf(run)));
-            assertEquals("COMPLETED", ended(second));
-            assertEquals("REFUSED", exit(second), "somebody is at work");
+            assertEquals("COMPLETED", Executions.ended(second));
+            assertEquals("REFUSED", Executions.exit(second), "somebody is at work");
             CONSOLE.stop(Database.count("select execution from work_lease where kind = 'run' and work_id = ?", run));
             gate.open();
             assertEquals("STOPPED", left(run, "RUNNING"));
@@ -116,10 +117,10 @@ class ConsoleIT {
         School school = School.open();
         long runs = Database.count("select count(*) from run");
         long empty = CONSOLE.start("run-by-criteria", Map.of("school", school.code()));
-        assertEquals("COMPLETED", ended(empty));
-        assertEquals("NOTHING FOUND", exit(empty));
-        assertEquals("FAILED", ended(CONSOLE.start("run-by-criteria", Map.of("school", "S.0000"))));
-        assertEquals("FAILED", ended(CONSOLE.start("run-by-criteria", Map.of("types", "AHSD,NONE"))));
+        assertEquals("COMPLETED", Executions.ended(empty));
+        assertEquals("NOTHING FOUND", Executions.exit(empty));
+        assertEquals("FAILED", Executions.ended(CONSOLE.start("run-by-criteria", Map.of("school", "S.0000"))));
+        assertEquals("FAILED", Executions.ended(CONSOLE.start("run-by-criteria", Map.of("types", "AHSD,NONE"))));
         assertEquals(runs, Database.count("select count(*) from run"));
     }
 
@@ -135,20 +136,8 @@ class ConsoleIT {
     }
 
     private static long startedBy(long execution) {
-        assertEquals("COMPLETED", ended(execution));
-        return Long.parseLong(exit(execution).replaceFirst("^RUN ", ""));
-    }
-
-    private static String ended(long execution) {
-        return Patience.await(
-                "the end of execution " + execution,
-                () -> Database.value(
-                        String.class, "select batchstatus from job_execution where jobexecutionid = ?", execution),
-                status -> List.of("COMPLETED", "FAILED", "STOPPED", "ABANDONED").contains(status));
-    }
-
-    private static String exit(long execution) {
-        return Database.value(String.class, "select exitstatus from job_execution where jobexecutionid = ?", execution);
+        assertEquals("COMPLETED", Executions.ended(execution));
+        return Long.parseLong(Executions.exit(execution).replaceFirst("^RUN ", ""));
     }
 
     private static String status(long run) {
