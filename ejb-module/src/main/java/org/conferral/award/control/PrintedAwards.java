@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.conferral.award.entity.CredentialNumber;
 import org.conferral.award.entity.PrintedAward;
@@ -22,7 +23,8 @@ public class PrintedAwards {
         return database.read(handle -> handle.createQuery("""
                         select n.number as asked, a.*, t.code,
                           (select count(distinct b.credential_number) from award_audit b
-                            where b.award_id = a.id and b.credential_number <> a.credential_number) as reissues
+                            where b.award_id = a.id and b.credential_number <> a.credential_number) as reissues,
+                          array(select l.id from student l where p.primary_id in (l.id, l.primary_student_id)) as students
                         from unnest(:numbers) n (number)
                         join lateral (
                           select c.id from award c where c.credential_number = n.number
@@ -31,12 +33,15 @@ public class PrintedAwards {
                           limit 1
                         ) f on true
                         join award a on a.id = f.id
-                        join credential_type t on t.id = a.credential_type_id""")
+                        join credential_type t on t.id = a.credential_type_id
+                        join lateral (
+                          select coalesce(s.primary_student_id, s.id) as primary_id from student s where s.id = a.student_id
+                        ) p on true""")
                 .bind("numbers", numbers.stream().distinct().toArray(Long[]::new))
                 .map((row, context) -> Map.entry(
                         row.getLong("asked"),
                         new PrintedAward(
-                                row.getLong("student_id"),
+                                Set.of((Long[]) row.getArray("students").getArray()),
                                 CredentialCode.valueOf(row.getString("code")),
                                 new CredentialNumber(row.getLong("credential_number")),
                                 AwardReads.awarded(row),

@@ -101,6 +101,9 @@ final class DocumentCheck {
             add(Kind.CREDENTIAL_DELETED);
             return;
         }
+        if (!award.students().contains(item.studentId()) || award.type() != item.type()) {
+            add(Kind.CREDENTIAL_OF_ANOTHER);
+        }
         if (award.number().value() != item.credentialNumber()) {
             faults.add(
                     new DocumentFault(Kind.CREDENTIAL_REISSUED, award.number().toString()));

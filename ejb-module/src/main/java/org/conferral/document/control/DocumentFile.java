@@ -6,10 +6,12 @@ import java.io.ByteArrayOutputStream;
 final class DocumentFile {
     private final DocumentTemplate from;
     private final byte[] own;
+    private final byte[] sha256;
 
     DocumentFile(DocumentTemplate from, byte[] own) {
         this.from = from;
         this.own = own;
+        sha256 = Digests.goOn(from.digest(), own);
     }
 
     DocumentTemplate from() {
@@ -34,6 +36,6 @@ final class DocumentFile {
 
     /** Of the whole file; the template's part of it is not gone through again. */
     byte[] sha256() {
-        return Digests.goOn(from.digest(), own);
+        return sha256;
     }
 }

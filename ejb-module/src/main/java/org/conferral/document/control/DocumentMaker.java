@@ -2,8 +2,6 @@ package org.conferral.document.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,9 +16,8 @@ import org.conferral.credential.entity.CredentialCode;
 import org.conferral.credential.entity.CredentialTypeRow;
 import org.conferral.document.control.MadeDocument.Faulty;
 import org.conferral.document.control.MadeDocument.Made;
-import org.conferral.document.control.SigningKeys.Current;
+import org.conferral.document.control.SigningKey.Current;
 import org.conferral.document.entity.DocumentFault;
-import org.conferral.document.entity.DocumentFault.Kind;
 import org.conferral.document.entity.DocumentLanguage;
 import org.conferral.document.entity.DueDocument;
 import org.conferral.document.entity.MakingStep;
@@ -33,13 +30,10 @@ import org.conferral.platform.control.Savepoints;
 
 /**
  * Makes the documents of one chunk in the caller's transaction: claims items, checks each, makes what can be made, stores
- * files and marks. What fails for no known reason is tried three times; then that item alone is held.
+ * files and marks.
  */
 @ApplicationScoped
 public class DocumentMaker {
-    private static final Logger LOG = System.getLogger(DocumentMaker.class.getName());
-    private static final int TRIES = 3;
-
     @Inject
     Database database;
 
@@ -56,7 +50,7 @@ public class DocumentMaker {
     CredentialQueries credentials;
 
     @Inject
-    SigningKeys keys;
+    SigningKey signing;
 
     @Inject
     DocumentWorkshop workshop;
@@ -73,7 +67,7 @@ public class DocumentMaker {
         if (claimed.isEmpty()) {
             return MakingStep.ENDED;
         }
-        Current key = keys.current();
+        Current key = signing.current();
         List<MadeDocument> made = savepoints.outcomes(
                 make(claimed, key),
                 some -> workshop.keep(some, execution, key),
@@ -88,9 +82,10 @@ public class DocumentMaker {
         Map<CredentialCode, CredentialTypeRow> types =
                 credentials.types().stream().collect(Collectors.toMap(CredentialTypeRow::code, Function.identity()));
         LocalDate today = LocalDate.now(clock);
+        Attempts attempts = new Attempts();
         return claimed.stream()
                 .map(item -> new DueDocument(item, known.get(item.credentialNumber()), today))
-                .map(due -> make(due, title(types, due), key))
+                .map(due -> attempts.at(due.item().id(), () -> make(due, title(types, due), key)))
                 .toList();
     }
 
@@ -103,17 +98,9 @@ public class DocumentMaker {
     }
 
     private MadeDocument make(DueDocument due, Optional<String> title, Current key) {
-        long item = due.item().id();
-        for (int attempt = 1; ; attempt++) {
-            try {
-                List<DocumentFault> faults = DocumentCheck.of(due, title.isPresent() || due.award() == null);
-                return faults.isEmpty() ? workshop.make(due, title.orElseThrow(), key) : new Faulty(item, faults);
-            } catch (RuntimeException e) {
-                if (attempt == TRIES) {
-                    LOG.log(Level.ERROR, "The document of order item " + item + " cannot be made", e);
-                    return new Faulty(item, List.of(new DocumentFault(Kind.GENERATION_FAILED, e.toString())));
-                }
-            }
-        }
+        List<DocumentFault> faults = DocumentCheck.of(due, title.isPresent() || due.award() == null);
+        return faults.isEmpty()
+                ? workshop.make(due, title.orElseThrow(), key)
+                : new Faulty(due.item().id(), faults);
     }
 }

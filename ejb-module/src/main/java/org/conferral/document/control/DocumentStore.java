@@ -25,7 +25,7 @@ public class DocumentStore {
     Clock clock;
 
     /** Stores new documents; one for each item. */
-    void add(List<Made> documents, int signingKey, String site, long execution) {
+    void add(List<Made> documents, int signingKey, long execution) {
         database.write(handle -> {
             Map<String, Long> templates = templates(
                     handle,
@@ -52,7 +52,7 @@ public class DocumentStore {
                                     .map(made -> made.paper().kind().pages())
                                     .toArray(Integer[]::new))
                     .bind("codes", texts(documents, made -> made.paper().code().value()))
-                    .bind("snapshots", texts(documents, made -> Snapshots.write(made.paper(), site)))
+                    .bind("snapshots", texts(documents, Made::snapshot))
                     .bind("key", signingKey)
                     .bind("execution", execution)
                     .bind("at", Database.timestamp(clock.instant()))

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.conferral.document.control.MadeDocument.Faulty;
 import org.conferral.document.control.MadeDocument.Made;
-import org.conferral.document.control.SigningKeys.Current;
+import org.conferral.document.control.SigningKey.Current;
 import org.conferral.document.entity.CredentialPaper;
 import org.conferral.document.entity.DocumentFault;
 import org.conferral.document.entity.DocumentFault.Kind;
@@ -34,7 +34,8 @@ public class DocumentWorkshop {
     /** The document of an item that has no fault. */
     Made make(DueDocument due, String title, Current key) {
         CredentialPaper paper = composer.compose(due, Objects.requireNonNull(due.award()), title, key);
-        return new Made(due.item().id(), paper, setter.set(paper, site.shown()));
+        DocumentFile file = setter.set(paper, site.shown());
+        return new Made(due.item().id(), paper, Snapshots.write(paper, site.shown()), file);
     }
 
     /** Stores what was made and marks its items; holds the others. */
@@ -44,7 +45,7 @@ public class DocumentWorkshop {
                 .map(Made.class::cast)
                 .toList();
         if (!made.isEmpty()) {
-            store.add(made, key.id(), site.shown(), execution);
+            store.add(made, key.id(), execution);
             items.markMade(made.stream().map(Made::item).toList());
         }
         items.hold(some.stream()

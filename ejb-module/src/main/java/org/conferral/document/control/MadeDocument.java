@@ -8,8 +8,12 @@ import org.conferral.document.entity.DocumentFault;
 sealed interface MadeDocument {
     long item();
 
-    /** A document that is not stored yet. */
-    record Made(long item, CredentialPaper paper, DocumentFile file) implements MadeDocument {}
+    /**
+     * A document that is not stored yet.
+     *
+     * @param snapshot what it was made of, as JSON
+     */
+    record Made(long item, CredentialPaper paper, String snapshot, DocumentFile file) implements MadeDocument {}
 
     /** An item without a document. */
     record Faulty(long item, List<DocumentFault> faults) implements MadeDocument {

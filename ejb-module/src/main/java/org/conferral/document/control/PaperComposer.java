@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import org.conferral.award.entity.PrintedAward;
-import org.conferral.document.control.SigningKeys.Current;
+import org.conferral.document.control.SigningKey.Current;
 import org.conferral.document.entity.CredentialPaper;
 import org.conferral.document.entity.DocumentLanguage;
 import org.conferral.document.entity.DueDocument;

@@ -25,7 +25,14 @@ final class ProofText {
         byte[] whole = new byte[facts.length + signature.length];
         System.arraycopy(facts, 0, whole, 0, facts.length);
         System.arraycopy(signature, 0, whole, facts.length, signature.length);
-        return base.toUpperCase(Locale.ROOT) + "/V/" + code.value() + "#" + new BigInteger(1, whole);
+        return capital(base) + "/V/" + code.value() + "#" + new BigInteger(1, whole);
+    }
+
+    /** Scheme and host in capitals, which mean the same; a path stays as it is. */
+    private static String capital(String base) {
+        int path = base.indexOf('/', base.indexOf("://") + 3);
+        String host = path < 0 ? base : base.substring(0, path);
+        return host.toUpperCase(Locale.ROOT) + base.substring(host.length());
     }
 
     private static byte[] sign(ProofCode code, byte[] facts, PrivateKey key) {

@@ -162,7 +162,7 @@ final class Shaper {
         for (int i = 0; i < laid.getNumGlyphs(); i++) {
             int id = laid.getGlyphCode(i);
             if (id == 0 || id >= NO_GLYPH) {
-                throw new MissingCharacterException(run.text());
+                throw MissingCharacterException.in(run.text());
             }
             ids.set(id);
             long rise = Math.round(-laid.getGlyphPosition(i).getY());

@@ -23,6 +23,8 @@ public record DocumentFault(Kind kind, String value) {
         MISSING_GLYPH_IN_ADDRESS(StatusReason.MISSING_GLYPH),
         /** Rule 44020. */
         CREDENTIAL_DELETED(StatusReason.DOCUMENT_GENERATION_ERROR),
+        /** The item's number is that of another student's credential, or of one of another type. */
+        CREDENTIAL_OF_ANOTHER(StatusReason.DOCUMENT_GENERATION_ERROR),
         /** The credential has another number by now, which the value names. */
         CREDENTIAL_REISSUED(StatusReason.DOCUMENT_GENERATION_ERROR),
         AWARDED_IN_FUTURE(StatusReason.DOCUMENT_GENERATION_ERROR),

@@ -27,6 +27,7 @@ import org.conferral.student.entity.LegalName;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
 
 /** Claims items whose documents are to be made, and marks what became of them, as sets. */
 @ApplicationScoped
@@ -78,7 +79,7 @@ public class ItemMaking {
                               select r.purpose, r.reorder_of, source.step + 1
                               from source join document_order_item r on r.id = source.reorder_of
                             )
-                            select purpose from source order by step desc limit 1) end as origin
+                            select nullif(purpose, 'REORDER') from source order by step desc limit 1) end as origin
                         from document_order_item i
                         join order_student s on s.id = i.student_id
                         where i.id = any (:ids)
@@ -92,7 +93,7 @@ public class ItemMaking {
     private static WaitingItem waiting(ResultSet row, StatementContext context) throws SQLException {
         return new WaitingItem(
                 row.getLong("id"),
-                OrderPurpose.valueOf(row.getString("origin")),
+                origin(row.getString("origin")),
                 CredentialCode.valueOf(row.getString("document_type")),
                 row.getLong("credential_number"),
                 row.getString("document_language"),
@@ -110,6 +111,11 @@ public class ItemMaking {
                 row.getString("preferred_first_name"),
                 row.getBoolean("held"),
                 row.getBoolean("deceased"));
+    }
+
+    /** A reorder that names nothing it stands for, as older orders may, is a later copy. */
+    private static OrderPurpose origin(@Nullable String found) {
+        return found == null ? OrderPurpose.REPRINT : OrderPurpose.valueOf(found);
     }
 
     /** Ready for Delivery; what Student Records must do for some of them is outstanding from now on. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.conferral.award.entity.Awarded;
 import org.conferral.award.entity.CredentialNumber;
 import org.conferral.award.entity.PrintedAward;
@@ -48,17 +49,18 @@ class DocumentCheckTest {
                 null,
                 false,
                 false);
-        PrintedAward award = awardedOn == null
-                ? null
-                : new PrintedAward(
-                        7,
-                        CredentialCode.AHSD,
-                        new CredentialNumber(1_234_567_890L),
-                        new Awarded(NAME, new SchoolYear(2026), null),
-                        awardedOn,
-                        false,
-                        0);
-        return new DueDocument(item, award, TODAY);
+        return new DueDocument(item, awardedOn == null ? null : award(awardedOn, CredentialCode.AHSD, 7L), TODAY);
+    }
+
+    private static PrintedAward award(LocalDate awardedOn, CredentialCode type, Long... students) {
+        return new PrintedAward(
+                Set.of(students),
+                type,
+                new CredentialNumber(1_234_567_890L),
+                new Awarded(NAME, new SchoolYear(2026), null),
+                awardedOn,
+                false,
+                0);
     }
 
     private static List<Kind> faults(DueDocument due, boolean titled) {
@@ -80,6 +82,23 @@ class DocumentCheckTest {
     @Test
     void numberThatNoAwardHasIsAFault() {
         assertEquals(List.of(Kind.CREDENTIAL_DELETED), faults(due("EN", DeliveryMethod.COURIER, HOME, null), true));
+    }
+
+    @Test
+    void credentialOfAnotherStudentOrTypeIsAFaultButNotOneUnderALinkedNumber() {
+        WaitingItem item = due("EN", DeliveryMethod.COURIER, HOME, TODAY).item();
+        assertEquals(
+                List.of(),
+                faults(new DueDocument(item, award(TODAY, CredentialCode.AHSD, 6L, 7L), TODAY), true),
+                "linked");
+        assertEquals(
+                List.of(Kind.CREDENTIAL_OF_ANOTHER),
+                faults(new DueDocument(item, award(TODAY, CredentialCode.AHSD, 8L), TODAY), true),
+                "student");
+        assertEquals(
+                List.of(Kind.CREDENTIAL_OF_ANOTHER),
+                faults(new DueDocument(item, award(TODAY, CredentialCode.CHSA, 7L), TODAY), true),
+                "type");
     }
 
     @Test

@@ -21,10 +21,12 @@ class AgentIT {
         Pupil english = school.pupil().achieved(AHSD);
         Pupil french = school.pupil().achieved(COSC).readsFrench();
         Pupil indigenous = school.pupil().achieved(AHSD).isCalled("\u1E34\u0313\u02B7ak\u0313\u02B7ala", "ᐊᓪᓚᓐ");
+        Pupil again = school.pupil().achieved(AHSD);
         Documents.run(school);
+        Database.update("update document_order_item set purpose = 'REORDER' where id = ?", Documents.item(again));
         assertEquals("COMPLETED", Documents.make());
 
-        for (Pupil pupil : List.of(english, french, indigenous)) {
+        for (Pupil pupil : List.of(english, french, indigenous, again)) {
             assertEquals("PROCESSED", Documents.status(pupil));
             long item = Documents.item(pupil);
             String text = Documents.text(Documents.file(item));
@@ -41,6 +43,11 @@ class AgentIT {
                     Long.parseLong(Documents.snapshot(item, "number")));
         }
         assertEquals("FR", Documents.snapshot(Documents.item(french), "language"));
+        assertEquals("REPRINT", Documents.snapshot(Documents.item(again), "kind"), "of nothing that is known");
+        assertEquals(
+                3,
+                Documents.text(Documents.file(Documents.item(english))).split("MADE FOR A TEST", -1).length,
+                "each page of a server that is not the ministry's own");
         assertEquals(
                 1,
                 Database.count(
@@ -67,6 +74,8 @@ class AgentIT {
         Pupil late = school.pupil().achieved(AHSD);
         Pupil deleted = school.pupil().achieved(AHSD);
         Pupil reissued = school.pupil().achieved(AHSD);
+        Pupil robbed = school.pupil().achieved(AHSD);
+        Pupil thief = school.pupil();
         Pupil unlucky = school.pupil()
                 .achieved(AHSD)
                 .isCalled("李", "Wei")
@@ -81,6 +90,7 @@ class AgentIT {
         dead.died();
         award(early, "awarded_on = date '1899-12-31'");
         award(late, "awarded_on = current_date + 3");
+        award(robbed, "student_id = " + thief.id());
         award(deleted, "deleted = true, delete_reason = 'in error'");
         long number = Database.count("insert into credential_number (number, origin)"
                 + " select 7000000000 + nextval('test_number'), 'GENERATED' returning number");
@@ -96,6 +106,7 @@ class AgentIT {
         mustBeHeld(early, "DOCUMENT_GENERATION_ERROR", "NO_WORDING", "NO_SIGNATORY");
         mustBeHeld(late, "DOCUMENT_GENERATION_ERROR", "AWARDED_IN_FUTURE");
         mustBeHeld(deleted, "DOCUMENT_GENERATION_ERROR", "CREDENTIAL_DELETED");
+        mustBeHeld(robbed, "DOCUMENT_GENERATION_ERROR", "CREDENTIAL_OF_ANOTHER");
         mustBeHeld(reissued, "DOCUMENT_GENERATION_ERROR", "CREDENTIAL_REISSUED");
         mustBeHeld(unlucky, "STUDENT_HOLD", "STUDENT_HOLD", "NO_ADDRESS", "MISSING_GLYPH");
         assertEquals(
@@ -164,8 +175,15 @@ class AgentIT {
         long all = Database.count("select count(*) from document");
         assertEquals("EQUAL " + all, Documents.compare());
         long item = Documents.item(pupil);
+        String name = Documents.snapshot(item, "name");
         Database.update("update document set snapshot = snapshot || '{\"name\": \"Another\"}' where item_id = ?", item);
         assertEquals("DIFFERENT 1 OF " + all, Documents.compare());
+        Database.update(
+                "update document set own_bytes = own_bytes || '\\x20', snapshot = snapshot || jsonb_build_object('name', ?)"
+                        + " where item_id = ?",
+                name,
+                item);
+        assertEquals("DIFFERENT 1 OF " + all, Documents.compare(), "the bytes are not what the digest says");
         Database.update("delete from document where item_id = ?", item);
     }
 }

@@ -19,6 +19,7 @@ import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.conferral.document.entity.ProofPayload;
+import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
 import org.conferral.it.testbed.WebClient;
@@ -52,6 +53,18 @@ class ProofIT {
         assertFalse(verified(key, code, facts, signature), "another name");
         facts[facts.length - 1]--;
         assertEquals(Documents.snapshot(item, "name"), ProofPayload.of(facts).name());
+    }
+
+    // document R3.2
+    @Test
+    void theKeyIsPublishedBeforeAnythingIsSigned() throws Exception {
+        School school = School.open();
+        school.pupil().achieved(AHSD);
+        Documents.run(school);
+        Documents.make();
+        assertTrue(Database.value(
+                Boolean.class,
+                "select (select max(made_at) from signing_key) < (select min(asked_at) from document_execution)"));
     }
 
     private static boolean verified(int key, String code, byte[] facts, byte[] signature)

@@ -1,0 +1,48 @@
+package org.conferral.document.control;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.conferral.document.control.MadeDocument.Faulty;
+import org.conferral.document.entity.DocumentFault;
+import org.conferral.document.entity.DocumentFault.Kind;
+
+/**
+ * The attempts at the documents of one chunk. What fails for no known reason is tried three times; then that item alone is
+ * held. When twenty of a chunk fail alike, it is not their fault: nobody is held, and the chunk fails as a whole.
+ */
+final class Attempts {
+    private static final Logger LOG = System.getLogger(Attempts.class.getName());
+    private static final int TRIES = 3;
+    private static final int ALIKE = 20;
+
+    private final Map<Class<?>, Integer> failures = new HashMap<>();
+
+    /**
+     * What became of an item.
+     *
+     * @throws IllegalStateException when it is the twentieth that fails in the same way
+     */
+    MadeDocument at(long item, Supplier<MadeDocument> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return work.get();
+            } catch (RuntimeException | LinkageError | InternalError e) {
+                if (attempt == TRIES) {
+                    return failed(item, e);
+                }
+            }
+        }
+    }
+
+    private Faulty failed(long item, Throwable cause) {
+        if (failures.merge(cause.getClass(), 1, Integer::sum) == ALIKE) {
+            throw new IllegalStateException("documents fail all alike; nothing is held", cause);
+        }
+        LOG.log(Level.ERROR, "The document of order item " + item + " cannot be made", cause);
+        return new Faulty(item, List.of(new DocumentFault(Kind.GENERATION_FAILED, cause.toString())));
+    }
+}

@@ -1,0 +1,60 @@
+package org.conferral.document.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.conferral.document.control.MadeDocument.Faulty;
+import org.conferral.document.entity.DocumentFault;
+import org.conferral.document.entity.DocumentFault.Kind;
+import org.junit.jupiter.api.Test;
+
+/** Document R4.6: what fails for no known reason. */
+class AttemptsTest {
+    private static final MadeDocument DONE = new Faulty(1, List.of());
+
+    private static Supplier<MadeDocument> failing(AtomicInteger calls, int times, Throwable cause) {
+        return () -> {
+            if (calls.incrementAndGet() <= times) {
+                throw AttemptsTest.<RuntimeException>any(cause);
+            }
+            return DONE;
+        };
+    }
+
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    private static <T extends Throwable> RuntimeException any(Throwable cause) throws T {
+        throw (T) cause;
+    }
+
+    @Test
+    void aPassingFailureIsGotOverInThreeTries() {
+        AtomicInteger calls = new AtomicInteger();
+        assertEquals(DONE, new Attempts().at(1, failing(calls, 2, new IllegalStateException("passing"))));
+        assertEquals(3, calls.get());
+    }
+
+    @Test
+    void whatFailsThreeTimesIsHeldWithItsCause() {
+        for (Throwable cause : List.of(new IllegalStateException("lasting"), new NoClassDefFoundError("lasting"))) {
+            AtomicInteger calls = new AtomicInteger();
+            MadeDocument outcome = new Attempts().at(1, failing(calls, 9, cause));
+            assertEquals(new Faulty(1, List.of(new DocumentFault(Kind.GENERATION_FAILED, cause.toString()))), outcome);
+            assertEquals(3, calls.get());
+        }
+    }
+
+    @Test
+    void whenTwentyFailAlikeNobodyIsHeld() {
+        Attempts attempts = new Attempts();
+        Supplier<MadeDocument> broken = () -> {
+            throw new UnsupportedOperationException("no fonts");
+        };
+        IntStream.range(0, 19).forEach(item -> attempts.at(item, broken));
+        attempts.at(19, failing(new AtomicInteger(), 9, new IllegalStateException("another way")));
+        assertThrows(IllegalStateException.class, () -> attempts.at(20, broken));
+    }
+}
