@@ -21,6 +21,7 @@ import org.conferral.award.entity.NumberFinding;
 import org.conferral.platform.entity.Page;
 import org.conferral.platform.entity.PageRequest;
 import org.conferral.platform.entity.Role;
+import org.conferral.student.entity.LegalName;
 
 /** Finding and reading one awarded credential; every method that takes an award's id throws {@link AwardNotFoundException} for none. */
 @Stateless
@@ -55,6 +56,11 @@ public class AwardQueries {
     /** The id of the award that has this credential number, or had it. */
     public Optional<Long> ofNumber(CredentialNumber number) {
         return awards.idOf(number);
+    }
+
+    /** The name that a credential has, or had, under this number; none where no credential had it. */
+    public Optional<LegalName> nameOn(CredentialNumber number) {
+        return awards.nameOn(number);
     }
 
     /** What may be done with it as it is now. */

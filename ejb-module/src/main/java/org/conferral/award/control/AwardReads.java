@@ -88,6 +88,22 @@ public class AwardReads {
                 .findOne());
     }
 
+    /** The name awarded under this number, the latest where it was corrected under the same one. */
+    public Optional<LegalName> nameOn(CredentialNumber number) {
+        return database.read(handle -> handle.createQuery("""
+                        select last_name, suffix, first_name, middle_name from (
+                          select last_name, suffix, first_name, middle_name, 9223372036854775807 as position
+                          from award where credential_number = :number
+                          union all
+                          select last_name, suffix, first_name, middle_name, id
+                          from award_audit where credential_number = :number
+                        ) image
+                        order by position desc limit 1""")
+                .bind("number", number.value())
+                .map((row, context) -> Columns.name(row, LegalName::new))
+                .findOne());
+    }
+
     /** The code of a credential type. */
     public CredentialCode type(long id) {
         return database.read(handle -> handle.createQuery("select code from credential_type where id = :id")

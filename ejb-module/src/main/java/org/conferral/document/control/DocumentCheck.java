@@ -78,6 +78,9 @@ final class DocumentCheck {
         if (item.held()) {
             add(Kind.STUDENT_HOLD);
         }
+        if (item.secondary()) {
+            add(Kind.SECONDARY_ASN);
+        }
     }
 
     private void address() {

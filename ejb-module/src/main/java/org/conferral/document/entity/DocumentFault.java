@@ -16,6 +16,8 @@ public record DocumentFault(Kind kind, String value) {
     public enum Kind {
         STUDENT_DECEASED(StatusReason.STUDENT_DECEASED),
         STUDENT_HOLD(StatusReason.STUDENT_HOLD),
+        /** The student has another number by now. */
+        SECONDARY_ASN(StatusReason.SECONDARY_ASN),
         NO_ADDRESS(StatusReason.NO_ADDRESS),
         /** No embedded font shows a character of the name: its code points as {@code U+0000}, joined by blanks. */
         MISSING_GLYPH(StatusReason.MISSING_GLYPH),

@@ -10,6 +10,7 @@ import org.conferral.order.control.ItemFinder;
 import org.conferral.order.control.ItemHistory;
 import org.conferral.order.control.ItemListReads;
 import org.conferral.order.control.OrderItemReads;
+import org.conferral.order.control.ReorderCheck;
 import org.conferral.order.entity.FoundItems;
 import org.conferral.order.entity.ItemDetail;
 import org.conferral.order.entity.ItemFilter;
@@ -20,6 +21,7 @@ import org.conferral.order.entity.OrderItemNotFoundException;
 import org.conferral.order.entity.OrderItemRow;
 import org.conferral.platform.entity.Page;
 import org.conferral.platform.entity.PageRequest;
+import org.conferral.platform.entity.Refusal;
 import org.conferral.platform.entity.Role;
 
 /** Reading order items. */
@@ -43,6 +45,9 @@ public class OrderItemQueries {
 
     @Inject
     ItemFinder finder;
+
+    @Inject
+    ReorderCheck reorders;
 
     /** The items of a student that are not deleted, newest first. */
     @RolesAllowed({Role.MANAGE_CREDENTIALS, Role.MANAGE_ORDERS, Role.LIST_CREDENTIALS, Role.AUDIT})
@@ -69,6 +74,11 @@ public class OrderItemQueries {
      */
     public ItemDetail get(long id) {
         return details.detail(id).orElseThrow(() -> new OrderItemNotFoundException(id));
+    }
+
+    /** Why the item may not be ordered again, if so. Rules 44002, 44020, 60002, 60003, 60076, 60079, 60106, 60115. */
+    public Optional<Refusal> reorderRefusal(long id) {
+        return reorders.refusal(id);
     }
 
     /** What the item was and is, newest first. */

@@ -48,7 +48,9 @@ public class OrderItemService {
         items.delete(id, version, signature.now());
     }
 
-    /** Orders again what did not arrive. Rules 60105, 60106, 60107, 60108, 60115. */
+    /**
+     * Orders again what did not arrive. Rules 44002, 44020, 60002, 60003, 60076, 60079, 60105, 60106, 60107, 60108, 60115.
+     */
     public PlacedItem reorder(ReorderItem request) {
         return items.reorder(request, signature.now());
     }

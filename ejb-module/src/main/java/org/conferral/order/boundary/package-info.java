@@ -26,6 +26,8 @@
  *   <li>R2.7 When an item comes back for its address, mail shall no longer go to that address of the student.
  *   <li>R3.1 When an item did not arrive, it shall be ordered again as an order of its own, linked both ways; only what
  *       has left the house can be.
+ *   <li>R3.2 When the credential is deleted or has another number by now, or the student is deceased, held, or has no number
+ *       in use, nothing shall be ordered again, by the rule that says so.
  *   <li>R4.1 The state of an item shall be worded for staff and for the public, in both languages.
  *   <li>R4.2 An address shall be set as its country asks, in six lines of sixty characters, and a name be shortened
  *       step by step until it fits.

@@ -17,7 +17,6 @@ import org.conferral.order.entity.PlaceOrder;
 import org.conferral.order.entity.PlacedItem;
 import org.conferral.order.entity.PlacingPolicy;
 import org.conferral.order.entity.ReorderItem;
-import org.conferral.order.entity.ReorderPolicy;
 import org.conferral.order.entity.StatusReason;
 import org.conferral.platform.entity.BusinessException;
 import org.conferral.platform.entity.Refusal;
@@ -34,6 +33,9 @@ public class ItemChanges {
 
     @Inject
     ItemCauses causes;
+
+    @Inject
+    ReorderCheck reorders;
 
     @Inject
     DocumentErrors errors;
@@ -53,7 +55,7 @@ public class ItemChanges {
     /** A new order in place of one that did not arrive. */
     public PlacedItem reorder(ReorderItem request, OrderAuthor author) {
         DocumentOrderItem source = items.lock(request.source()).orElseThrow(() -> new BusinessException(60115));
-        refuse(ReorderPolicy.refusal(source.status(), source.isDeleted()));
+        refuse(reorders.refusal(source.id()));
         return place(
                 new PlaceOrder(
                         OrderPurpose.REORDER,

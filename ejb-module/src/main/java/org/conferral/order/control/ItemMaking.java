@@ -70,7 +70,7 @@ public class ItemMaking {
     private List<WaitingItem> read(Handle handle, Long[] ids) {
         return handle.createQuery("""
                         select i.*, s.asn, s.last_name, s.suffix, s.first_name, s.middle_name, s.preferred_first_name,
-                          s.deceased, coalesce(s.held_until >= :today, false) as held,
+                          s.deceased, s.secondary, coalesce(s.held_until >= :today, false) as held,
                           case when i.purpose <> 'REORDER' then i.purpose else (
                             with recursive source as (
                               select r.purpose, r.reorder_of, 1 as step
@@ -110,7 +110,8 @@ public class ItemMaking {
                         row.getString("middle_name")),
                 row.getString("preferred_first_name"),
                 row.getBoolean("held"),
-                row.getBoolean("deceased"));
+                row.getBoolean("deceased"),
+                row.getBoolean("secondary"));
     }
 
     /** A reorder that names nothing it stands for, as older orders may, is a later copy. */

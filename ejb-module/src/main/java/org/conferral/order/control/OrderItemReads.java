@@ -37,7 +37,7 @@ public class OrderItemReads {
     /** The student whose item has this number; both halves as numbers. */
     public Optional<Long> studentOf(long orderId, int itemNumber) {
         return database.read(handle -> handle.createQuery("""
-                        select o.student_id
+                        select i.student_id
                         from document_order_item i
                         join document_order o on o.id = i.order_id
                         where i.order_id = :order and i.item_number = :item and not i.deleted and not o.deleted""")

@@ -24,6 +24,7 @@ import org.jdbi.v3.core.statement.StatementContext;
  */
 @ApplicationScoped
 public class StudentNews {
+    private static final int FETCH = 1_000;
     private static final String OPEN = """
             select i.id, s.last_name, s.suffix, s.first_name, s.middle_name,
               coalesce(n.name, i.recipient_name) as known_name,
@@ -69,9 +70,12 @@ public class StudentNews {
 
     void merged(@Observes StudentsMerged event) {
         database.write(handle -> {
-            List<Seen> news = handle.createQuery(OPEN).bind("today", LocalDate.now(clock)).map(Seen::of).stream()
+            List<Seen> news = handle.createQuery(OPEN)
+                    .bind("today", LocalDate.now(clock))
+                    .setFetchSize(FETCH)
+                    .map(Seen::of)
                     .filter(Seen::isNews)
-                    .toList();
+                    .list();
             if (!news.isEmpty()) {
                 note(handle, news);
             }

@@ -35,11 +35,17 @@ public enum BulkAction {
             return Optional.of(Refusal.by(60115));
         }
         if (to == null) {
-            return item.handling().isOpen() ? Optional.empty() : Optional.of(Refusal.by(0, "nothing_to_handle"));
+            return acknowledgement(item);
         }
         if (!OrderItemTransitions.isForAPerson(item.status(), to)) {
             return Optional.of(Refusal.by(0, "not_from_here"));
         }
         return this == RELEASE ? ReleasePolicy.refusal(item.status(), item.reason(), item.release()) : Optional.empty();
+    }
+
+    private static Optional<Refusal> acknowledgement(BulkFacts item) {
+        return EditLocks.refusal(item.status(), EditLocks.Field.SPECIAL_HANDLING)
+                .or(() ->
+                        item.handling().isOpen() ? Optional.empty() : Optional.of(Refusal.by(0, "nothing_to_handle")));
     }
 }

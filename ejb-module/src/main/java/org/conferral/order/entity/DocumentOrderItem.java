@@ -99,7 +99,7 @@ public class DocumentOrderItem {
     public void change(OrderItemStatus to, @Nullable StatusReason why, OrderAuthor author) {
         refuseDeleted();
         if (!OrderItemTransitions.isForAPerson(status, to)) {
-            throw new ItemStatusException(uiStatus(), UiStatus.of(to, specialHandling));
+            throw new ItemStatusException(status, to);
         }
         if (StatusReason.isNeeded(to)
                 && (why == null || !StatusReason.offered(to).contains(why))) {
@@ -112,7 +112,7 @@ public class DocumentOrderItem {
     public void changeBySystem(OrderItemStatus to, @Nullable StatusReason why, OrderAuthor author) {
         refuseDeleted();
         if (!OrderItemTransitions.isForTheSystem(status, to)) {
-            throw new ItemStatusException(uiStatus(), UiStatus.of(to, specialHandling));
+            throw new ItemStatusException(status, to);
         }
         become(to, why, author);
     }
@@ -122,7 +122,7 @@ public class DocumentOrderItem {
         refuseDeleted();
         refuseLocked(EditLocks.Field.SPECIAL_HANDLING);
         if (!specialHandling.next().contains(next)) {
-            throw new ItemStatusException(uiStatus(), UiStatus.of(status, next));
+            throw new ItemStatusException(specialHandling, next);
         }
         specialHandling = next;
         stamp.take(author);
@@ -141,7 +141,7 @@ public class DocumentOrderItem {
     public void delete(OrderAuthor author) {
         refuseDeleted();
         if (!OrderItemTransitions.mayBeDeleted(status)) {
-            throw new ItemStatusException(uiStatus(), UiStatus.CANCELLED);
+            throw new ItemStatusException(status, OrderItemStatus.CANCELLED);
         }
         deleted = true;
         become(OrderItemStatus.CANCELLED, StatusReason.DELETED, author);
@@ -160,9 +160,9 @@ public class DocumentOrderItem {
     }
 
     private void refuseLocked(EditLocks.Field field) {
-        if (!EditLocks.isOpen(status, field)) {
-            throw new LockedItemException(uiStatus());
-        }
+        EditLocks.refusal(status, field).ifPresent(refusal -> {
+            throw new BusinessException(refusal);
+        });
     }
 
     /** The item as who placed it is told. */

@@ -1,5 +1,9 @@
 package org.conferral.order.entity;
 
+import java.util.Optional;
+import org.conferral.platform.entity.Refusal;
+import org.conferral.platform.entity.RuleText;
+
 /** What of an item may still be changed, by its status (docs/specification/ordering.md §4.3, Rule 60121). */
 public final class EditLocks {
     /** What can be changed of an item. */
@@ -24,6 +28,13 @@ public final class EditLocks {
             case PROCESSED, SENT, FAILED_DELIVERY -> isAllowedOnceMade(field);
             case CANCELLED, DELIVERED_IN_ERROR, DOWNLOADED, EXPIRED -> field == Field.STATUS;
         };
+    }
+
+    /** Why it may not be changed any more, if so (Rule 60121). */
+    public static Optional<Refusal> refusal(OrderItemStatus status, Field field) {
+        return isOpen(status, field)
+                ? Optional.empty()
+                : Optional.of(Refusal.by(60121, RuleText.named("order_status", status)));
     }
 
     private static boolean isAllowedOnceMade(Field field) {

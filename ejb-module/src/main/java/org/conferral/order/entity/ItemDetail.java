@@ -74,7 +74,7 @@ public record ItemDetail(
     }
 
     public boolean isReorderable() {
-        return ReorderPolicy.refusal(row.status(), row.deleted()).isEmpty();
+        return ReorderPolicy.mayBe(row.status(), row.deleted());
     }
 
     public boolean isDeletable() {

@@ -1,23 +1,17 @@
 package org.conferral.order.entity;
 
-import java.util.Locale;
 import org.conferral.platform.entity.BusinessException;
+import org.conferral.platform.entity.RuleText;
 
-/** An item in this state cannot get into that one. */
+/** An item in this status, or with its special handling at this point, cannot get to that one. */
 public class ItemStatusException extends BusinessException {
     private static final long serialVersionUID = 1L;
 
-    private final UiStatus from;
-    private final UiStatus to;
-
-    public ItemStatusException(UiStatus from, UiStatus to) {
-        super(0, "transition", from, to);
-        this.from = from;
-        this.to = to;
+    public ItemStatusException(OrderItemStatus from, OrderItemStatus to) {
+        super(0, "transition", RuleText.named("order_status", from), RuleText.named("order_status", to));
     }
 
-    @Override
-    public String message(Locale locale) {
-        return OrderItemText.refused(from, to, locale);
+    public ItemStatusException(SpecialHandling from, SpecialHandling to) {
+        super(0, "handling", RuleText.named("special_handling", from), RuleText.named("special_handling", to));
     }
 }

@@ -1,6 +1,5 @@
 package org.conferral.order.entity;
 
-import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -27,12 +26,6 @@ public final class OrderItemText {
     /** In one sentence, what the state means to staff. */
     public static String staffMeaning(UiStatus status, Locale locale) {
         return text("staff_meaning." + status.name(), locale);
-    }
-
-    /** That an item in one state cannot get into another. */
-    public static String refused(UiStatus from, UiStatus to, Locale locale) {
-        return new MessageFormat(text("refused", locale), locale)
-                .format(new Object[] {staff(from, locale), staff(to, locale)});
     }
 
     private static String text(String key, Locale locale) {

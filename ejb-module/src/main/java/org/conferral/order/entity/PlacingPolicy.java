@@ -2,6 +2,7 @@ package org.conferral.order.entity;
 
 import java.util.Optional;
 import org.conferral.platform.entity.Refusal;
+import org.conferral.platform.entity.RuleText;
 import org.conferral.student.entity.MailingAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ public final class PlacingPolicy {
         }
         if (order.copies() < 1 || order.copies() > MOST_COPIES) {
             return Optional.of(Refusal.by(0, "copies"));
+        }
+        if (order.requestedBy().isBlank()) {
+            return Optional.of(Refusal.by(0, "requested_by"));
         }
         return order.purpose() == OrderPurpose.FIRST_RUN
                 ? method(order.deliveryMethod())
@@ -44,8 +48,12 @@ public final class PlacingPolicy {
     }
 
     private static Optional<Refusal> recipient(Recipient recipient, DeliveryMethod method) {
-        boolean known = !recipient.name().isBlank() && recipient.address() != null && isWhole(recipient.address());
-        return known ? Optional.empty() : Optional.of(Refusal.by(60108, method.code()));
+        if (recipient.name().isBlank()) {
+            return Optional.of(Refusal.by(60108));
+        }
+        return recipient.address() != null && isWhole(recipient.address())
+                ? Optional.empty()
+                : Optional.of(Refusal.by(60108, RuleText.named("delivery_method", method)));
     }
 
     /** Whether an address has what its country needs. */

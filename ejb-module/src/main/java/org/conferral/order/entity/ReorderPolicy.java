@@ -15,8 +15,28 @@ public final class ReorderPolicy {
 
     private ReorderPolicy() {}
 
-    /** Rule 60106: only what has left the house, and is not deleted. */
-    public static Optional<Refusal> refusal(OrderItemStatus status, boolean deleted) {
-        return !deleted && LEFT.contains(status) ? Optional.empty() : Optional.of(Refusal.by(60106));
+    /**
+     * Why not, if so: Rule 60106 of what has not left the house or is deleted; then what keeps the student's documents from
+     * being ordered at all (60003, 60002, 60076, 60079).
+     */
+    public static Optional<Refusal> refusal(ReorderFacts facts) {
+        if (!mayBe(facts.status(), facts.deleted())) {
+            return Optional.of(Refusal.by(60106));
+        }
+        if (facts.deactivated()) {
+            return Optional.of(Refusal.by(60003, facts.asn()));
+        }
+        if (facts.primary() != null) {
+            return Optional.of(Refusal.by(60002, facts.asn(), facts.primary()));
+        }
+        if (facts.deceased()) {
+            return Optional.of(Refusal.by(60076));
+        }
+        return facts.held() ? Optional.of(Refusal.by(60079)) : Optional.empty();
+    }
+
+    /** Whether it is offered: the item has left the house, and is not deleted. */
+    public static boolean mayBe(OrderItemStatus status, boolean deleted) {
+        return !deleted && LEFT.contains(status);
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param student the student's legal name today
  * @param preferredFirst the first name that the student goes by, if another
  * @param held whether an official mark hold of the student is in force
+ * @param secondary whether the student has another number by now
  */
 public record WaitingItem(
         long id,
@@ -31,7 +32,8 @@ public record WaitingItem(
         LegalName student,
         @Nullable String preferredFirst,
         boolean held,
-        boolean deceased) {
+        boolean deceased,
+        boolean secondary) {
     /** Whom the letter is to: the student by the name that the student goes by, anybody else as ordered. */
     public String addressee() {
         if (!recipientIsStudent || preferredFirst == null) {

@@ -29,6 +29,11 @@ public class BusinessException extends RuntimeException {
         return rule;
     }
 
+    /** Whether its message names nothing. */
+    public boolean isPlain() {
+        return values.isEmpty();
+    }
+
     /** The word of a rule without a number. */
     public String word() {
         return rule == 0 ? values.get(0) : "";

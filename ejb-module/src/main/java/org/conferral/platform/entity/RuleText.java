@@ -10,7 +10,15 @@ public final class RuleText {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    /** Begins a value that stands for a word; no other value does. */
+    private static final String NAMED = "@name.";
+
     private RuleText() {}
+
+    /** A value that each language has its own word for: the entry {@code name.<set>.<code>} of the bundle. */
+    public static String named(String set, Enum<?> code) {
+        return NAMED + set + "." + code.name();
+    }
 
     /**
      * The message of a rule.
@@ -26,6 +34,12 @@ public final class RuleText {
         String key = "rule." + (rule == 0 ? values.get(0) : rule);
         String variant = key + "." + named.size();
         String text = texts.getString(texts.containsKey(variant) ? variant : key);
-        return new MessageFormat(text, locale).format(named.toArray());
+        return new MessageFormat(text, locale)
+                .format(named.stream().map(value -> word(value, texts)).toArray());
+    }
+
+    private static String word(String value, ResourceBundle texts) {
+        String key = value.substring(value.startsWith(NAMED) ? 1 : 0);
+        return value.startsWith(NAMED) && texts.containsKey(key) ? texts.getString(key) : value;
     }
 }

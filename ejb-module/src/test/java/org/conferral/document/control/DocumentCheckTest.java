@@ -48,6 +48,7 @@ class DocumentCheckTest {
                 NAME,
                 null,
                 false,
+                false,
                 false);
         return new DueDocument(item, awardedOn == null ? null : award(awardedOn, CredentialCode.AHSD, 7L), TODAY);
     }

@@ -12,15 +12,18 @@ class ReleasePolicyTest {
     // order R2.5
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    ON_HOLD     | INVESTIGATION | true  | false | false |       | false
-                    ON_HOLD     | INVESTIGATION | false | false | false |       | false
-                    ON_HOLD     | INVESTIGATION | true  | true  | false | 60079 | false
-                    SYSTEM_HOLD | STUDENT_HOLD  | true  | true  | false | 60079 | false
-                    SYSTEM_HOLD | STUDENT_HOLD  | true  | false | false |       | true
-                    SYSTEM_HOLD | STUDENT_HOLD  | true  | false | true  | 60076 | false
-                    SYSTEM_HOLD | NO_ADDRESS    | false | false | false | 0     | false
-                    SYSTEM_HOLD | NO_ADDRESS    | true  | false | false |       | true
-                    SYSTEM_HOLD | OTHER         | false | false | false |       | false
+                    ON_HOLD     | INVESTIGATION | true  | false | false | false |       | false
+                    ON_HOLD     | INVESTIGATION | false | false | false | false |       | false
+                    ON_HOLD     | INVESTIGATION | true  | true  | false | false | 60079 | false
+                    SYSTEM_HOLD | STUDENT_HOLD  | true  | true  | false | false | 60079 | false
+                    SYSTEM_HOLD | STUDENT_HOLD  | true  | false | false | false |       | true
+                    SYSTEM_HOLD | STUDENT_HOLD  | true  | false | true  | false | 60076 | false
+                    SYSTEM_HOLD | NO_ADDRESS    | false | false | false | false | 0     | false
+                    SYSTEM_HOLD | NO_ADDRESS    | true  | false | false | false |       | true
+                    SYSTEM_HOLD | OTHER         | false | false | false | false |       | false
+                    SYSTEM_HOLD | SECONDARY_ASN | true  | false | false | true  | 60002 | false
+                    SYSTEM_HOLD | SECONDARY_ASN | true  | false | false | false |       | true
+                    ON_HOLD     | INVESTIGATION | true  | false | false | true  | 60002 | false
                     """)
     void isReleasedWhenTheCauseIsGone(
             OrderItemStatus status,
@@ -28,9 +31,10 @@ class ReleasePolicyTest {
             boolean addressed,
             boolean held,
             boolean deceased,
+            boolean secondary,
             @Nullable Integer rule,
             boolean gone) {
-        ReleaseFacts facts = new ReleaseFacts(addressed, held, deceased, false);
+        ReleaseFacts facts = new ReleaseFacts(addressed, held, deceased, secondary);
         assertEquals(
                 rule,
                 ReleasePolicy.refusal(status, reason, facts).map(Refusal::rule).orElse(null));

@@ -30,6 +30,16 @@ class RuleTextTest {
 
     // platform R6.1
     @Test
+    void valueThatEachLanguageNamesIsNamedByTheReadersOwn() {
+        List<String> values = List.of("transition", "@name.order_status.SENT", "@name.order_status.NONE");
+        assertEquals(
+                "An order item that is Sent for Delivery cannot become @name.order_status.NONE.",
+                RuleText.of(0, values, Locale.ENGLISH));
+        assertTrue(RuleText.of(0, values, Locale.FRENCH).contains("Envoyé pour livraison"));
+    }
+
+    // platform R6.1
+    @Test
     void frenchReaderReadsFrench() {
         assertTrue(RuleText.of(60076, List.of(), Locale.CANADA_FRENCH).contains("décédé"));
     }

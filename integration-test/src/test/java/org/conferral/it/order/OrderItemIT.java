@@ -5,6 +5,7 @@ import static org.conferral.credential.entity.CredentialCode.AHSD;
 import static org.conferral.it.testbed.InServer.as;
 import static org.conferral.it.testbed.InServer.boundary;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
@@ -12,7 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.conferral.award.boundary.AwardQueries;
+import org.conferral.award.boundary.AwardingService;
 import org.conferral.award.boundary.ReprintingService;
+import org.conferral.award.entity.AwardDetail;
+import org.conferral.award.entity.CredentialNumber;
+import org.conferral.award.entity.DeleteAward;
 import org.conferral.award.entity.PlaceReprint;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.Database;
@@ -37,6 +43,7 @@ import org.conferral.order.entity.ReorderItem;
 import org.conferral.order.entity.StatusReason;
 import org.conferral.platform.entity.BusinessException;
 import org.conferral.student.boundary.StudentQueries;
+import org.conferral.student.entity.LegalName;
 import org.conferral.student.entity.MailingAddress;
 import org.conferral.student.entity.StudentFacts;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -191,6 +198,42 @@ class OrderItemIT {
         refused(60106, () -> reorder(reorder, "DAMAGED"));
     }
 
+    // order R3.2
+    @Test
+    void whatCouldNotBeMadeIsNotOrderedAgain() throws Exception {
+        Pupil dead = School.open().pupil().isAwarded(AHSD).isSent("SENT").died();
+        refused(60076, () -> reorder(item(dead), "DAMAGED"));
+        Pupil deleted = School.open().pupil().isAwarded(AHSD).isSent("SENT");
+        delete(deleted);
+        refused(44020, () -> reorder(item(deleted), "DAMAGED"));
+        assertEquals(
+                44020,
+                as(Account.AUDITOR, () -> boundary(OrderItemQueries.class).reorderRefusal(item(deleted)))
+                        .orElseThrow()
+                        .rule());
+    }
+
+    private static void delete(Pupil pupil) throws Exception {
+        long id = Database.count("select id from award where student_id = ?", pupil.id());
+        AwardDetail award =
+                as(Account.AUDITOR, () -> boundary(AwardQueries.class).get(id));
+        as(Account.AWARDS, () -> {
+            boundary(AwardingService.class)
+                    .delete(new DeleteAward(award.number(), award.version(), "awarded in error"));
+            return id;
+        });
+    }
+
+    @Test
+    void whoMayOnlyListCredentialsFindsTheStudentOfAnItem() throws Exception {
+        Pupil pupil = School.open().pupil().isAwarded(AHSD).isSent("SENT");
+        String number = get(item(pupil)).row().number();
+        assertEquals(
+                pupil.id(),
+                as(Account.LISTS, () -> boundary(OrderItemQueries.class).studentOf(number))
+                        .orElseThrow());
+    }
+
     private static long reorder(long source, @Nullable String reason) throws Exception {
         return orders(() -> boundary(OrderItemService.class)
                 .reorder(new ReorderItem(
@@ -246,8 +289,21 @@ class OrderItemIT {
         long after = Database.count("select credential_number from award where student_id = ?", pupil.id());
         assertEquals(after, get(again).row().credentialNumber());
         assertEquals(1, Database.count("select count(*) from award_audit where credential_number = ?", before));
+        assertNotEquals(nameOn(before), nameOn(after), "what was printed under the old number keeps its name");
+        refused(
+                44002,
+                () -> reorder(
+                        Database.count(
+                                "select id from document_order_item where credential_number = ? and status = 'SENT'",
+                                before),
+                        "DAMAGED"));
         pupil.hasMarksHeld();
         refused(60079, () -> reprint(pupil, false));
+    }
+
+    private static LegalName nameOn(long number) throws Exception {
+        return as(Account.AUDITOR, () -> boundary(AwardQueries.class).nameOn(new CredentialNumber(number)))
+                .orElseThrow();
     }
 
     private static long reprint(Pupil pupil, boolean takeCurrentName) throws Exception {

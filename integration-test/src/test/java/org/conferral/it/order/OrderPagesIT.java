@@ -108,6 +108,25 @@ class OrderPagesIT {
         assertEquals(404, visit.open("/order/edit?id=" + item(pupil)));
     }
 
+    // order R2.6
+    @Test
+    void secondOfTwoPeopleSeesWhatTheFirstHasSavedAndOverwritesNothing(Visit visit, Visit other) {
+        Pupil pupil = School.open().pupil().isAwarded(AHSD).isSent("ORDERED");
+        String edit = "/order/edit?id=" + item(pupil);
+        Page page = visit.signIn(Account.ORDERS, edit).page();
+        Page theirs = other.signIn(Account.RECORDS, edit).page();
+        retype(theirs, "#street", "1 New Road");
+        theirs.locator("#save").click();
+        assertThat(theirs.locator("#messages")).containsText("is saved");
+        retype(page, "#city", "Calgary");
+        page.locator("#save").click();
+        assertThat(page.locator("#messages")).containsText("Somebody else changed this meanwhile");
+        assertThat(page.locator("#street")).hasValue("1 New Road");
+        assertThat(page.locator("#city")).hasValue("Legal");
+        page.locator("#save").click();
+        assertThat(page.locator("#block")).containsText("1 New Road");
+    }
+
     @Test
     void reprintIsOrderedWithAPreviewOfItsAddress(Visit visit) {
         Pupil pupil = School.open().pupil().isAwarded(AHSD).isSent("SENT");
@@ -124,6 +143,10 @@ class OrderPagesIT {
         page.locator("#save").click();
         assertThat(page.locator("main")).containsText("Between 1 and 10");
         retype(page, "#copies", "2");
+        retype(page, "#requested_by", "   ");
+        page.locator("#save").click();
+        assertThat(page.locator(".field:has(#requested_by)")).containsText("required");
+        retype(page, "#requested_by", "A.  Lawyer ");
         page.locator("#save").click();
         assertThat(page.locator("main")).containsText("asks for certification");
         page.locator("#certification_country").selectOption("DE");
@@ -139,7 +162,8 @@ class OrderPagesIT {
                 1,
                 Database.count(
                         "select count(*) from document_order_item where student_id = ? and purpose = 'REPRINT'"
-                                + " and copies = 2 and delivery_method = 'CERTIFICATION' and certification_country = 'DE'",
+                                + " and copies = 2 and delivery_method = 'CERTIFICATION' and certification_country = 'DE'"
+                                + " and order_id in (select id from document_order where requestor_name = 'A. Lawyer')",
                         pupil.id()));
     }
 
@@ -192,6 +216,12 @@ class OrderPagesIT {
         Page page = visit.signIn(Account.ORDERS, "/order/list").page();
         page.locator("#numbers").pressSequentially(held.asn() + " " + investigated.asn() + " " + sent.asn());
         page.locator("#search").click();
+        assertThat(page.locator("#rows tbody tr")).hasCount(3);
+        page.locator("#rows tbody input[type=checkbox]").first().click();
+        assertThat(page.locator("#bulk")).hasText("Change 1 selected");
+        page.locator("#error").selectOption("NO_ADDRESS");
+        assertThat(page.locator("#bulk")).hasText("Change all listed");
+        page.locator("#error").selectOption("");
         assertThat(page.locator("#rows tbody tr")).hasCount(3);
         page.locator("#rows tbody input[type=checkbox]").first().click();
         assertThat(page.locator("#bulk")).hasText("Change 1 selected");

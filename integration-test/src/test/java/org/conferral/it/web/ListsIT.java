@@ -123,6 +123,9 @@ class ListsIT {
             visit.open(address);
             assertThat(page.locator("#messages")).containsText("FOO");
         }
+        visit.open("/order/list?run=12x");
+        assertThat(page.locator("#messages")).containsText("12x");
+        assertThat(page.locator("#rows")).containsText("No order item matches.");
         visit.open("/award/review?find=AWARDED_NOT_ORDERED&authority=0");
         assertThat(page.locator("#rows")).hasCount(0);
     }

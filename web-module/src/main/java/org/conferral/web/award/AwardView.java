@@ -61,6 +61,10 @@ public class AwardView implements Serializable {
         return Objects.requireNonNull(actions);
     }
 
+    public List<Long> getItemIds() {
+        return items.stream().map(CredentialItemRow::id).toList();
+    }
+
     public List<CredentialItemRow> getItems() {
         return items;
     }

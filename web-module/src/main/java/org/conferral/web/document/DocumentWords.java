@@ -3,9 +3,11 @@ package org.conferral.web.document;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.conferral.document.boundary.AgentQueries;
 import org.conferral.document.boundary.DocumentQueries;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,16 @@ public class DocumentWords {
 
     /** Whether the item has a document, of which a copy can be looked at. */
     public boolean made(long item) {
-        return made.computeIfAbsent(item, id -> !documents.made(List.of(id)).isEmpty());
+        return made(item, List.of(item));
+    }
+
+    /** The same of one of those that a page shows, which are looked up together. */
+    public boolean made(long item, Collection<Long> shown) {
+        if (!made.containsKey(item)) {
+            Set<Long> found = documents.made(shown);
+            shown.forEach(id -> made.put(id, found.contains(id)));
+        }
+        return made.getOrDefault(item, false);
     }
 
     /** The item with this number if it has a document; none where there is no number. */

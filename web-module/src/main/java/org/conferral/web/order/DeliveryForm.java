@@ -3,6 +3,8 @@ package org.conferral.web.order;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.conferral.order.entity.AddressBlock;
 import org.conferral.order.entity.DeliveryMethod;
 import org.conferral.order.entity.Destination;
@@ -68,10 +70,19 @@ public class DeliveryForm implements Serializable {
             case UNITED_STATES -> UNITED_STATES;
             case ELSEWHERE -> address.country();
         };
-        street = address.street();
-        city = address.city();
-        province = address.province();
-        postalCode = address.postalCode();
+        boolean parts = isWithParts();
+        street = parts ? address.street() : withParts(address);
+        city = parts ? address.city() : null;
+        province = parts ? address.province() : null;
+        postalCode = parts ? address.postalCode() : null;
+    }
+
+    /** Where these are no fields of their own, they are the last line of the street. */
+    private static String withParts(MailingAddress address) {
+        String last = Stream.of(address.city(), address.province(), address.postalCode())
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(" "));
+        return last.isEmpty() ? address.street() : address.street() + "\n" + last;
     }
 
     public Recipient recipient() {

@@ -39,6 +39,10 @@ public class OrderBulkChoice implements Serializable {
             refused.because("action", "order_list.message.choose");
             return null;
         }
+        if (!list.isSure()) {
+            refused.because("action", "order_list.message.unsure");
+            return null;
+        }
         try {
             return "/order/bulk?faces-redirect=true&id="
                     + service.freeze(list.getPicks().of(list.filter()), chosen, reason);

@@ -9,10 +9,12 @@ import java.util.Objects;
 import org.conferral.order.boundary.OrderItemQueries;
 import org.conferral.order.boundary.OrderItemService;
 import org.conferral.order.entity.EditItem;
+import org.conferral.order.entity.EditLocks;
 import org.conferral.order.entity.ItemChangedException;
 import org.conferral.order.entity.ItemDetail;
 import org.conferral.order.entity.Recipient;
 import org.conferral.platform.entity.BusinessException;
+import org.conferral.platform.entity.Refusal;
 import org.conferral.student.boundary.StudentQueries;
 import org.conferral.student.entity.MailingAddress;
 import org.conferral.student.entity.StudentFacts;
@@ -58,10 +60,31 @@ public class OrderEditView implements Serializable {
             throw new PageNotFoundException("order item " + found.row().id() + " is deleted");
         }
         item = found.row().id();
+        show(found);
+    }
+
+    private void show(ItemDetail found) {
         version = found.version();
         shown = found;
         delivery = form(found);
         before = request();
+    }
+
+    /** Changed by somebody else meanwhile: nothing that was not seen is written over, so the fields are as it is now. */
+    private @Nullable String again(ItemDetail now) {
+        if (!now.isEditable()) {
+            refused.next("order_view.message.meanwhile");
+            return OrderAddress.view(item);
+        }
+        refused.because("order_view.message.meanwhile");
+        show(now);
+        return null;
+    }
+
+    /** Why the item may not be edited any more, if so. */
+    public @Nullable Refusal getRefusal() {
+        return EditLocks.refusal(getItem().row().status(), EditLocks.Field.ADDRESS)
+                .orElse(null);
     }
 
     private DeliveryForm form(ItemDetail found) {
@@ -103,10 +126,7 @@ public class OrderEditView implements Serializable {
             done.tell("order_view.message.edited", getItem().row().number());
             return OrderAddress.view(item);
         } catch (ItemChangedException e) {
-            refused.because("order_view.message.meanwhile");
-            ItemDetail now = items.get(item);
-            shown = now;
-            version = now.version();
+            return again(items.get(item));
         } catch (BusinessException e) {
             refused.at(RuleField.of(e), e);
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Map.Entry;
 import java.util.TreeMap;
 import org.conferral.credential.entity.CredentialCode;
+import org.conferral.document.entity.DocumentFault;
 import org.conferral.order.entity.DeliveryMethod;
 import org.conferral.order.entity.ItemFilter;
 import org.conferral.order.entity.OrderItemStatus;
@@ -14,6 +15,7 @@ import org.conferral.order.entity.OrderPurpose;
 import org.conferral.order.entity.SpecialHandling;
 import org.conferral.order.entity.StatusReason;
 import org.conferral.web.platform.Parameter;
+import org.conferral.web.platform.Unknowns;
 import org.jspecify.annotations.Nullable;
 
 /** Which order items the list shows, by the names of its fields. */
@@ -39,6 +41,8 @@ public class OrderListForm implements Serializable {
             "error");
     private static final List<String> LANGUAGES = List.of("EN", "FR");
 
+    private static final List<String> RECIPIENTS = List.of("student", "other");
+    private static final List<String> DELETED = List.of("all", "only");
     private final HashMap<String, @Nullable String> values = new HashMap<>();
 
     /** Without what is pasted, which is looked up apart. */
@@ -63,6 +67,41 @@ public class OrderListForm implements Serializable {
                 "yes".equals(values.get("releasable")),
                 Parameter.text(values.get("error")),
                 null);
+    }
+
+    /** What the fields say and there is not. */
+    Unknowns unknowns() {
+        Unknowns unknowns = new Unknowns();
+        for (String field : OPEN) {
+            String value = Parameter.text(values.get(field));
+            unknowns.keep(field, value, value == null || isKnown(field, value));
+        }
+        return unknowns;
+    }
+
+    /** Empties the fields that say what there is not. */
+    void withoutUnknowns() {
+        values.replaceAll((field, value) -> value == null || isKnown(field, value) ? value : null);
+    }
+
+    private static boolean isKnown(String field, String value) {
+        return value.isBlank()
+                || switch (field) {
+                    case "status" -> Parameter.named(OrderItemStatus.values(), value) != null;
+                    case "reason" -> Parameter.named(StatusReason.values(), value) != null;
+                    case "kind" -> Parameter.named(OrderPurpose.values(), value) != null;
+                    case "type" -> Parameter.named(CredentialCode.values(), value) != null;
+                    case "delivery" -> Parameter.named(DeliveryMethod.values(), value) != null;
+                    case "handling" -> Parameter.named(SpecialHandling.values(), value) != null;
+                    case "error" -> Parameter.named(DocumentFault.Kind.values(), value) != null;
+                    case "language" -> LANGUAGES.contains(value);
+                    case "recipient" -> RECIPIENTS.contains(value);
+                    case "from", "to" -> Parameter.day(value) != null;
+                    case "run" -> Parameter.number(value) != null;
+                    case "releasable" -> value.equals("yes");
+                    case "deleted" -> DELETED.contains(value);
+                    default -> true;
+                };
     }
 
     private static @Nullable Boolean ofStudent(@Nullable String recipient) {

@@ -28,6 +28,7 @@ import org.conferral.web.platform.FirstPage;
 import org.conferral.web.platform.Kept;
 import org.conferral.web.platform.Rows;
 import org.conferral.web.platform.ShownAddress;
+import org.conferral.web.platform.Unknowns;
 import org.conferral.web.platform.download.PreparedFiles;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,9 @@ public class OrderListView implements Serializable {
     private @Nullable String saved;
     private final OrderListForm form = new OrderListForm();
     private final OrderPicks picks = new OrderPicks();
+    /** Whether the address asked for something that there is not, and nothing was chosen since. */
+    private boolean unsure;
+
     private transient PageRequest shown = new PageRequest(0, 1, "", true);
     private transient @Nullable FoundItems found;
     private @Nullable Rows<ItemRow> rows;
@@ -74,12 +78,21 @@ public class OrderListView implements Serializable {
         return items.page(filter(), request);
     }
 
-    /** What is pasted is looked up anew each time: an item may have come meanwhile. */
+    /**
+     * What is pasted is looked up anew each time: an item may have come meanwhile. Nothing is listed as long as something is
+     * asked for that there is not, so that no list is longer than its reader thinks.
+     */
     ItemFilter filter() {
         ItemSearch search = ItemSearch.parse(form.getValues().get("numbers"));
         FoundItems now = search.isBlank() ? null : items.find(search);
         found = now;
-        return form.filter().of(now == null ? null : now.ids());
+        ItemFilter filter = form.filter();
+        return isSure() ? filter.of(now == null ? null : now.ids()) : filter.of(List.of());
+    }
+
+    /** Whether all that narrows the list is understood. */
+    boolean isSure() {
+        return !unsure && form.unknowns().isEmpty();
     }
 
     /** Shows what the address asks for; that of a saved search leads to what it narrows the list by. */
@@ -91,6 +104,10 @@ public class OrderListView implements Serializable {
         }
         form.getValues().put("numbers", kept.text(numbersKey));
         form.getValues().put("student", kept.text(studentKey));
+        Unknowns unknowns = form.unknowns();
+        faults.tellNothingListed(unknowns);
+        unsure = !unknowns.isEmpty();
+        form.withoutUnknowns();
         if ((numbersKey != null && kept.text(numbersKey) == null)
                 || (studentKey != null && kept.text(studentKey) == null)) {
             faults.above("order_list.message.search_over");
@@ -100,6 +117,8 @@ public class OrderListView implements Serializable {
     /** Narrowed anew, the table begins with its first page, and nothing of it is picked. */
     public void narrow() {
         picks.nothing();
+        unsure = false;
+        faults.tellNothingListed(form.unknowns());
         filter();
         numbersKey = kept.keepText(form.getValues().get("numbers"));
         studentKey = kept.keepText(form.getValues().get("student"));

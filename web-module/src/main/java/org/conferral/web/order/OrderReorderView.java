@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.conferral.award.boundary.AwardQueries;
-import org.conferral.award.entity.AwardDetail;
 import org.conferral.award.entity.CredentialNumber;
 import org.conferral.order.boundary.OrderItemQueries;
 import org.conferral.order.boundary.OrderItemService;
@@ -15,7 +14,6 @@ import org.conferral.order.entity.ItemDetail;
 import org.conferral.order.entity.PlacedItem;
 import org.conferral.order.entity.Recipient;
 import org.conferral.order.entity.ReorderItem;
-import org.conferral.order.entity.ReorderPolicy;
 import org.conferral.platform.entity.BusinessException;
 import org.conferral.platform.entity.Refusal;
 import org.conferral.student.boundary.StudentQueries;
@@ -56,12 +54,14 @@ public class OrderReorderView implements Serializable {
     private RequestForm request = new RequestForm();
     private @Nullable String reason;
     private @Nullable String newName;
+    private @Nullable Refusal refusal;
 
     /** Defaults everything from the item that did not arrive. */
     public void open() {
         ItemDetail found = items.get(Parameter.id(id));
         source = found.row().id();
         shown = found;
+        refusal = items.reorderRefusal(source).orElse(null);
         long student = found.row().studentId();
         StudentFacts facts =
                 Objects.requireNonNull(students.facts(List.of(student)).get(student));
@@ -73,10 +73,10 @@ public class OrderReorderView implements Serializable {
                 found.row().language());
         request = RequestForm.by(found.row().requestedBy());
         request.setCopies(found.row().copies());
-        newName = awards.ofNumber(new CredentialNumber(found.row().credentialNumber()))
-                .map(awards::get)
-                .filter(AwardDetail::hasNewName)
-                .map(award -> award.student().name().external())
+        request.setMethod(found.row().requestMethod());
+        newName = awards.nameOn(new CredentialNumber(found.row().credentialNumber()))
+                .filter(printed -> !facts.name().isBlank() && !facts.name().equals(printed))
+                .map(printed -> facts.name().external())
                 .orElse(null);
     }
 
@@ -102,8 +102,7 @@ public class OrderReorderView implements Serializable {
 
     /** Why the item may not be reordered, if so. */
     public @Nullable Refusal getRefusal() {
-        return ReorderPolicy.refusal(getItem().row().status(), getItem().row().deleted())
-                .orElse(null);
+        return refusal;
     }
 
     /** The student's legal name of today, where the credential has another one on it. */

@@ -13,6 +13,7 @@ import org.conferral.order.boundary.OrderItemQueries;
 import org.conferral.order.entity.ItemDetail;
 import org.conferral.order.entity.ItemSearch;
 import org.conferral.order.entity.ItemVersion;
+import org.conferral.student.entity.LegalName;
 import org.conferral.web.platform.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ public class OrderView implements Serializable {
     private @Nullable String tab;
     private transient @Nullable ItemDetail item;
     private transient @Nullable AwardDetail award;
+    private transient @Nullable LegalName printed;
     private int version;
     private transient List<ItemVersion> history = List.of();
 
@@ -53,9 +55,9 @@ public class OrderView implements Serializable {
     void show() {
         ItemDetail found = items.get(Parameter.id(id));
         item = found;
-        award = awards.ofNumber(new CredentialNumber(found.row().credentialNumber()))
-                .map(awards::get)
-                .orElse(null);
+        CredentialNumber credential = new CredentialNumber(found.row().credentialNumber());
+        printed = awards.nameOn(credential).orElse(null);
+        award = awards.ofNumber(credential).map(awards::get).orElse(null);
         history = getTab().equals("audit") ? items.history(found.row().id()) : List.of();
     }
 
@@ -81,6 +83,12 @@ public class OrderView implements Serializable {
     public @Nullable AwardDetail getAward() {
         getItem();
         return award;
+    }
+
+    /** The legal name on the document: that of its number, whatever the credential was re-issued as since. */
+    public @Nullable LegalName getPrinted() {
+        getItem();
+        return printed;
     }
 
     public List<ItemVersion> getHistory() {

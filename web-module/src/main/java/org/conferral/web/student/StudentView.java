@@ -76,6 +76,10 @@ public class StudentView implements Serializable {
         return "true".equals(all);
     }
 
+    public List<Long> getItemIds() {
+        return items.stream().map(OrderItemRow::id).toList();
+    }
+
     public List<OrderItemRow> getItems() {
         return items;
     }
