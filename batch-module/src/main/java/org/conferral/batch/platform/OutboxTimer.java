@@ -1,5 +1,6 @@
 package org.conferral.batch.platform;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -32,7 +33,15 @@ public class OutboxTimer {
     OutboxDelivery delivery;
 
     @Inject
-    Instance<OutboxConsumer> consumers;
+    Instance<OutboxConsumer> found;
+
+    private List<OutboxConsumer> consumers = List.of();
+
+    /** Once: each look makes references anew, and they are kept for as long as this bean lives. */
+    @PostConstruct
+    void find() {
+        consumers = found.stream().toList();
+    }
 
     @Schedule(second = "*/2", minute = "*", hour = "*", persistent = false)
     void drain() {
@@ -42,26 +51,23 @@ public class OutboxTimer {
     private void drain(OutboxConsumer consumer) {
         try {
             String topic = asSystem.call(consumer::topic);
-            List<Long> due = due(topic);
-            while (!due.isEmpty()) {
-                deliver(consumer, topic, due);
-                due = due(topic);
+            boolean more = true;
+            while (more) {
+                more = deliver(consumer, topic, asSystem.call(() -> delivery.due(topic)));
             }
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "The outbox cannot be read", e);
         }
     }
 
-    private List<Long> due(String topic) {
-        return asSystem.call(() -> delivery.due(topic));
-    }
-
-    private void deliver(OutboxConsumer consumer, String topic, List<Long> due) {
+    /** Whether it goes on at once; not when nothing is due, or another server is at all that is. */
+    private boolean deliver(OutboxConsumer consumer, String topic, List<Long> due) {
         try {
-            asSystem.run(() -> delivery.deliver(consumer, due));
+            return !due.isEmpty() && asSystem.call(() -> delivery.deliver(consumer, due)) > 0;
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Events of the outbox come again later: " + topic + " " + due, e);
             asSystem.run(() -> delivery.postpone(due));
+            return true;
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.conferral.batch.platform;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -9,6 +10,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import org.conferral.platform.boundary.Pruning;
 
 /** Every night, on one of the nodes: removes what was kept for long enough. */
@@ -22,7 +24,15 @@ public class PruningTimer {
     AsSystem asSystem;
 
     @Inject
-    Instance<Pruning> prunings;
+    Instance<Pruning> found;
+
+    private List<Pruning> prunings = List.of();
+
+    /** Once: each look makes references anew, and they are kept for as long as this bean lives. */
+    @PostConstruct
+    void find() {
+        prunings = found.stream().toList();
+    }
 
     @Schedule(hour = "2", minute = "30", info = "retention")
     void prune() {

@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.List;
 import org.conferral.platform.boundary.WorkTakeover;
 import org.conferral.platform.boundary.WorkWatching;
 import org.conferral.platform.entity.ExpiredWork;
@@ -51,15 +52,23 @@ public class WorkWatch {
     JobsAtHand jobs;
 
     @Inject
-    Instance<WorkTakeover> takeovers;
+    Instance<WorkTakeover> found;
 
     @Inject
     WorkSettings settings;
 
+    private List<WorkTakeover> takeovers = List.of();
+
     @PostConstruct
     void begin() {
+        find();
         every(settings.renewal(), RENEWAL);
         every(settings.watch(), WATCH);
+    }
+
+    /** Once: each look makes references anew, and they are kept for as long as this bean lives. */
+    void find() {
+        takeovers = found.stream().toList();
     }
 
     private void every(Duration time, String what) {
@@ -68,11 +77,22 @@ public class WorkWatch {
 
     @Timeout
     void tick(Timer timer) {
-        quietly(RENEWAL, () -> watching.renew(jobs.held()));
         if (WATCH.equals(timer.getInfo())) {
-            quietly("look for jobs that ended", jobs::forgetEnded);
-            quietly(WATCH, () -> watching.expired().forEach(this::handOver));
+            look();
+        } else {
+            renew();
         }
+    }
+
+    private void renew() {
+        quietly(RENEWAL, () -> watching.renew(jobs.held()));
+    }
+
+    /** Renews first: what is at hand here is not to be found expired. */
+    void look() {
+        renew();
+        quietly("look for jobs that ended", jobs::forgetEnded);
+        quietly(WATCH, () -> watching.expired().forEach(this::handOver));
     }
 
     private void handOver(ExpiredWork expired) {

@@ -21,13 +21,14 @@ public class OutboxDelivery {
         return rows.due(topic);
     }
 
-    /** Brings those of these events that nobody else is at, in one transaction. */
-    public void deliver(OutboxConsumer consumer, List<Long> ids) {
+    /** Brings those of these events that nobody else is at, in one transaction; how many. */
+    public int deliver(OutboxConsumer consumer, List<Long> ids) {
         SortedMap<Long, OutboxEvent> claimed = rows.claim(ids);
         if (!claimed.isEmpty()) {
             consumer.take(List.copyOf(claimed.values()));
             rows.delivered(claimed.keySet());
         }
+        return claimed.size();
     }
 
     /** After a failure: these events come again later, the more so the oftener they failed. */
