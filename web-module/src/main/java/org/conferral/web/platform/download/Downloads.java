@@ -7,10 +7,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.URLEncoder;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 
 /**
  * Sends files. What goes wrong while one is written gets an error page as elsewhere; its length is told with its first
@@ -18,11 +21,16 @@ import java.nio.charset.StandardCharsets;
  */
 @ApplicationScoped
 public class Downloads {
+    private static final Logger LOG = System.getLogger(Downloads.class.getName());
+
     @Inject
     SpoolFolder folder;
 
     @Inject
     Turns turns;
+
+    @Inject
+    Clock clock;
 
     /**
      * Sends a CSV file under this name, at once or when others have written theirs. The servlet that calls this supports
@@ -53,13 +61,17 @@ public class Downloads {
         FileChannel file;
         try {
             file = written(content);
+        } catch (SpoolFullException e) {
+            LOG.log(Level.ERROR, "No file can be sent", e);
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
         } finally {
             turns.end();
         }
         response.setContentType(type);
         response.setContentLengthLong(file.size());
         response.setHeader("Content-Disposition", disposition);
-        Transmission.begin(file, request.startAsync(request, response));
+        Transmission.begin(file, request.startAsync(request, response), clock);
     }
 
     /** The file with this content, from its beginning. */

@@ -17,7 +17,10 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 public class SpoolFolder {
-    private final Path folder = Path.of(System.getProperty("jboss.server.data.dir", "."), "downloads");
+    /** So many bytes are left to others. */
+    long reserve = 1L << 29;
+
+    Path folder = Path.of(System.getProperty("jboss.server.data.dir", "."), "downloads");
 
     /** Removes what an earlier life of this server left all the same. */
     void empty(@Observes @Initialized(ApplicationScoped.class) Object start) {
@@ -30,8 +33,15 @@ public class SpoolFolder {
         }
     }
 
-    /** A new file, empty; closing removes it. */
+    /**
+     * A new file, empty; closing removes it.
+     *
+     * @throws SpoolFullException while the disk has not much more room than the server itself needs
+     */
     FileChannel open() throws IOException {
+        if (Files.getFileStore(folder).getUsableSpace() < reserve) {
+            throw new SpoolFullException(folder);
+        }
         return FileChannel.open(
                 Files.createTempFile(folder, "download", ".csv"),
                 StandardOpenOption.READ,

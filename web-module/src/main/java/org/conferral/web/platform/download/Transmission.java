@@ -10,15 +10,18 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 
 /**
  * A written file being sent, as fast as its reader takes it; between two portions it holds no thread. A reader who goes
- * away is nothing unusual.
+ * away is nothing unusual; one who takes it slower than any line is gives it up, for the file fills the disk meanwhile.
  */
 final class Transmission implements WriteListener, AsyncListener {
     private static final Logger LOG = System.getLogger(Transmission.class.getName());
-    private static final Duration LONGEST = Duration.ofHours(6);
+    private static final Duration AT_LEAST = Duration.ofMinutes(10);
+    private static final int SLOWEST_BYTES_A_SECOND = 4_096;
     private static final int PORTION = 1 << 15;
 
     private final FileChannel file;
@@ -26,22 +29,37 @@ final class Transmission implements WriteListener, AsyncListener {
     private final ServletOutputStream out;
     private final ByteBuffer portion = ByteBuffer.allocate(PORTION);
 
-    private Transmission(FileChannel file, AsyncContext context) throws IOException {
+    private final Clock clock;
+    private final Instant end;
+
+    private Transmission(FileChannel file, AsyncContext context, Clock clock) throws IOException {
         this.file = file;
         this.context = context;
+        this.clock = clock;
+        this.end = clock.instant().plus(longest(file.size()));
         this.out = context.getResponse().getOutputStream();
     }
 
     /** Sends the file from where it stands to its end, and closes it whatever happens. */
-    static void begin(FileChannel file, AsyncContext context) throws IOException {
-        Transmission transmission = new Transmission(file, context);
-        context.setTimeout(LONGEST.toMillis());
+    static void begin(FileChannel file, AsyncContext context, Clock clock) throws IOException {
+        Transmission transmission = new Transmission(file, context, clock);
+        context.setTimeout(longest(file.size()).toMillis());
         context.addListener(transmission);
         transmission.out.setWriteListener(transmission);
     }
 
+    /** How long a file of so many bytes may take. */
+    private static Duration longest(long bytes) {
+        return AT_LEAST.plusSeconds(bytes / SLOWEST_BYTES_A_SECOND);
+    }
+
     @Override
     public void onWritePossible() throws IOException {
+        if (clock.instant().isAfter(end)) {
+            file.close();
+            context.complete();
+            return;
+        }
         while (out.isReady()) {
             portion.clear();
             int length = file.read(portion);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
+import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -58,12 +59,22 @@ public class Turns {
         return waiting.remove(context);
     }
 
+    /** Gives back the turn of a request that has ended, after all, before it took it. */
+    private synchronized void giveBack(ServletRequest request) {
+        if (request.getAttribute(TURN) != null) {
+            request.removeAttribute(TURN);
+            end();
+        }
+    }
+
     /** Ends a wait that has been too long. */
     private final class Patience implements AsyncListener {
         private final AsyncContext context;
+        private final ServletRequest request;
 
         Patience(AsyncContext context) {
             this.context = context;
+            this.request = context.getRequest();
         }
 
         @Override
@@ -79,9 +90,11 @@ public class Turns {
             leave(context);
         }
 
+        /** Whatever came of it: its servlet may have answered that there is no such file any more, or failed. */
         @Override
         public void onComplete(AsyncEvent event) {
             leave(context);
+            giveBack(request);
         }
 
         @Override
