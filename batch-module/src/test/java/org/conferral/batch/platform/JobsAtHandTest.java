@@ -9,9 +9,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import org.conferral.platform.entity.Work;
 import org.conferral.platform.entity.WorkSettings;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Which jobs begin, which wait for their turn, and whose leases are renewed meanwhile. */
 @SuppressWarnings("UnnecessaryAssignment") // stands in for the container, which injects these
@@ -76,6 +80,24 @@ class JobsAtHandTest {
         assertEquals(Set.of(run(3)), jobs.held().keySet(), "nobody renews what was not started");
     }
 
+    @Test
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void startThatTakesLongKeepsNoRenewalWaitingAndItsExecutionIsOursAllTheSame() throws Exception {
+        submit(1);
+        jobs.begin(101, run(1));
+        operator.starts = new CountDownLatch(1);
+        CompletableFuture<Void> start = CompletableFuture.runAsync(() -> submit(2));
+        operator.asked.acquire(2);
+
+        assertEquals(Map.of(run(1), 101L, run(2), 0L), jobs.held());
+
+        CompletableFuture<Boolean> ours = CompletableFuture.supplyAsync(() -> jobs.begin(102, run(2)));
+        operator.starts.countDown();
+        start.get();
+        assertTrue(ours.get(), "its execution may begin before its start is over");
+        assertEquals(Map.of(run(1), 101L, run(2), 102L), jobs.held());
+    }
+
     private void submit(long... runs) {
         for (long id : runs) {
             jobs.submit(new JobStart("run-award-and-order", run(id), Map.of(), 0));
@@ -90,12 +112,20 @@ class JobsAtHandTest {
     private static final class StandIn extends Operator {
         final List<Work> started = new ArrayList<>();
         final Set<Long> ended = new HashSet<>();
+        final Semaphore asked = new Semaphore(0);
         boolean refuses;
+        volatile CountDownLatch starts = new CountDownLatch(0);
 
         @Override
         long start(JobStart start) {
             if (refuses) {
                 throw new IllegalStateException("no thread");
+            }
+            asked.release();
+            try {
+                starts.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
             }
             started.add(start.work());
             return 100L + started.size();

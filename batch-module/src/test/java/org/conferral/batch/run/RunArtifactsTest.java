@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.conferral.batch.platform.AsSystem;
+import org.conferral.batch.platform.HandStandIn;
+import org.conferral.batch.platform.JobStandIn;
 import org.conferral.platform.entity.WorkSettings;
 import org.conferral.run.entity.LongWork;
 import org.conferral.run.entity.SearchStep;
@@ -65,6 +67,36 @@ class RunArtifactsTest {
         ranges.search(12, JobStandIn.EXECUTION);
 
         assertTrue(ranges.isStopped());
+    }
+
+    @Test
+    void partitionOfASearchTakesRangesUntilNoneIsLeft() {
+        work.searches(SearchStep.SEARCHED, SearchStep.ENDED);
+        SearchRangesBatchlet search = new SearchRangesBatchlet();
+        search.job = new JobStandIn(BatchStatus.STARTED);
+        search.run = "12";
+        search.ranges = ranges();
+
+        assertEquals("SEARCHED", search.process());
+        assertTrue(work.steps.isEmpty());
+
+        search.stop();
+        assertTrue(search.ranges.isStopped());
+    }
+
+    @Test
+    void searchIsEndedAndItsLeaseNotRenewedAnyMore() {
+        SearchListener listener = new SearchListener();
+        listener.job = new JobStandIn(BatchStatus.COMPLETED);
+        listener.run = "12";
+        listener.asSystem = new AsSystem();
+        listener.work = work;
+        listener.jobs = hand;
+
+        listener.afterJob();
+
+        assertTrue(work.searchEnded);
+        assertTrue(hand.ended);
     }
 
     private RangeSearch ranges() {

@@ -1,4 +1,4 @@
-package org.conferral.batch.run;
+package org.conferral.batch.platform;
 
 import jakarta.batch.runtime.BatchStatus;
 import jakarta.batch.runtime.context.JobContext;
@@ -6,17 +6,18 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /** A job as its artifacts see it: execution 5, with the status that a test gives it. */
-class JobStandIn implements JobContext {
-    static final long EXECUTION = 5;
+public class JobStandIn implements JobContext {
+    public static final long EXECUTION = 5;
 
     private final BatchStatus status;
     private @Nullable String exit;
+    private @Nullable Object data;
 
-    JobStandIn(BatchStatus status) {
+    public JobStandIn(BatchStatus status) {
         this.status = status;
     }
 
-    JobStandIn exit(String said) {
+    public JobStandIn exit(String said) {
         setExitStatus(said);
         return this;
     }
@@ -28,12 +29,12 @@ class JobStandIn implements JobContext {
 
     @Override
     public @Nullable Object getTransientUserData() {
-        return null;
+        return data;
     }
 
     @Override
-    public void setTransientUserData(Object data) {
-        throw new UnsupportedOperationException();
+    public void setTransientUserData(@Nullable Object kept) {
+        data = kept;
     }
 
     @Override
