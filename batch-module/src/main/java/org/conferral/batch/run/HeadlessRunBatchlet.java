@@ -17,11 +17,14 @@ import org.conferral.run.entity.ScheduleResult;
 
 /**
  * A run by criteria without the wizard: searches, then starts awarding and ordering what was found, under a system user.
- * Ends with {@code RUN <number>}, or {@code NOTHING FOUND}. Stopped while it searches, it leaves nothing behind.
+ * Ends with {@code RUN <number>}, {@code NOTHING FOUND}, or {@code CUT SHORT} when its lease was lost meanwhile. Stopped
+ * while it searches, it leaves nothing behind.
  */
 @Named
 @Dependent
 public class HeadlessRunBatchlet implements Batchlet {
+    private static final String CUT_SHORT = "CUT SHORT";
+
     @Inject
     JobContext job;
 
@@ -82,14 +85,19 @@ public class HeadlessRunBatchlet implements Batchlet {
         long run = asSystem.call(() -> administration.draft(school, types, user, execution));
         jobs.begin(execution, LongWork.run(run));
         ranges.search(run, execution);
-        asSystem.run(() -> work.endSearch(run, execution));
-        if (asSystem.call(() -> administration.start(run, method, forSchedule))) {
-            return ended("RUN " + run);
-        }
-        if (ranges.isStopped()) {
-            return ended("STOPPED");
-        }
-        asSystem.run(() -> firing.end(forSchedule, ScheduleResult.NOTHING_FOUND));
+        return switch (asSystem.call(() -> work.endSearch(run, execution))) {
+            case FOUND -> ended(isStarted(run, method, forSchedule) ? "RUN " + run : CUT_SHORT);
+            case NOTHING_FOUND -> nothingFound(forSchedule);
+            case CUT_SHORT -> ended(ranges.isStopped() ? "STOPPED" : CUT_SHORT);
+        };
+    }
+
+    private boolean isStarted(long run, DeliveryMethod method, long forSchedule) {
+        return asSystem.call(() -> administration.start(run, method, forSchedule, job.getExecutionId()));
+    }
+
+    private String nothingFound(long forSchedule) {
+        asSystem.run(() -> firing.end(forSchedule, job.getExecutionId(), ScheduleResult.NOTHING_FOUND));
         return ended("NOTHING FOUND");
     }
 

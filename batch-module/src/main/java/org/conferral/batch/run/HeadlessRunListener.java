@@ -46,7 +46,7 @@ public class HeadlessRunListener extends AbstractJobListener {
                         job,
                         LongWork.schedule(id),
                         () -> firing.letGo(id, execution),
-                        () -> firing.end(id, ScheduleResult.FAILED)));
+                        () -> firing.end(id, execution, ScheduleResult.FAILED)));
             }
         } finally {
             jobs.end(execution);

@@ -23,7 +23,7 @@ class FiringStandIn extends ScheduleFiring {
     }
 
     @Override
-    public void end(long id, ScheduleResult came) {
+    public void end(long id, long execution, ScheduleResult came) {
         result = came;
     }
 }

@@ -6,12 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import jakarta.batch.runtime.BatchStatus;
 import java.util.Set;
 import org.conferral.batch.platform.AsSystem;
+import org.conferral.batch.platform.HandStandIn;
+import org.conferral.batch.platform.JobStandIn;
 import org.conferral.order.entity.DeliveryMethod;
 import org.conferral.run.boundary.RunAdministration;
 import org.conferral.run.entity.LongWork;
 import org.conferral.run.entity.ScheduleResult;
+import org.conferral.run.entity.SearchEnd;
 import org.conferral.run.entity.SearchStep;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What comes of a run by criteria, with and without a schedule. */
 @SuppressWarnings("UnnecessaryAssignment") // stands in for the container, which injects these
@@ -33,18 +38,30 @@ class HeadlessRunBatchletTest {
     @Test
     void nothingFoundIsKeptWithTheSchedule() {
         work.searches(SearchStep.ENDED);
+        work.found = SearchEnd.NOTHING_FOUND;
 
-        assertEquals("NOTHING FOUND", batchlet("3", false).process());
+        assertEquals("NOTHING FOUND", batchlet("3", true).process());
         assertEquals(ScheduleResult.NOTHING_FOUND, firing.result);
     }
 
     @Test
     void stoppedWhileItSearchesItDoesNotSayThatNothingWasFound() {
-        HeadlessRunBatchlet batchlet = batchlet("3", false);
+        work.found = SearchEnd.CUT_SHORT;
+        HeadlessRunBatchlet batchlet = batchlet("3", true);
         batchlet.stop();
 
         assertEquals("STOPPED", batchlet.process());
         assertNull(firing.result);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CUT_SHORT, true", "FOUND, false"})
+    void searchThatWasTakenAwayDoesNotSayThatNothingWasFound(SearchEnd end, boolean starts) {
+        work.searches(SearchStep.ENDED);
+        work.found = end;
+
+        assertEquals("CUT SHORT", batchlet("3", starts).process());
+        assertNull(firing.result, "the execution that has the schedule now says what came of it");
     }
 
     @Test
@@ -55,7 +72,7 @@ class HeadlessRunBatchletTest {
         assertEquals(Set.of(LongWork.schedule(3)), hand.begun);
     }
 
-    private HeadlessRunBatchlet batchlet(String schedule, boolean found) {
+    private HeadlessRunBatchlet batchlet(String schedule, boolean starts) {
         HeadlessRunBatchlet batchlet = new HeadlessRunBatchlet();
         batchlet.job = job;
         batchlet.school = "ALL";
@@ -71,8 +88,8 @@ class HeadlessRunBatchletTest {
             }
 
             @Override
-            public boolean start(long id, DeliveryMethod delivery, long forSchedule) {
-                return found;
+            public boolean start(long id, DeliveryMethod delivery, long forSchedule, long execution) {
+                return starts;
             }
         };
         batchlet.work = work;

@@ -1,10 +1,14 @@
 package org.conferral.batch.run;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import org.conferral.run.boundary.RunWork;
+import org.conferral.run.entity.ChunkOutcome;
+import org.conferral.run.entity.LeaseLostException;
+import org.conferral.run.entity.SearchEnd;
 import org.conferral.run.entity.SearchStep;
 import org.conferral.run.entity.StudentRange;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +18,10 @@ class WorkStandIn extends RunWork {
     final Deque<SearchStep> steps = new ArrayDeque<>();
     final Deque<List<Long>> chunks = new ArrayDeque<>();
     List<StudentRange> ranges = List.of();
+    SearchEnd found = SearchEnd.FOUND;
+    final List<String> processed = new ArrayList<>();
+    ChunkOutcome outcome = ChunkOutcome.NOTHING;
+    boolean lost;
     boolean searchEnded;
     boolean settled;
     boolean letsGo = true;
@@ -37,8 +45,9 @@ class WorkStandIn extends RunWork {
     }
 
     @Override
-    public void endSearch(long id, long execution) {
+    public SearchEnd endSearch(long id, long execution) {
         searchEnded = true;
+        return found;
     }
 
     @Override
@@ -49,6 +58,15 @@ class WorkStandIn extends RunWork {
     @Override
     public List<Long> pending(long run, StudentRange range, int limit) {
         return chunks.isEmpty() ? List.of() : chunks.remove();
+    }
+
+    @Override
+    public ChunkOutcome process(long id, long execution, Collection<Long> items) {
+        if (lost) {
+            throw new LeaseLostException(id);
+        }
+        processed.add(id + " by " + execution + ": " + items);
+        return outcome;
     }
 
     @Override

@@ -60,13 +60,14 @@ public class RunAdministration {
     }
 
     /**
-     * Starts what such a search found; false when it found nothing, or was cut short.
+     * Starts what such a search found; false when that is not the execution's to do any more.
      *
      * @param schedule the schedule that this is for, 0 for none
      */
-    public boolean start(long id, DeliveryMethod delivery, long schedule) {
+    public boolean start(long id, DeliveryMethod delivery, long schedule, long execution) {
         return runs.lock(id)
                 .filter(run -> run.status() == RunStatus.DRAFT)
+                .filter(run -> schedule == 0 || jobs.holds(LongWork.schedule(schedule), execution))
                 .map(run -> {
                     run.start(delivery, run.searcher(), clock.instant());
                     runs.flush();

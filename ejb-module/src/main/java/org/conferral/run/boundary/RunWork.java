@@ -25,6 +25,7 @@ import org.conferral.run.entity.Run;
 import org.conferral.run.entity.RunBalance;
 import org.conferral.run.entity.RunEventKind;
 import org.conferral.run.entity.RunStatus;
+import org.conferral.run.entity.SearchEnd;
 import org.conferral.run.entity.SearchStep;
 import org.conferral.run.entity.StudentRange;
 
@@ -98,23 +99,26 @@ public class RunWork {
     }
 
     /** Ends a search: the run is a draft, or gone when nothing was found or the search was cut short. */
-    public void endSearch(long id, long execution) {
-        runs.lock(id)
+    public SearchEnd endSearch(long id, long execution) {
+        return runs.lock(id)
                 .filter(run -> run.status() == RunStatus.SEARCHING && jobs.holds(LongWork.run(id), execution))
-                .ifPresent(this::freeze);
+                .map(this::freeze)
+                .orElse(SearchEnd.CUT_SHORT);
     }
 
-    private void freeze(Run run) {
+    private SearchEnd freeze(Run run) {
         if (!search.isDone(run.id())) {
             endings.remove(run);
-        } else if (balances.balance(run.id()).counts().selected() == 0) {
-            asked.explain(run.id());
-            endings.removeEmpty(run);
-        } else {
-            asked.explain(run.id());
-            run.freeze();
-            jobs.end(LongWork.run(run.id()));
+            return SearchEnd.CUT_SHORT;
         }
+        asked.explain(run.id());
+        if (balances.balance(run.id()).counts().selected() == 0) {
+            endings.removeEmpty(run);
+            return SearchEnd.NOTHING_FOUND;
+        }
+        run.freeze();
+        jobs.end(LongWork.run(run.id()));
+        return SearchEnd.FOUND;
     }
 
     /** Ranges of students to divide the pending items by. */

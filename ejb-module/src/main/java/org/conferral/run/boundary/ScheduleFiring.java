@@ -5,13 +5,12 @@ import jakarta.ejb.Local;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Optional;
+import java.util.List;
 import org.conferral.platform.boundary.WorkTakeover;
 import org.conferral.platform.entity.ExpiredWork;
 import org.conferral.platform.entity.Role;
 import org.conferral.run.control.RunJobs;
 import org.conferral.run.control.ScheduleRepository;
-import org.conferral.run.entity.DueSchedule;
 import org.conferral.run.entity.LongWork;
 import org.conferral.run.entity.ScheduleResult;
 
@@ -30,14 +29,14 @@ public class ScheduleFiring implements WorkTakeover {
     @Inject
     RunJobs jobs;
 
-    /**
-     * Fires the next schedule whose time has come; false when none has. A time that passed while no server was up is made
-     * up for once.
-     */
-    public boolean fireNext() {
-        Optional<DueSchedule> due = schedules.takeDue();
-        due.ifPresent(jobs::fire);
-        return due.isPresent();
+    /** The schedules whose time has come. */
+    public List<Long> due() {
+        return schedules.due();
+    }
+
+    /** Fires a schedule whose time has come. A time that passed while no server was up is made up for once. */
+    public void fire(long id) {
+        schedules.takeDue(id).ifPresent(jobs::fire);
     }
 
     /** The job of a schedule begins; false when another execution is at it. */
@@ -45,8 +44,14 @@ public class ScheduleFiring implements WorkTakeover {
         return schedules.fired(id).isPresent() && jobs.take(LongWork.schedule(id), execution);
     }
 
-    /** The job of a schedule has ended: if it has not said by now what came of it, this is. */
-    public void end(long id, ScheduleResult result) {
+    /** An execution has ended: if the schedule is still its own and nothing came of it by now, this is what came of it. */
+    public void end(long id, long execution, ScheduleResult result) {
+        if (jobs.holds(LongWork.schedule(id), execution)) {
+            end(id, result);
+        }
+    }
+
+    private void end(long id, ScheduleResult result) {
         schedules.record(id, result, null);
         jobs.end(LongWork.schedule(id));
     }

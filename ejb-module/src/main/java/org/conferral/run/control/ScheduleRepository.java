@@ -166,12 +166,21 @@ public class ScheduleRepository {
         database.write(handle -> handle.execute("delete from run_schedule where id = ?", id));
     }
 
-    /** Takes the next schedule whose time has come, and sets its next time; none when no time has come. */
-    public Optional<DueSchedule> takeDue() {
+    /** The schedules whose time has come, the earliest first. */
+    public List<Long> due() {
+        return database.read(
+                handle -> handle.createQuery("select id from run_schedule where next_at <= :now order by next_at, id")
+                        .bind("now", Database.timestamp(clock.instant()))
+                        .mapTo(Long.class)
+                        .list());
+    }
+
+    /** Takes a schedule whose time has come, and sets its next time; none when another server has done so. */
+    public Optional<DueSchedule> takeDue(long id) {
         return database.read(handle -> handle.createQuery(DUE + """
-                        where s.next_at <= :now
-                        order by s.next_at limit 1
+                        where s.id = :id and s.next_at <= :now
                         for update of s skip locked""")
+                .bind("id", id)
                 .bind("now", Database.timestamp(clock.instant()))
                 .map((row, context) -> fire(handle, row))
                 .findOne());

@@ -268,14 +268,14 @@ class LongWorkIT {
                 "alter table run add constraint ck_run_test check (school_id <> %d) not valid".formatted(school.id()));
         try {
             Database.update("update run_schedule set next_at = now() where id = ?", schedule);
-            batch(AsSystem.class).call(() -> boundary(ScheduleFiring.class).fireNext());
+            batch(AsSystem.class).run(() -> boundary(ScheduleFiring.class).fire(schedule));
             assertEquals("FAILED", result(schedule));
             assertEquals(0, Database.count("select count(*) from work_lease where kind = 'schedule'"));
         } finally {
             Database.update("alter table run drop constraint ck_run_test");
         }
         Database.update("update run_schedule set next_at = now() where id = ?", schedule);
-        batch(AsSystem.class).call(() -> boundary(ScheduleFiring.class).fireNext());
+        batch(AsSystem.class).run(() -> boundary(ScheduleFiring.class).fire(schedule));
         assertEquals("NOTHING_FOUND", result(schedule));
     }
 
