@@ -1,5 +1,6 @@
 package org.conferral.launcher;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,9 +77,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    /** As a crash would, without a chance to write anything. */
+    /** All its processes at once, without a chance to write anything. */
     public synchronized void kill() {
+        // it is held first, so that it makes no further process while they are counted
+        Command.signal("STOP", process.pid());
+        List<ProcessHandle> all = process.descendants().toList();
         process.destroyForcibly().onExit().join();
+        all.forEach(EmbeddedPostgres::kill);
     }
 
     /** Starts it again after {@link #kill()} or a crash. */
@@ -108,7 +113,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
             if (new PostgresReadiness(url(PostgresCluster.SUPERUSER), cluster.password()).await(started, limit)) {
                 return started;
             }
-            // What a killed one leaves behind (children, shared memory) goes away within moments.
+            // What a killed one leaves behind goes away within moments, but for a process that computes: while it does,
+            // it
+            // holds the shared memory.
+            processes(cluster).forEach(EmbeddedPostgres::kill);
             if (stopping || Instant.now().isAfter(limit)) {
                 throw new StartRefusedException("The embedded database does not start; " + cluster.log() + " and "
                         + cluster.data().resolve("log") + " say why.");
@@ -151,10 +159,26 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return lines.stream()
                 .findFirst()
                 .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid.strip())))
-                .filter(process -> process.info()
-                        .command()
-                        .map(command -> command.startsWith(cluster.folder().toString()))
-                        .orElse(false));
+                .filter(process -> isOf(cluster, process));
+    }
+
+    private static List<ProcessHandle> processes(PostgresCluster cluster) {
+        return ProcessHandle.allProcesses()
+                .filter(process -> isOf(cluster, process))
+                .toList();
+    }
+
+    private static boolean isOf(PostgresCluster cluster, ProcessHandle process) {
+        String programs = cluster.folder() + File.separator;
+        return process.info()
+                .command()
+                .filter(command -> command.startsWith(programs))
+                .isPresent();
+    }
+
+    private static void kill(ProcessHandle process) {
+        process.destroyForcibly();
+        process.onExit().join();
     }
 
     private static void end(ProcessHandle postmaster) {

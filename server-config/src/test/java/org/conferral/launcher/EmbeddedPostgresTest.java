@@ -12,7 +12,10 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedPostgresTest {
@@ -35,6 +38,46 @@ class EmbeddedPostgresTest {
         }
     }
 
+    @Test
+    @Timeout(value = 50, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void processThatComputesOutlivesNoKillAndKeepsNoStartWaiting() throws IOException, SQLException {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(folder, freePort())) {
+            compute(postgres);
+            postgres.kill();
+            assertEquals(List.of(), processes());
+            postgres.restart();
+
+            compute(postgres);
+            ProcessHandle.of(postgres.pid()).orElseThrow().destroyForcibly();
+            postgres.restart();
+            assertEquals("1", query(postgres, "select 1"));
+        }
+    }
+
+    /** Returns when a statement that never ends is at work. */
+    private static void compute(EmbeddedPostgres postgres) throws IOException, SQLException {
+        CompletableFuture<Void> unused = CompletableFuture.runAsync(() -> {
+            try {
+                query(postgres, "select count(*) from generate_series(1, 1e12) a, generate_series(1, 1e12) b");
+            } catch (IOException | SQLException e) {
+                // it was killed
+            }
+        });
+        String computing = "select count(*) from pg_stat_activity where query like '%1e12%' and pid <> pg_backend_pid()"
+                + " and state = 'active'";
+        while (query(postgres, computing).equals("0")) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static List<String> processes() throws IOException {
+        String programs = folder.toRealPath() + "/";
+        return ProcessHandle.allProcesses()
+                .map(process -> process.info().command().orElse(""))
+                .filter(command -> command.startsWith(programs))
+                .toList();
+    }
+
     // launcher R2
     @Test
     void takenPortIsNamed() throws IOException {
@@ -47,7 +90,7 @@ class EmbeddedPostgresTest {
         }
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
