@@ -1,0 +1,260 @@
+package org.conferral.batch.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.batch.api.partition.PartitionPlan;
+import jakarta.batch.runtime.BatchStatus;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.conferral.batch.platform.AsSystem;
+import org.conferral.batch.platform.HandStandIn;
+import org.conferral.batch.platform.JobStandIn;
+import org.conferral.document.boundary.DocumentComparison;
+import org.conferral.document.boundary.DocumentWork;
+import org.conferral.document.entity.ComparedDocuments;
+import org.conferral.document.entity.ExecutionResult;
+import org.conferral.document.entity.MakingStep;
+import org.conferral.document.entity.MakingWork;
+import org.conferral.platform.entity.WorkSettings;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the artifacts of the agent's jobs make of what they are told, each alone. */
+@SuppressWarnings("UnnecessaryAssignment") // stands in for the container, which injects these
+class DocumentArtifactsTest {
+    private static final MakingStep MADE = new MakingStep(250, 0, MakingStep.Next.GO_ON);
+
+    private final Agent agent = new Agent();
+    private final HandStandIn hand = new HandStandIn();
+    private final JobStandIn job = new JobStandIn(BatchStatus.STARTED);
+
+    @ParameterizedTest
+    @CsvSource({"true, TAKEN", "false, REFUSED"})
+    void executionThatTheProductBeganIsTaken(boolean free, String exit) {
+        agent.free = free;
+
+        assertEquals(exit, begin("9").process());
+        assertEquals(List.of("take 9 by 5"), agent.asked);
+        assertEquals(Set.of(MakingWork.of(9)), hand.begun, "its lease is renewed from here on");
+        assertEquals(9L, job.getTransientUserData());
+    }
+
+    @Test
+    void atTheConsoleAnExecutionIsBegun() {
+        agent.atConsole = 14L;
+
+        assertEquals("TAKEN", begin("0").process());
+        assertEquals(List.of("take 14 by 5"), agent.asked);
+    }
+
+    @Test
+    void atTheConsoleNothingIsBegunWhileTheAgentIsPausedOrAtWork() {
+        assertEquals("REFUSED", begin("0").process());
+        assertEquals(Set.of(), hand.begun);
+        assertNull(job.getTransientUserData());
+    }
+
+    private BeginMakingBatchlet begin(String execution) {
+        BeginMakingBatchlet begin = new BeginMakingBatchlet();
+        begin.job = job;
+        begin.execution = execution;
+        begin.asSystem = new AsSystem();
+        begin.work = agent;
+        begin.jobs = hand;
+        return begin;
+    }
+
+    @Test
+    void eachPartitionIsOfTheSameExecution() {
+        job.setTransientUserData(9L);
+        PartitionsMapper mapper = new PartitionsMapper();
+        mapper.job = job;
+        mapper.settings = WorkSettings.of(Map.of("CONFERRAL_RUN_PARTITIONS", "3"));
+
+        PartitionPlan plan = mapper.mapPartitions();
+
+        assertEquals(3, plan.getPartitions());
+        assertEquals(3, plan.getThreads());
+        assertTrue(plan.getPartitionsOverride(), "every start partitions afresh");
+        assertEquals("9", plan.getPartitionProperties()[2].getProperty("execution"));
+    }
+
+    @Test
+    void documentsAreMadeUntilNoneWaitsAndAnImportHasItsTurn() {
+        agent.steps.addAll(List.of(MADE, MakingStep.WAITING, MADE, MakingStep.ENDED));
+
+        assertEquals("MADE", making().process());
+        assertEquals(List.of("make 9 by 5", "make 9 by 5", "make 9 by 5", "make 9 by 5"), agent.asked);
+    }
+
+    @Test
+    void stoppedItBeginsNoOtherChunk() {
+        MakeDocumentsBatchlet making = making();
+        making.stop();
+
+        assertEquals("STOPPED", making.process());
+        assertEquals(List.of(), agent.asked);
+    }
+
+    private MakeDocumentsBatchlet making() {
+        MakeDocumentsBatchlet making = new MakeDocumentsBatchlet();
+        making.job = job;
+        making.execution = "9";
+        making.asSystem = new AsSystem();
+        making.work = agent;
+        return making;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COMPLETED, COMPLETED",
+        "STARTED, COMPLETED",
+        "STOPPING, STOPPED",
+        "STOPPED, STOPPED",
+        "FAILED, FAILED",
+        "ABANDONED, FAILED"
+    })
+    void endIsSaidAsTheJobEnded(BatchStatus status, ExecutionResult result) {
+        JobStandIn ended = new JobStandIn(status);
+        ended.setTransientUserData(9L);
+
+        listener(ended).afterJob();
+
+        assertEquals(List.of("end 9 by 5: " + result), agent.asked);
+        assertTrue(hand.ended, "its lease is not renewed any more");
+    }
+
+    @Test
+    void refusedExecutionEndsNothingButItself() {
+        listener(job).afterJob();
+
+        assertEquals(List.of(), agent.asked);
+        assertTrue(hand.ended);
+    }
+
+    @Test
+    void leaseIsNotRenewedAnyMoreWhateverHappensAtTheEnd() {
+        job.setTransientUserData(9L);
+        agent.fails = true;
+
+        assertThrows(IllegalStateException.class, () -> listener(job).afterJob());
+        assertTrue(hand.ended);
+    }
+
+    private MakingListener listener(JobStandIn ended) {
+        MakingListener listener = new MakingListener();
+        listener.job = ended;
+        listener.asSystem = new AsSystem();
+        listener.work = agent;
+        listener.jobs = hand;
+        return listener;
+    }
+
+    @Test
+    void equalDocumentsAreCounted() {
+        CompareDocumentsBatchlet compare =
+                comparing(new ComparedDocuments(200, 200, List.of()), new ComparedDocuments(250, 50, List.of()));
+
+        assertEquals("EQUAL 250", compare.process());
+        assertEquals("EQUAL 250", job.getExitStatus());
+    }
+
+    @Test
+    void differentDocumentsAreCountedAmongAll() {
+        CompareDocumentsBatchlet compare =
+                comparing(new ComparedDocuments(200, 200, List.of(7L)), new ComparedDocuments(250, 50, List.of(8L)));
+
+        assertEquals("DIFFERENT 2 OF 250", compare.process());
+    }
+
+    @Test
+    void stoppedComparisonSaysWhatItHasCompared() {
+        CompareDocumentsBatchlet compare =
+                comparing(new ComparedDocuments(200, 200, List.of()), new ComparedDocuments(250, 50, List.of()));
+        compare.stop();
+
+        assertEquals("EQUAL 0", compare.process());
+    }
+
+    private CompareDocumentsBatchlet comparing(ComparedDocuments... compared) {
+        Deque<ComparedDocuments> next = new ArrayDeque<>(List.of(compared));
+        CompareDocumentsBatchlet compare = new CompareDocumentsBatchlet();
+        compare.job = job;
+        compare.after = "0";
+        compare.asSystem = new AsSystem();
+        compare.comparison = new DocumentComparison() {
+            @Override
+            public ComparedDocuments next(long after, int limit) {
+                return next.isEmpty() ? new ComparedDocuments(0, 0, List.of()) : next.remove();
+            }
+        };
+        return compare;
+    }
+
+    @Test
+    void timerOutlivesAFailure() {
+        AgentTimer timer = new AgentTimer();
+        timer.asSystem = new AsSystem();
+        timer.work = agent;
+        agent.fails = true;
+        timer.start();
+        agent.fails = false;
+        timer.start();
+
+        assertEquals(List.of("start", "start"), agent.asked);
+    }
+
+    /** An agent that does as a test says, and remembers what it was asked. */
+    private static final class Agent extends DocumentWork {
+        final List<String> asked = new ArrayList<>();
+        final Deque<MakingStep> steps = new ArrayDeque<>();
+        boolean free = true;
+        boolean fails;
+
+        @Nullable Long atConsole;
+
+        @Override
+        public void startIfWaiting() {
+            act("start");
+        }
+
+        @Override
+        public Optional<Long> beginAtConsole() {
+            return Optional.ofNullable(atConsole);
+        }
+
+        @Override
+        public boolean takeLease(long execution, long taker) {
+            act("take " + execution + " by " + taker);
+            return free;
+        }
+
+        @Override
+        public MakingStep makeNext(long execution, long taker) {
+            act("make " + execution + " by " + taker);
+            return steps.remove();
+        }
+
+        @Override
+        public void end(long execution, long taker, ExecutionResult result) {
+            act("end " + execution + " by " + taker + ": " + result);
+        }
+
+        private void act(String what) {
+            asked.add(what);
+            if (fails) {
+                throw new IllegalStateException("no connection");
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.conferral.batch.document;
+
+import org.jspecify.annotations.NullMarked;
