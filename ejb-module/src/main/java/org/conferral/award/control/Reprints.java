@@ -49,7 +49,8 @@ public class Reprints {
     public ReprintOffer offer(long id) {
         AwardDetail award = get(id);
         StudentDetail student = students.get(award.student().id());
-        return new ReprintOffer(award, refusal(award).orElse(null), preferredName(student));
+        return new ReprintOffer(
+                award, refusal(award).orElse(null), preferredName(student), student.preferredFirstName());
     }
 
     /** Why the credential may not be reprinted, if so. */

@@ -48,6 +48,7 @@ public class BulkChangeService {
      *
      * @throws OrderItemNotFoundException when there is none
      */
+    @RolesAllowed({Role.MANAGE_ORDERS, Role.AUDIT})
     public BulkState get(long id) {
         return reads.find(id).orElseThrow(() -> new OrderItemNotFoundException(id));
     }
@@ -58,6 +59,7 @@ public class BulkChangeService {
     }
 
     /** What would change now and what would not, and why. */
+    @RolesAllowed({Role.MANAGE_ORDERS, Role.AUDIT})
     public List<BulkGroup> preview(long id) {
         return drafts.preview(get(id));
     }
@@ -68,16 +70,19 @@ public class BulkChangeService {
     }
 
     /** What became of each item, those that stayed as they were first. */
+    @RolesAllowed({Role.MANAGE_ORDERS, Role.AUDIT})
     public Page<BulkResult> results(long id, PageRequest request) {
         return reads.results(id, request);
     }
 
     /** The name of {@link #write}'s file. */
+    @RolesAllowed({Role.MANAGE_ORDERS, Role.AUDIT})
     public String fileName() {
         return reads.fileName();
     }
 
     /** What became of each item, as CSV; {@code out} is left open. */
+    @RolesAllowed({Role.MANAGE_ORDERS, Role.AUDIT})
     public void write(long id, OutputStream out) {
         reads.write(get(id).id(), out);
     }

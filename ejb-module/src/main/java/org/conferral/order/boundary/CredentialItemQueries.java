@@ -20,4 +20,9 @@ public class CredentialItemQueries {
     public List<CredentialItemRow> of(Collection<Long> credentialNumbers) {
         return items.of(credentialNumbers);
     }
+
+    /** All items of these credential numbers, newest first and the deleted ones last. */
+    public List<CredentialItemRow> all(Collection<Long> credentialNumbers) {
+        return items.all(credentialNumbers);
+    }
 }

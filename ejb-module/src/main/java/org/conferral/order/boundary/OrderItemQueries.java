@@ -49,7 +49,7 @@ public class OrderItemQueries {
     @Inject
     ReorderCheck reorders;
 
-    /** The items of a student that are not deleted, newest first. */
+    /** The items of a student, under whichever number, newest first and the deleted ones last. */
     @RolesAllowed({Role.MANAGE_CREDENTIALS, Role.MANAGE_ORDERS, Role.LIST_CREDENTIALS, Role.AUDIT})
     public List<OrderItemRow> ofStudent(long studentId) {
         return items.ofStudent(studentId);

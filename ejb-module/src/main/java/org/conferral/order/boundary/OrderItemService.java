@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.conferral.order.control.ItemChanges;
 import org.conferral.order.control.OrderSignature;
 import org.conferral.order.entity.ChangeHandling;
+import org.conferral.order.entity.ChangeMethod;
 import org.conferral.order.entity.ChangeStatus;
 import org.conferral.order.entity.EditItem;
 import org.conferral.order.entity.PlacedItem;
@@ -41,6 +42,11 @@ public class OrderItemService {
     /** Changes language, recipient, delivery and address of an item not made yet. Rules 60107, 60108, 60115, 60121. */
     public void edit(EditItem request) {
         items.edit(request, signature.now());
+    }
+
+    /** Delivers a made document another way, as long as it has not left. Rules 60107, 60115, 60121. */
+    public void deliver(ChangeMethod request) {
+        items.deliver(request, signature.now());
     }
 
     /** Deletes an item: it is Cancelled, and stays to be seen. Rule 60115. */

@@ -24,6 +24,11 @@
  *   <li>R2.5 When an item on hold is released, what it was held for shall be gone.
  *   <li>R2.6 When somebody else changed an item since it was shown, nothing shall change and the person shall be told.
  *   <li>R2.7 When an item comes back for its address, mail shall no longer go to that address of the student.
+ *   <li>R2.8 When special handling is begun or completed, whoever follows items shall be told, in the same transaction.
+ *   <li>R2.9 When an import would make the number of a student secondary who has an open item, that row shall be refused
+ *       (11463).
+ *   <li>R2.10 When a made document that has not left is to be delivered another way, what Student Records have to do for it
+ *       shall follow from the new way.
  *   <li>R3.1 When an item did not arrive, it shall be ordered again as an order of its own, linked both ways; only what
  *       has left the house can be.
  *   <li>R3.2 When the credential is deleted or has another number by now, or the student is deceased, held, or has no number
@@ -31,6 +36,8 @@
  *   <li>R4.1 The state of an item shall be worded for staff and for the public, in both languages.
  *   <li>R4.2 An address shall be set as its country asks, in six lines of sixty characters, and a name be shortened
  *       step by step until it fits.
+ *   <li>R4.3 An order shall keep provinces and states by their codes and Canada and the United States by one name each,
+ *       however the student's address is written.
  *   <li>R5.1 When many items are to be changed, what was chosen shall be frozen and shown with what would change, what
  *       would not and why; nothing shall change before that is confirmed.
  *   <li>R5.2 What is confirmed shall be done whether its page is open or not, each item by what it is at its turn, and

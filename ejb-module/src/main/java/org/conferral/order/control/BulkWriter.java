@@ -35,6 +35,7 @@ public class BulkWriter {
         OrderItemStatus to = action.to();
         if (to == null) {
             handle(ids(items), author);
+            events.handled(items, SpecialHandling.COMPLETED, author);
             return;
         }
         move(ids(items), to, reason, author);

@@ -119,7 +119,7 @@ public class FirstRunOrders {
     private static @Nullable String[] addressTexts(
             List<PlaceFirstRunOrder> orders, Function<MailingAddress, @Nullable String> part) {
         return texts(orders, order -> {
-            MailingAddress address = order.student().address();
+            MailingAddress address = order.address();
             return address == null ? null : part.apply(address);
         });
     }

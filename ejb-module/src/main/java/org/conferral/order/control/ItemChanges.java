@@ -1,12 +1,12 @@
 package org.conferral.order.control;
 
-import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import org.conferral.order.entity.AddressReturned;
 import org.conferral.order.entity.ChangeHandling;
+import org.conferral.order.entity.ChangeMethod;
 import org.conferral.order.entity.ChangeStatus;
 import org.conferral.order.entity.DocumentOrderItem;
 import org.conferral.order.entity.EditItem;
@@ -17,17 +17,15 @@ import org.conferral.order.entity.PlaceOrder;
 import org.conferral.order.entity.PlacedItem;
 import org.conferral.order.entity.PlacingPolicy;
 import org.conferral.order.entity.ReorderItem;
+import org.conferral.order.entity.SpecialHandling;
 import org.conferral.order.entity.StatusReason;
 import org.conferral.platform.entity.BusinessException;
 import org.conferral.platform.entity.Refusal;
-import org.conferral.student.boundary.AddressService;
 import org.conferral.student.entity.MailingAddress;
 
 /** Changes one item at a time: the item locked, then what it says itself, then what follows from it elsewhere. */
 @ApplicationScoped
 public class ItemChanges {
-    private static final Logger LOG = Logger.getLogger(ItemChanges.class.getName());
-
     @Inject
     OrderItemRepository items;
 
@@ -41,7 +39,7 @@ public class ItemChanges {
     DocumentErrors errors;
 
     @Inject
-    AddressService addresses;
+    Event<AddressReturned> returned;
 
     @Inject
     ItemEvents events;
@@ -90,28 +88,32 @@ public class ItemChanges {
         }
         MailingAddress address = item.address();
         if (request.reason() == StatusReason.RETURNED_BAD_ADDRESS && address != null) {
-            expire(item.studentId(), address);
-        }
-    }
-
-    /** As well as it goes: that the mail came back is recorded in any case. */
-    private void expire(long student, MailingAddress address) {
-        try {
-            addresses.expire(student, address);
-        } catch (EJBException e) {
-            LOG.log(Level.WARNING, "addresses of a returned document could not be expired", e);
+            returned.fire(new AddressReturned(item.studentId(), address));
         }
     }
 
     public void handle(ChangeHandling request, OrderAuthor author) {
-        items.lock(request.id(), request.version()).handle(request.to(), author);
+        DocumentOrderItem item = items.lock(request.id(), request.version());
+        SpecialHandling from = item.specialHandling();
+        item.handle(request.to(), author);
         items.flush();
+        events.handled(item, from, author);
     }
 
     public void edit(EditItem request, OrderAuthor author) {
         refuse(PlacingPolicy.refusal(request));
         items.lock(request.id(), request.version()).edit(request, author);
         items.flush();
+    }
+
+    public void deliver(ChangeMethod request, OrderAuthor author) {
+        DocumentOrderItem item = items.lock(request.id(), request.version());
+        SpecialHandling from = item.specialHandling();
+        item.deliverBy(request.to(), author);
+        items.flush();
+        if (item.specialHandling() != from) {
+            events.handled(item, from, author);
+        }
     }
 
     public void delete(long id, int version, OrderAuthor author) {

@@ -36,7 +36,7 @@ public class ItemDetails {
     public Optional<ItemDetail> detail(long id) {
         return database.read(handle -> handle.createQuery("""
                         select i.*, o.request_method, o.requestor_name, o.placed_by,
-                          s.asn, s.last_name, s.suffix, s.first_name, s.middle_name,
+                          s.asn, s.last_name, s.suffix, s.first_name, s.middle_name, s.preferred_first_name,
                           s.deceased, s.secondary, coalesce(s.held_until >= :today, false) as held,
                           i.street is not null or (i.recipient_is_student
                             and exists (select from mailing_address(i.student_id, :today))) as addressed,
@@ -44,7 +44,9 @@ public class ItemDetails {
                           r.order_id as reordered_order, r.item_number as reordered_item, r.status as reordered_status,
                           r.special_handling_status as reordered_handling, n.name as news_name, n.street as news_street,
                           n.city as news_city, n.province as news_province, n.postal_code as news_postal_code,
-                          n.country as news_country
+                          n.country as news_country,
+                          mail_key(n.street, n.city, n.province, n.postal_code, n.country)
+                            is distinct from mail_key(i.street, i.city, i.province, i.postal_code, i.country) as moved
                         from document_order_item i
                         join document_order o on o.id = i.order_id
                         join order_student s on s.id = i.student_id
@@ -65,6 +67,7 @@ public class ItemDetails {
         return new ItemDetail(
                 ItemRows.row(row, context),
                 row.getInt("version"),
+                row.getString("preferred_first_name"),
                 row.getString("placed_by"),
                 ItemRows.address(row),
                 row.getString("certification_country"),
@@ -79,7 +82,9 @@ public class ItemDetails {
 
     private static @Nullable Recipient news(ResultSet row) throws SQLException {
         String name = row.getString("news_name");
-        return name == null ? null : new Recipient(true, name, ItemRows.address(row, "news_"));
+        return name == null
+                ? null
+                : new Recipient(true, name, row.getBoolean("moved") ? ItemRows.address(row, "news_") : null);
     }
 
     private static @Nullable ItemLink source(ResultSet row) throws SQLException {

@@ -24,12 +24,12 @@ import org.jdbi.v3.core.statement.StatementContext;
 public class ItemHistory {
     private static final String VERSIONS = """
             with image as (
-              select b.id as position, b.status, b.status_change_reason, b.special_handling_status, b.delivery_method,
+              select b.id as position, b.status, b.status_change_reason, b.special_handling_status, b.delivery_method, b.certification_country,
                 b.document_language, b.recipient_name, b.street, b.city, b.province, b.postal_code, b.country, b.deleted,
                 b.updated_by, b.updated_by_organization, b.updated_at
               from document_order_item_audit b where b.item_id = :item
               union all
-              select 9223372036854775807, i.status, i.status_change_reason, i.special_handling_status, i.delivery_method,
+              select 9223372036854775807, i.status, i.status_change_reason, i.special_handling_status, i.delivery_method, i.certification_country,
                 i.document_language, i.recipient_name, i.street, i.city, i.province, i.postal_code, i.country, i.deleted,
                 i.updated_by, i.updated_by_organization, i.updated_at
               from document_order_item i where i.id = :item
@@ -90,6 +90,7 @@ public class ItemHistory {
                 SpecialHandling.valueOf(row.getString("special_handling_status")),
                 ItemRows.reason(row),
                 DeliveryMethod.valueOf(row.getString("delivery_method")),
+                row.getString("certification_country"),
                 row.getString("document_language"),
                 row.getString("recipient_name"),
                 ItemRows.address(row),

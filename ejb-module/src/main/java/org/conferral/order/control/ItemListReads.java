@@ -92,7 +92,7 @@ public class ItemListReads {
         Conditions conditions = conditions(filter);
         database.write(handle -> conditions
                 .bind(handle.createQuery(COLUMNS + "from document_order_item i " + JOINS + "where " + conditions.sql()
-                        + " order by " + order(order)))
+                        + " order by " + order(filter, order)))
                 .bind("today", LocalDate.now(clock))
                 .setFetchSize(FETCH)
                 .map(ItemRows::row)
@@ -104,7 +104,8 @@ public class ItemListReads {
         boolean byStudent = OF_STUDENTS.contains(request.sort()) || filter.asksForStudents();
         String found = "select i.id, row_number() over () as place from (select i.id from document_order_item i "
                 + (byStudent ? "join order_student s on s.id = i.student_id " : "") + "where " + conditions.sql()
-                + " order by " + order(request) + " limit " + request.size() + " offset " + request.first() + ") i";
+                + " order by " + order(filter, request) + " limit " + request.size() + " offset " + request.first()
+                + ") i";
         return bind(
                         handle.createQuery(COLUMNS + "from (" + found + ") f join document_order_item i on i.id = f.id "
                                 + JOINS + "order by f.place"),
@@ -132,9 +133,11 @@ public class ItemListReads {
                 .one();
     }
 
-    private static String order(PageRequest request) {
+    /** Where deleted ones are listed too, they come last. */
+    private static String order(ItemFilter filter, PageRequest request) {
         String sort = SORTS.get(request.sort());
-        return sort == null ? NEWEST : sort.formatted(request.ascending() ? "asc" : "desc");
+        String order = sort == null ? NEWEST : sort.formatted(request.ascending() ? "asc" : "desc");
+        return filter.deleted() == null ? "i.deleted, " + order : order;
     }
 
     /** What narrows the items {@code i}, and the student {@code s} where a name is looked for. */

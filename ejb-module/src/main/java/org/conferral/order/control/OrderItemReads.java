@@ -11,8 +11,10 @@ import org.conferral.order.entity.OrderItemRow;
 import org.conferral.order.entity.OrderItemStatus;
 import org.conferral.order.entity.OrderPurpose;
 import org.conferral.order.entity.PlacedItem;
+import org.conferral.order.entity.SpecialHandling;
 import org.conferral.platform.control.Columns;
 import org.conferral.platform.control.Database;
+import org.conferral.student.entity.Asn;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** Reads order items. */
@@ -24,11 +26,15 @@ public class OrderItemReads {
     public List<OrderItemRow> ofStudent(long studentId) {
         return database.read(handle -> handle.createQuery("""
                         select i.id, i.order_id, i.item_number, i.document_type, i.credential_number, i.purpose,
-                          i.status, i.delivery_method, o.placed_at
+                          i.status, i.special_handling_status, i.delivery_method, i.document_language, i.deleted,
+                          o.placed_at, s.asn
                         from document_order_item i
                         join document_order o on o.id = i.order_id
-                        where i.student_id = :student and not i.deleted and not o.deleted
-                        order by o.placed_at desc, i.id desc""")
+                        join order_student s on s.id = i.student_id
+                        where i.student_id in (
+                            select l.id from order_student l where l.id = :student or l.primary_id = :student)
+                          and not o.deleted
+                        order by i.deleted, o.placed_at desc, i.id desc""")
                 .bind("student", studentId)
                 .map(OrderItemReads::row)
                 .list());
@@ -55,7 +61,11 @@ public class OrderItemReads {
                 Columns.keyOrNull(row, "credential_number"),
                 OrderPurpose.valueOf(row.getString("purpose")),
                 OrderItemStatus.valueOf(row.getString("status")),
+                SpecialHandling.valueOf(row.getString("special_handling_status")),
                 DeliveryMethod.valueOf(row.getString("delivery_method")),
-                Columns.instant(row, "placed_at"));
+                row.getString("document_language"),
+                Columns.instant(row, "placed_at"),
+                new Asn(row.getString("asn")),
+                row.getBoolean("deleted"));
     }
 }

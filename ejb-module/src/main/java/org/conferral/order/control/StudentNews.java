@@ -26,6 +26,9 @@ import org.jdbi.v3.core.statement.StatementContext;
 public class StudentNews {
     private static final int FETCH = 1_000;
     private static final String OPEN = """
+            select seen.*, mail_key(known_street, known_city, known_province, known_postal_code, known_country)
+              is distinct from mail_key(street, city, province, postal_code, country) as moved
+            from (
             select i.id, s.last_name, s.suffix, s.first_name, s.middle_name,
               coalesce(n.name, i.recipient_name) as known_name,
               case when n.item_id is null then i.street else n.street end as known_street,
@@ -37,7 +40,8 @@ public class StudentNews {
               i.street is null or exists (
                 select from order_student_place p
                 where p.student_id = i.student_id
-                  and p.place_key = address_key(i.street, i.postal_code, i.country)) as theirs
+                  and (p.place_key = address_key(i.street, i.postal_code, i.country)
+                    or p.mail_key = mail_key(i.street, i.city, i.province, i.postal_code, i.country))) as theirs
             from document_order_item i
             join order_student s on s.id = i.student_id
             left join lateral mailing_address(i.student_id, :today) a on true
@@ -45,7 +49,8 @@ public class StudentNews {
               select * from document_order_item_news n where n.item_id = i.id order by n.noted_at desc limit 1
             ) n on true
             where i.status in ('ORDERED', 'ON_HOLD', 'SYSTEM_HOLD') and not i.deleted and i.recipient_is_student
-            order by i.id""";
+            ) seen
+            order by id""";
 
     @Inject
     Database database;
@@ -59,7 +64,7 @@ public class StudentNews {
             Recipient known = new Recipient(true, row.getString("known_name"), ItemRows.address(row, "known_"));
             Recipient now =
                     new Recipient(true, Columns.name(row, LegalName::new).external(), ItemRows.address(row));
-            boolean told = now.address() != null && row.getBoolean("theirs");
+            boolean told = now.address() != null && row.getBoolean("theirs") && row.getBoolean("moved");
             return new Seen(row.getLong("id"), known, told ? now : now.at(known.address()));
         }
 

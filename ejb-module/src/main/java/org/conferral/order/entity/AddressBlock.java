@@ -3,7 +3,6 @@ package org.conferral.order.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,20 +21,6 @@ public final class AddressBlock {
 
     private static final Pattern BREAKS = Pattern.compile("\\R");
     private static final Pattern CANADIAN_CODE = Pattern.compile("(?i)([A-Z][0-9][A-Z]) ?([0-9][A-Z][0-9])");
-    private static final Map<String, String> FRENCH_PROVINCES = Map.ofEntries(
-            Map.entry("AB", "Alberta"),
-            Map.entry("BC", "Colombie-Britannique"),
-            Map.entry("MB", "Manitoba"),
-            Map.entry("NB", "Nouveau-Brunswick"),
-            Map.entry("NL", "Terre-Neuve-et-Labrador"),
-            Map.entry("NS", "Nouvelle-Écosse"),
-            Map.entry("NT", "Territoires du Nord-Ouest"),
-            Map.entry("NU", "Nunavut"),
-            Map.entry("ON", "Ontario"),
-            Map.entry("PE", "Île-du-Prince-Édouard"),
-            Map.entry("QC", "Québec"),
-            Map.entry("SK", "Saskatchewan"),
-            Map.entry("YT", "Yukon"));
 
     private AddressBlock() {}
 
@@ -87,7 +72,8 @@ public final class AddressBlock {
                             case CANADA -> new String[] {canadian(address, language)};
                             case UNITED_STATES ->
                                 new String[] {
-                                    joined(" ", address.city(), address.province()), coded("USA", address.postalCode())
+                                    joined(" ", address.city(), state(address.province())),
+                                    coded("USA", address.postalCode())
                                 };
                             case ELSEWHERE ->
                                 new String[] {
@@ -112,10 +98,18 @@ public final class AddressBlock {
                                 .replaceAll("$1 $2"));
     }
 
-    private static String province(String code, String language) {
-        return language.equals("FR")
-                ? "(" + FRENCH_PROVINCES.getOrDefault(code.strip().toUpperCase(Locale.ROOT), code) + ")"
-                : code;
+    private static String province(String written, String language) {
+        return Region.meant(Destination.CANADA, written)
+                .map(region -> language.equals("FR") ? "(" + region.french() + ")" : region.code())
+                .orElse(language.equals("FR") ? "(" + written + ")" : written);
+    }
+
+    private static @Nullable String state(@Nullable String written) {
+        return written == null
+                ? null
+                : Region.meant(Destination.UNITED_STATES, written)
+                        .map(Region::code)
+                        .orElse(written);
     }
 
     private static String coded(String country, @Nullable String postalCode) {

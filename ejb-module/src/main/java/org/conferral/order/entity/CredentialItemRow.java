@@ -17,5 +17,11 @@ public record CredentialItemRow(
         DeliveryMethod deliveryMethod,
         String language,
         OrderItemStatus status,
+        SpecialHandling handling,
         Instant placedAt,
-        String placedBy) {}
+        String placedBy,
+        boolean deleted) {
+    public UiStatus uiStatus() {
+        return UiStatus.of(status, handling);
+    }
+}

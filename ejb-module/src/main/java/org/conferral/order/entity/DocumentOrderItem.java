@@ -14,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.platform.entity.BusinessException;
+import org.conferral.platform.entity.RuleText;
 import org.conferral.student.entity.MailingAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -134,6 +135,28 @@ public class DocumentOrderItem {
         refuseLocked(EditLocks.Field.ADDRESS);
         language = request.language();
         delivery = ItemDelivery.to(request.recipient(), request.deliveryMethod(), request.certificationCountry());
+        stamp.take(author);
+    }
+
+    /**
+     * Delivers its document, which is made and waits, another way (Rules 60107, 60121); what Student Records have to do for it
+     * follows from the new way.
+     */
+    public void deliverBy(DeliveryMethod method, OrderAuthor author) {
+        refuseDeleted();
+        refuseLocked(EditLocks.Field.DELIVERY_METHOD);
+        if (!EditLocks.isRedirected(status)) {
+            throw new BusinessException(0, "method_not_from_here", RuleText.named("order_status", status));
+        }
+        PlacingPolicy.refusal(method, delivery.certificationCountry()).ifPresent(refusal -> {
+            throw new BusinessException(refusal);
+        });
+        if (!method.needsSpecialHandling()) {
+            specialHandling = SpecialHandling.NOT_REQUIRED;
+        } else if (method != delivery.method()) {
+            specialHandling = SpecialHandling.OUTSTANDING;
+        }
+        delivery = delivery.by(method);
         stamp.take(author);
     }
 

@@ -44,6 +44,11 @@ public final class EditLocks {
         };
     }
 
+    /** Whether the delivery method is changed by itself: the document is made and has not left the house. */
+    public static boolean isRedirected(OrderItemStatus status) {
+        return status == OrderItemStatus.PROCESSED;
+    }
+
     /** Whether the page that edits an item is offered: its document has not been made. */
     public static boolean isEditable(OrderItemStatus status) {
         return isOpen(status, Field.ADDRESS);

@@ -53,6 +53,19 @@ class ItemDelivery {
         return delivery;
     }
 
+    /** The same, another way. */
+    ItemDelivery by(DeliveryMethod another) {
+        return to(new Recipient(recipientIsStudent, recipientName, address()), another, certificationCountry);
+    }
+
+    DeliveryMethod method() {
+        return method;
+    }
+
+    @Nullable String certificationCountry() {
+        return certificationCountry;
+    }
+
     @Nullable MailingAddress address() {
         return street == null || country == null
                 ? null

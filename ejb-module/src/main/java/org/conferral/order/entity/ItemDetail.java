@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An order item as its page shows it.
  *
+ * @param preferredFirst the first name that the student goes by, if another
  * @param address where it goes; none when none is known
  * @param certificationCountry two letters, where it is certified
  * @param runId the run that ordered it, if one did
@@ -15,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param reorderOf the item that it stands for
  * @param reorderReason a code of the reorder reasons
  * @param reorders items that stand for it, oldest first
- * @param news the name and mailing address that the student has since, as far as it was noted
+ * @param news the name and mailing address that the student has since, as far as it was noted; no address where it is the
+ *     item's
  */
 public record ItemDetail(
         ItemRow row,
         int version,
+        @Nullable String preferredFirst,
         String placedBy,
         @Nullable MailingAddress address,
         @Nullable String certificationCountry,
@@ -37,15 +40,16 @@ public record ItemDetail(
 
     /** The address as it prints; no lines when there is none. */
     public List<String> block() {
-        return address == null ? List.of() : AddressBlock.of(row.recipientName(), address, row.language());
+        return address == null ? List.of() : AddressBlock.of(addressee(row.recipientName()), address, row.language());
+    }
+
+    private String addressee(String recipientName) {
+        return Addressee.of(row.recipientIsStudent(), recipientName, row.name(), preferredFirst);
     }
 
     /** Whether the student has another name or address by now than the item, which could still take it. */
     public boolean isOutdated() {
-        return isEditable()
-                && news != null
-                && !(news.name().equals(row.recipientName())
-                        && (news.address() == null || news.address().equals(address)));
+        return isEditable() && news != null && !(news.name().equals(row.recipientName()) && news.address() == null);
     }
 
     /** The student's name and mailing address of now, as they would print. */
@@ -54,7 +58,8 @@ public record ItemDetail(
             return List.of();
         }
         MailingAddress place = news.address() == null ? address : news.address();
-        return place == null ? List.of(news.name()) : AddressBlock.of(news.name(), place, row.language());
+        String addressee = addressee(news.name());
+        return place == null ? List.of(addressee) : AddressBlock.of(addressee, place, row.language());
     }
 
     /** What a person may make of its status. */
@@ -67,6 +72,17 @@ public record ItemDetail(
         return !row.deleted() && EditLocks.isOpen(row.status(), EditLocks.Field.SPECIAL_HANDLING)
                 ? row.handling().next()
                 : List.of();
+    }
+
+    /** The ways that its made document could be delivered instead, as far as it has what each needs. */
+    public List<DeliveryMethod> otherMethods() {
+        return row.deleted() || !EditLocks.isRedirected(row.status())
+                ? List.of()
+                : DeliveryMethod.CREDENTIAL.stream()
+                        .filter(method -> method != row.delivery())
+                        .filter(method -> PlacingPolicy.refusal(method, certificationCountry)
+                                .isEmpty())
+                        .toList();
     }
 
     public boolean isEditable() {

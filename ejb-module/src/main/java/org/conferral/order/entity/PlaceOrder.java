@@ -40,8 +40,7 @@ public record PlaceOrder(
                 order.language(),
                 DocumentOrder.NOT_APPLICABLE,
                 DocumentOrder.MINISTRY,
-                new Recipient(
-                        true, order.student().name().external(), order.student().address()),
+                new Recipient(true, order.student().name().external(), order.address()),
                 deliveryMethod,
                 null,
                 null,

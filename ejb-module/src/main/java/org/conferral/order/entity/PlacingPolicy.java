@@ -35,6 +35,11 @@ public final class PlacingPolicy {
                 .or(() -> recipient(item.recipient(), item.deliveryMethod()));
     }
 
+    /** Why a document may not be delivered so, if so. */
+    public static Optional<Refusal> refusal(DeliveryMethod method, @Nullable String certificationCountry) {
+        return delivery(method, certificationCountry);
+    }
+
     private static Optional<Refusal> delivery(DeliveryMethod method, @Nullable String certificationCountry) {
         return method(method)
                 .or(() -> method.isCertified() && certificationCountry == null

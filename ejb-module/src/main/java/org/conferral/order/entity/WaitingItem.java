@@ -36,12 +36,6 @@ public record WaitingItem(
         boolean secondary) {
     /** Whom the letter is to: the student by the name that the student goes by, anybody else as ordered. */
     public String addressee() {
-        if (!recipientIsStudent || preferredFirst == null) {
-            return PrintedText.length(recipientName) > PrintedName.SHORTEST && recipientIsStudent
-                    ? PrintedName.fitting(student, PrintedName.SHORTEST)
-                    : recipientName;
-        }
-        LegalName called = new LegalName(student.last(), student.suffix(), preferredFirst, null);
-        return PrintedName.fitting(called, PrintedName.SHORTEST);
+        return Addressee.of(recipientIsStudent, recipientName, student, preferredFirst);
     }
 }

@@ -1,6 +1,7 @@
 package org.conferral.student.control;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.conferral.platform.control.StagedRows;
 
 /** Rejects the staged students who do not go with each other or with what is stored. */
@@ -23,6 +24,17 @@ class StudentJudge {
         primaryExists();
         primaryIsPrimary();
         primaryStays();
+    }
+
+    /** Rule 11463: the numbers of these students may not become secondary. */
+    void staysPrimary(Set<Long> students) {
+        if (!students.isEmpty()) {
+            rows.reject(STATUS, "openItems", """
+                    select s.line, null as value from intake_student s
+                    join student t on t.asn = s.asn
+                    where s.asn_status = 'SECONDARY' and t.id = any ('{%s}'::bigint[])""".formatted(
+                            students.stream().map(String::valueOf).collect(Collectors.joining(","))));
+        }
     }
 
     /** Of an absent name the stored one counts. */

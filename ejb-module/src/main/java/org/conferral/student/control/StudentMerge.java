@@ -4,6 +4,7 @@ import static org.conferral.platform.control.StagedColumn.defaulted;
 import static org.conferral.platform.control.StagedColumn.plain;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.conferral.platform.control.Database;
 import org.conferral.platform.control.StagedColumn;
 import org.conferral.platform.control.StagedRows;
 import org.conferral.platform.entity.MergeCount;
+import org.conferral.student.entity.SecondaryAsked;
 import org.jdbi.v3.core.Handle;
 
 /** Merges the staged students. */
@@ -42,6 +44,9 @@ public class StudentMerge {
     @Inject
     Database database;
 
+    @Inject
+    Event<SecondaryAsked> asking;
+
     /** Locks the stored students whom any staged row is about, in the order of their ids. */
     public void lockStaged() {
         database.write(handle -> handle.createQuery("""
@@ -56,12 +61,27 @@ public class StudentMerge {
     public MergeCount merge(Set<String> headers) {
         return database.read(handle -> {
             StagedRows rows = new StagedRows(handle, "intake_student");
-            new StudentJudge(rows, headers).judge();
+            StudentJudge judge = new StudentJudge(rows, headers);
+            judge.judge();
+            judge.staysPrimary(kept(handle));
             long primaries = insert(handle, "<> 'SECONDARY'");
             long updated = update(handle, columns(headers));
             long secondaries = insert(handle, "= 'SECONDARY'");
             return rows.analyzed(new MergeCount(primaries + secondaries, updated), "student");
         });
+    }
+
+    /** Students whose numbers shall become secondary and may not. */
+    private Set<Long> kept(Handle handle) {
+        List<Long> students = handle.createQuery("""
+                        select t.id from intake_student s join student t on t.asn = s.asn
+                        where s.asn_status = 'SECONDARY' and t.asn_status <> 'SECONDARY' and s.errors = '{}'""").mapTo(Long.class).list();
+        if (students.isEmpty()) {
+            return Set.of();
+        }
+        SecondaryAsked question = new SecondaryAsked(students);
+        asking.fire(question);
+        return question.refused();
     }
 
     private static List<StagedColumn> columns(Set<String> headers) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.conferral.student.entity.LegalName;
 import org.conferral.student.entity.MailingAddress;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,20 @@ class AddressBlockTest {
             String lines) {
         MailingAddress address = new MailingAddress(street.replace("~", "\n"), city, province, code, country);
         assertEquals(List.of(lines.split("/")), AddressBlock.of("Zoë Roy", address, language));
+    }
+
+    // order R4.2
+    @Test
+    void whoHasOneNameIsAddressedByIt() {
+        MailingAddress address = new MailingAddress("12 Main St", "Red Deer", "AB", "T4N 1X5", "Canada");
+        for (LegalName one : List.of(
+                new LegalName("LNU", null, "Zoë", null),
+                new LegalName(null, null, "Zoë", null),
+                new LegalName("Zoë", null, null, null))) {
+            assertEquals(
+                    List.of("Zoë", "12 Main St", "Red Deer AB  T4N 1X5"),
+                    AddressBlock.of(one.external(), address, "EN"));
+        }
     }
 
     @Test

@@ -145,6 +145,20 @@ class OrderItemTransitionsTest {
         }
     }
 
+    // order R2.10
+    @Test
+    void whatIsMadeAndWaitsIsDeliveredAnotherWay() {
+        DocumentOrderItem item = in(OrderItemStatus.PROCESSED);
+        item.deliverBy(DeliveryMethod.COURIER, AUTHOR);
+        assertEquals(SpecialHandling.OUTSTANDING, item.specialHandling());
+        item.deliverBy(DeliveryMethod.MANUAL_MAIL, AUTHOR);
+        assertEquals(SpecialHandling.NOT_REQUIRED, item.specialHandling());
+        assertEquals(0, rule(() -> item.deliverBy(DeliveryMethod.CERTIFICATION, AUTHOR)), "for which country?");
+        assertEquals(60107, rule(() -> item.deliverBy(DeliveryMethod.ELECTRONIC, AUTHOR)));
+        assertEquals(0, rule(() -> in(OrderItemStatus.SENT).deliverBy(DeliveryMethod.COURIER, AUTHOR)));
+        assertEquals(60121, rule(() -> in(OrderItemStatus.CANCELLED).deliverBy(DeliveryMethod.COURIER, AUTHOR)));
+    }
+
     // order R3.1
     @Test
     void onlyWhatHasLeftIsReordered() {

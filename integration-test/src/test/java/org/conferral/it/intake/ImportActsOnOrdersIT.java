@@ -74,6 +74,45 @@ class ImportActsOnOrdersIT {
         assertEquals(OrderItemStatus.SYSTEM_HOLD, item(pupil).row().status(), "a person releases it");
     }
 
+    // order R2.9
+    @Test
+    void numberWithOpenItemsDoesNotBecomeSecondary() throws Exception {
+        School school = School.open();
+        Pupil primary = school.pupil();
+        Pupil open = school.pupil().isAwarded(AHSD).isSent("ORDERED");
+        Pupil sent = school.pupil().isAwarded(AHSD).isSent("SENT");
+        for (Pupil pupil : List.of(open, sent)) {
+            Imports.run(
+                    IntakeFile.STUDENTS,
+                    "ASN,ASN Status,Last Name,Primary ASN\n" + pupil.asn() + ",Secondary,Roy," + primary.asn() + "\n");
+        }
+        assertEquals(OrderItemStatus.ORDERED, item(open).row().status());
+        assertEquals(
+                List.of("PRIMARY", "SECONDARY"),
+                Database.rows(
+                                "select asn_status from student where id in (?, ?) order by id = ?",
+                                open.id(),
+                                sent.id(),
+                                sent.id())
+                        .stream()
+                        .map(row -> row.get("asn_status"))
+                        .toList());
+    }
+
+    // order R5.3
+    @Test
+    void addressWrittenAnotherWayIsNoNews() throws Exception {
+        Pupil pupil = School.open().pupil().isAwarded(AHSD).isSent("ORDERED");
+        Database.update(
+                "update document_order_item i set street = a.street, city = a.city, province = 'Alberta',"
+                        + " postal_code = a.postal_code, country = 'CANADA'"
+                        + " from student_address a where a.student_id = i.student_id and i.student_id = ?",
+                pupil.id());
+        student(pupil, "First Name", "Zoe");
+        ItemDetail told = item(pupil);
+        assertEquals(null, told.news() == null ? null : told.news().address());
+    }
+
     // order R5.3
     @Test
     void newNameIsToldOnceAndChangesNothing() throws Exception {

@@ -27,6 +27,7 @@ import org.conferral.it.testbed.School;
 import org.conferral.order.boundary.OrderItemQueries;
 import org.conferral.order.boundary.OrderItemService;
 import org.conferral.order.boundary.OrderingService;
+import org.conferral.order.entity.ChangeHandling;
 import org.conferral.order.entity.ChangeStatus;
 import org.conferral.order.entity.DeliveryMethod;
 import org.conferral.order.entity.EditItem;
@@ -40,6 +41,7 @@ import org.conferral.order.entity.PlaceOrder;
 import org.conferral.order.entity.Placement;
 import org.conferral.order.entity.Recipient;
 import org.conferral.order.entity.ReorderItem;
+import org.conferral.order.entity.SpecialHandling;
 import org.conferral.order.entity.StatusReason;
 import org.conferral.platform.entity.BusinessException;
 import org.conferral.student.boundary.StudentQueries;
@@ -182,6 +184,25 @@ class OrderItemIT {
                 item);
         change(item, OrderItemStatus.FAILED_DELIVERY, StatusReason.RETURNED_BAD_ADDRESS);
         assertEquals(null, facts(pupil).address());
+    }
+
+    // order R2.8
+    @Test
+    void handlingIsTold() throws Exception {
+        Pupil pupil = School.open().pupil().isAwarded(AHSD).isSent("SENT");
+        long item = item(pupil);
+        Database.update("update document_order_item set special_handling_status = 'OUTSTANDING' where id = ?", item);
+        int version = get(item).version();
+        orders(() -> {
+            boundary(OrderItemService.class).handle(new ChangeHandling(item, version, SpecialHandling.COMPLETED));
+            return item;
+        });
+        assertEquals(
+                1,
+                Database.count(
+                        "select count(*) from outbox where topic = 'order-item-handling' and payload ->> 'item' = ?"
+                                + " and payload ->> 'to' = 'COMPLETED'",
+                        String.valueOf(item)));
     }
 
     // order R3.1

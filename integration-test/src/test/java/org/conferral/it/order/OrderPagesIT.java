@@ -82,7 +82,7 @@ class OrderPagesIT {
         page.locator("#edit").click();
         retype(page, "#street", "1 New Road");
         retype(page, "#city", "Red Deer");
-        retype(page, "#province", "ab");
+        page.locator("#province").selectOption("AB");
         retype(page, "#postal_code", "t4n1x5");
         assertThat(page.locator("#preview")).containsText("Red Deer AB  T4N 1X5");
         visit.mustBeAccessible();
@@ -168,6 +168,53 @@ class OrderPagesIT {
     }
 
     @Test
+    void reprintIsOrderedByKeyboardAlone(Visit visit) {
+        Pupil pupil = School.open().pupil().isAwarded(AHSD).isSent("SENT");
+        Page page =
+                visit.signIn(Account.ORDERS, "/award/view?id=" + award(pupil)).page();
+        tabTo(page, "reprint");
+        page.keyboard().press("Enter");
+        tabTo(page, "copies");
+        page.keyboard().press("Control+a");
+        page.keyboard().type("3");
+        tabTo(page, "to_student");
+        page.keyboard().type("O");
+        page.locator("#other_name").waitFor();
+        tabTo(page, "other_name");
+        page.keyboard().type("A. Lawyer");
+        tabTo(page, "courier");
+        page.keyboard().press("Space");
+        tabTo(page, "country");
+        assertThat(page.locator("#street")).hasValue("");
+        tabTo(page, "street");
+        page.keyboard().type("1 Court Square");
+        tabTo(page, "city");
+        page.keyboard().type("Calgary");
+        tabTo(page, "province");
+        page.keyboard().type("A");
+        tabTo(page, "postal_code");
+        page.keyboard().type("T2P 1A1");
+        assertThat(page.locator("#preview")).containsText("Calgary AB  T2P 1A1");
+        tabTo(page, "save");
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(VIEW);
+        assertThat(page.locator("#block")).containsText("A. Lawyer");
+        assertThat(page.locator("main")).containsText("Courier");
+    }
+
+    /** By the Tab key, as far as it takes. */
+    private static void tabTo(Page page, String id) {
+        page.locator("#" + id).waitFor();
+        for (int presses = 0; presses < 150; presses++) {
+            if (id.equals(page.evaluate("document.activeElement.id"))) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("Tab does not lead to " + id);
+    }
+
+    @Test
     void reorderLinksBothWays(Visit visit) {
         Pupil pupil = School.open().pupil().isAwarded(AHSD).isSent("SENT").isCalled("Tremblay", "Zoë");
         long source = item(pupil);
@@ -178,7 +225,7 @@ class OrderPagesIT {
         visit.open("/order/reorder?id=" + source);
         page.locator("#street").pressSequentially("1 New Road");
         page.locator("#city").pressSequentially("Red Deer");
-        page.locator("#province").pressSequentially("AB");
+        page.locator("#province").selectOption("AB");
         page.locator("#postal_code").pressSequentially("T4N 1X5");
         page.locator("#save").click();
         assertThat(page.locator("main")).containsText("60105");

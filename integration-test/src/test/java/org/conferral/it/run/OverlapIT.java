@@ -5,6 +5,8 @@ import static org.conferral.it.testbed.InServer.boundary;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -70,6 +72,61 @@ class OverlapIT {
                         select bool_and(r.ended_at > i.ended_at) from run r, intake_import i
                         where r.id in (?, ?) and i.id = ?""", first, second, imported),
                 "the import waited for chunks, not for runs");
+    }
+
+    // intake R3.1, order R1.3, R5.3
+    @Test
+    void importThatKillsHoldsAndRenamesInTheMiddleOfARun() throws Exception {
+        School school = School.open().crowd(CROWD);
+        List<String> asns = Database.column(
+                String.class, "select asn from student where responsible_school_id = ? order by id", school.id());
+        List<String> early = asns.subList(0, 3);
+        List<String> late = asns.subList(CROWD - 3, CROWD);
+        long run = Runs.search(school.criteria());
+        long imported;
+        try (Gate gate = Gate.shut()) {
+            Runs.start(run);
+            gate.await(2);
+            imported = Imports.start(Map.of("students.csv", news(early, late)));
+            Patience.await(
+                    "the import to wait for its turn",
+                    () -> Database.value(String.class, "select phase from intake_import where id = ?", imported),
+                    "WAITING"::equals);
+        }
+        assertEquals(IntakeStatus.COMPLETED, Imports.ended(imported).status());
+        assertEquals("COMPLETED", Runs.ended(run));
+        Reconciled.ordered(run, CROWD - 1);
+        assertEquals(List.of("CANCELLED STUDENT_DECEASED Many 0"), ordered(early.get(0)));
+        assertEquals(List.of("SYSTEM_HOLD STUDENT_HOLD Many 0"), ordered(early.get(1)));
+        assertEquals(List.of("ORDERED  Many 1"), ordered(early.get(2)), "ordered before, it is told of the new name");
+        assertEquals(List.of(), ordered(late.get(0)));
+        assertEquals(60076, Runs.item(run, student(school, "max") - 2).get("rule_number"));
+        assertEquals(List.of("ORDERED  Many 0"), ordered(late.get(1)), "a hold does not stop an order");
+        assertEquals(List.of("ORDERED  Renamed 0"), ordered(late.get(2)));
+    }
+
+    /** Of each three students the first is dead, the second held, the third renamed. */
+    private static String news(List<String> early, List<String> late) {
+        StringBuilder file =
+                new StringBuilder("ASN,ASN Status,Last Name,First Name,Deceased,Official Mark Hold Expiry\n");
+        for (List<String> three : List.of(early, late)) {
+            file.append(three.get(0)).append(",Primary,Many,One of,Y,\n");
+            file.append(three.get(1))
+                    .append(",Primary,Many,One of,N,")
+                    .append(LocalDate.now(ZoneOffset.UTC).plusDays(40))
+                    .append('\n');
+            file.append(three.get(2)).append(",Primary,Renamed,In Between,N,\n");
+        }
+        return file.toString();
+    }
+
+    /** The state of what was ordered of a student, the name awarded, and how often something new was told. */
+    private static List<String> ordered(String asn) {
+        return Database.column(String.class, """
+                select i.status || ' ' || coalesce(i.status_change_reason, '') || ' ' || a.last_name || ' '
+                  || (select count(*) from document_order_item_news n where n.item_id = i.id)
+                from document_order_item i join award a on a.credential_number = i.credential_number
+                join student s on s.id = i.student_id where s.asn = ?""", asn);
     }
 
     @Test

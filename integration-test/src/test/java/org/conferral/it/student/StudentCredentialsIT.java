@@ -203,6 +203,17 @@ class StudentCredentialsIT {
         assertEquals(OrderItemStatus.SYSTEM_HOLD, items.get(0).status());
         assertEquals("AHSD", items.get(0).documentType());
         assertEquals(number, items.get(0).credentialNumber());
+        Database.update(
+                "update document_order_item set deleted = true, status = 'CANCELLED', status_change_reason = 'DELETED'"
+                        + " where order_id = ?",
+                second);
+        Pupil former = School.open().pupil().isAwarded(AHSD).isSent("SENT").isSecondaryTo(pupil);
+        List<OrderItemRow> all =
+                as(Account.ORDERS, () -> boundary(OrderItemQueries.class).ofStudent(pupil.id()));
+        assertEquals(3, all.size());
+        assertEquals(new Asn(former.asn()), all.get(0).asn());
+        assertTrue(all.get(2).deleted(), "deleted ones are last");
+        assertEquals("%010d-01".formatted(second), all.get(2).number());
     }
 
     private static long order(Pupil pupil, long number, String purpose, String status, String placed) {

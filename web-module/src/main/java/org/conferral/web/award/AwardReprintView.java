@@ -50,9 +50,8 @@ public class AwardReprintView implements Serializable {
         version = detail.version();
         offer = found;
         delivery = DeliveryForm.toStudent(
-                detail.student().name().external(),
-                detail.student().address(),
-                detail.student().language());
+                        detail.student().name().external(), detail.student().address(), "EN")
+                .calling(detail.student().name(), found.preferredFirst());
         request = RequestForm.by(found.preferredName());
     }
 

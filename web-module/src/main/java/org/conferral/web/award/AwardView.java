@@ -48,7 +48,7 @@ public class AwardView implements Serializable {
     void show(long number) {
         award = awards.get(number);
         actions = awards.actions(number);
-        items = orders.of(Stream.concat(Stream.of(award.number()), award.archived().stream())
+        items = orders.all(Stream.concat(Stream.of(award.number()), award.archived().stream())
                 .map(CredentialNumber::value)
                 .toList());
     }

@@ -6,19 +6,22 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.conferral.order.entity.AddressBlock;
+import org.conferral.order.entity.AddressMapper;
+import org.conferral.order.entity.Addressee;
 import org.conferral.order.entity.DeliveryMethod;
 import org.conferral.order.entity.Destination;
 import org.conferral.order.entity.Recipient;
+import org.conferral.order.entity.Region;
+import org.conferral.student.entity.LegalName;
 import org.conferral.student.entity.MailingAddress;
 import org.jspecify.annotations.Nullable;
 
 /** To whom, how and where a document goes, as it is entered (docs/specification/ordering.md §8). */
 public class DeliveryForm implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final String CANADA = "Canada";
-    private static final String UNITED_STATES = "United States";
 
     private String studentName = "";
+    private String addressee = "";
     private DeliveryMethod plain = DeliveryMethod.AUTOMATED_PLUS_CARDBOARD;
     private boolean toStudent = true;
     private @Nullable String otherName;
@@ -26,16 +29,30 @@ public class DeliveryForm implements Serializable {
     private boolean courier;
     private @Nullable String certificationCountry;
     private String language = "EN";
-    private String country = CANADA;
+    private String country = AddressMapper.CANADA;
     private @Nullable String street;
     private @Nullable String city;
     private @Nullable String province;
     private @Nullable String postalCode;
+    private Entered other = Entered.NOTHING;
+
+    /** An address as it stands in its fields. */
+    private record Entered(
+            String country,
+            @Nullable String street,
+            @Nullable String city,
+            @Nullable String province,
+            @Nullable String postalCode)
+            implements Serializable {
+        private static final long serialVersionUID = 1L;
+        static final Entered NOTHING = new Entered(AddressMapper.CANADA, null, null, null, null);
+    }
 
     /** To the student, by the usual way. */
     public static DeliveryForm toStudent(String studentName, @Nullable MailingAddress address, String language) {
         DeliveryForm form = new DeliveryForm();
         form.studentName = studentName;
+        form.addressee = studentName;
         form.language = language;
         form.take(address);
         return form;
@@ -53,6 +70,7 @@ public class DeliveryForm implements Serializable {
         form.otherName = recipient.student() ? null : recipient.name();
         if (recipient.student()) {
             form.studentName = recipient.name();
+            form.addressee = recipient.name();
         }
         form.certified = method.isCertified();
         form.courier = method.isByCourier();
@@ -61,15 +79,22 @@ public class DeliveryForm implements Serializable {
         return form;
     }
 
-    private void take(@Nullable MailingAddress address) {
-        if (address == null) {
+    /** Under the name that documents to the student are addressed with. */
+    public DeliveryForm calling(LegalName student, @Nullable String preferredFirst) {
+        addressee = Addressee.of(true, studentName, student, preferredFirst);
+        return this;
+    }
+
+    private String addressee() {
+        return toStudent || otherName == null ? addressee : otherName.strip();
+    }
+
+    private void take(@Nullable MailingAddress known) {
+        if (known == null) {
             return;
         }
-        country = switch (Destination.of(address.country())) {
-            case CANADA -> CANADA;
-            case UNITED_STATES -> UNITED_STATES;
-            case ELSEWHERE -> address.country();
-        };
+        MailingAddress address = AddressMapper.mapped(known);
+        country = address.country();
         boolean parts = isWithParts();
         street = parts ? address.street() : withParts(address);
         city = parts ? address.city() : null;
@@ -117,7 +142,18 @@ public class DeliveryForm implements Serializable {
     /** The address as it will print. */
     public List<String> getPreview() {
         MailingAddress address = address();
-        return address == null ? List.of() : AddressBlock.of(recipient().name(), address, language);
+        return address == null ? List.of() : AddressBlock.of(addressee(), address, language);
+    }
+
+    /** Whether all of the address has room where it prints. */
+    public boolean isFitting() {
+        MailingAddress address = address();
+        return address == null || AddressBlock.fits(addressee(), address, language);
+    }
+
+    /** The provinces or states to choose from. */
+    public List<Region> getRegions() {
+        return Region.of(Destination.of(country));
     }
 
     /** Whether city, province and postal code are fields of their own. */
@@ -137,7 +173,17 @@ public class DeliveryForm implements Serializable {
         return toStudent;
     }
 
+    /** Each recipient has an address of its own: that of the one is kept while the other is chosen. */
     public void setToStudent(boolean toStudent) {
+        if (this.toStudent != toStudent) {
+            Entered shown = new Entered(country, street, city, province, postalCode);
+            country = other.country();
+            street = other.street();
+            city = other.city();
+            province = other.province();
+            postalCode = other.postalCode();
+            other = shown;
+        }
         this.toStudent = toStudent;
     }
 

@@ -98,11 +98,12 @@ public class OrderEditView implements Serializable {
                 : found.address();
         String name = ofStudent && anew ? facts.name().external() : found.row().recipientName();
         return DeliveryForm.of(
-                facts.name().external(),
-                new Recipient(ofStudent, name, address),
-                found.row().delivery(),
-                found.certificationCountry(),
-                found.row().language());
+                        facts.name().external(),
+                        new Recipient(ofStudent, name, address),
+                        found.row().delivery(),
+                        found.certificationCountry(),
+                        found.row().language())
+                .calling(facts.name(), found.preferredFirst());
     }
 
     private EditItem request() {

@@ -66,14 +66,16 @@ public class OrderReorderView implements Serializable {
         StudentFacts facts =
                 Objects.requireNonNull(students.facts(List.of(student)).get(student));
         delivery = DeliveryForm.of(
-                facts.name().external(),
-                new Recipient(found.row().recipientIsStudent(), found.row().recipientName(), found.address()),
-                found.row().delivery(),
-                found.certificationCountry(),
-                found.row().language());
+                        facts.name().external(),
+                        new Recipient(
+                                found.row().recipientIsStudent(), found.row().recipientName(), found.address()),
+                        found.row().delivery(),
+                        found.certificationCountry(),
+                        found.row().language())
+                .calling(facts.name(), found.preferredFirst());
         request = RequestForm.by(found.row().requestedBy());
         request.setCopies(found.row().copies());
-        request.setMethod(found.row().requestMethod());
+        request.askedBy(found.row().requestMethod());
         newName = awards.nameOn(new CredentialNumber(found.row().credentialNumber()))
                 .filter(printed -> !facts.name().isBlank() && !facts.name().equals(printed))
                 .map(printed -> facts.name().external())

@@ -7,7 +7,9 @@ import java.io.Serializable;
 import java.util.List;
 import org.conferral.order.boundary.OrderItemService;
 import org.conferral.order.entity.ChangeHandling;
+import org.conferral.order.entity.ChangeMethod;
 import org.conferral.order.entity.ChangeStatus;
+import org.conferral.order.entity.DeliveryMethod;
 import org.conferral.order.entity.ItemChangedException;
 import org.conferral.order.entity.ItemRow;
 import org.conferral.order.entity.OrderItemStatus;
@@ -40,6 +42,7 @@ public class OrderSteps implements Serializable {
     private @Nullable OrderItemStatus to;
     private @Nullable StatusReason reason;
     private @Nullable SpecialHandling handling;
+    private @Nullable DeliveryMethod method;
 
     public @Nullable String change() {
         OrderItemStatus chosen = getTo();
@@ -57,6 +60,15 @@ public class OrderSteps implements Serializable {
             return null;
         }
         return take("handled", id -> service.handle(new ChangeHandling(id, view.version(), chosen)));
+    }
+
+    public @Nullable String deliver() {
+        DeliveryMethod chosen = method;
+        if (chosen == null) {
+            refused.because("new_method", "order_view.message.choose");
+            return null;
+        }
+        return take("delivered", id -> service.deliver(new ChangeMethod(id, view.version(), chosen)));
     }
 
     public @Nullable String delete() {
@@ -102,6 +114,14 @@ public class OrderSteps implements Serializable {
 
     public void setReason(@Nullable StatusReason reason) {
         this.reason = reason;
+    }
+
+    public @Nullable DeliveryMethod getMethod() {
+        return method;
+    }
+
+    public void setMethod(@Nullable DeliveryMethod method) {
+        this.method = method;
     }
 
     public @Nullable SpecialHandling getHandling() {

@@ -23,11 +23,13 @@ import org.conferral.order.entity.DocumentOrder;
 import org.conferral.order.entity.OrderCode;
 import org.conferral.order.entity.OrderItemStatus;
 import org.conferral.order.entity.OrderItemText;
+import org.conferral.order.entity.Region;
 import org.conferral.order.entity.SpecialHandling;
 import org.conferral.order.entity.StatusReason;
 import org.conferral.order.entity.UiStatus;
 import org.conferral.platform.entity.Refusal;
 import org.conferral.web.platform.Language;
+import org.conferral.web.platform.Parameter;
 import org.conferral.web.platform.Refused;
 import org.conferral.web.platform.Texts;
 import org.jspecify.annotations.Nullable;
@@ -181,6 +183,24 @@ public class OrderWords {
         return texts.has(key) ? texts.get(key) : texts.of("order_error.text.other", code);
     }
 
+    /** Where what is wrong with an item is put right: at its {@code address}, {@code award} or {@code student}; else blank. */
+    public String place(String code) {
+        DocumentFault.Kind kind = Parameter.named(DocumentFault.Kind.values(), code);
+        return kind == null
+                ? ""
+                : switch (kind) {
+                    case NO_ADDRESS, ADDRESS_TOO_LONG, MISSING_GLYPH_IN_ADDRESS, UNSUPPORTED_LANGUAGE -> "address";
+                    case CREDENTIAL_DELETED,
+                            CREDENTIAL_OF_ANOTHER,
+                            CREDENTIAL_REISSUED,
+                            AWARDED_IN_FUTURE,
+                            MISSING_GLYPH,
+                            NAME_TOO_LONG -> "award";
+                    case STUDENT_DECEASED, STUDENT_HOLD, SECONDARY_ASN -> "student";
+                    case NO_TEMPLATE, NO_WORDING, NO_SIGNATORY, GENERATION_FAILED -> "";
+                };
+    }
+
     /** The codes of everything that can be wrong with an item. */
     public List<String> getErrors() {
         return Arrays.stream(DocumentFault.Kind.values()).map(Enum::name).toList();
@@ -204,6 +224,11 @@ public class OrderWords {
     /** A country by its two letters. */
     public String country(@Nullable String code) {
         return code == null ? NONE : new Locale("", code).getDisplayCountry(language.getLocale());
+    }
+
+    /** A province or state by its name. */
+    public String region(Region region) {
+        return region.name(language.getLocale().getLanguage().equals("fr") ? "FR" : "EN");
     }
 
     /** Where certification can be asked for: everywhere else. */

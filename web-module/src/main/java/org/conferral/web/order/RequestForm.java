@@ -1,6 +1,7 @@
 package org.conferral.web.order;
 
 import java.io.Serializable;
+import org.conferral.order.entity.DocumentOrder;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked for, by whom and how, as it is entered. */
@@ -16,6 +17,11 @@ public class RequestForm implements Serializable {
         RequestForm form = new RequestForm();
         form.requestedBy = requestedBy;
         return form;
+    }
+
+    /** As another order was asked for; one that nobody asked for, as a first run, stands for none. */
+    void askedBy(String other) {
+        method = other.equals(DocumentOrder.NOT_APPLICABLE) ? USUAL : other;
     }
 
     public String requester() {

@@ -39,7 +39,7 @@ public enum Screen {
     ORDER_LIST("/order/list", Menu.ORDERS, Role.MANAGE_ORDERS, Role.AUDIT),
     ORDER_VIEW("/order/view", ORDER_LIST),
     ORDER_EDIT("/order/edit", Role.MANAGE_ORDERS, ORDER_LIST),
-    ORDER_BULK("/order/bulk", Role.MANAGE_ORDERS, ORDER_LIST),
+    ORDER_BULK("/order/bulk", ORDER_LIST),
     ORDER_REORDER("/order/reorder", Role.MANAGE_ORDERS, ORDER_LIST),
     AWARD_REPRINT("/award/reprint", Role.MANAGE_ORDERS, ORDER_LIST),
     DOCUMENT_SAMPLE("/document/sample", Menu.ORDERS, Role.MANAGE_CREDENTIALS, Role.MANAGE_ORDERS, Role.AUDIT),

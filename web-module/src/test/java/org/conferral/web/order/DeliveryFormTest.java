@@ -1,10 +1,13 @@
 package org.conferral.web.order;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.conferral.order.entity.Recipient;
+import org.conferral.student.entity.LegalName;
 import org.conferral.student.entity.MailingAddress;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +40,46 @@ class DeliveryFormTest {
     void whatIsCompleteInTheStreetStaysAsItIs() {
         MailingAddress leeds = new MailingAddress("5 High Street\nLeeds LS1 4AP", null, null, null, "United Kingdom");
         assertEquals(leeds, to(leeds).recipient().address());
+    }
+
+    @Test
+    void provinceThatIsWrittenOutIsChosenFromTheList() {
+        DeliveryForm form = to(new MailingAddress("12 Rue Principale", "Legal", "Alberta", "T0G 1L0", "CANADA"));
+        assertEquals("AB", form.getProvince());
+        assertEquals(13, form.getRegions().size());
+        assertEquals(LEGAL, form.recipient().address());
+    }
+
+    @Test
+    void eachRecipientHasAnAddressOfItsOwn() {
+        DeliveryForm form = to(LYON);
+        form.setToStudent(false);
+        assertNull(form.getStreet());
+        assertEquals("Canada", form.getCountry());
+        form.setStreet("1 Court Square");
+        form.setToStudent(true);
+        assertEquals("5 rue Haute\nEscalier B\nLyon 69001", form.getStreet());
+        form.setToStudent(false);
+        assertEquals("1 Court Square", form.getStreet());
+    }
+
+    @Test
+    void previewIsAddressedAsTheLetterWillBe() {
+        DeliveryForm form = to(LEGAL).calling(new LegalName("Roy", null, "Zoë", null), "Zo");
+        assertEquals("Zo Roy", form.getPreview().get(0));
+        assertEquals("Zoë Roy", form.recipient().name());
+        form.setToStudent(false);
+        form.setOtherName("A. Lawyer");
+        form.setStreet("1 Court Square");
+        assertEquals("A. Lawyer", form.getPreview().get(0));
+    }
+
+    @Test
+    void addressThatHasNoRoomIsTold() {
+        DeliveryForm form = to(LEGAL);
+        assertTrue(form.isFitting());
+        form.setStreet("W".repeat(246));
+        assertFalse(form.isFitting());
     }
 
     @Test
