@@ -34,7 +34,7 @@ public class IntakeListener extends AbstractJobListener {
     @Override
     public void afterJob() {
         try {
-            asSystem.run(() -> work.end(Long.parseLong(importId)));
+            asSystem.run(() -> work.end(Long.parseLong(importId), job.getExecutionId()));
         } finally {
             jobs.end(job.getExecutionId());
         }

@@ -12,10 +12,10 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.conferral.batch.platform.AsSystem;
 import org.conferral.intake.boundary.IntakeService;
 import org.conferral.intake.boundary.IntakeWatching;
+import org.conferral.intake.entity.IntakeRefusedException;
 
 /**
  * On every node: clears up after an earlier life, and at the first start imports the synthetic province as soon as its
@@ -38,7 +38,7 @@ public class IntakeWatch {
     @Inject
     IntakeService imports;
 
-    private final AtomicBoolean sampleDone = new AtomicBoolean();
+    private volatile boolean sampleDone;
 
     @PostConstruct
     void begin() {
@@ -47,8 +47,18 @@ public class IntakeWatch {
 
     @Schedule(second = "*", minute = "*", hour = "*", persistent = false)
     void importSample() {
-        if (sampleDone.compareAndSet(false, true)) {
-            quietly("import the sample data", () -> sampleDone.set(imports.importSample()));
+        if (!sampleDone) {
+            quietly("import the sample data", () -> sampleDone = isSampleDone());
+        }
+    }
+
+    /** What fails is tried again; files that are not as they should be do not become better. */
+    private boolean isSampleDone() {
+        try {
+            return imports.importSample();
+        } catch (IntakeRefusedException e) {
+            LOG.log(Level.ERROR, "The sample data is refused", e);
+            return true;
         }
     }
 

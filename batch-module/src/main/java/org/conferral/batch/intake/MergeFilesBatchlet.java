@@ -2,6 +2,7 @@ package org.conferral.batch.intake;
 
 import jakarta.batch.api.BatchProperty;
 import jakarta.batch.api.Batchlet;
+import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,6 +13,9 @@ import org.conferral.intake.boundary.IntakeWork;
 @Named
 @Dependent
 public class MergeFilesBatchlet implements Batchlet {
+    @Inject
+    JobContext job;
+
     /** The import's number. */
     @Inject
     @BatchProperty
@@ -25,11 +29,11 @@ public class MergeFilesBatchlet implements Batchlet {
 
     @Override
     public String process() {
-        return asSystem.call(() -> work.merge(Long.parseLong(importId))) ? "MERGED" : "REFUSED";
+        return asSystem.call(() -> work.merge(Long.parseLong(importId), job.getExecutionId())) ? "MERGED" : "REFUSED";
     }
 
     @Override
     public void stop() {
-        asSystem.run(() -> work.stop(Long.parseLong(importId)));
+        asSystem.run(() -> work.stop(job.getExecutionId()));
     }
 }

@@ -42,6 +42,6 @@ public class ReadFilesBatchlet implements Batchlet {
 
     @Override
     public void stop() {
-        asSystem.run(() -> work.stop(Long.parseLong(importId)));
+        asSystem.run(() -> work.stop(job.getExecutionId()));
     }
 }

@@ -1,6 +1,7 @@
 package org.conferral.intake.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.conferral.intake.control.IntakeLease;
 import org.conferral.intake.control.IntakeLog;
+import org.conferral.intake.control.IntakeTelling;
+import org.conferral.intake.control.Staging;
 import org.conferral.intake.control.file.IntakeFolders.InspectedFile;
 import org.conferral.intake.entity.BeginIntake;
 import org.conferral.intake.entity.IntakeFile;
@@ -23,14 +26,18 @@ import org.jspecify.annotations.Nullable;
 
 /** What is to be seen of an import at once, whatever becomes of the transaction at work: each in one of its own. */
 @Stateless
+@LocalBean
 @RolesAllowed(Role.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-public class IntakeJournal {
+public class IntakeJournal implements IntakeTelling {
     @Inject
     IntakeLog log;
 
     @Inject
     IntakeLease lease;
+
+    @Inject
+    Staging staging;
 
     @Inject
     JobLauncher jobs;
@@ -60,20 +67,21 @@ public class IntakeJournal {
         return log.take(id) && lease.take(id, execution);
     }
 
-    /** Says what the import is doing. */
+    @Override
     public void phase(long id, IntakePhase phase, @Nullable IntakeFile file) {
         log.phase(id, phase, file);
     }
 
-    /** Says how far a file has been read. */
+    @Override
     public void read(long id, IntakeFile file, long rows, long bytes) {
         log.read(id, file, rows, bytes);
     }
 
-    /** Ends an import that did not go in, if it is still running. */
-    @RolesAllowed({Role.ADMIN, Role.SYSTEM})
+    /** Ends an import that did not go in, if it is still running, and empties staging, which is its own until then. */
     public void ended(long id, IntakeStatus status, IntakeReason reason) {
-        log.ended(id, status, reason);
+        if (log.ended(id, status, reason)) {
+            staging.clear();
+        }
         lease.end(id);
     }
 }

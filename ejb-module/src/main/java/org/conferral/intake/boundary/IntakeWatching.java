@@ -42,9 +42,10 @@ public class IntakeWatching implements WorkTakeover {
     @Override
     public void takeOver(ExpiredWork expired) {
         if (lease.takeOver(expired.work().id())) {
-            log.ended(expired.work().id(), IntakeStatus.INTERRUPTED, IntakeReason.of("interrupted"));
+            if (log.ended(expired.work().id(), IntakeStatus.INTERRUPTED, IntakeReason.of("interrupted"))) {
+                staging.clearAfter();
+            }
             lease.end(expired.work().id());
-            staging.clearAfter();
         }
     }
 

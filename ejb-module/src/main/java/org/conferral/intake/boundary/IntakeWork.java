@@ -14,9 +14,13 @@ import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Optional;
 import java.util.UUID;
 import org.conferral.intake.control.ActiveImports;
+import org.conferral.intake.control.FileMerge;
+import org.conferral.intake.control.FileReading;
 import org.conferral.intake.control.IntakeHistory;
+import org.conferral.intake.control.file.IntakeFolders;
 import org.conferral.intake.entity.IntakeReason;
 import org.conferral.intake.entity.IntakeRefusedException;
 import org.conferral.intake.entity.IntakeStatus;
@@ -42,7 +46,13 @@ public class IntakeWork {
     IntakeJournal journal;
 
     @Inject
-    IntakeSteps steps;
+    FileReading reading;
+
+    @Inject
+    FileMerge merge;
+
+    @Inject
+    IntakeFolders folders;
 
     @Inject
     ActiveImports active;
@@ -52,28 +62,39 @@ public class IntakeWork {
 
     /** Reads the files of a received import into staging; false when there is nothing to merge. */
     public boolean read(long id, long execution) {
-        active.begin(id);
-        return journal.take(id, execution) && succeeds(id, () -> steps.read(history.get(id)));
+        if (!journal.take(id, execution)) {
+            return false;
+        }
+        active.begin(execution, id);
+        return succeeds(id, () -> reading.read(history.get(id), execution, journal));
     }
 
-    /** Merges what was read; false when nothing went in. */
-    public boolean merge(long id) {
-        return succeeds(id, () -> steps.merge(history.get(id)));
+    /** Merges what this execution has read; false when nothing went in. */
+    public boolean merge(long id, long execution) {
+        return succeeds(id, () -> merge.merge(history.get(id), execution, journal));
     }
 
-    /** Asks the import to stop where it is. */
-    public void stop(long id) {
-        active.stop(id);
+    /** Asks the execution to stop where it is. */
+    public void stop(long execution) {
+        active.stop(execution);
     }
 
-    /** Leaves nothing behind: empties staging, removes the upload, and ends the import if that was not done. */
-    public void end(long id) {
-        StoredIntake ended = history.get(id);
-        try {
+    /**
+     * The last act of an execution, which leaves nothing behind: ends the import if it had taken it and that was not
+     * done, and removes the upload. One that was refused leaves everything to the one that is at work.
+     */
+    public void end(long id, long execution) {
+        if (active.end(execution)) {
             journal.ended(id, IntakeStatus.INTERRUPTED, IntakeReason.of("interrupted"));
-            steps.clear(ended);
-        } finally {
-            active.end(id);
+        }
+        if (!active.isAtWork(id) && !history.running().equals(Optional.of(id))) {
+            removeFolder(history.get(id));
+        }
+    }
+
+    private void removeFolder(StoredIntake ended) {
+        if (ended.ownFolder()) {
+            folders.remove(ended.folder());
         }
     }
 
@@ -94,10 +115,12 @@ public class IntakeWork {
     }
 
     private void inTransaction(Runnable work) {
-        boolean done = false;
         try {
             transaction.setTransactionTimeout(TIMEOUT_SECONDS);
             transaction.begin();
+            // the thread is the pool's: what it begins after this one has the usual time
+            transaction.setTransactionTimeout(0);
+            boolean done = false;
             try {
                 work.run();
                 done = true;

@@ -18,6 +18,7 @@
  *   <li>R1.5 When headings or file names differ only in case, blanks, punctuation and invisible characters, the import
  *       shall understand them; columns that are not known it shall list.
  *   <li>R1.2 When another import is at work, the import shall say so and take nothing.
+ *   <li>R1.6 When the job of an import is started once more, the execution that came second shall leave all to the first.
  *   <li>R2.1 The import shall take the files in the order organizations, students, addresses, progress, awarded
  *       credentials, whatever their order in the ZIP.
  *   <li>R2.2 When a row is bad, the import shall reject that row alone, with a message for each cell at fault.

@@ -6,35 +6,40 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.conferral.intake.entity.IntakeStoppedException;
 
-/** The imports at work in this server: those whose lease it renews, and whether one is to stop. */
+/** The executions of this server that are at an import, and which of them are to stop. */
 @ApplicationScoped
 public class ActiveImports {
-    private final Map<Long, Boolean> stopped = new ConcurrentHashMap<>();
+    private final Map<Long, Long> imports = new ConcurrentHashMap<>();
+    private final Set<Long> stopped = ConcurrentHashMap.newKeySet();
 
-    public void begin(long id) {
-        stopped.put(id, false);
+    /** The execution has taken the import. */
+    public void begin(long execution, long id) {
+        imports.put(execution, id);
     }
 
-    /** Asks an import to stop where it is. */
-    public void stop(long id) {
-        stopped.replace(id, true);
+    /** Asks an execution to stop where it is. */
+    public void stop(long execution) {
+        stopped.add(execution);
     }
 
-    public void end(long id) {
-        stopped.remove(id);
+    /** The execution has ended; whether it had taken an import. */
+    public boolean end(long execution) {
+        stopped.remove(execution);
+        return imports.remove(execution) != null;
     }
 
-    public Set<Long> ids() {
-        return Set.copyOf(stopped.keySet());
+    /** Whether an execution of this server is at the import. */
+    public boolean isAtWork(long id) {
+        return imports.containsValue(id);
     }
 
     /**
-     * Goes on unless the import was asked to stop.
+     * Goes on unless the execution was asked to stop.
      *
      * @throws IntakeStoppedException when it was
      */
-    public void check(long id) {
-        if (stopped.getOrDefault(id, false)) {
+    public void check(long execution) {
+        if (stopped.contains(execution)) {
             throw new IntakeStoppedException();
         }
     }

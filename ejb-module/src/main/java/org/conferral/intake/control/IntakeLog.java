@@ -175,9 +175,9 @@ public class IntakeLog {
         check(end(id, IntakeStatus.COMPLETED, null));
     }
 
-    /** Ends an import that did not go in, if it is still running. */
-    public void ended(long id, IntakeStatus status, IntakeReason reason) {
-        end(id, status, reason);
+    /** Ends an import that did not go in; false when it was not running any more. */
+    public boolean ended(long id, IntakeStatus status, IntakeReason reason) {
+        return end(id, status, reason) == 1;
     }
 
     private int end(long id, IntakeStatus status, @Nullable IntakeReason reason) {

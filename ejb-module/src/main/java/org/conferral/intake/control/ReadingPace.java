@@ -5,19 +5,19 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** How often the reading of a file is told of: about twice a second. */
-public class ReadingPace {
+class ReadingPace {
     private static final Duration PACE = Duration.ofMillis(500);
 
     private final Clock clock;
     private Instant due;
 
-    public ReadingPace(Clock clock) {
+    ReadingPace(Clock clock) {
         this.clock = clock;
         this.due = clock.instant().plus(PACE);
     }
 
     /** Whether it is time again. */
-    public boolean isDue() {
+    boolean isDue() {
         Instant now = clock.instant();
         if (now.isBefore(due)) {
             return false;

@@ -1,6 +1,7 @@
 package org.conferral.it.intake;
 
 import static org.conferral.it.testbed.InServer.as;
+import static org.conferral.it.testbed.InServer.batch;
 import static org.conferral.it.testbed.InServer.boundary;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,8 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.conferral.batch.platform.AsSystem;
 import org.conferral.intake.boundary.IntakeQueries;
 import org.conferral.intake.boundary.IntakeService;
+import org.conferral.intake.boundary.IntakeWork;
 import org.conferral.intake.entity.IntakeFile;
 import org.conferral.intake.entity.IntakePhase;
 import org.conferral.intake.entity.IntakeRefusedException;
@@ -36,6 +39,7 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class IntakeRefusalIT {
     private static final String ORGANIZATION = "Organization Code,Name\r\nA.1301,Prairie\r\n";
+    private static final long NO_EXECUTION = -1;
 
     // intake R1.1
     @Test
@@ -98,6 +102,26 @@ class IntakeRefusalIT {
             chunk.rollback();
         }
         assertEquals(IntakeStatus.COMPLETED, Imports.ended(id).status());
+    }
+
+    /** As an administrator does who starts the import's job at the console, though it is at work: intake R1.6. */
+    @Test
+    void secondExecutionOfAnImportLeavesItToTheFirst() throws Exception {
+        HeldLock chunk = HeldLock.by("select pg_advisory_xact_lock_shared(?)", DataLock.KEY);
+        long id;
+        try {
+            id = Imports.start(Map.of("organizations.csv", ORGANIZATION.replace("1301", "1305")));
+            Patience.await("waiting", () -> phase(id), phase -> phase == IntakePhase.WAITING);
+            IntakeWork work = boundary(IntakeWork.class);
+            assertFalse(batch(AsSystem.class).call(() -> work.read(id, NO_EXECUTION)));
+            batch(AsSystem.class).run(() -> work.end(id, NO_EXECUTION));
+            assertEquals(IntakeStatus.RUNNING, Imports.find(id).status());
+        } finally {
+            chunk.close();
+        }
+        IntakeRow row = Imports.ended(id);
+        assertEquals(IntakeStatus.COMPLETED, row.status());
+        assertEquals("1 1 0 0 0", Imports.counts(row, IntakeFile.ORGANIZATIONS));
     }
 
     /** As when this server sleeps for longer than its lease is good, and another one looks after its work: intake R3.2. */

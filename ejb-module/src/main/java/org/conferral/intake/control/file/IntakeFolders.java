@@ -35,8 +35,11 @@ public class IntakeFolders {
         }
     }
 
-    /** Removes a folder and what is in it. */
+    /** Removes a folder and what is in it, if this server has it. */
     public void remove(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
@@ -48,9 +51,7 @@ public class IntakeFolders {
 
     /** Removes the folders that uploads of an earlier life of this server left. */
     public void removeLeftovers() {
-        if (Files.isDirectory(settings.workFolder())) {
-            remove(settings.workFolder());
-        }
+        remove(settings.workFolder());
     }
 
     /** Looks at the import files of a folder: each must have a header as it should be, and a row. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.conferral.batch.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.conferral.intake.boundary;
+
+import org.jspecify.annotations.NullMarked;
