@@ -14,6 +14,8 @@ import org.conferral.order.entity.BulkFacts;
 import org.conferral.order.entity.OrderAuthor;
 import org.conferral.order.entity.StatusReason;
 import org.conferral.platform.control.Database;
+import org.conferral.platform.control.Savepoints;
+import org.conferral.platform.entity.DataErrorException;
 import org.conferral.platform.entity.Refusal;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -21,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Does what was confirmed, chunk by chunk: the next items are locked, each is decided by what it is at that moment, and
- * those that change are written as a set with the outcomes of all, in one transaction. Interrupted, it goes on with those
- * that have no outcome; whoever is at a change of many keeps the others from it.
+ * those that change are written as a set with the outcomes of all, in one transaction. An item that the database refuses
+ * stays as it was, and keeps no other back. Interrupted, it goes on with those that have no outcome; whoever is at a change
+ * of many keeps the others from it.
  */
 @ApplicationScoped
 public class BulkSteps {
@@ -30,6 +33,9 @@ public class BulkSteps {
 
     @Inject
     Database database;
+
+    @Inject
+    Savepoints savepoints;
 
     @Inject
     BulkWriter writer;
@@ -52,11 +58,9 @@ public class BulkSteps {
 
     /** Does the next chunk of the one that waits longest; whether there was any. */
     public boolean step() {
-        return database.read(handle -> {
-            Optional<Task> task = next(handle);
-            task.ifPresent(found -> chunk(handle, found));
-            return task.isPresent();
-        });
+        Optional<Task> task = database.read(BulkSteps::next);
+        task.ifPresent(this::chunk);
+        return task.isPresent();
     }
 
     private static Optional<Task> next(Handle handle) {
@@ -66,8 +70,17 @@ public class BulkSteps {
                         order by confirmed_at, id limit 1 for update skip locked""").map(Task::of).findOne();
     }
 
-    private void chunk(Handle handle, Task task) {
-        List<BulkFacts> items = handle.createQuery(BulkItem.FACTS + """
+    private void chunk(Task task) {
+        List<BulkFacts> items = database.read(handle -> lock(handle, task));
+        List<BulkFacts> done =
+                savepoints.outcomes(items, some -> decide(task, some), (item, error) -> refuse(task, item, error));
+        if (done.size() < CHUNK) {
+            database.write(handle -> end(handle, task));
+        }
+    }
+
+    private List<BulkFacts> lock(Handle handle, Task task) {
+        return handle.createQuery(BulkItem.FACTS + """
                         where i.id in (select item_id from order_bulk_item
                           where bulk_id = :bulk and changed is null order by item_id limit :chunk)
                         order by i.id for update of i""")
@@ -76,13 +89,14 @@ public class BulkSteps {
                 .bind("today", LocalDate.now(clock))
                 .map(BulkItem::facts)
                 .list();
-        decide(task, items);
-        if (items.size() < CHUNK) {
-            end(handle, task);
-        }
     }
 
-    private void decide(Task task, List<BulkFacts> items) {
+    private BulkFacts refuse(Task task, BulkFacts item, DataErrorException error) {
+        writer.refused(task.id(), List.of(item), List.of(Refusal.by(0, "database", error.code())));
+        return item;
+    }
+
+    private List<BulkFacts> decide(Task task, List<BulkFacts> items) {
         List<BulkFacts> changing = new ArrayList<>();
         List<BulkFacts> staying = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>();
@@ -103,6 +117,7 @@ public class BulkSteps {
         if (!staying.isEmpty()) {
             writer.refused(task.id(), staying, refusals);
         }
+        return items;
     }
 
     private void end(Handle handle, Task task) {

@@ -105,4 +105,29 @@ class BulkChangeIT {
         assertEquals(OrderItemStatus.CANCELLED, item(one).row().status());
         assertEquals(OrderItemStatus.ON_HOLD, item(other).row().status());
     }
+
+    // order R5.2
+    @Test
+    void itemThatTheDatabaseRefusesStaysAsItWasAndKeepsNoOtherBack() throws Exception {
+        School school = School.open();
+        Pupil one = school.pupil().isAwarded(AHSD).isSent("ORDERED");
+        Pupil other = school.pupil().isAwarded(AHSD).isSent("ORDERED");
+        long refused = item(one).row().id();
+        Database.update(("alter table document_order_item add constraint ck_item_test"
+                        + " check (id <> %d or status <> 'ON_HOLD') not valid")
+                .formatted(refused));
+        try {
+            BulkState done = confirmed(freeze(BulkAction.HOLD, StatusReason.INVESTIGATION, one, other));
+            assertEquals(1, done.changed());
+            assertEquals(1, done.refused());
+        } finally {
+            Database.update("alter table document_order_item drop constraint ck_item_test");
+        }
+        assertEquals(OrderItemStatus.ORDERED, item(one).row().status());
+        assertEquals(OrderItemStatus.ON_HOLD, item(other).row().status());
+        assertEquals(
+                List.of("{database,\"23514 ck_item_test\"}"),
+                Database.column(
+                        String.class, "select message_values::text from order_bulk_item where item_id = ?", refused));
+    }
 }
