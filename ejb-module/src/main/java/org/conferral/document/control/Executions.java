@@ -71,6 +71,14 @@ public class Executions {
         leases.end(MakingWork.of(id));
     }
 
+    /** Removes executions that ended this many days ago and of which there is no document; how many. */
+    public int removeOlderThan(int days) {
+        return database.read(handle -> handle.execute("""
+                        delete from document_execution e
+                        where e.ended_at < now() - make_interval(days => ?)
+                          and not exists (select from document d where d.execution_id = e.id)""", days));
+    }
+
     /** Whether somebody has paused the agent. */
     public boolean isPaused() {
         return database.read(handle -> handle.createQuery("select paused_by is not null from document_agent")

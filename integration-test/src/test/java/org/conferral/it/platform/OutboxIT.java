@@ -11,8 +11,13 @@ import jakarta.transaction.UserTransaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.conferral.batch.platform.AsSystem;
+import org.conferral.document.boundary.DocumentWork;
+import org.conferral.document.boundary.ExecutionPruning;
+import org.conferral.document.entity.ExecutionResult;
 import org.conferral.it.testbed.Database;
+import org.conferral.it.testbed.HeldLock;
 import org.conferral.it.testbed.InServer;
 import org.conferral.it.testbed.Patience;
 import org.conferral.platform.boundary.JobPruning;
@@ -30,6 +35,7 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class OutboxIT {
     private static final String TOPIC = "testbed";
+    private static final long NO_JOB = -1;
 
     @Test
     void whatChangedMuchIsCountedAgain() throws Exception {
@@ -83,9 +89,13 @@ class OutboxIT {
         Database.update("update outbox set next_at = now() where topic = ?", topic);
         assertEquals(all.subList(0, 1), due(topic), "one by one");
         taker.fails = false;
-        deliver(taker, all);
-        deliver(taker, all);
-        assertEquals(List.of("a", "b", "c"), taker.taken);
+        HeldLock.during(
+                () -> assertEquals(2, deliver(taker, all), "the other is another server's"),
+                "select id from outbox where id = ? for update",
+                all.get(0));
+        assertEquals(1, deliver(taker, all));
+        assertEquals(0, deliver(taker, all));
+        assertEquals(List.of("b", "c", "a"), taker.taken);
         assertEquals(List.of(), due(topic));
     }
 
@@ -108,6 +118,29 @@ class OutboxIT {
         assertTrue(Database.count("select count(*) from job_execution") >= newer, "and no other one");
     }
 
+    // platform R3.1
+    @Test
+    void oldExecutionOfTheAgentThatMadeNothingIsRemoved() {
+        DocumentWork agent = boundary(DocumentWork.class);
+        long execution = Patience.await(
+                        "the agent to be free",
+                        () -> batch(AsSystem.class).call(agent::beginAtConsole),
+                        Optional::isPresent)
+                .orElseThrow();
+        batch(AsSystem.class).run(() -> {
+            agent.takeLease(execution, NO_JOB);
+            agent.end(execution, NO_JOB, ExecutionResult.COMPLETED);
+        });
+        ExecutionPruning pruning = boundary(ExecutionPruning.class);
+        batch(AsSystem.class).call(pruning::prune);
+        assertEquals(1, Database.count("select count(*) from document_execution where id = ?", execution), "it is new");
+
+        Database.update(
+                "update document_execution set ended_at = ended_at - interval '91 days' where id = ?", execution);
+        batch(AsSystem.class).call(pruning::prune);
+        assertEquals(0, Database.count("select count(*) from document_execution where id = ?", execution));
+    }
+
     private interface Telling {
         void tell(Outbox outbox);
     }
@@ -123,8 +156,8 @@ class OutboxIT {
         return batch(AsSystem.class).call(() -> boundary(OutboxDelivery.class).due(topic));
     }
 
-    private static void deliver(OutboxConsumer taker, List<Long> ids) {
-        batch(AsSystem.class).run(() -> boundary(OutboxDelivery.class).deliver(taker, ids));
+    private static int deliver(OutboxConsumer taker, List<Long> ids) {
+        return batch(AsSystem.class).call(() -> boundary(OutboxDelivery.class).deliver(taker, ids));
     }
 
     /** Takes events, or refuses them. */
