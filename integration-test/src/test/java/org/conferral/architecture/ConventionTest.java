@@ -22,6 +22,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Named;
 import jakarta.persistence.Entity;
+import java.sql.ResultSet;
 
 /** How things are called, and the habits that a compiler does not keep. */
 @AnalyzeClasses(locations = ProductClasses.class)
@@ -98,6 +99,13 @@ class ConventionTest {
                     return now || target.getFullName().equals("java.lang.System.currentTimeMillis()");
                 }
             });
+
+    @ArchTest
+    static final ArchRule whatAColumnMeansIsSaidInOnePlace = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.conferral.platform.control.Columns")
+            .should()
+            .callMethod(ResultSet.class, "getObject", String.class, Class.class);
 
     @ArchTest
     static final ArchRule everyPackageIsNullMarked = classes()

@@ -2,7 +2,6 @@ package org.conferral.award.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +9,7 @@ import java.util.stream.Collectors;
 import org.conferral.award.entity.CredentialNumber;
 import org.conferral.award.entity.PrintedAward;
 import org.conferral.credential.entity.CredentialCode;
+import org.conferral.platform.control.Columns;
 import org.conferral.platform.control.Database;
 
 /** Reads what documents say of awards. */
@@ -45,7 +45,7 @@ public class PrintedAwards {
                                 CredentialCode.valueOf(row.getString("code")),
                                 new CredentialNumber(row.getLong("credential_number")),
                                 AwardReads.awarded(row),
-                                row.getObject("awarded_on", LocalDate.class),
+                                Columns.day(row, "awarded_on"),
                                 row.getBoolean("deleted"),
                                 row.getInt("reissues"))))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));

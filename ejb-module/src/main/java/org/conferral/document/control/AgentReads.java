@@ -5,14 +5,12 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.conferral.document.entity.AgentExecution;
 import org.conferral.document.entity.AgentState;
 import org.conferral.document.entity.ExecutionResult;
+import org.conferral.platform.control.Columns;
 import org.conferral.platform.control.Database;
-import org.jspecify.annotations.Nullable;
 
 /** Reads how the agent stands and what it did. */
 @ApplicationScoped
@@ -38,9 +36,9 @@ public class AgentReads {
                 .map((row, context) -> new AgentState(
                         waiting,
                         row.getInt("at_work"),
-                        row.getObject("rate", Long.class),
+                        Columns.numberOrNull(row, "rate", rate -> rate),
                         row.getString("paused_by"),
-                        moment(row, "paused_at")))
+                        Columns.instantOrNull(row, "paused_at")))
                 .one());
     }
 
@@ -59,15 +57,10 @@ public class AgentReads {
         return new AgentExecution(
                 row.getString("node"),
                 row.getString("asked_by"),
-                row.getObject("asked_at", OffsetDateTime.class).toInstant(),
-                moment(row, "ended_at"),
+                Columns.instant(row, "asked_at"),
+                Columns.instantOrNull(row, "ended_at"),
                 result == null ? null : ExecutionResult.valueOf(result),
                 row.getInt("made"),
                 row.getInt("held"));
-    }
-
-    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-        OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
-        return moment == null ? null : moment.toInstant();
     }
 }

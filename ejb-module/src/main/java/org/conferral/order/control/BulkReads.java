@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -76,7 +75,7 @@ public class BulkReads {
                 .map((row, context) -> new BulkLink(
                         row.getLong("id"),
                         BulkAction.valueOf(row.getString("action")),
-                        row.getObject("confirmed_at", OffsetDateTime.class).toInstant(),
+                        Columns.instant(row, "confirmed_at"),
                         row.getObject("ended_at") != null))
                 .list());
     }
@@ -135,13 +134,13 @@ public class BulkReads {
     }
 
     private static BulkResult result(ResultSet row, StatementContext context) throws SQLException {
-        Integer rule = row.getObject("rule", Integer.class);
+        Integer rule = Columns.wholeOrNull(row, "rule");
         return new BulkResult(
                 row.getLong("id"),
                 PlacedItem.number(row.getLong("order_id"), row.getInt("item_number")),
                 new Asn(row.getString("asn")),
                 BulkItem.uiStatus(row),
-                row.getObject("changed", Boolean.class),
+                Columns.flagOrNull(row, "changed"),
                 rule == null ? null : new Refusal(rule, Columns.texts(row, "message_values")));
     }
 }

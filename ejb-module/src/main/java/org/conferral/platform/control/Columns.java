@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -40,6 +41,19 @@ public final class Columns {
 
     public static @Nullable LocalDate dayOrNull(ResultSet row, String column) throws SQLException {
         return row.getObject(column, LocalDate.class);
+    }
+
+    public static LocalTime time(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(row.getObject(column, LocalTime.class), column);
+    }
+
+    public static @Nullable Integer wholeOrNull(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, Integer.class);
+    }
+
+    /** Yes, no, or not known yet. */
+    public static @Nullable Boolean flagOrNull(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, Boolean.class);
     }
 
     /** The key of something that there may be. */

@@ -37,6 +37,15 @@ public final class Conditions {
         return statement.bindMap(values);
     }
 
+    /**
+     * The condition that one of these names and codes has the text in it, whatever the accents and the case: {@code
+     * parameter} is bound to what {@link #containing} gives.
+     */
+    public static String anyContains(String parameter, String... columns) {
+        return "unaccent(lower(concat_ws(' ', " + String.join(", ", columns) + "))) like unaccent(lower(:" + parameter
+                + "))";
+    }
+
     /** A {@code like} pattern for what has the text in it; none for a blank text. */
     public static @Nullable String containing(@Nullable String text) {
         return text == null || text.isBlank() ? null : "%" + text.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";

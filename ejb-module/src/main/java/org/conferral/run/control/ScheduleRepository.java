@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -90,9 +89,7 @@ public class ScheduleRepository {
 
     private static RunCalendar calendar(ResultSet row) throws SQLException {
         return new RunCalendar(
-                RunCalendar.Kind.valueOf(row.getString("calendar")),
-                row.getInt("day"),
-                row.getObject("at_time", LocalTime.class));
+                RunCalendar.Kind.valueOf(row.getString("calendar")), row.getInt("day"), Columns.time(row, "at_time"));
     }
 
     /** Adds or changes a schedule; its next time is counted from now. */

@@ -125,8 +125,8 @@ public class StudentListReads {
                         "status",
                         filter.status() == null ? null : filter.status().name())
                 .and(
-                        "unaccent(lower(concat_ws(' ', school.name, school.code, authority.name, authority.code)))"
-                                + " like unaccent(lower(:organization))",
+                        Conditions.anyContains(
+                                "organization", "school.name", "school.code", "authority.name", "authority.code"),
                         "organization",
                         Conditions.containing(filter.organization()));
     }

@@ -78,8 +78,12 @@ final class CredentialListSource {
                 .and("s.words @@ name_query(:name)", "name", student.name())
                 .and("s.birth_date = :birthDate", "birthDate", student.birthDate())
                 .and(
-                        "unaccent(lower(concat_ws(' ', s.school_name, s.school_code, s.authority_name,"
-                                + " s.authority_code))) like unaccent(lower(:organization))",
+                        Conditions.anyContains(
+                                "organization",
+                                "s.school_name",
+                                "s.school_code",
+                                "s.authority_name",
+                                "s.authority_code"),
                         "organization",
                         Conditions.containing(filter.organization()));
     }

@@ -44,7 +44,8 @@ public class RunItemReads {
             "rule", "i.rule_number",
             "credentialNumber", "i.credential_number");
 
-    private static final String MATCHING = """
+    private static final String MATCHING =
+            """
             i.run_id = :run
             and (cast(:state as text) is null or i.state = :state)
             and (cast(:type as text) is null or t.code = :type)
@@ -55,8 +56,7 @@ public class RunItemReads {
             and (not :warned or exists (select from student_open_warning w where w.student_id = i.student_id))
             and (cast(:foreseen as integer) is null or exists (select from run_foreseen f
               where f.item_id = i.id and f.rule_number = :foreseen))
-            and (cast(:school as text) is null
-              or unaccent(lower(concat_ws(' ', i.school_name, i.school_code))) like unaccent(lower(:school)))
+            and (cast(:school as text) is null or %s)
             and (cast(:asn as text) is null or strpos(i.asn, :asn) > 0)
             and (cast(:name as text) is null
               or i.student_id in (
@@ -70,7 +70,7 @@ public class RunItemReads {
                   @@ (select name_query(:name))
                 else false end)
             and (cast(:birthDate as date) is null
-              or exists (select from student s where s.id = i.student_id and s.birth_date = :birthDate))""";
+              or exists (select from student s where s.id = i.student_id and s.birth_date = :birthDate))""".formatted(Conditions.anyContains("school", "i.school_name", "i.school_code"));
 
     @Inject
     Database database;
@@ -147,7 +147,7 @@ public class RunItemReads {
                 Columns.numberOrNull(row, "credential_number", number -> new CredentialNumber(number).toString()),
                 row.getString("order_item_number"),
                 stage == null ? null : Stage.valueOf(stage),
-                row.getObject("rule_number", Integer.class),
+                Columns.wholeOrNull(row, "rule_number"),
                 Columns.texts(row, "rule_values"));
     }
 
