@@ -12,9 +12,4 @@ public record ReviewSelection(ReviewFilter filter, boolean all, Set<ReviewKey> r
     public ReviewSelection {
         rows = Set.copyOf(rows);
     }
-
-    /** Whether a row of the list is selected. */
-    public boolean includes(ReviewKey row) {
-        return all != rows.contains(row);
-    }
 }

@@ -37,8 +37,8 @@ class ReviewPicksTest {
         ReviewSelection selection = picks.of(LIST);
 
         assertEquals(1, picks.count(30));
-        assertTrue(selection.includes(ONE));
-        assertFalse(selection.includes(OTHER));
+        assertFalse(selection.all());
+        assertEquals(Set.of(ONE), selection.rows());
         assertNull(selection.filter().text());
     }
 
@@ -52,8 +52,8 @@ class ReviewPicksTest {
         assertEquals(29, picks.count(30));
         assertEquals(true, picks.getRow().get(ONE.toString()));
         assertEquals(false, picks.getRow().get(OTHER.toString()));
-        assertTrue(selection.includes(ONE));
-        assertFalse(selection.includes(OTHER));
+        assertTrue(selection.all());
+        assertEquals(Set.of(OTHER), selection.rows(), "all but these");
         assertEquals("roy", selection.filter().text());
     }
 
