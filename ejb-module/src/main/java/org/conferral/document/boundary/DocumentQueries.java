@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import org.conferral.document.control.DocumentReads;
-import org.conferral.document.entity.DocumentCopy;
 import org.conferral.platform.entity.Role;
 
 /** Looking at documents that are made. */
@@ -27,8 +26,19 @@ public class DocumentQueries {
         return documents.madeAs(number);
     }
 
-    /** The document of an item with what says that it is not official over it; none as long as none is made. */
-    public Optional<DocumentCopy> unofficial(long item) {
+    /** How many items of a run should have a document and have none: none, as long as nothing is lost. */
+    @RolesAllowed({Role.MANAGE_CREDENTIALS, Role.MANAGE_ORDERS, Role.LIST_CREDENTIALS, Role.AUDIT, Role.ADMIN})
+    public long missing(long run) {
+        return documents.missing(run);
+    }
+
+    /** What the file of an item's unofficial copy is called; none as long as no document is made. */
+    public Optional<String> copyName(long item) {
+        return documents.copyName(item);
+    }
+
+    /** The document of an item, which is made, as a file with what says that it is not official over each page. */
+    public byte[] unofficial(long item) {
         return documents.unofficial(item);
     }
 }

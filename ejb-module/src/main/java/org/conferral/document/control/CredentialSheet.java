@@ -3,7 +3,6 @@ package org.conferral.document.control;
 import static org.conferral.document.control.Numbers.ops;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.conferral.document.control.SheetWriter.Align;
 import org.conferral.document.control.Wording.Signatory;
 import org.conferral.document.entity.CredentialPaper;
@@ -11,7 +10,8 @@ import org.conferral.document.entity.PaperMark;
 
 /**
  * The face of a credential, landscape Letter: issuer, title, name, what was fulfilled, the facts in one row, signatures
- * left and right of the seal, the code in one line at the foot, the QR code at the top right.
+ * left and right of the seal, the code in one line at the foot, the QR code at the top right. Name, facts and codes are a
+ * document's own.
  */
 final class CredentialSheet {
     /** How wide a name may be, in points. */
@@ -25,6 +25,7 @@ final class CredentialSheet {
     private static final double[] SIGNATURES = {192.6, 599.4};
     private static final double FACTS_WIDTH = 604;
     private static final double FACTS_GAP = 44.6;
+    private static final double CODE_GAP = 7;
 
     private static final Type ISSUER = new Type(Face.BOLD, 11, 2.64, Ink.INK);
     private static final Type TITLE = new Type(Face.TITLE, 46, 0.23, Ink.INK);
@@ -38,18 +39,23 @@ final class CredentialSheet {
     private static final Type VERIFY = new Type(Face.REGULAR, 7.6, 0.15, Ink.BLACK);
     private static final Type CODE = new Type(Face.BOLD, 7.6, 0.91, Ink.BLACK);
 
+    private final Form form;
     private final CredentialPaper paper;
     private final Wording wording;
-    private final String site;
-    private final SheetWriter page = new SheetWriter(Sheet.CREDENTIAL);
+    private final SheetWriter page;
 
-    private CredentialSheet(CredentialPaper paper, String site) {
+    private CredentialSheet(Form form, CredentialPaper paper, boolean common) {
+        this.form = form;
         this.paper = paper;
-        this.site = site;
-        wording = new Wording(paper.language(), paper.awardedOn());
+        wording = form.onCredential();
+        page = new SheetWriter(Sheet.CREDENTIAL, common);
     }
 
-    private record Fact(String label, String value) {
+    private record Fact(SetLine label, SetLine value) {
+        static Fact of(String label, String value) {
+            return new Fact(LABEL.line(label), FACT.line(value));
+        }
+
         double width() {
             return Math.max(LABEL.width(label), FACT.width(value));
         }
@@ -58,29 +64,30 @@ final class CredentialSheet {
     /**
      * Sets the face.
      *
-     * @param site where documents are verified, as people write it: without the scheme
+     * @param common whether with the layer that all documents of the form have in common
      */
-    static DrawnSheet draw(CredentialPaper paper, String site) {
-        return new CredentialSheet(paper, site).draw();
+    static DrawnSheet draw(Form form, CredentialPaper paper, boolean common) {
+        return new CredentialSheet(form, paper, common).draw();
     }
 
     private DrawnSheet draw() {
-        page.art(Art.CREDENTIAL);
-        if (paper.mark() != PaperMark.NONE) {
-            Marks.draw(page, paper.mark(), wording);
+        page.common(() -> page.art(Art.CREDENTIAL));
+        if (form.mark() != PaperMark.NONE) {
+            Marks.draw(page, form.mark(), wording);
         }
-        page.element("P", () -> centred(ISSUER, 84, wording.text("issuer")));
-        page.element("H1", this::title);
-        page.element("P", () -> centred(LEAD, 244, wording.text("lead")));
+        page.commonElement("P", () -> centred(ISSUER, 84, wording.text("issuer")));
+        page.commonElement("H1", this::title);
+        page.commonElement("P", () -> centred(LEAD, 244, wording.text("lead")));
         page.element("H2", this::name);
-        page.artifact(Ink.INK.stroke() + ops(" .8 w", 187.2, 282.0, "m", 604.8, 282.0, "l S"));
-        page.element("P", this::fulfilment);
+        page.common(() -> page.artifact(Ink.INK.stroke() + ops(" .8 w", 187.2, 282.0, "m", 604.8, 282.0, "l S")));
+        page.commonElement("P", this::fulfilment);
         facts();
         for (int position = 1; position <= SIGNATURES.length; position++) {
             signature(wording.signatory(position), SIGNATURES[position - 1]);
         }
         page.element("P", this::code);
-        page.element("Figure", () -> page.drawing(QrDrawing.of(paper.proof(), Sheet.CREDENTIAL, 658, 70, 58)));
+        page.element(
+                "Figure", () -> page.drawing(to -> QrDrawing.draw(to, paper.proof(), Sheet.CREDENTIAL, 658, 70, 58)));
         return page.drawn();
     }
 
@@ -91,10 +98,10 @@ final class CredentialSheet {
     /** As large as two lines allow, three where they must be small; in an area of fixed height, so that nothing moves. */
     private void title() {
         Type type = TITLE;
-        List<String> lines = Lines.balanced(type, TITLE_WIDTH, paper.title());
+        List<String> lines = Lines.balanced(type, TITLE_WIDTH, form.title());
         while (lines.size() > (type.size() > 36 ? 2 : 3)) {
             type = type.at(type.size() - 1);
-            lines = Lines.balanced(type, TITLE_WIDTH, paper.title());
+            lines = Lines.balanced(type, TITLE_WIDTH, form.title());
         }
         double leading = type.size() * 1.06;
         double y = TITLE_TOP + TITLE_HEIGHT / 2 - (lines.size() - 1) * leading / 2 + type.size() * 0.315;
@@ -116,7 +123,7 @@ final class CredentialSheet {
     }
 
     private void fulfilment() {
-        String text = wording.find("fulfilment." + paper.type()).orElseGet(() -> wording.text("fulfilment"));
+        String text = wording.find("fulfilment." + form.type()).orElseGet(() -> wording.text("fulfilment"));
         double y = 354;
         for (String line : Lines.balanced(TEXT, 492, text)) {
             centred(TEXT, y, line);
@@ -126,10 +133,10 @@ final class CredentialSheet {
 
     private void facts() {
         List<Fact> facts = List.of(
-                new Fact(wording.text("awarded"), LongDate.of(paper.awardedOn(), paper.language())),
-                new Fact(wording.text("school_year"), paper.schoolYear().toString()),
-                new Fact(wording.text("asn"), paper.asn().toString()),
-                new Fact(wording.text("number"), paper.number().toString()));
+                Fact.of(wording.text("awarded"), LongDate.of(paper.awardedOn(), paper.language())),
+                Fact.of(wording.text("school_year"), paper.schoolYear().toString()),
+                Fact.of(wording.text("asn"), paper.asn().toString()),
+                Fact.of(wording.text("number"), paper.number().toString()));
         double widths = facts.stream().mapToDouble(Fact::width).sum();
         double gap = Math.min(FACTS_GAP, (FACTS_WIDTH - widths) / (facts.size() - 1));
         double x = CENTRE - (widths + gap * (facts.size() - 1)) / 2;
@@ -144,25 +151,25 @@ final class CredentialSheet {
     }
 
     private void signature(Signatory signatory, double x) {
-        page.artifact(Ink.BLACK.stroke()
-                + ops(" 1.34 w 1 J .89 0 0 -.89", x - 66.8, 162.7, "cm")
-                + signatory.signature()
-                + "\n");
-        page.artifact(Ink.BLACK.stroke() + ops(" .6 w", x - 99, 122.0, "m", x + 99, 122.0, "l S"));
-        page.element("P", () -> {
+        page.common(() -> {
+            page.artifact(Ink.BLACK.stroke()
+                    + ops(" 1.34 w 1 J .89 0 0 -.89", x - 66.8, 162.7, "cm")
+                    + signatory.signature()
+                    + "\n");
+            page.artifact(Ink.BLACK.stroke() + ops(" .6 w", x - 99, 122.0, "m", x + 99, 122.0, "l S"));
+        });
+        page.commonElement("P", () -> {
             page.text(SIGNATORY, x, 505, Align.CENTRE, signatory.name());
             page.text(OFFICE, x, 519.5, Align.CENTRE, signatory.office());
         });
     }
 
     private void code() {
-        String text = wording.text("verify", site);
-        String code = paper.code().toString();
-        double width = Stream.of(VERIFY.width(text), 7.0, CODE.width(code))
-                .mapToDouble(part -> part)
-                .sum();
-        double x = CENTRE - width / 2;
+        SetLine text = VERIFY.line(wording.text("verify", form.site()));
+        SetLine code = CODE.line(paper.code().toString());
+        double behind = VERIFY.width(text) + CODE_GAP;
+        double x = CENTRE - (behind + CODE.width(code)) / 2;
         page.text(VERIFY, x, 547.5, Align.LEFT, text);
-        page.text(CODE, x + VERIFY.width(text) + 7, 547.5, Align.LEFT, code);
+        page.text(CODE, x + behind, 547.5, Align.LEFT, code);
     }
 }

@@ -29,8 +29,14 @@ final class DocumentCheck {
             "qr",
             "bookmark.credential",
             "bookmark.letter");
-    private static final List<String> ON_LETTER =
-            List.of("issuer", "letter.office", "letter.asn", "letter.greeting", "letter.closing", "letter.contact");
+    private static final List<String> ON_LETTER = List.of(
+            "issuer",
+            "letter.office",
+            "letter.date",
+            "letter.asn",
+            "letter.greeting",
+            "letter.closing",
+            "letter.contact");
 
     /** Which fault of a document a fault of its paper is, of the name and of the address. */
     private static final Map<PaperFault.Kind, Kind> OF_NAME = Map.of(
@@ -134,8 +140,8 @@ final class DocumentCheck {
     }
 
     private void words(DocumentLanguage language, LocalDate awardedOn) {
-        Wording onCredential = new Wording(language, awardedOn);
-        Wording onLetter = new Wording(language, due.today());
+        Wording onCredential = Wording.on(language, awardedOn);
+        Wording onLetter = Wording.on(language, due.today());
         List<String> missing = Stream.concat(
                         onCredential.missing(ON_CREDENTIAL).stream(), onLetter.missing(letter()).stream())
                 .distinct()

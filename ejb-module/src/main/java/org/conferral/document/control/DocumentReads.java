@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.conferral.document.entity.CredentialPaper;
-import org.conferral.document.entity.DocumentCopy;
 import org.conferral.platform.control.Database;
 
 /** Reads stored documents. */
@@ -35,24 +34,44 @@ public class DocumentReads {
                 .findOne());
     }
 
-    public Optional<DocumentCopy> unofficial(long item) {
+    /** How many items of a run are ready for delivery, or further on, without a document. */
+    public long missing(long run) {
+        return database.read(handle ->
+                handle.createQuery("""
+                        select count(*) from order_item_number n
+                        where n.run_id = :run
+                          and n.status in (
+                            'PROCESSED', 'SENT', 'FAILED_DELIVERY', 'DELIVERED_IN_ERROR', 'DOWNLOADED', 'EXPIRED')
+                          and not exists (select from document d where d.item_id = n.item_id)""").bind("run", run).mapTo(Long.class).one());
+    }
+
+    /** The name of a copy's file; none as long as there is no document. */
+    public Optional<String> copyName(long item) {
+        return database.read(handle -> handle.createQuery("select snapshot from document where item_id = :item")
+                .bind("item", item)
+                .map((row, context) -> Snapshots.paper(Snapshots.read(row.getString("snapshot")))
+                                .number()
+                        + "-" + item + ".pdf")
+                .findOne());
+    }
+
+    public byte[] unofficial(long item) {
         return database.read(handle -> handle.createQuery("""
                         select t.bytes, d.own_bytes, d.snapshot
                         from document d join document_template t on t.id = d.template_id where d.item_id = :item""")
                 .bind("item", item)
                 .map((row, context) -> copy(
-                        item,
                         Snapshots.paper(Snapshots.read(row.getString("snapshot"))),
                         row.getBytes("bytes"),
                         row.getBytes("own_bytes")))
-                .findOne());
+                .one());
     }
 
     /** The file is the template's bytes and then the document's own. */
-    private static DocumentCopy copy(long item, CredentialPaper paper, byte[] template, byte[] own) {
+    private static byte[] copy(CredentialPaper paper, byte[] template, byte[] own) {
         ByteArrayOutputStream file = new ByteArrayOutputStream(template.length + own.length);
         file.writeBytes(template);
         file.writeBytes(own);
-        return new DocumentCopy(paper.number() + "-" + item + ".pdf", UnofficialCopy.of(file.toByteArray(), paper));
+        return UnofficialCopy.of(file.toByteArray(), paper);
     }
 }

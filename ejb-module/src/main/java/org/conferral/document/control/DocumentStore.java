@@ -61,17 +61,14 @@ public class DocumentStore {
     }
 
     private static long id(Map<String, Long> templates, DocumentTemplate template) {
-        return Objects.requireNonNull(templates.get(hex(template)));
-    }
-
-    private static String hex(DocumentTemplate template) {
-        return Digests.hex(template.sha256());
+        return Objects.requireNonNull(templates.get(template.hex()));
     }
 
     /** The ids of these templates, by digest; those that are new are stored, in the order of their digests. */
     private Map<String, Long> templates(Handle handle, Collection<DocumentTemplate> used) {
         TreeMap<String, DocumentTemplate> byDigest = used.stream()
-                .collect(Collectors.toMap(DocumentStore::hex, Function.identity(), (one, other) -> one, TreeMap::new));
+                .collect(Collectors.toMap(
+                        DocumentTemplate::hex, Function.identity(), (one, other) -> one, TreeMap::new));
         Map<String, Long> known = ids(handle, byDigest.keySet());
         if (known.size() == byDigest.size()) {
             return known;

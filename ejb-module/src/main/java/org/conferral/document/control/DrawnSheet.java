@@ -6,20 +6,39 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A page that was set.
+ * A page that was set, in two layers that are shown one after the other: what all documents of its form have in common, and
+ * what is this one's own.
  *
- * @param content its content stream
- * @param roles its elements in reading order
- * @param glyphs the glyphs it shows, by face
+ * @param common empty where only a document's own layer was asked for
  */
-record DrawnSheet(Sheet sheet, String content, List<String> roles, Map<Face, BitSet> glyphs) {
-    DrawnSheet {
-        roles = List.copyOf(roles);
-        glyphs = Map.copyOf(glyphs);
+record DrawnSheet(Sheet sheet, Layout layout, Layer common, Layer own) {
+    /**
+     * What the common layer depends on besides the form.
+     *
+     * @param roles the page's elements in reading order
+     * @param places of those common elements that a document's own text moves
+     */
+    record Layout(List<String> roles, List<Double> places) {
+        Layout {
+            roles = List.copyOf(roles);
+            places = List.copyOf(places);
+        }
     }
 
-    /** The content stream as a file has it. */
-    byte[] bytes() {
-        return content.getBytes(StandardCharsets.ISO_8859_1);
+    /**
+     * A part of a page.
+     *
+     * @param content a content stream
+     * @param glyphs the glyphs it shows, by face
+     */
+    record Layer(String content, Map<Face, BitSet> glyphs) {
+        Layer {
+            glyphs = Map.copyOf(glyphs);
+        }
+
+        /** The content stream as a file has it. */
+        byte[] bytes() {
+            return content.getBytes(StandardCharsets.ISO_8859_1);
+        }
     }
 }

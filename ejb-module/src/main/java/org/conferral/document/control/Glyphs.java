@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param segments what is shown, in order, by how far it is raised
  * @param width how far the next word is
- * @param top how high above the baseline its ink reaches
  * @param count how many glyphs
  * @param ids which glyphs
  * @param text what it reads as, where the glyphs alone do not tell: a ligature, a mark placed on its letter
@@ -18,7 +17,6 @@ record Glyphs(
         Face face,
         List<Segment> segments,
         double width,
-        double top,
         int count,
         BitSet ids,
         @Nullable String text) {

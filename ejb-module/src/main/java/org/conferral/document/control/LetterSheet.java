@@ -1,7 +1,6 @@
 package org.conferral.document.control;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.conferral.document.control.SheetWriter.Align;
 import org.conferral.document.entity.CredentialPaper;
@@ -21,6 +20,9 @@ final class LetterSheet {
     private static final double PARAGRAPH = 9;
     private static final char NO_BREAK = '\u00A0';
 
+    /** Awarded date, name and number: of the values that a text can have, those that are a document's own. */
+    private static final List<String> OWN = List.of("{1}", "{2}", "{3}");
+
     private static final Type ISSUER = new Type(Face.BOLD, 11, 2.2, Ink.INK);
     private static final Type OFFICE = Type.of(Face.REGULAR, 10.5, Ink.INK);
     private static final Type ADDRESS = Type.of(Face.REGULAR, 10.5, Ink.BLACK);
@@ -28,40 +30,43 @@ final class LetterSheet {
     private static final Type BODY_BOLD = Type.of(Face.BOLD, 11.5, Ink.BLACK);
     private static final Type FOOT = Type.of(Face.REGULAR, 8.5, Ink.INK);
 
+    private final Form form;
     private final CredentialPaper paper;
     private final Wording wording;
-    private final SheetWriter page = new SheetWriter(Sheet.LETTER);
+    private final SheetWriter page;
     private final Object[] values;
     private double y = BODY_TOP;
 
-    private LetterSheet(CredentialPaper paper, String site) {
+    private LetterSheet(Form form, CredentialPaper paper, boolean common) {
+        this.form = form;
         this.paper = paper;
-        wording = new Wording(paper.language(), paper.letterDate());
+        wording = form.onLetter();
+        page = new SheetWriter(Sheet.LETTER, common);
         values = new Object[] {
-            paper.title(),
+            form.title(),
             LongDate.of(paper.awardedOn(), paper.language()).replace(' ', NO_BREAK),
             paper.name(),
             paper.number().toString(),
-            site
+            form.site()
         };
     }
 
     /**
      * Sets the letter.
      *
-     * @param site where reprints are ordered and documents verified, as people write it
+     * @param common whether with the layer that all letters of the form have in common
      */
-    static DrawnSheet draw(CredentialPaper paper, String site) {
-        return new LetterSheet(paper, site).draw();
+    static DrawnSheet draw(Form form, CredentialPaper paper, boolean common) {
+        return new LetterSheet(form, paper, common).draw();
     }
 
     private DrawnSheet draw() {
-        page.art(Art.LETTERHEAD);
-        if (paper.mark() != PaperMark.NONE) {
-            Marks.draw(page, paper.mark(), wording);
+        page.common(() -> page.art(Art.LETTERHEAD));
+        if (form.mark() != PaperMark.NONE) {
+            Marks.draw(page, form.mark(), wording);
         }
-        page.element("H1", () -> page.text(ISSUER, 134, 60, Align.LEFT, wording.text("issuer")));
-        page.element("P", () -> page.text(OFFICE, 134, 77, Align.LEFT, wording.text("letter.office")));
+        page.commonElement("H1", () -> page.text(ISSUER, 134, 60, Align.LEFT, wording.text("issuer")));
+        page.commonElement("P", () -> page.text(OFFICE, 134, 77, Align.LEFT, wording.text("letter.office")));
         page.element("P", this::address);
         page.element("P", () -> page.text(BODY, RIGHT, 178, Align.RIGHT, letterDate()));
         page.element("P", () -> page.text(OFFICE, RIGHT, 195, Align.RIGHT, wording.text("letter.asn", paper.asn())));
@@ -73,38 +78,61 @@ final class LetterSheet {
                                 ? paper.name()
                                 : paper.address().get(0)));
         IntStream.iterate(1, number -> number + 1)
-                .mapToObj(number ->
-                        wording.find("letter." + paper.kind() + "." + number).map(any -> number))
-                .takeWhile(Optional::isPresent)
-                .forEach(
-                        number -> paragraph(BODY, wording.text("letter." + paper.kind() + "." + number.get(), values)));
+                .mapToObj(number -> "letter." + form.kind() + "." + number)
+                .takeWhile(key -> wording.find(key).isPresent())
+                .forEach(this::paragraph);
         y += PARAGRAPH;
-        paragraph(BODY_BOLD, wording.text("letter.closing"));
-        page.element("P", () -> page.text(FOOT, LEFT, 744, Align.LEFT, wording.text("letter.contact", values)));
+        common(BODY_BOLD, wording.text("letter.closing"));
+        page.commonElement("P", () -> page.text(FOOT, LEFT, 744, Align.LEFT, wording.text("letter.contact", values)));
         return page.drawn();
     }
 
     private String letterDate() {
-        return LongDate.of(paper.letterDate(), paper.language());
+        return wording.text("letter.date", LongDate.of(paper.letterDate(), paper.language()));
     }
 
     private void address() {
         List<String> lines = paper.address();
-        double baseline = WINDOW_MIDDLE - (lines.size() - 1) * ADDRESS_LEADING / 2 + ADDRESS.size() / 3;
+        Type type = ADDRESS.at(
+                AddressFitting.size(lines).orElseThrow(() -> new IllegalStateException("the address does not fit")));
+        double baseline = WINDOW_MIDDLE - (lines.size() - 1) * ADDRESS_LEADING / 2 + type.size() / 3;
         for (String line : lines) {
-            page.text(ADDRESS, LEFT, baseline, Align.LEFT, line);
+            page.text(type, LEFT, baseline, Align.LEFT, line);
             baseline += ADDRESS_LEADING;
+        }
+    }
+
+    /** A document's own where it holds a value that is, else common to all of the form. */
+    private void paragraph(String key) {
+        boolean isOwn = wording.find(key)
+                .filter(text -> OWN.stream().anyMatch(text::contains))
+                .isPresent();
+        String text = wording.text(key, values);
+        if (isOwn) {
+            paragraph(BODY, text);
+        } else {
+            common(BODY, text);
         }
     }
 
     private void paragraph(Type type, String text) {
         List<String> lines = Lines.filled(type, RIGHT - LEFT, text);
+        page.element("P", lines(type, lines));
+        y += lines.size() * BODY_LEADING + PARAGRAPH;
+    }
+
+    private void common(Type type, String text) {
+        List<String> lines = form.filled(type, RIGHT - LEFT, text);
+        page.commonElement("P", y, lines(type, lines));
+        y += lines.size() * BODY_LEADING + PARAGRAPH;
+    }
+
+    private Runnable lines(Type type, List<String> lines) {
         double top = y;
-        page.element("P", () -> {
+        return () -> {
             for (int line = 0; line < lines.size(); line++) {
                 page.text(type, LEFT, top + line * BODY_LEADING, Align.LEFT, lines.get(line));
             }
-        });
-        y += lines.size() * BODY_LEADING + PARAGRAPH;
+        };
     }
 }

@@ -9,13 +9,12 @@ final class Metadata {
             <x:xmpmeta xmlns:x='adobe:ns:meta/'>
             <rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>
             <rdf:Description rdf:about='' xmlns:dc='http://purl.org/dc/elements/1.1/'
-              xmlns:xmp='http://ns.adobe.com/xap/1.0/' xmlns:pdf='http://ns.adobe.com/pdf/1.3/'
+              xmlns:pdf='http://ns.adobe.com/pdf/1.3/'
               xmlns:pdfaid='http://www.aiim.org/pdfa/ns/id/' xmlns:pdfuaid='http://www.aiim.org/pdfua/ns/id/'>
             <dc:format>application/pdf</dc:format>
             <dc:title><rdf:Alt><rdf:li xml:lang='x-default'>%s</rdf:li></rdf:Alt></dc:title>
             <dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>
-            <xmp:CreateDate>%3$s</xmp:CreateDate><xmp:ModifyDate>%3$s</xmp:ModifyDate>
-            <pdf:Producer>%4$s</pdf:Producer>
+            <pdf:Producer>%s</pdf:Producer>
             <pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>
             </rdf:Description>
             <rdf:Description rdf:about='' xmlns:pdfaExtension='http://www.aiim.org/pdfa/ns/extension/'
@@ -36,9 +35,9 @@ final class Metadata {
 
     private Metadata() {}
 
-    /** The packet; {@code made} as ISO 8601 with the zone's offset. */
-    static byte[] packet(String title, String issuer, String made, String producer) {
-        return PACKET.formatted(escaped(title), escaped(issuer), made, escaped(producer))
+    /** The packet. */
+    static byte[] packet(String title, String issuer, String producer) {
+        return PACKET.formatted(escaped(title), escaped(issuer), escaped(producer))
                 .getBytes(StandardCharsets.UTF_8);
     }
 

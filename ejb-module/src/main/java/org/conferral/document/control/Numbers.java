@@ -8,8 +8,13 @@ final class Numbers {
     private Numbers() {}
 
     static String number(double value) {
-        long hundredths = Math.round(value * HUNDREDTHS);
         StringBuilder text = new StringBuilder();
+        append(text, value);
+        return text.toString();
+    }
+
+    static void append(StringBuilder text, double value) {
+        long hundredths = Math.round(value * HUNDREDTHS);
         if (hundredths < 0) {
             text.append('-');
         }
@@ -22,7 +27,6 @@ final class Numbers {
                 text.append(rest % TENTHS);
             }
         }
-        return text.toString();
     }
 
     /** Numbers and operators joined by blanks. */

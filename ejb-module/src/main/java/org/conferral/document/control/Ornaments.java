@@ -31,16 +31,19 @@ final class Ornaments {
     private static final Point ORIGIN = new Point(0, 0);
     private static final Point SEAL = new Point(396, 488);
 
+    /** The same in every template, and slow to work out. */
+    private static final String STRETCH_DRAWING = stretch();
+
+    private static final String CORNER_DRAWING = corner();
+    private static final String WHOLE_DRAWING = fromTheTop(field() + lines() + seal(SEAL, 1));
+
     private Ornaments() {}
 
     /** Frame, field and seal of the credential's sheet. */
     static PdfTemplate credential(PdfWriter writer) {
-        PdfTemplate stretch = form(writer, new Rectangle(-1, -13, (float) STRETCH_WIDTH + 1, 13), stretch());
-        PdfTemplate corner = form(writer, new Rectangle(-16, -16, 16, 16), corner());
-        PdfTemplate whole = form(
-                writer,
-                new Rectangle(0, 0, (float) WIDTH, (float) HEIGHT),
-                fromTheTop(field() + lines() + seal(SEAL, 1)));
+        PdfTemplate stretch = form(writer, new Rectangle(-1, -13, (float) STRETCH_WIDTH + 1, 13), STRETCH_DRAWING);
+        PdfTemplate corner = form(writer, new Rectangle(-16, -16, 16, 16), CORNER_DRAWING);
+        PdfTemplate whole = form(writer, new Rectangle(0, 0, (float) WIDTH, (float) HEIGHT), WHOLE_DRAWING);
         for (int i = 0; i < STRETCHES_ALONG; i++) {
             double x = MARGIN + CORNER + i * STRETCH_WIDTH;
             whole.addTemplate(stretch, 1, 0, 0, 1, (float) x, (float) MARGIN);

@@ -2,7 +2,6 @@ package org.conferral.document.control;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.conferral.document.entity.PaperFault;
 import org.conferral.document.entity.PaperFault.Kind;
 
@@ -37,10 +36,12 @@ public final class PaperCheck {
                 .filter(line -> line.codePointCount(0, line.length()) > ADDRESS_LINE)
                 .map(line -> new PaperFault(Kind.ADDRESS_TOO_LONG, line))
                 .forEach(faults::add);
-        Stream.of(Shaper.missing(Face.REGULAR, String.join(" ", lines)))
-                .filter(missing -> !missing.isEmpty())
-                .map(missing -> new PaperFault(Kind.MISSING_CHARACTER, missing))
-                .forEach(faults::add);
+        String missing = Shaper.missing(Face.REGULAR, String.join(" ", lines));
+        if (!missing.isEmpty()) {
+            faults.add(new PaperFault(Kind.MISSING_CHARACTER, missing));
+        } else if (faults.isEmpty() && AddressFitting.size(lines).isEmpty()) {
+            faults.add(new PaperFault(Kind.ADDRESS_TOO_LONG, ""));
+        }
         return faults;
     }
 }

@@ -13,6 +13,7 @@ final class QrBits {
     private static final int ALPHANUMERIC = 2;
     private static final int BYTES = 4;
     private static final int MODE = 4;
+    private static final int FEWEST_DIGITS = 6;
     private static final int[] BITS_OF_DIGITS = {0, 4, 7, 10};
 
     private final BitArray bits = new BitArray();
@@ -26,7 +27,7 @@ final class QrBits {
     static BitArray of(String text, boolean wide) {
         QrBits data = new QrBits(wide);
         int hash = text.indexOf('#') + 1;
-        boolean split = hash > 0 && text.substring(hash).matches("[0-9]{6,}");
+        boolean split = hash > 0 && isNumber(text, hash);
         String head = split ? text.substring(0, hash - 1) : text;
         boolean capitals = head.chars().allMatch(letter -> CAPITALS.indexOf(letter) >= 0);
         if (!split) {
@@ -41,6 +42,11 @@ final class QrBits {
             data.digits(text.substring(hash));
         }
         return data.bits;
+    }
+
+    private static boolean isNumber(String text, int from) {
+        return text.length() - from >= FEWEST_DIGITS
+                && text.chars().skip(from).allMatch(letter -> letter >= '0' && letter <= '9');
     }
 
     private void begin(int mode, int count, int narrowBits, int wideBits) {

@@ -9,22 +9,22 @@ import static org.conferral.document.control.Numbers.ops;
 final class QrDrawing {
     private QrDrawing() {}
 
-    /** The code in a square, positions from the sheet's top left. */
-    static String of(String text, Sheet sheet, double x, double y, double size) {
+    /** Draws the code in a square, positions from the sheet's top left. */
+    static void draw(StringBuilder path, String text, Sheet sheet, double x, double y, double size) {
         boolean[][] modules = QrCode.modules(text);
         int count = modules.length;
         String unit = String.valueOf(Math.round(size / count * 10_000) / 10_000.0);
-        StringBuilder path = new StringBuilder(Ink.BLACK.fill() + "\n");
+        path.append(Ink.BLACK.fill()).append('\n');
         path.append(ops(unit, "0 0", "-" + unit, x, sheet.height() - y, "cm"));
         boolean[][] drawn = new boolean[count][count];
         for (int row = 0; row < count; row++) {
             for (int column = 0; column < count; column++) {
                 if (isFree(modules, drawn, row, column)) {
-                    path.append(rectangle(modules, drawn, row, column));
+                    rectangle(path, modules, drawn, row, column);
                 }
             }
         }
-        return path.append("f\n").toString();
+        path.append("f\n");
     }
 
     private static boolean isFree(boolean[][] modules, boolean[][] drawn, int row, int column) {
@@ -32,7 +32,7 @@ final class QrDrawing {
     }
 
     /** The widest, then highest rectangle of dark modules from here that is not drawn yet. */
-    private static String rectangle(boolean[][] modules, boolean[][] drawn, int row, int column) {
+    private static void rectangle(StringBuilder path, boolean[][] modules, boolean[][] drawn, int row, int column) {
         int width = 1;
         while (column + width < modules.length && isFree(modules, drawn, row, column + width)) {
             width++;
@@ -46,7 +46,14 @@ final class QrDrawing {
                 drawn[r][c] = true;
             }
         }
-        return column + " " + row + " " + width + " " + height + " re\n";
+        path.append(column)
+                .append(' ')
+                .append(row)
+                .append(' ')
+                .append(width)
+                .append(' ')
+                .append(height)
+                .append(" re\n");
     }
 
     private static boolean isFreeRow(boolean[][] modules, boolean[][] drawn, int row, int column, int width) {

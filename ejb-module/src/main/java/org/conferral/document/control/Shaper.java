@@ -3,26 +3,24 @@ package org.conferral.document.control;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
+import java.awt.geom.Point2D;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import org.conferral.document.control.Glyphs.Segment;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Sets words: kerned, with ligatures, marks placed on their letters, each character in the first face that shows it. Words
- * are kept, since the same few thousand names fill a graduation.
+ * are kept for a while, since the same few thousand names fill a graduation.
  */
 final class Shaper {
-    private static final FontRenderContext CONTEXT = new FontRenderContext(null, false, true);
-    private static final int WORDS_KEPT = 20_000;
+    static final FontRenderContext CONTEXT = new FontRenderContext(null, false, true);
+    private static final int WORDS_KEPT = 16_000;
 
     /** From here on, codes stand for glyphs that are not shown. */
     static final int NO_GLYPH = 0xFFFE;
@@ -30,7 +28,7 @@ final class Shaper {
     /** Written as characters of their own, so that a face tells what each of its glyphs means. */
     private static final Map<String, String> LIGATURES = ligatures();
 
-    private static final Map<Word, List<Glyphs>> KEPT = new ConcurrentHashMap<>();
+    private static final Recent<Word, List<Glyphs>> KEPT = new Recent<>(WORDS_KEPT);
 
     private Shaper() {}
 
@@ -38,8 +36,8 @@ final class Shaper {
 
     private record Run(Face face, String text) {}
 
-    /** A line of words in reading order, left to right; blanks are words of their own. */
-    static List<Glyphs> line(Face face, String text) {
+    /** A line of words. */
+    static SetLine line(Face face, String text) {
         List<Glyphs> line = new ArrayList<>();
         int start = 0;
         for (int end = 0; end <= text.length(); end++) {
@@ -53,7 +51,7 @@ final class Shaper {
                 start = end + 1;
             }
         }
-        return line;
+        return SetLine.of(text, line);
     }
 
     /** The characters that no face shows, as {@code U+0000} joined by blanks; empty when all are shown. */
@@ -72,17 +70,16 @@ final class Shaper {
     }
 
     private static List<Glyphs> word(Face face, String text) {
-        Word word = new Word(face, text);
-        List<Glyphs> kept = KEPT.get(word);
-        if (kept == null) {
-            kept = runs(face, Normalizer.normalize(text, Normalizer.Form.NFC)).stream()
-                    .map(Shaper::shape)
-                    .toList();
-            if (KEPT.size() < WORDS_KEPT) {
-                KEPT.put(word, kept);
-            }
-        }
-        return kept;
+        return Codes.isCode(text)
+                ? List.of(face.codes().set(text))
+                : KEPT.get(new Word(face, text), word -> shaped(word.face(), word.text()));
+    }
+
+    /** A word as the font's own rules set it, slowly. */
+    static List<Glyphs> shaped(Face face, String text) {
+        return runs(face, Normalizer.normalize(text, Normalizer.Form.NFC)).stream()
+                .map(Shaper::shape)
+                .toList();
     }
 
     private static List<Run> runs(Face first, String text) {
@@ -152,52 +149,20 @@ final class Shaper {
     private static Glyphs shape(Run run) {
         String text = ligated(run.face(), run.text());
         GlyphVector laid = laid(run.face(), text);
-        GlyphVector plain = run.face().font().createGlyphVector(CONTEXT, text);
-        BitSet ids = new BitSet();
-        List<Segment> segments = new ArrayList<>();
+        GlyphRow row = new GlyphRow(run.face());
         boolean tells = text.equals(run.text())
                 && laid.getNumGlyphs() == text.length()
                 && text.codePoints().noneMatch(Shaper::isMark);
-        double pen = 0;
         for (int i = 0; i < laid.getNumGlyphs(); i++) {
             int id = laid.getGlyphCode(i);
             if (id == 0 || id >= NO_GLYPH) {
                 throw MissingCharacterException.in(run.text());
             }
-            ids.set(id);
-            long rise = Math.round(-laid.getGlyphPosition(i).getY());
-            long shift = Math.round(pen - laid.getGlyphPosition(i).getX());
-            tells = tells && rise == 0 && id == plain.getGlyphCode(i);
-            segments.add(new Segment(rise, (shift == 0 ? "" : shift) + "<" + hex(id) + ">"));
-            // a viewer advances by the whole thousandths that the font's table of widths in the file gives
-            pen += Math.floor(laid.getGlyphMetrics(i).getAdvanceX()) - shift;
+            Point2D place = laid.getGlyphPosition(i);
+            long rise = Math.round(-place.getY());
+            tells = tells && rise == 0 && id == run.face().glyph(text.charAt(i));
+            row.add(id, place.getX(), rise);
         }
-        return new Glyphs(
-                run.face(),
-                joined(segments),
-                laid.getGlyphPosition(laid.getNumGlyphs()).getX(),
-                -laid.getVisualBounds().getMinY(),
-                laid.getNumGlyphs(),
-                ids,
-                tells ? null : run.text());
-    }
-
-    private static List<Segment> joined(List<Segment> single) {
-        List<Segment> joined = new ArrayList<>();
-        for (Segment next : single) {
-            int last = joined.size() - 1;
-            if (last >= 0 && joined.get(last).rise() == next.rise()) {
-                String array = joined.get(last).array() + next.array();
-                joined.set(last, new Segment(next.rise(), array.replace("><", "")));
-            } else {
-                joined.add(next);
-            }
-        }
-        return joined;
-    }
-
-    private static String hex(int id) {
-        String digits = Integer.toHexString(id);
-        return "0000".substring(digits.length()) + digits;
+        return row.word(laid.getGlyphPosition(laid.getNumGlyphs()).getX(), tells ? null : run.text());
     }
 }

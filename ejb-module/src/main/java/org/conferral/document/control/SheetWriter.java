@@ -1,34 +1,52 @@
 package org.conferral.document.control;
 
-import static org.conferral.document.control.Numbers.number;
 import static org.conferral.document.control.Numbers.ops;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.conferral.document.control.DrawnSheet.Layer;
+import org.conferral.document.control.DrawnSheet.Layout;
 import org.conferral.document.control.Glyphs.Segment;
 
 /**
  * The content of one page. Positions are in points from the left and from the top, as a designer measures them. Each
- * element of the reading order is begun and ended in turn; everything else is an artifact.
+ * element of the reading order is begun and ended in turn; everything else is an artifact. What is common to all documents
+ * of a form goes into a layer of its own, and is drawn only where that layer is wanted.
  */
 final class SheetWriter {
     /** Letters that stand as far apart as this are taken for words by programs that read. */
     private static final double SPACED = 0.5;
 
-    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+    private static final char[] HEX = "0123456789ABCDEF".toCharArray();
+    private static final int HEX_BITS = 4;
 
     private final Sheet sheet;
-    private final StringBuilder content = new StringBuilder(8192);
+    private final boolean common;
+    private final Part commonPart = new Part();
+    private final Part ownPart = new Part();
     private final List<String> roles = new ArrayList<>();
-    private final Map<Face, BitSet> glyphs = new EnumMap<>(Face.class);
+    private final List<Double> places = new ArrayList<>();
+    private StringBuilder content = ownPart.content;
+    private Map<Face, BitSet> glyphs = ownPart.glyphs;
 
-    SheetWriter(Sheet sheet) {
+    /** A writer of the own layer, and of the common one where it is wanted. */
+    SheetWriter(Sheet sheet, boolean common) {
         this.sheet = sheet;
+        this.common = common;
+    }
+
+    /** A layer as it grows. */
+    private static final class Part {
+        private final StringBuilder content = new StringBuilder(4096);
+        private final Map<Face, BitSet> glyphs = new EnumMap<>(Face.class);
+
+        Layer layer() {
+            return new Layer(content.toString(), glyphs);
+        }
     }
 
     /** Where the text stands from its position. */
@@ -46,8 +64,37 @@ final class SheetWriter {
 
     /** The next element of the reading order: {@code H1}, {@code P}, {@code Figure}. */
     void element(String role, Runnable body) {
-        content.append('/').append(role).append("<</MCID ").append(roles.size()).append(">>BDC\n");
+        int place = roles.size();
         roles.add(role);
+        marked(role, place, body);
+    }
+
+    /** The next element of the reading order, common to all documents of the form. */
+    void commonElement(String role, Runnable body) {
+        int place = roles.size();
+        roles.add(role);
+        common(() -> marked(role, place, body));
+    }
+
+    /** The same, at a place that the text before it moves. */
+    void commonElement(String role, double top, Runnable body) {
+        places.add(top);
+        commonElement(role, body);
+    }
+
+    /** Draws what all documents of the form have in common. */
+    void common(Runnable body) {
+        if (common) {
+            content = commonPart.content;
+            glyphs = commonPart.glyphs;
+            body.run();
+            content = ownPart.content;
+            glyphs = ownPart.glyphs;
+        }
+    }
+
+    private void marked(String role, int place, Runnable body) {
+        content.append('/').append(role).append("<</MCID ").append(place).append(">>BDC\n");
         body.run();
         content.append("EMC\n");
     }
@@ -58,8 +105,10 @@ final class SheetWriter {
     }
 
     /** A drawing inside an element. */
-    void drawing(String drawing) {
-        content.append("q\n").append(drawing).append("Q\n");
+    void drawing(Consumer<StringBuilder> drawing) {
+        content.append("q\n");
+        drawing.accept(content);
+        content.append("Q\n");
     }
 
     /** One of the drawings that the template has. */
@@ -69,16 +118,26 @@ final class SheetWriter {
 
     /** Text on one line. */
     void text(Type type, double x, double y, Align align, String text) {
-        double left = align == Align.LEFT ? x : x - align.share * type.width(text);
+        text(type, x, y, align, type.line(text));
+    }
+
+    /** A line of the type's face. */
+    void text(Type type, double x, double y, Align align, SetLine line) {
+        double left = align == Align.LEFT ? x : x - align.share * type.width(line);
         content.append("BT\n").append(type.ink().fill()).append('\n');
         if (type.spacing() != 0) {
-            content.append(ops(type.spacing(), "Tc"));
+            Numbers.append(content, type.spacing());
+            content.append(" Tc\n");
         }
-        content.append(ops("1 0 0 1", left, sheet.height() - y, "Tm"));
+        content.append("1 0 0 1 ");
+        Numbers.append(content, left);
+        content.append(' ');
+        Numbers.append(content, sheet.height() - y);
+        content.append(" Tm\n");
         if (type.spacing() < SPACED) {
-            words(type, text);
+            words(type, line);
         } else {
-            readsAs(text, () -> words(type, text));
+            readsAs(line.text(), () -> words(type, line));
         }
         content.append("ET\n");
         if (type.spacing() != 0) {
@@ -88,16 +147,21 @@ final class SheetWriter {
 
     /** Tells what the glyphs read as, where that is not plain from them. */
     private void readsAs(String text, Runnable glyphsOfIt) {
-        content.append("/Span<</ActualText<FEFF")
-                .append(HEX.formatHex(text.getBytes(StandardCharsets.UTF_16BE)))
-                .append(">>>BDC\n");
+        content.append("/Span<</ActualText<FEFF");
+        for (int at = 0; at < text.length(); at++) {
+            for (int bits = 3 * HEX_BITS; bits >= 0; bits -= HEX_BITS) {
+                content.append(HEX[(text.charAt(at) >> bits) & 0xF]);
+            }
+        }
+        content.append(">>>BDC\n");
         glyphsOfIt.run();
         content.append("EMC\n");
     }
 
-    /** Decoration: text through the middle of the sheet, rising by an angle in radians. */
-    void slanted(Type type, double angle, String text) {
-        double half = type.width(text) / 2;
+    /** Decoration: text in the middle of the sheet's width, rising by an angle in radians. */
+    void slanted(Type type, double middle, double angle, String text) {
+        SetLine line = type.line(text);
+        double half = type.width(line) / 2;
         String turned = ops(Math.cos(angle), Math.sin(angle), -Math.sin(angle), Math.cos(angle));
         content.append("/Artifact BMC\nBT\n")
                 .append(type.ink().fill())
@@ -107,9 +171,9 @@ final class SheetWriter {
                 .append(' ')
                 .append(ops(
                         sheet.width() / 2.0 - half * Math.cos(angle) + type.size() / 3 * Math.sin(angle),
-                        sheet.height() / 2.0 - half * Math.sin(angle) - type.size() / 3 * Math.cos(angle),
+                        sheet.height() - middle - half * Math.sin(angle) - type.size() / 3 * Math.cos(angle),
                         "Tm"));
-        words(type, text);
+        words(type, line);
         content.append("0 Tc\nET\nEMC\n");
     }
 
@@ -117,12 +181,14 @@ final class SheetWriter {
         return sheet;
     }
 
-    private void words(Type type, String text) {
+    private void words(Type type, SetLine line) {
         Face face = null;
-        for (Glyphs word : Shaper.line(type.face(), text)) {
+        for (Glyphs word : line.words()) {
             if (word.face() != face) {
                 face = word.face();
-                content.append(ops("/" + face.resource(), type.size(), "Tf"));
+                content.append('/').append(face.resource()).append(' ');
+                Numbers.append(content, type.size());
+                content.append(" Tf\n");
             }
             glyphs.computeIfAbsent(word.face(), any -> new BitSet()).or(word.ids());
             word(word, type.size());
@@ -144,7 +210,8 @@ final class SheetWriter {
 
     private void show(Segment segment, double size) {
         if (segment.rise() != 0) {
-            content.append(number(segment.rise() * size / Face.UNITS)).append(" Ts\n");
+            Numbers.append(content, segment.rise() * size / Face.UNITS);
+            content.append(" Ts\n");
         }
         content.append('[').append(segment.array()).append("]TJ\n");
         if (segment.rise() != 0) {
@@ -154,6 +221,6 @@ final class SheetWriter {
 
     /** The page as it came out. */
     DrawnSheet drawn() {
-        return new DrawnSheet(sheet, content.toString(), roles, glyphs);
+        return new DrawnSheet(sheet, new Layout(roles, places), commonPart.layer(), ownPart.layer());
     }
 }

@@ -2,11 +2,13 @@ package org.conferral.document.control;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.time.LocalDate;
+import java.util.Map;
 import org.conferral.award.entity.CredentialNumber;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.credential.entity.SchoolYear;
@@ -19,13 +21,15 @@ import org.conferral.student.entity.Asn;
 
 /** What a document was made of, as JSON: enough to make the same file again. */
 final class Snapshots {
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
     private Snapshots() {}
 
     /** What a paper is made of, and where documents are verified, as people write it. */
     static String write(CredentialPaper paper, String site) {
-        JsonArrayBuilder address = Json.createArrayBuilder();
+        JsonArrayBuilder address = JSON.createArrayBuilder();
         paper.address().forEach(address::add);
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("kind", paper.kind().name())
                 .add("mark", paper.mark().name())
                 .add("language", paper.language().name())

@@ -6,7 +6,6 @@ import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfBoolean;
 import com.lowagie.text.pdf.PdfContentByte;
-import com.lowagie.text.pdf.PdfDate;
 import com.lowagie.text.pdf.PdfDestination;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfEncryption;
@@ -23,36 +22,33 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.util.BitSet;
-import java.util.Calendar;
 import java.util.EnumMap;
-import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Map;
-import java.util.TimeZone;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import org.conferral.document.control.TemplateFile.Opened;
 
 /**
  * Makes a template: PDF/A-2a and PDF/UA-1, with the faces cut down to the glyphs that are asked for, the ornaments, and the
  * reading order of pages whose text is still to come. The same input gives the same bytes.
  */
 final class TemplateWriter {
-    private static final String MADE = "2026-01-01T00:00:00+00:00";
     private static final int SMALLEST = 9;
 
+    private final Form form;
     private final Wording wording;
-    private final String title;
     private final List<DrawnSheet> sheets;
     private final Map<Face, BitSet> glyphs = new EnumMap<>(Face.class);
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final Document document = new Document();
     private final Map<Face, BaseFont> fonts = new EnumMap<>(Face.class);
 
-    private TemplateWriter(Wording wording, String title, List<DrawnSheet> sheets, Map<Face, BitSet> repertoire) {
-        this.wording = wording;
-        this.title = title;
+    private TemplateWriter(Form form, List<DrawnSheet> sheets, Map<Face, BitSet> repertoire) {
+        this.form = form;
         this.sheets = sheets;
+        wording = form.onCredential();
         repertoire.forEach(this::want);
-        sheets.forEach(sheet -> sheet.glyphs().forEach(this::want));
+        sheets.forEach(sheet -> sheet.common().glyphs().forEach(this::want));
     }
 
     private void want(Face face, BitSet wanted) {
@@ -60,33 +56,31 @@ final class TemplateWriter {
     }
 
     /**
-     * Makes a template for pages like these.
+     * Makes the template of a form.
      *
-     * @param repertoire further glyphs that it is to have, by face
+     * @param sheets its pages with their common layers
+     * @param repertoire the glyphs that it is to have besides those of the common layers, by face
      */
-    static DocumentTemplate write(
-            Wording wording, String title, List<DrawnSheet> sheets, Map<Face, BitSet> repertoire) {
-        TemplateWriter template = new TemplateWriter(wording, title, sheets, repertoire);
+    static DocumentTemplate write(Form form, List<DrawnSheet> sheets, Map<Face, BitSet> repertoire) {
+        TemplateWriter template = new TemplateWriter(form, sheets, repertoire);
         template.write();
-        return new DocumentTemplate(
-                template.bytes.toByteArray(),
-                template.glyphs,
-                sheets.stream().map(DrawnSheet::roles).toList());
+        Opened file = new TemplateFile(template.bytes.toByteArray()).opened(template.id());
+        return new DocumentTemplate(file.bytes(), template.glyphs, file.places(), template.description());
     }
 
-    /** What a template says itself. */
-    static List<String> words(Wording wording) {
-        return Stream.of("issuer", "bookmark.credential", "bookmark.letter", "qr")
-                .map(wording::text)
-                .toList();
+    private byte[] id() {
+        return Digests.short16(form.title()
+                + sheets.stream().map(sheet -> sheet.common().content()).collect(Collectors.joining()));
     }
 
-    /** The day that every template bears, so that its bytes do not depend on when it was made. */
-    static Calendar made() {
-        Calendar day = new GregorianCalendar(TimeZone.getTimeZone("UTC"));
-        day.clear();
-        day.set(2026, Calendar.JANUARY, 1);
-        return day;
+    /** The entries of the file's description that are the same in all documents. */
+    private String description() {
+        return "/Title" + hex(form.title()) + "/Author" + hex(wording.text("issuer")) + "/Producer"
+                + hex(Document.getVersion());
+    }
+
+    private static String hex(String text) {
+        return "<" + Digests.hex(new PdfString(text, PdfObject.TEXT_UNICODE).getBytes()) + ">";
     }
 
     private void write() {
@@ -94,8 +88,8 @@ final class TemplateWriter {
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
         writer.setCompressionLevel(SMALLEST);
         writer.setTagged();
-        writer.setXmpMetadata(Metadata.packet(title, wording.text("issuer"), MADE, Document.getVersion()));
-        document.addTitle(title);
+        writer.setXmpMetadata(Metadata.packet(form.title(), wording.text("issuer"), Document.getVersion()));
+        document.addTitle(form.title());
         document.addAuthor(wording.text("issuer"));
         document.setPageSize(size(sheets.get(0)));
         document.open();
@@ -115,10 +109,9 @@ final class TemplateWriter {
 
     private void describe(PdfWriter writer) {
         PdfDictionary info = writer.getInfo();
-        PdfDate made = new PdfDate(made());
-        info.put(PdfName.CREATIONDATE, made);
-        info.put(PdfName.MODDATE, made);
-        byte[] id = Digests.short16(title);
+        info.remove(PdfName.CREATIONDATE);
+        info.remove(PdfName.MODDATE);
+        byte[] id = id();
         info.put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
         writer.getExtraCatalog()
                 .put(PdfName.LANG, new PdfString(wording.language().locale().toLanguageTag()));
@@ -165,7 +158,7 @@ final class TemplateWriter {
         });
     }
 
-    /** A page with all that it needs but its text. */
+    /** A page with all that it needs but a document's own. */
     private void page(PdfWriter writer, PdfStructureElement root, DrawnSheet sheet, PdfTemplate art) {
         PdfContentByte content = writer.getDirectContent();
         content.addTemplate(art, 0, 0);
@@ -174,7 +167,7 @@ final class TemplateWriter {
             content.setFontAndSize(fonts.getOrDefault(face, fonts.get(Face.REGULAR)), 1);
             content.endText();
         }
-        for (String role : sheet.roles()) {
+        for (String role : sheet.layout().roles()) {
             PdfStructureElement element = new PdfStructureElement(root, new PdfName(role));
             if (role.equals("Figure")) {
                 describe(element);
@@ -182,6 +175,9 @@ final class TemplateWriter {
             content.beginMarkedContentSequence(element);
             content.endMarkedContentSequence();
         }
+        // the page knows its faces, ornaments and elements by now; what it shows is the common layer alone
+        content.reset();
+        content.setLiteral(sheet.common().content());
         String name = sheet.sheet() == Sheet.CREDENTIAL ? "bookmark.credential" : "bookmark.letter";
         new PdfOutline(content.getRootOutline(), new PdfDestination(PdfDestination.FIT), wording.text(name));
     }

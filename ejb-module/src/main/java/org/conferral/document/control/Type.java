@@ -17,12 +17,16 @@ record Type(Face face, double size, double spacing, Ink ink) {
 
     /** How wide a text is, in points. */
     double width(String text) {
-        double width = 0;
-        int count = 0;
-        for (Glyphs word : Shaper.line(face, text)) {
-            width += word.width();
-            count += word.count();
-        }
-        return width * size / Face.UNITS + spacing * Math.max(0, count - 1);
+        return width(line(text));
+    }
+
+    /** How wide a line of its face is, in points. */
+    double width(SetLine line) {
+        return line.width() * size / Face.UNITS + spacing * Math.max(0, line.count() - 1);
+    }
+
+    /** A text in its face. */
+    SetLine line(String text) {
+        return Shaper.line(face, text);
     }
 }

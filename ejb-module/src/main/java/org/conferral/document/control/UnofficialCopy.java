@@ -33,7 +33,7 @@ final class UnofficialCopy {
     private final BaseFont bold = font(Face.BOLD);
 
     private UnofficialCopy(CredentialPaper paper) {
-        wording = new Wording(paper.language(), paper.letterDate());
+        wording = Wording.on(paper.language(), paper.letterDate());
         // across what says already that it is no real document
         angle = paper.mark() == PaperMark.NONE ? ANGLE : -ANGLE;
     }

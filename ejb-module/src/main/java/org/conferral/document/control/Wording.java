@@ -8,12 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.conferral.document.entity.DocumentLanguage;
@@ -24,19 +29,46 @@ import org.conferral.document.entity.DocumentLanguage;
  */
 final class Wording {
     private static final int PLACES = 2;
-
-    private static final Map<String, List<Dated>> TEXTS = byKey("wording.csv", "Key");
-    private static final Map<String, List<Dated>> SIGNATORIES = byKey("signatories.csv", "Position");
+    private static final List<Dated> ROWS = Stream.concat(
+                    rows("wording.csv", "Key"), rows("signatories.csv", "Position"))
+            .toList();
+    private static final Map<DocumentLanguage, NavigableMap<LocalDate, Wording>> ALL = all();
 
     private final DocumentLanguage language;
-    private final LocalDate day;
+    private final LocalDate since;
+    private final Map<String, CSVRecord> valid;
 
-    Wording(DocumentLanguage language, LocalDate day) {
+    private Wording(DocumentLanguage language, LocalDate since) {
         this.language = language;
-        this.day = day;
+        this.since = since;
+        valid = ROWS.stream()
+                .filter(row -> row.language() == language && !row.from().isAfter(since))
+                .sorted(Comparator.comparing(Dated::from))
+                .collect(Collectors.toMap(Dated::key, Dated::row, (earlier, later) -> later));
     }
 
-    private record Dated(LocalDate from, CSVRecord row) {}
+    private record Dated(DocumentLanguage language, String key, LocalDate from, CSVRecord row) {}
+
+    /** What is valid on a day. */
+    static Wording on(DocumentLanguage language, LocalDate day) {
+        return Objects.requireNonNull(ALL.get(language)).floorEntry(day).getValue();
+    }
+
+    private static Map<DocumentLanguage, NavigableMap<LocalDate, Wording>> all() {
+        Map<DocumentLanguage, NavigableMap<LocalDate, Wording>> all = new EnumMap<>(DocumentLanguage.class);
+        for (DocumentLanguage language : DocumentLanguage.values()) {
+            NavigableMap<LocalDate, Wording> days = new TreeMap<>();
+            days.put(LocalDate.MIN, new Wording(language, LocalDate.MIN));
+            ROWS.forEach(row -> days.computeIfAbsent(row.from(), day -> new Wording(language, day)));
+            all.put(language, days);
+        }
+        return all;
+    }
+
+    /** The first day of all that is valid; what is valid on it is the same. */
+    LocalDate since() {
+        return since;
+    }
 
     /** Somebody who signs, with the signature as a drawing of 150 by 42 points. */
     record Signatory(String name, String office, String signature) {}
@@ -56,7 +88,7 @@ final class Wording {
 
     /** A text, or none. */
     Optional<String> find(String key) {
-        return valid(TEXTS, key).map(row -> row.get("Text"));
+        return Optional.ofNullable(valid.get(key)).map(row -> row.get("Text"));
     }
 
     /** Those of these texts that there are not. */
@@ -70,41 +102,25 @@ final class Wording {
 
     /** Who signs at the first or second place. */
     Signatory signatory(int position) {
-        return valid(SIGNATORIES, String.valueOf(position))
+        return Optional.ofNullable(valid.get(String.valueOf(position)))
                 .map(row -> new Signatory(row.get("Name"), row.get("Office"), row.get("Signature")))
                 .orElseThrow(() -> new IllegalStateException("no signatory " + language + " " + position));
     }
 
     /** Whether there is somebody for each place. */
     boolean isSigned() {
-        return IntStream.rangeClosed(1, PLACES).allMatch(position -> valid(SIGNATORIES, String.valueOf(position))
-                .isPresent());
+        return IntStream.rangeClosed(1, PLACES).allMatch(position -> valid.containsKey(String.valueOf(position)));
     }
 
     /** The keys that a language has texts for. */
     static Set<String> keys(DocumentLanguage language) {
-        return TEXTS.keySet().stream()
-                .filter(key -> key.startsWith(language + " "))
-                .map(key -> key.substring(language.name().length() + 1))
+        return ROWS.stream()
+                .filter(row -> row.language() == language)
+                .map(Dated::key)
                 .collect(Collectors.toSet());
     }
 
-    private Optional<CSVRecord> valid(Map<String, List<Dated>> rows, String key) {
-        return rows.getOrDefault(language + " " + key, List.of()).stream()
-                .filter(row -> !row.from().isAfter(day))
-                .max(Comparator.comparing(Dated::from))
-                .map(Dated::row);
-    }
-
-    private static Map<String, List<Dated>> byKey(String name, String key) {
-        return rows(name).stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.get("Language") + " " + row.get(key),
-                        Collectors.mapping(
-                                row -> new Dated(LocalDate.parse(row.get("From")), row), Collectors.toList())));
-    }
-
-    private static List<CSVRecord> rows(String name) {
+    private static Stream<Dated> rows(String name, String key) {
         try (InputStream stream = Wording.class.getResourceAsStream("/org/conferral/document/" + name)) {
             if (stream == null) {
                 throw new IllegalStateException(name + " is missing");
@@ -114,8 +130,12 @@ final class Wording {
                     .setHeader()
                     .setSkipHeaderRecord(true)
                     .get();
-            return format.parse(new InputStreamReader(stream, StandardCharsets.UTF_8))
-                    .getRecords();
+            return format.parse(new InputStreamReader(stream, StandardCharsets.UTF_8)).getRecords().stream()
+                    .map(row -> new Dated(
+                            DocumentLanguage.valueOf(row.get("Language")),
+                            row.get(key),
+                            LocalDate.parse(row.get("From")),
+                            row));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

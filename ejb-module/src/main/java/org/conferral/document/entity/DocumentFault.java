@@ -30,7 +30,7 @@ public record DocumentFault(Kind kind, String value) {
         /** The credential has another number by now, which the value names. */
         CREDENTIAL_REISSUED(StatusReason.DOCUMENT_GENERATION_ERROR),
         AWARDED_IN_FUTURE(StatusReason.DOCUMENT_GENERATION_ERROR),
-        /** The address has no room in six lines of sixty characters. */
+        /** The address has no room in six lines of sixty characters, or in the window. */
         ADDRESS_TOO_LONG(StatusReason.DOCUMENT_GENERATION_ERROR),
         NAME_TOO_LONG(StatusReason.DOCUMENT_GENERATION_ERROR),
         UNSUPPORTED_LANGUAGE(StatusReason.DOCUMENT_GENERATION_ERROR),

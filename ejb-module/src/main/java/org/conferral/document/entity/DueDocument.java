@@ -6,14 +6,44 @@ import org.conferral.award.entity.PrintedAward;
 import org.conferral.order.entity.AddressBlock;
 import org.conferral.order.entity.OrderPurpose;
 import org.conferral.order.entity.WaitingItem;
+import org.conferral.student.entity.MailingAddress;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A document that is to be made: the item, what is known of its credential, the day it is made.
- *
- * @param award the award whose number the item has; none when no award has or had it
- */
-public record DueDocument(WaitingItem item, @Nullable PrintedAward award, LocalDate today) {
+/** A document that is to be made: the item, what is known of its credential, the day it is made. */
+public final class DueDocument {
+    private final WaitingItem item;
+    private final @Nullable PrintedAward award;
+    private final LocalDate today;
+    private final List<String> address;
+    private final boolean addressWhole;
+
+    /**
+     * A document to make.
+     *
+     * @param award the award whose number the item has; none when no award has or had it
+     */
+    public DueDocument(WaitingItem item, @Nullable PrintedAward award, LocalDate today) {
+        this.item = item;
+        this.award = award;
+        this.today = today;
+        MailingAddress to = item.delivery().isDigital() ? null : item.address();
+        String addressee = to == null ? "" : item.addressee();
+        address = to == null ? List.of() : AddressBlock.of(addressee, to, item.language());
+        addressWhole = to == null || AddressBlock.isWhole(address, addressee, to, item.language());
+    }
+
+    public WaitingItem item() {
+        return item;
+    }
+
+    public @Nullable PrintedAward award() {
+        return award;
+    }
+
+    public LocalDate today() {
+        return today;
+    }
+
     /** Which pages make it up. */
     public PaperKind kind() {
         if (item.delivery().isDigital()) {
@@ -24,13 +54,11 @@ public record DueDocument(WaitingItem item, @Nullable PrintedAward award, LocalD
 
     /** The block in the letter's window; no lines where there is no letter, or no address. */
     public List<String> address() {
-        return item.address() == null || kind() == PaperKind.CREDENTIAL_ONLY
-                ? List.of()
-                : AddressBlock.of(item.addressee(), item.address(), item.language());
+        return address;
     }
 
     /** Whether all of the address has room there. */
     public boolean isAddressWhole() {
-        return item.address() == null || AddressBlock.fits(item.addressee(), item.address(), item.language());
+        return addressWhole;
     }
 }

@@ -15,7 +15,7 @@ public record PaperFault(Kind kind, String value) {
         NAME_TOO_LONG,
         /** The address has no line. */
         NO_ADDRESS,
-        /** The address has more than six lines, or a line of more than sixty characters. */
+        /** The address has more than six lines, a line of more than sixty characters, or one wider than the window. */
         ADDRESS_TOO_LONG
     }
 }

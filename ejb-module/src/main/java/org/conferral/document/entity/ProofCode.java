@@ -27,8 +27,10 @@ public record ProofCode(String value) {
     /** A new code that nobody can guess. */
     public static ProofCode random(SecureRandom source) {
         StringBuilder code = new StringBuilder(LENGTH);
-        while (code.length() < LENGTH - 1) {
-            code.append(ALPHABET.charAt(source.nextInt(BASE)));
+        byte[] random = new byte[LENGTH - 1];
+        source.nextBytes(random);
+        for (byte one : random) {
+            code.append(ALPHABET.charAt(Math.floorMod(one, BASE)));
         }
         return new ProofCode(code.append(check(code)).toString());
     }

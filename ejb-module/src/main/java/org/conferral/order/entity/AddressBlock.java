@@ -41,8 +41,13 @@ public final class AddressBlock {
 
     /** Whether all of it has room: no letter is left out. */
     public static boolean fits(String addressee, MailingAddress address, String language) {
+        return isWhole(of(addressee, address, language), addressee, address, language);
+    }
+
+    /** Whether these lines, which {@link #of} gave, have every letter of the address. */
+    public static boolean isWhole(List<String> lines, String addressee, MailingAddress address, String language) {
         String whole = addressee + address.street() + String.join("", uncut(address, language));
-        return squeezed(whole).equals(squeezed(String.join("", of(addressee, address, language))));
+        return squeezed(whole).equals(squeezed(String.join("", lines)));
     }
 
     private static String squeezed(String text) {
@@ -54,7 +59,7 @@ public final class AddressBlock {
                 .map(PrintedText::tidy)
                 .filter(line -> !line.isEmpty())
                 .toList();
-        boolean fits = lines.size() <= room && lines.stream().allMatch(line -> PrintedText.length(line) <= WIDTH);
+        boolean fits = lines.size() <= room && lines.stream().allMatch(line -> PrintedText.fits(line, WIDTH));
         List<String> set = fits ? lines : PrintedText.wrap(String.join(" ", lines), WIDTH);
         return set.subList(0, Math.min(room, set.size()));
     }

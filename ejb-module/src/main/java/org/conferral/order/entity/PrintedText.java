@@ -17,8 +17,16 @@ public final class PrintedText {
         return (int) CHARACTER.matcher(text).results().count();
     }
 
+    /** Whether a reader sees at most so many characters. */
+    public static boolean fits(String text, int longest) {
+        return text.length() <= longest || length(text) <= longest;
+    }
+
     /** What a reader sees as the first characters, at most so many. */
     public static String first(String text, int longest) {
+        if (text.length() <= longest) {
+            return text.stripTrailing();
+        }
         StringBuilder cut = new StringBuilder();
         CHARACTER.matcher(text).results().limit(longest).map(MatchResult::group).forEach(cut::append);
         return cut.toString().stripTrailing();
@@ -35,7 +43,7 @@ public final class PrintedText {
         String line = "";
         for (String word : tidy(text).split(" ", -1)) {
             String longer = line.isEmpty() ? word : line + " " + word;
-            if (length(longer) <= longest) {
+            if (fits(longer, longest)) {
                 line = longer;
                 continue;
             }
@@ -43,7 +51,7 @@ public final class PrintedText {
                 lines.add(line);
             }
             line = word;
-            while (length(line) > longest) {
+            while (!fits(line, longest)) {
                 String head = first(line, longest);
                 lines.add(head);
                 line = line.substring(head.length());

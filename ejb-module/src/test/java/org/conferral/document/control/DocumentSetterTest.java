@@ -121,7 +121,8 @@ class DocumentSetterTest {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
     void aPaperThatIsNotTheOfficialOneSaysSoOnEachPage(PaperMark mark) throws Exception {
         for (DocumentLanguage language : DocumentLanguage.values()) {
-            String said = new Wording(language, java.time.LocalDate.of(2026, 11, 25)).text("marked." + mark);
+            String said =
+                    Wording.on(language, java.time.LocalDate.of(2026, 11, 25)).text("marked." + mark);
             String text = text(set(Papers.marked(mark, language)));
             assertEquals(2, text.split(java.util.regex.Pattern.quote(said), -1).length - 1, text);
         }

@@ -1,5 +1,6 @@
 package org.conferral.document.control;
 
+import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.List;
 import org.conferral.award.entity.CredentialNumber;
@@ -35,7 +36,30 @@ final class Papers {
     }
 
     static CredentialPaper marked(PaperMark mark, DocumentLanguage language) {
-        return of(PaperKind.FIRST_RUN, mark, language, CredentialCode.AHSD, "Diploma", "Zoë Tremblay", PROOF);
+        return marked(mark, language, "Zoë Tremblay");
+    }
+
+    static CredentialPaper marked(PaperMark mark, DocumentLanguage language, String name) {
+        return of(PaperKind.FIRST_RUN, mark, language, CredentialCode.AHSD, "Diploma", name, PROOF);
+    }
+
+    /** With other values wherever a student's paper has its own. */
+    static CredentialPaper another(PaperKind kind, String name) {
+        return new CredentialPaper(
+                kind,
+                PaperMark.NONE,
+                DocumentLanguage.EN,
+                CredentialCode.AHSD,
+                "Alberta High School Diploma",
+                name,
+                LocalDate.of(2025, 3, 1),
+                new SchoolYear(2025),
+                new Asn("987654329"),
+                new CredentialNumber(1_234_567_890L),
+                List.of(name, "9 Elm Way", "Rural Route 2", "Legal AB  T0G 1L0"),
+                LocalDate.of(2025, 4, 2),
+                ProofCode.random(new SecureRandom()),
+                PROOF.replace('1', '2'));
     }
 
     static CredentialPaper proving(String proof) {

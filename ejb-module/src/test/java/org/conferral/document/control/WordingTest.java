@@ -17,7 +17,7 @@ class WordingTest {
 
     @Test
     void wordingThatIsNotThereIsNoBlankOnPaper() {
-        Wording before = new Wording(DocumentLanguage.EN, LocalDate.of(1899, 12, 31));
+        Wording before = Wording.on(DocumentLanguage.EN, LocalDate.of(1899, 12, 31));
         assertThrows(IllegalStateException.class, () -> before.text("issuer"));
         assertThrows(IllegalStateException.class, () -> before.signatory(1));
     }

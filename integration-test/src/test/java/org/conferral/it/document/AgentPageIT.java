@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.BrowserTest;
@@ -91,6 +92,28 @@ class AgentPageIT {
         page.navigate(item(held));
         assertThat(page.locator("#wrong")).containsText("There is no address to send the document to.");
         assertThat(page.locator("#copy")).hasCount(0);
+    }
+
+    // document R4.2
+    @Test
+    void aRunsDocumentsBalanceUnlessOneIsLost(Visit visit) {
+        School school = School.open();
+        Pupil pupil = school.pupil().achieved(AHSD);
+        Pupil held = school.pupil().achieved(AHSD).livesNowhere();
+        long run = Documents.run(school);
+        Documents.make();
+        Page page = visit.signIn(Account.ORDERS, "/run/view?id=" + run).page();
+        Locator card = page.locator("#documents");
+        assertThat(card).containsText("2 ordered: each is in one of these places.");
+        assertThat(card.locator(".chip")).hasText("Balances");
+        Database.update("delete from document where item_id = ?", Documents.item(pupil));
+        page.reload();
+        assertThat(card.locator(".chip")).hasText("Differs");
+        assertThat(card.locator("#missing")).containsText("1 should have a document and have none");
+        visit.mustBeAccessible();
+        card.locator("li:has-text('ready for delivery') a").click();
+        assertThat(page.locator("#rows tbody")).containsText(asn(pupil));
+        assertThat(page.locator("#rows tbody")).not().containsText(asn(held));
     }
 
     @Test

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.conferral.document.boundary.DocumentQueries;
-import org.conferral.document.entity.DocumentCopy;
 import org.conferral.web.platform.download.Downloads;
 
 /** {@code GET /document/copy/{item}}: the unofficial copy of an order item's document, shown in the browser. */
@@ -29,13 +28,12 @@ public class CopyServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Matcher path = PATH.matcher(Objects.toString(request.getPathInfo(), ""));
-        Optional<DocumentCopy> copy =
-                path.matches() ? documents.unofficial(Long.parseLong(path.group(1))) : Optional.empty();
-        if (copy.isEmpty()) {
+        long item = path.matches() ? Long.parseLong(path.group(1)) : 0;
+        Optional<String> name = documents.copyName(item);
+        if (name.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        byte[] bytes = copy.get().bytes();
-        downloads.show(request, response, copy.get().fileName(), out -> out.write(bytes));
+        downloads.show(request, response, name.get(), out -> out.write(documents.unofficial(item)));
     }
 }

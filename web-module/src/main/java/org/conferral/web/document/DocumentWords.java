@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.Optional;
 import org.conferral.document.boundary.AgentQueries;
 import org.conferral.document.boundary.DocumentQueries;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ public class DocumentWords {
     AgentQueries agent;
 
     private final Map<Long, Boolean> made = new HashMap<>();
+    private final Map<String, Optional<Long>> madeAs = new HashMap<>();
     private @Nullable Boolean paused;
 
     /** Whether the item has a document, of which a copy can be looked at. */
@@ -43,7 +45,7 @@ public class DocumentWords {
     public @Nullable Long madeAs(@Nullable String number) {
         return number == null || number.isEmpty()
                 ? null
-                : documents.madeAs(number).orElse(null);
+                : madeAs.computeIfAbsent(number, documents::madeAs).orElse(null);
     }
 
     /** Whether no documents are made at the moment, because somebody paused that. */

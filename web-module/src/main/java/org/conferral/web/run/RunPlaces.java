@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.conferral.document.boundary.DocumentQueries;
 import org.conferral.order.boundary.ItemMakingQueries;
 import org.conferral.order.entity.ItemCount;
 import org.conferral.order.entity.OrderItemStatus;
@@ -19,6 +20,10 @@ public class RunPlaces {
     @Inject
     ItemMakingQueries items;
 
+    @Inject
+    DocumentQueries documents;
+
+    private final Map<Long, Long> missing = new HashMap<>();
     private final Map<Long, List<ItemCount>> known = new HashMap<>();
 
     /** How many items are where, in the order of their way; nothing when nothing was ordered. */
@@ -39,9 +44,14 @@ public class RunPlaces {
         return of(run).stream().anyMatch(count -> count.status() == OrderItemStatus.ORDERED);
     }
 
-    /** Whether each record that the run ordered is in exactly one place. */
+    /** How many should have a document and have none. */
+    public long missing(long run) {
+        return missing.computeIfAbsent(run, documents::missing);
+    }
+
+    /** Whether each record that the run ordered is in exactly one place, and those that say so have their document. */
     public boolean balances(RunDetail run) {
-        return sum(run.id()) == run.counts().ordered();
+        return sum(run.id()) == run.counts().ordered() && missing(run.id()) == 0;
     }
 
     /** The address of the list of those items; deleted ones are among the cancelled. */

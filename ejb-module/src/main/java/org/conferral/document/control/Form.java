@@ -1,0 +1,143 @@
+package org.conferral.document.control;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.conferral.credential.entity.CredentialCode;
+import org.conferral.document.control.DrawnSheet.Layout;
+import org.conferral.document.entity.CredentialPaper;
+import org.conferral.document.entity.DocumentLanguage;
+import org.conferral.document.entity.PaperKind;
+import org.conferral.document.entity.PaperMark;
+
+/**
+ * What documents have in common that differ in nothing but their student: kind, mark, language, type, the wording of their
+ * days. Has their templates, which depend on nothing else.
+ */
+final class Form {
+    private final Key key;
+    private final Wording onCredential;
+    private final Wording onLetter;
+    private final Map<Variant, DocumentTemplate> templates = new ConcurrentHashMap<>();
+    private final Map<Paragraph, List<String>> paragraphs = new ConcurrentHashMap<>();
+
+    private Form(Key key) {
+        this.key = key;
+        onCredential = Wording.on(key.language(), key.wordedOnCredential());
+        onLetter = Wording.on(key.language(), key.wordedOnLetter());
+    }
+
+    /**
+     * What makes a form.
+     *
+     * @param site where documents are verified, as people write it: without the scheme
+     * @param wordedOnCredential the first day of the wording of the credential, and whose signatures it bears
+     * @param wordedOnLetter the first day of the wording of the letter
+     */
+    private record Key(
+            PaperKind kind,
+            PaperMark mark,
+            DocumentLanguage language,
+            CredentialCode type,
+            String title,
+            String site,
+            LocalDate wordedOnCredential,
+            LocalDate wordedOnLetter) {}
+
+    private record Variant(Repertoire repertoire, List<Layout> layouts) {}
+
+    private record Paragraph(Type type, double width, String text) {}
+
+    /** The forms that were asked for so far. */
+    static final class Cabinet {
+        private final Map<Key, Form> forms = new ConcurrentHashMap<>();
+
+        /** The form of a paper. */
+        Form of(CredentialPaper paper, String site) {
+            return forms.computeIfAbsent(
+                    new Key(
+                            paper.kind(),
+                            paper.mark(),
+                            paper.language(),
+                            paper.type(),
+                            paper.title(),
+                            site,
+                            Wording.on(paper.language(), paper.awardedOn()).since(),
+                            Wording.on(paper.language(), paper.letterDate()).since()),
+                    Form::new);
+        }
+    }
+
+    PaperMark mark() {
+        return key.mark();
+    }
+
+    CredentialCode type() {
+        return key.type();
+    }
+
+    PaperKind kind() {
+        return key.kind();
+    }
+
+    /** The credential's name. */
+    String title() {
+        return key.title();
+    }
+
+    String site() {
+        return key.site();
+    }
+
+    Wording onCredential() {
+        return onCredential;
+    }
+
+    Wording onLetter() {
+        return onLetter;
+    }
+
+    /** The lines of a text that is the same in all documents of the form. */
+    List<String> filled(Type type, double width, String text) {
+        return paragraphs.computeIfAbsent(
+                new Paragraph(type, width, text), one -> Lines.filled(one.type(), one.width(), one.text()));
+    }
+
+    /** A paper's pages, without what they have in common with others. */
+    List<DrawnSheet> own(CredentialPaper paper) {
+        return draw(paper, false);
+    }
+
+    /** A paper's pages with what they have in common. */
+    List<DrawnSheet> whole(CredentialPaper paper) {
+        return draw(paper, true);
+    }
+
+    /** The template of a paper's pages that has the glyphs which they show; of a repertoire, if one has them all. */
+    DocumentTemplate template(CredentialPaper paper, List<DrawnSheet> own) {
+        List<Layout> layouts = own.stream().map(DrawnSheet::layout).toList();
+        return Stream.of(Repertoire.values())
+                .map(repertoire -> templates.computeIfAbsent(
+                        new Variant(repertoire, layouts),
+                        any -> TemplateWriter.write(this, whole(paper), repertoire.glyphs())))
+                .filter(template -> template.serves(own))
+                .findFirst()
+                .orElseGet(() -> template(paper));
+    }
+
+    /** A template for these pages alone. */
+    DocumentTemplate template(CredentialPaper paper) {
+        List<DrawnSheet> whole = whole(paper);
+        return TemplateWriter.write(this, whole, DocumentTemplate.glyphs(whole));
+    }
+
+    private List<DrawnSheet> draw(CredentialPaper paper, boolean common) {
+        return switch (key.kind()) {
+            case FIRST_RUN -> List.of(CredentialSheet.draw(this, paper, common), LetterSheet.draw(this, paper, common));
+            case REPRINT -> List.of(LetterSheet.draw(this, paper, common), CredentialSheet.draw(this, paper, common));
+            case CREDENTIAL_ONLY -> List.of(CredentialSheet.draw(this, paper, common));
+        };
+    }
+}
