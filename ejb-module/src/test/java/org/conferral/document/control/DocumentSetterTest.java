@@ -98,6 +98,7 @@ class DocumentSetterTest {
                 text(file).replaceAll("\\s+", " ").contains(Normalizer.normalize(name, Normalizer.Form.NFC)),
                 () -> name + " not in the text");
         assertEquals(List.of(), faults(file, PDFAFlavour.PDFA_2_A));
+        assertEquals(List.of(), faults(file, PDFAFlavour.PDFUA_1));
     }
 
     @Test
@@ -123,7 +124,10 @@ class DocumentSetterTest {
         for (DocumentLanguage language : DocumentLanguage.values()) {
             String said =
                     Wording.on(language, java.time.LocalDate.of(2026, 11, 25)).text("marked." + mark);
-            String text = text(set(Papers.marked(mark, language)));
+            byte[] file = set(Papers.marked(mark, language));
+            assertEquals(List.of(), faults(file, PDFAFlavour.PDFA_2_A));
+            assertEquals(List.of(), faults(file, PDFAFlavour.PDFUA_1));
+            String text = text(file);
             assertEquals(2, text.split(java.util.regex.Pattern.quote(said), -1).length - 1, text);
         }
     }

@@ -60,6 +60,54 @@ class AgentIT {
                 "one each");
     }
 
+    // document R4.1: ordering.md §11.1, step 2; orders that no run places are written as the pages would
+    @Test
+    void whatAnOrderIsForDecidesItsLetterAndItsHandling() {
+        School school = School.open();
+        Pupil first = school.pupil().achieved(AHSD);
+        Pupil reprint = school.pupil().achieved(AHSD);
+        Pupil reorder = school.pupil().achieved(AHSD);
+        Pupil again = school.pupil().achieved(AHSD);
+        Pupil ofReprint = school.pupil().achieved(AHSD);
+        Pupil digital = school.pupil().achieved(AHSD);
+        Documents.run(school);
+        change(reprint, "purpose = 'REPRINT', delivery_method = 'COURIER'");
+        change(reorder, inPlaceOf(first));
+        change(again, inPlaceOf(reorder));
+        change(ofReprint, inPlaceOf(reprint));
+        change(digital, "purpose = 'REPRINT', delivery_method = 'DIGITAL_OFFICIAL_DOCUMENT'");
+        assertEquals("COMPLETED", Documents.make());
+
+        mustBe("FIRST_RUN", 2, first, reorder, again);
+        mustBe("REPRINT", 2, reprint, ofReprint);
+        mustBe("CREDENTIAL_ONLY", 1, digital);
+        assertEquals("OUTSTANDING", handling(reprint));
+        assertEquals("NOT_REQUIRED", handling(digital));
+    }
+
+    private static void change(Pupil pupil, String change) {
+        Database.update("update document_order_item set " + change + " where id = ?", Documents.item(pupil));
+    }
+
+    private static String inPlaceOf(Pupil pupil) {
+        return "purpose = 'REORDER', reorder_reason = 'DAMAGED', reorder_of = " + Documents.item(pupil);
+    }
+
+    private static void mustBe(String kind, long pages, Pupil... pupils) {
+        for (Pupil pupil : pupils) {
+            assertEquals("PROCESSED", Documents.status(pupil));
+            assertEquals(kind, Documents.snapshot(Documents.item(pupil), "kind"));
+            assertEquals(pages, Database.count("select pages from document where item_id = ?", Documents.item(pupil)));
+        }
+    }
+
+    private static String handling(Pupil pupil) {
+        return Database.value(
+                String.class,
+                "select special_handling_status from document_order_item where id = ?",
+                Documents.item(pupil));
+    }
+
     // document R4.4
     @Test
     void everythingThatIsWrongIsFoundAtOnce() {
