@@ -102,7 +102,7 @@ class AgentPageIT {
         Pupil held = school.pupil().achieved(AHSD).livesNowhere();
         long run = Documents.run(school);
         Documents.make();
-        Page page = visit.signIn(Account.ORDERS, "/run/view?id=" + run).page();
+        Page page = visit.signIn(Account.RECORDS, "/run/view?id=" + run).page();
         Locator card = page.locator("#documents");
         assertThat(card).containsText("2 ordered: each is in one of these places.");
         assertThat(card.locator(".chip")).hasText("Balances");
