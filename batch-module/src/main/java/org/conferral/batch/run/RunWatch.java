@@ -17,7 +17,7 @@ import org.conferral.run.boundary.RunWork;
 import org.conferral.run.boundary.ScheduleFiring;
 import org.conferral.run.entity.LongWork;
 
-/** On every node: tells runs and schedules that were stopped at the console here, counts runs, and clears old drafts. */
+/** On every node: finds out who stopped the runs and schedules that were stopped here, counts runs, and clears old drafts. */
 @Singleton
 @PermitAll
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -44,15 +44,15 @@ public class RunWatch {
     RunMetrics metrics;
 
     @Schedule(second = "*/2", minute = "*", hour = "*", persistent = false)
-    void tellStopped() {
-        stopped.due().forEach(one -> quietly("tell that " + one.work() + " was stopped", () -> tell(one)));
+    void decideOnStopped() {
+        stopped.due().forEach(one -> quietly("find out who stopped " + one.work(), () -> decide(one)));
     }
 
-    private void tell(Stopped one) {
+    private void decide(Stopped one) {
         if (one.work().kind().equals(LongWork.SCHEDULE)) {
-            firing.stoppedAtConsole(one.work().id(), one.execution());
+            firing.decideOnStop(one.work().id(), one.execution());
         } else {
-            work.stoppedAtConsole(one.work().id(), one.execution());
+            work.decideOnStop(one.work().id(), one.execution());
         }
     }
 

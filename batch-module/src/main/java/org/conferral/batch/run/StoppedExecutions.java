@@ -15,8 +15,8 @@ import org.conferral.platform.entity.Work;
 import org.conferral.platform.entity.WorkSettings;
 
 /**
- * Executions of this server that were stopped without a stop being asked on their run. If the server is still there a
- * little later, an administrator stopped them; if it is not, this is forgotten with it, and the work goes on elsewhere.
+ * Executions of this server that were stopped without a stop being asked on their run: by an administrator, or by a server
+ * that goes down. Which of the two shows a little later; if this server is gone by then, the work goes on elsewhere.
  */
 @ApplicationScoped
 public class StoppedExecutions {

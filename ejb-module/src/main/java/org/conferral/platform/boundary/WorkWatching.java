@@ -29,8 +29,18 @@ public class WorkWatching {
         }
     }
 
-    /** Work that somebody ought to be at, and nobody is. */
+    /** This server was told to suspend or to go down. */
+    public void leave() {
+        nodes.leaving();
+    }
+
+    /** It goes on after all. */
+    public void stay() {
+        nodes.stay();
+    }
+
+    /** Work that somebody ought to be at, and nobody is; none for a server that is leaving. */
     public List<ExpiredWork> expired() {
-        return leases.expired();
+        return nodes.isLeaving() ? List.of() : leases.expired();
     }
 }

@@ -19,6 +19,7 @@ import org.jdbi.v3.core.statement.Update;
 @ApplicationScoped
 public class Nodes {
     private static final Logger LOG = System.getLogger(Nodes.class.getName());
+    private static final Duration LATELY = Duration.ofMinutes(2);
     private static final long BETWEEN_LOOKS = Duration.ofMillis(500).toNanos();
 
     /** Who has the name now, and until when. */
@@ -31,7 +32,7 @@ public class Nodes {
     WorkSettings settings;
 
     private final UUID life = UUID.randomUUID();
-    private volatile boolean left;
+    private volatile boolean leaving;
 
     /**
      * Takes this server's name. One that was killed keeps it until its time is over, which is waited for.
@@ -58,7 +59,7 @@ public class Nodes {
                 insert into node (name, life, host, until)
                 values (:name, :life, :host, now() + make_interval(secs => :lease))
                 on conflict (name) do update set life = excluded.life, host = excluded.host, until = excluded.until
-                  where node.until < now() or node.life = excluded.life""", update -> update.bind("host", host()));
+                  where node.until <= now() or node.life = excluded.life""", update -> update.bind("host", host()));
     }
 
     private static String host() {
@@ -75,9 +76,6 @@ public class Nodes {
 
     /** Says that this server is still there. */
     public void renew() {
-        if (left) {
-            return;
-        }
         boolean mine = changed(
                 "update node set until = now() + make_interval(secs => :lease) where name = :name and life = :life",
                 update -> update);
@@ -86,10 +84,40 @@ public class Nodes {
         }
     }
 
-    /** Leaves the name to who comes next. */
+    /**
+     * This server was told to suspend or to go down, which stops whatever job it finds running in the job repository, on
+     * other servers too.
+     */
+    public void leaving() {
+        leaving = true;
+        changed("update node set leaving_at = now() where name = :name and life = :life", update -> update);
+    }
+
+    /** This server goes on after all. */
+    public void stay() {
+        leaving = false;
+    }
+
+    public boolean isLeaving() {
+        return leaving;
+    }
+
+    /** Whether a server was leaving so lately that a job which was stopped may have been stopped by that. */
+    public boolean anyLeftLately() {
+        return database.read(handle -> handle.createQuery(
+                        "select exists (select from node where leaving_at > now() - make_interval(secs => :lately))")
+                .bind("lately", LATELY.toSeconds())
+                .mapTo(Boolean.class)
+                .one());
+    }
+
+    /** Leaves the name to who comes next; when the server left is known for a day. */
     public void leave() {
-        left = true;
-        database.write(handle -> handle.execute("delete from node where name = ? and life = ?", settings.node(), life));
+        leaving();
+        database.write(handle -> {
+            handle.execute("update node set until = now() where name = ? and life = ?", settings.node(), life);
+            handle.execute("delete from node where until < now() - interval '1 day'");
+        });
     }
 
     private boolean changed(String sql, UnaryOperator<Update> more) {

@@ -159,7 +159,7 @@ public class RunWork {
 
     /**
      * The last act of an execution that was stopped without a stop being asked on the run: by an administrator at the
-     * console, or because server or deployment go down, which {@link #stoppedAtConsole} tells apart a little later.
+     * console, or because a server or its deployment goes down, which {@link #decideOnStop} tells apart a little later.
      *
      * @return whether it let go of the run
      */
@@ -169,11 +169,22 @@ public class RunWork {
                 .isPresent();
     }
 
-    /** The server is still there, so it was the administrator: the run is Stopped, unless somebody went on with it. */
-    public void stoppedAtConsole(long id, long execution) {
+    /**
+     * Unless somebody went on with the run: if a server was leaving, that was why, and the run goes on at once; if none
+     * was, it was the administrator, and the run is Stopped.
+     */
+    public void decideOnStop(long id, long execution) {
         runs.lock(id)
                 .filter(run -> run.status() == RunStatus.RUNNING && jobs.isAwaitedSince(LongWork.run(id), execution))
-                .ifPresent(endings::stoppedAtConsole);
+                .ifPresent(this::decideOnStop);
+    }
+
+    private void decideOnStop(Run run) {
+        if (jobs.mayBeStoppedByServer()) {
+            jobs.expire(LongWork.run(run.id()));
+        } else {
+            endings.stoppedAtConsole(run);
+        }
     }
 
     private void settle(Run run) {

@@ -56,14 +56,19 @@ public class ScheduleFiring implements WorkTakeover {
         jobs.end(LongWork.schedule(id));
     }
 
-    /** The job was stopped, by an administrator or because the server goes down: a little later it shows which. */
+    /** The job was stopped, by an administrator or because a server goes down: a little later it shows which. */
     public boolean letGo(long id, long execution) {
         return schedules.fired(id).isPresent() && jobs.letGo(LongWork.schedule(id), execution);
     }
 
-    /** The server is still there, so it was the administrator, unless the schedule was fired again. */
-    public void stoppedAtConsole(long id, long execution) {
-        if (jobs.isAwaitedSince(LongWork.schedule(id), execution)) {
+    /** It was the administrator if no server was leaving, unless the schedule was fired again; else it is fired again. */
+    public void decideOnStop(long id, long execution) {
+        if (!jobs.isAwaitedSince(LongWork.schedule(id), execution)) {
+            return;
+        }
+        if (jobs.mayBeStoppedByServer()) {
+            jobs.expire(LongWork.schedule(id));
+        } else {
             end(id, ScheduleResult.STOPPED);
         }
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.conferral.platform.boundary.JobLauncher;
+import org.conferral.platform.control.Nodes;
 import org.conferral.platform.control.WorkLeases;
 import org.conferral.platform.entity.SystemUser;
 import org.conferral.platform.entity.Work;
@@ -22,6 +23,9 @@ public class RunJobs {
 
     @Inject
     JobLauncher launcher;
+
+    @Inject
+    Nodes nodes;
 
     /** Sends for the search of a run's candidates, after the commit. */
     public void search(long run) {
@@ -93,6 +97,11 @@ public class RunJobs {
     /** Lets go of the work for whoever starts its job again. */
     public boolean letGo(Work work, long execution) {
         return leases.letGo(work, execution);
+    }
+
+    /** Whether a job that was stopped may have been stopped by a server that goes down, this one or another. */
+    public boolean mayBeStoppedByServer() {
+        return nodes.anyLeftLately();
     }
 
     /** Lets go of work that is to be gone on with at once. */

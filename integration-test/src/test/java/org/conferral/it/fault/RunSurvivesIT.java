@@ -85,6 +85,20 @@ class RunSurvivesIT {
 
     @Test
     @Order(5)
+    void otherServerGoesOnWhenOneIsSuspendedWhateverBecomesOfThatOne() throws IOException {
+        TwoNodes nodes = TwoNodes.both();
+        SlowRun run = SlowRun.inTheMiddle(nodes);
+        String suspended = run.worker();
+        nodes.console(suspended).suspend();
+        Patience.await("the other server to go on", run::worker, worker -> !worker.equals(suspended));
+        nodes.console(suspended).resume();
+        nodes.redeploy(suspended);
+
+        run.mustComplete();
+    }
+
+    @Test
+    @Order(6)
     void otherServerGoesOnWhenOneIsTerminated() throws IOException {
         TwoNodes nodes = TwoNodes.both();
         SlowRun run = SlowRun.inTheMiddle(nodes);
@@ -95,7 +109,7 @@ class RunSurvivesIT {
 
     // run R3.3
     @Test
-    @Order(6)
+    @Order(7)
     void everythingDiesAndOneServerComesBack() throws IOException {
         TwoNodes nodes = TwoNodes.any();
         SlowRun run = SlowRun.inTheMiddle(nodes);

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jboss.as.controller.client.ModelControllerClient;
 import org.jboss.dmr.ModelNode;
 
-/** The operations on jobs of one server, as WildFly's console calls them; each must succeed. */
+/** The operations on jobs of one server, and on itself, as WildFly's console calls them; each must succeed. */
 public record Console(int managementPort) {
     /** The testbed's server. */
     public static Console ofTheTestbed() {
@@ -30,6 +30,15 @@ public record Console(int managementPort) {
         return execute(on("restart-job", execution)).asLong();
     }
 
+    /** Lets the server end what it is at and begin nothing, as before maintenance. */
+    public void suspend() {
+        execute(operation("suspend"));
+    }
+
+    public void resume() {
+        execute(operation("resume"));
+    }
+
     private static ModelNode on(String name, long execution) {
         ModelNode operation = jobs(name);
         operation.get("execution-id").set(execution);
@@ -38,13 +47,18 @@ public record Console(int managementPort) {
 
     /** Where the operations guide finds the jobs. */
     private static ModelNode jobs(String name) {
-        ModelNode operation = new ModelNode();
-        operation.get("operation").set(name);
+        ModelNode operation = operation(name);
         operation
                 .get("address")
                 .add("deployment", "conferral.ear")
                 .add("subdeployment", "conferral-batch.jar")
                 .add("subsystem", "batch-jberet");
+        return operation;
+    }
+
+    private static ModelNode operation(String name) {
+        ModelNode operation = new ModelNode();
+        operation.get("operation").set(name);
         return operation;
     }
 

@@ -1,6 +1,7 @@
 package org.conferral.platform.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,12 +10,18 @@ import java.util.concurrent.CompletableFuture;
 import org.conferral.it.testbed.Patience;
 import org.conferral.it.testbed.Surroundings;
 import org.conferral.platform.entity.WorkSettings;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A server's name is its own while it is up, and whose it is after it was killed. */
 @SuppressWarnings("UnnecessaryAssignment") // stands in for the container, which injects these
 class NodesIT {
+    @AfterEach
+    void forget() {
+        org.conferral.it.testbed.Database.update("delete from node where name in ('twin', 'killed')");
+    }
+
     // platform R1.5
     @Test
     void secondServerOfANameInUseIsRefusedInWords() {
@@ -33,7 +40,9 @@ class NodesIT {
         assertTrue(words.startsWith("Another server with the name twin is at work"), words);
         assertTrue(words.endsWith("Give each server its own CONFERRAL_NODE."), words);
 
+        assertFalse(first.anyLeftLately());
         first.leave();
+        assertTrue(first.anyLeftLately());
         server("twin").claim();
         assertEquals(1, org.conferral.it.testbed.Database.count("select count(*) from node where name = 'twin'"));
     }
