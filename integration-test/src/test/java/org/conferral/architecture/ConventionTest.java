@@ -6,6 +6,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.conferral.architecture.ProductClasses.BATCH;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -49,6 +51,27 @@ class ConventionTest {
             .areAssignableTo(resideInAPackage("jakarta.batch.api.."))
             .should()
             .haveNameMatching(".*(Reader|Processor|Writer|Batchlet|Listener|Mapper|Decider|Collector|Analyzer)")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule pagesCallNoOverloads = classes()
+            .that()
+            .areAnnotatedWith(Named.class)
+            .should(new ArchCondition<JavaClass>("have no two public methods of one name and number of parameters") {
+                @Override
+                public void check(JavaClass item, ConditionEvents events) {
+                    item.getMethods().stream()
+                            .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC)
+                                    && !method.getModifiers().contains(JavaModifier.SYNTHETIC))
+                            .collect(groupingBy(
+                                    method -> method.getName() + " of "
+                                            + method.getRawParameterTypes().size(),
+                                    counting()))
+                            .forEach((method, count) -> events.add(new SimpleConditionEvent(
+                                    item, count == 1, item.getName() + "." + method + ": " + count)));
+                }
+            })
+            .because("an expression that gives null cannot choose between them, and the page fails")
             .allowEmptyShould(true);
 
     @ArchTest

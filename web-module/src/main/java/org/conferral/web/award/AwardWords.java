@@ -106,7 +106,7 @@ public class AwardWords {
     }
 
     /** The look of how a number belongs to an award. */
-    public String tone(NumberMatch match) {
+    public String matchTone(NumberMatch match) {
         return switch (match) {
             case ACTIVE -> "ok";
             case DELETED -> "bad";

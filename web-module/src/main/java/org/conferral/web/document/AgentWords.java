@@ -8,7 +8,6 @@ import org.conferral.document.entity.AgentState;
 import org.conferral.document.entity.ExecutionResult;
 import org.conferral.web.platform.Formats;
 import org.conferral.web.platform.Texts;
-import org.jspecify.annotations.Nullable;
 
 /** The agent in words. */
 @Named
@@ -51,7 +50,8 @@ public class AgentWords {
                 : texts.of("run_view.text.pace", rate, formats.duration(state.secondsLeft()));
     }
 
-    public String tone(@Nullable ExecutionResult result) {
+    public String resultTone(AgentExecution execution) {
+        ExecutionResult result = execution.result();
         return result == null
                 ? "busy"
                 : switch (result) {

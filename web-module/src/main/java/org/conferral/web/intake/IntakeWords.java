@@ -102,7 +102,7 @@ public class IntakeWords {
     }
 
     /** The row as it stood in the file. */
-    public String cells(RejectedRow row) {
+    public String rejectedCells(RejectedRow row) {
         return String.join(", ", row.cells());
     }
 }

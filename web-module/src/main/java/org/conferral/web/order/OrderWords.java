@@ -142,7 +142,7 @@ public class OrderWords {
     }
 
     /** The name of a code in the reader's language. */
-    public String text(OrderCode code) {
+    public String code(OrderCode code) {
         return code.name(language.getLocale());
     }
 

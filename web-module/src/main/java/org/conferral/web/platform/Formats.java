@@ -55,11 +55,11 @@ public class Formats {
 
     /** {@code 09:05 AM}, in French {@code 09 h 05}. */
     public String time(@Nullable Instant value) {
-        return value == null ? NONE : time(value.atZone(ALBERTA).toLocalTime());
+        return value == null ? NONE : timeOfDay(value.atZone(ALBERTA).toLocalTime());
     }
 
     /** {@code 06:00 AM}, in French {@code 06 h 00}. */
-    public String time(LocalTime value) {
+    public String timeOfDay(LocalTime value) {
         return (language.getTag().equals("fr") ? HEURE : TIME).format(value);
     }
 

@@ -33,7 +33,7 @@ public class RunCauses {
     public String cause(RefusalCount refusals) {
         return KNOWN.contains(refusals.rule())
                 ? texts.get("run_cause.text." + refusals.rule())
-                : words.message(refusals);
+                : words.countedMessage(refusals);
     }
 
     /** What mends it, or that nothing needs to be done. */

@@ -149,7 +149,7 @@ public class RunWords {
     }
 
     /** Why records were not processed, by the example of one of them. */
-    public String message(RefusalCount refusal) {
+    public String countedMessage(RefusalCount refusal) {
         return RuleText.of(refusal.rule(), refusal.values(), language.getLocale());
     }
 

@@ -34,7 +34,7 @@ public class ScheduleWords {
         String day = calendar.kind() == RunCalendar.Kind.WEEKLY
                 ? weekday(DayOfWeek.of(calendar.day()))
                 : String.valueOf(calendar.day());
-        return texts.of(key, day, formats.time(calendar.time()));
+        return texts.of(key, day, formats.timeOfDay(calendar.time()));
     }
 
     public String weekday(DayOfWeek day) {

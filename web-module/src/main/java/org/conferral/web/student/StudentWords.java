@@ -38,7 +38,7 @@ public class StudentWords {
     }
 
     /** The look of an order item's status. */
-    public String tone(OrderItemStatus status) {
+    public String itemTone(OrderItemStatus status) {
         return switch (status) {
             case SENT, DOWNLOADED -> "ok";
             case ORDERED, PROCESSED -> "busy";
