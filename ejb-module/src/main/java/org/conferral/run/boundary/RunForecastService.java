@@ -25,6 +25,6 @@ public class RunForecastService {
      */
     public RunForecast foresee(long id) {
         RunDetail draft = runs.get(id);
-        return forecasts.foresee(draft.id(), draft.kind());
+        return forecasts.forecast(draft.id(), draft.kind());
     }
 }

@@ -13,6 +13,7 @@ import org.conferral.platform.entity.SystemUser;
 import org.conferral.run.control.AskedStudents;
 import org.conferral.run.control.CandidateSearch;
 import org.conferral.run.control.RunEndings;
+import org.conferral.run.control.RunForecasts;
 import org.conferral.run.control.RunItems;
 import org.conferral.run.control.RunJobs;
 import org.conferral.run.control.RunRepository;
@@ -53,6 +54,9 @@ public class RunWork {
 
     @Inject
     CandidateSearch search;
+
+    @Inject
+    RunForecasts forecasts;
 
     @Inject
     Outbox outbox;
@@ -117,6 +121,7 @@ public class RunWork {
             return SearchEnd.NOTHING_FOUND;
         }
         run.freeze();
+        forecasts.foresee(run.id(), run.kind());
         jobs.end(LongWork.run(run.id()));
         return SearchEnd.FOUND;
     }

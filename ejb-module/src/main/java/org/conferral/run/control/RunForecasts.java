@@ -35,7 +35,8 @@ import org.jdbi.v3.core.Handle;
 
 /**
  * Foresees what will come of a draft: every frozen record is put before the policies that will decide it at its turn, with
- * the facts as they are now. Nothing is locked and nothing but the forecast is written.
+ * the facts as they are now. Nothing is locked and nothing but the forecast is written, which serves for a minute: one who
+ * narrows the records by it does not wait for it again.
  */
 @ApplicationScoped
 public class RunForecasts {
@@ -52,6 +53,19 @@ public class RunForecasts {
 
     @Inject
     CredentialQueries credentials;
+
+    /** What will come of a draft, as foreseen within the last minute, or now. */
+    public RunForecast forecast(long run, RunKind kind) {
+        return isFresh(run) ? database.read(handle -> forecast(handle, run)) : foresee(run, kind);
+    }
+
+    private boolean isFresh(long run) {
+        return database.read(handle -> handle.createQuery(
+                        "select coalesce(foreseen_at > now() - interval '1 minute', false) from run where id = ?")
+                .bind(0, run)
+                .mapTo(Boolean.class)
+                .one());
+    }
 
     /** Foresees a draft anew, and keeps which of its records would be refused. */
     public RunForecast foresee(long run, RunKind kind) {
@@ -115,7 +129,7 @@ public class RunForecasts {
 
     /** By many at once: two people who look at one draft write the same. */
     private static void keep(Handle handle, long run, List<Refused> refused) {
-        handle.execute("select id from run where id = ? for no key update", run);
+        handle.execute("update run set foreseen_at = now() where id = ?", run);
         handle.execute("delete from run_foreseen where run_id = ?", run);
         handle.createUpdate("""
                         insert into run_foreseen (item_id, run_id, stage, rule_number, rule_values)

@@ -1,0 +1,2 @@
+-- When it was last foreseen what will come of a draft.
+alter table run add foreseen_at timestamptz;
