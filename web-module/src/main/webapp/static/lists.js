@@ -18,6 +18,9 @@
     }
   }
 
+  /* Said once, that the page had expired is not said again by a reload. */
+  carry({ expired: '' });
+
   document.addEventListener('change', function (event) {
     var name = event.target.dataset.parameter;
     if (name) {

@@ -33,7 +33,11 @@
     each('[data-pace]', function (element) { write(element, progress.pace); });
     each('[data-lost]', function (element) { element.hidden = true; });
     each('[data-waits]', function (element) { element.hidden = !progress.waits; });
-    refresh(progress.notProcessed);
+    if (progress.refusals) {
+      toldAt = Date.now();
+      toldRefused = progress.notProcessed;
+      tell(progress.refusals);
+    }
     var quarter = Math.floor(progress.percent / 25);
     if (quarter > saidQuarter) {
       saidQuarter = quarter;
@@ -41,20 +45,29 @@
     }
   }
 
-  /* What is refused is told while the run goes on: taken from the page anew when there is more of it, not too often. */
-  function refresh(refused) {
+  /* What is refused is told while the run goes on, when there is more of it, not too often. */
+  function tell(refusals) {
     var live = document.querySelector('[data-live]');
-    if (!live || refused === toldRefused || Date.now() - toldAt < SELDOM) {
-      return;
-    }
-    toldAt = Date.now();
-    toldRefused = refused;
-    fetch(window.location.href, { cache: 'no-store' }).then(function (response) { return response.text(); }).then(function (text) {
-      var fresh = new DOMParser().parseFromString(text, 'text/html').querySelector('[data-live]');
-      if (fresh) {
-        live.replaceChildren.apply(live, Array.from(fresh.childNodes));
-      }
-    }).catch(function () { toldRefused = -1; });
+    live.querySelector('.refusals').replaceChildren.apply(live.querySelector('.refusals'), refusals.map(function (refusal) {
+      var item = document.createElement('li');
+      var link = document.createElement('a');
+      var cause = document.createElement('span');
+      var remedy = document.createElement('small');
+      link.href = refusal.address;
+      link.textContent = refusal.count;
+      remedy.className = 'hint';
+      remedy.textContent = refusal.remedy;
+      cause.append(refusal.cause + ' ', remedy);
+      item.append(link, ' ', cause);
+      return item;
+    }));
+    live.hidden = refusals.length === 0;
+  }
+
+  /* Where the progress is asked for, with how many refusals are told already when it is time to tell more. */
+  function progressAddress() {
+    return watched.dataset.watch +
+      (document.querySelector('[data-live]') && Date.now() - toldAt >= SELDOM ? '?told=' + toldRefused : '');
   }
 
   function again() {
@@ -72,7 +85,7 @@
   }
 
   function ask() {
-    fetch(watched.dataset.watch, { headers: { Accept: 'application/json' }, cache: 'no-store' }).then(function (response) {
+    fetch(progressAddress(), { headers: { Accept: 'application/json' }, cache: 'no-store' }).then(function (response) {
       if (response.status === 404) {
         window.location.replace(watched.dataset.address || window.location.href);
       } else if (response.status === 401 || response.status === 403) {
@@ -118,7 +131,7 @@
   /* Cancel asks only once something was entered. */
   function isEntered(button) {
     var form = button.closest('form');
-    var written = Array.from(form.querySelectorAll('input[type=text], input:not([type])')).some(function (input) {
+    var written = Array.from(form.querySelectorAll('input[type=text], input:not([type]), textarea')).some(function (input) {
       return input.value !== '';
     });
     return written || button.dataset.entered === 'true' || form.querySelector('input[type=checkbox]:checked') !== null;

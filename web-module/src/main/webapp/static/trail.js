@@ -115,6 +115,12 @@
     window.sessionStorage.removeItem(KEY);
   }
 
+  /* Who looks for a number leaves the list. */
+  var lookUp = document.querySelector('form.look');
+  if (lookUp) {
+    lookUp.addEventListener('submit', function () { window.sessionStorage.removeItem(KEY); });
+  }
+
   /* ---- Copying a number. */
 
   function copied(button) {

@@ -5,10 +5,10 @@ import java.util.regex.Pattern;
 /** Tells a cell of several lines from one in which a stray quotation mark has swallowed the rows that follow. */
 final class SwallowedRows {
     /** An ASN or the code of an organization as a cell of its own. */
-    private static final Pattern KEY =
-            Pattern.compile("(?:^|,)\\s*\"?(?:[0-9]{4}-?[0-9]{4}-?[0-9]|[AS]\\.[0-9]{4})\"?\\s*,", Pattern.MULTILINE);
+    private static final Pattern KEY = Pattern.compile(
+            "(?:^|,)\\s*\"?(?:[0-9]{4}-?[0-9]{4}-?[0-9]|[AS]\\.[0-9]{4})\"?\\s*(?:,|$)", Pattern.MULTILINE);
 
-    private static final int FEW = 5;
+    private static final int FEW = 2;
 
     private SwallowedRows() {}
 

@@ -13,7 +13,7 @@ final class NameSigns {
     private static final Pattern NUMBERED = Pattern.compile("[\\p{L}\\p{M}\\p{Nd} .,'\u2019\\-]*");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern LATIN_WITH_OTHERS = Pattern.compile(
-            "\\p{IsLatin}\\p{M}*[\\p{IsCyrillic}\\p{IsGreek}]|[\\p{IsCyrillic}\\p{IsGreek}]\\p{M}*\\p{IsLatin}");
+            "\\p{IsLatin}\\p{M}*[\\p{IsCyrillic}\\p{IsGreek}\uFF61-\uFF9F]|[\\p{IsCyrillic}\\p{IsGreek}\uFF61-\uFF9F]\\p{M}*\\p{IsLatin}");
 
     private NameSigns() {}
 

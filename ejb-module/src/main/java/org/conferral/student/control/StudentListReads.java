@@ -110,10 +110,7 @@ public class StudentListReads {
         StudentSearch search = filter.search();
         return new Conditions()
                 .and(asnCondition(search.asn()), "asn", search.asn())
-                .and(
-                        "s.asn = any(string_to_array(:asns, ','))",
-                        "asns",
-                        search.asns().isEmpty() ? null : String.join(",", search.asns()))
+                .and("s.asn = any(string_to_array(:asns, ','))", "asns", search.listed())
                 .and(
                         "name_words(s.last_name, s.suffix, s.first_name, s.middle_name, s.preferred_first_name)"
                                 + " @@ name_query(:name)",

@@ -91,6 +91,11 @@ public record StudentSearch(
         return asn == null && name == null && birthDate == null && asns.isEmpty();
     }
 
+    /** The whole numbers in one text with commas between them; null where none are listed. */
+    public @Nullable String listed() {
+        return asns.isEmpty() ? null : String.join(",", asns);
+    }
+
     /** The ASN, where a whole one and nothing else is looked for. */
     public Optional<Asn> whole() {
         return Optional.ofNullable(asn)

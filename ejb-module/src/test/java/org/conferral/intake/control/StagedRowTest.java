@@ -9,6 +9,8 @@ import java.util.List;
 import org.conferral.intake.control.file.IntakeHeader;
 import org.conferral.intake.entity.IntakeFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StagedRowTest {
     private final CopyText out = new CopyText();
@@ -45,9 +47,10 @@ class StagedRowTest {
     }
 
     // intake R2.6
-    @Test
-    void cellThatSwallowedRowsIsTold() {
-        append("A.0001", "Calgary,Y\r\nA.0002,Edmonton", "Y");
+    @ParameterizedTest
+    @ValueSource(strings = {"Calgary,Y\r\nA.0002,Edmonton", "Calgary\nEdmonton,Y,A.0002", "Calgary,Y\nB2,Edmonton"})
+    void cellThatSwallowedRowsIsTold(String cell) {
+        append("A.0001", cell, "Y");
         assertTrue(text().contains("{\"Name\",\"swallowed\",\"2\"}"));
     }
 

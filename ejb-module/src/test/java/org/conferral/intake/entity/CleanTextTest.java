@@ -2,6 +2,7 @@ package org.conferral.intake.entity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,6 +14,11 @@ class CleanTextTest {
             "​Roy", "Roy ", " Roy", "Ro​y", "﻿Roy", "Roy⁠", "‎Roy‏", "Ro­y",
             "  ​Roy​  ", "　Roy", " Roy", "⠀Roy", "ㅤRoy", "Roy᠎", "Roy‍", "Roy️"
         };
+    }
+
+    @Test
+    void letterAndItsMarkAreOneCharacter() {
+        assertEquals(new CleanText("\u00e9cole", false), CleanText.of("e\u0301cole"));
     }
 
     @ParameterizedTest

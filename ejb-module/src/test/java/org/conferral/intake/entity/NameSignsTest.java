@@ -137,6 +137,7 @@ class NameSignsTest {
             0                           | NAME_UNUSUAL
             12                          | NAME_UNUSUAL
             R0y                         | NAME_UNUSUAL
+            Lﾃｩvesque                   | NAME_UNUSUAL
             1.23E+05                    | NAME_UNUSUAL
             .                           | NAME_UNUSUAL
             -                           | NAME_UNUSUAL

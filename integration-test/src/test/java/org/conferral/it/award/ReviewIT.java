@@ -102,6 +102,7 @@ class ReviewIT {
                 .progress("AHSD-PRIOR", "ACHIEVED", 2025);
         school.pupil().isAwarded(AHSD).lostEverything();
         school.pupil().isAwarded(AHSD).isRecalculated();
+        school.pupil().isAwarded(AHSD).isSecondaryTo(school.pupil().achieved(AHSD));
         school.pupil().progress("AHSD-CURRENT", "NOT_ACHIEVED", 2025);
 
         assertFound(expected, ReviewFinding.AWARDED_NO_LONGER_ACHIEVED, school);
@@ -163,6 +164,7 @@ class ReviewIT {
                 keys(new ReviewFilter(finding, Set.of(COSC), null, school.authorityId(), null, null)));
         assertEquals(Set.of(key(diploma, AHSD)), keys(all.withText("zoe angst")));
         assertEquals(Set.of(key(certificate, COSC)), keys(all.withText(new Asn(certificate.asn()).toString())));
+        assertEquals(Set.of(key(certificate, COSC)), keys(all.withText(certificate.asn() + ", 999999998")));
     }
 
     @Test

@@ -115,6 +115,29 @@ class StudentCredentialsIT {
         }
     }
 
+    @Test
+    void whatALinkedNumberHoldsIsNotListedAsOpen() throws Exception {
+        School school = School.open();
+        Pupil open = school.pupil().achieved(AHSD);
+        school.pupil().isAwarded(AHSD).isSecondaryTo(school.pupil().achieved(AHSD));
+
+        assertEquals(
+                List.of(open.id()),
+                rows(school, AHSD, new SchoolYear(2026), ProgressStatus.ACHIEVED).stream()
+                        .map(CredentialListRow::studentId)
+                        .toList());
+        CredentialListFilter two = new CredentialListFilter(
+                AHSD,
+                new SchoolYear(2026),
+                null,
+                StudentSearch.parse(open.asn() + ", 999999998"),
+                school.code());
+        assertEquals(
+                1,
+                as(Account.LISTS, () -> boundary(CredentialListQueries.class).page(two, FIRST, null))
+                        .total());
+    }
+
     private static Pupil randomPupil(School school, Random random) {
         Pupil pupil = school.pupil();
         for (CredentialCode type : List.of(AHSD, CHSA)) {

@@ -83,7 +83,10 @@ public class AwardReviewView implements Serializable {
     private void list(ReviewFilter filter) {
         listed = filter;
         text = kept.text(textKey);
-        picks = kept.of(picksKey, ReviewPicks.class).orElseGet(ReviewPicks::new);
+        if (textKey != null && text == null) {
+            faults.above("platform_table.message.search_over");
+        }
+        picks = kept.of(picksKey, ReviewPicks.class).map(ReviewPicks::copy).orElseGet(ReviewPicks::new);
         total = reviews.count(getShown());
         rows = new Rows<>(request -> new Page<>(reviews.rows(getShown(), request), total), row -> row.key()
                 .toString());

@@ -17,6 +17,14 @@ public class ReviewPicks implements Serializable {
     private final Set<String> keys = new LinkedHashSet<>();
     private boolean all;
 
+    /** The same selection, to be changed by another tab. */
+    ReviewPicks copy() {
+        ReviewPicks copy = new ReviewPicks();
+        copy.keys.addAll(keys);
+        copy.all = all;
+        return copy;
+    }
+
     /** Selects every row of the list. */
     public void everything() {
         keys.clear();

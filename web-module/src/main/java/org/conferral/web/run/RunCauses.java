@@ -48,6 +48,11 @@ public class RunCauses {
                 : texts.of("run_cause.text.count", refusals.count(), String.valueOf(refusals.rule()));
     }
 
+    /** The list of these records on the run's page. */
+    public String address(long run, RefusalCount refusals) {
+        return "/run/view?id=" + run + "&state=NOT_PROCESSED&rule=" + refusals.rule() + "#records_title";
+    }
+
     /** Whether the reader may follow a record to its student. */
     public boolean isLeading() {
         return reader.holds(Role.MANAGE_CREDENTIALS) || reader.holds(Role.AUDIT);

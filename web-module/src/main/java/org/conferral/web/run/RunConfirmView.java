@@ -7,8 +7,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import org.conferral.order.entity.DeliveryMethod;
 import org.conferral.run.boundary.RunForecastService;
 import org.conferral.run.boundary.RunQueries;
@@ -19,10 +17,7 @@ import org.conferral.run.entity.RunForecast;
 import org.conferral.run.entity.RunProgress;
 import org.conferral.run.entity.RunStatus;
 import org.conferral.run.entity.TypeCount;
-import org.conferral.web.platform.Faults;
-import org.conferral.web.platform.Parameter;
 import org.conferral.web.platform.Texts;
-import org.conferral.web.platform.Unknowns;
 import org.jspecify.annotations.Nullable;
 
 /** Step 2: what was found, to be confirmed; then the awarding and ordering while it goes on. */
@@ -30,10 +25,6 @@ import org.jspecify.annotations.Nullable;
 @ViewScoped
 public class RunConfirmView implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final String NO_ADDRESS = "no-address";
-    private static final String HOLD = "hold";
-    private static final String WARNING = "warning";
-    private static final Set<String> ONLY = Set.of(NO_ADDRESS, HOLD, WARNING);
 
     @Inject
     RunService service;
@@ -51,11 +42,9 @@ public class RunConfirmView implements Serializable {
     RunForecastService forecasts;
 
     @Inject
-    Faults faults;
+    RecordsAddress address;
 
     private @Nullable String id;
-    private @Nullable String foreseen;
-    private @Nullable String only;
     private transient @Nullable RunForecast forecast;
     private @Nullable RunDetail run;
     private @Nullable RunProgress progress;
@@ -70,7 +59,7 @@ public class RunConfirmView implements Serializable {
         run = found;
         types = runs.byType(found.id());
         asked = runs.asked(found.id());
-        records = narrowed(new RunRecords(runs, found.id()));
+        records = address.records(found.id());
         deliveryMethod = Objects.requireNonNullElse(found.deliveryMethod(), DeliveryMethod.AUTOMATED_PLUS_CARDBOARD);
         return switch (found.status()) {
             case DRAFT -> {
@@ -94,24 +83,6 @@ public class RunConfirmView implements Serializable {
         }
         progress = runs.progress(found.id());
         return null;
-    }
-
-    /** What the address narrows the records to. */
-    private RunRecords narrowed(RunRecords all) {
-        Unknowns unknowns = new Unknowns();
-        unknowns.meant("foreseen", foreseen, number -> Optional.ofNullable(Parameter.number(number)))
-                .ifPresent(all::setForeseen);
-        unknowns.meant("only", only, name -> Optional.of(name).filter(ONLY::contains))
-                .ifPresent(name -> {
-                    all.setWithoutAddress(name.equals(NO_ADDRESS));
-                    all.setActiveHold(name.equals(HOLD));
-                    all.setWarned(name.equals(WARNING));
-                });
-        faults.tellNothingShown(unknowns);
-        if (!unknowns.isEmpty()) {
-            all.showNothing();
-        }
-        return all;
     }
 
     /** Keeps the delivery method, for Back, reload and whatever else comes before the start. */
@@ -218,23 +189,6 @@ public class RunConfirmView implements Serializable {
     /** What will come of the draft; none once it is started. */
     public @Nullable RunForecast getForecast() {
         return forecast;
-    }
-
-    public @Nullable String getForeseen() {
-        return foreseen;
-    }
-
-    public void setForeseen(@Nullable String foreseen) {
-        this.foreseen = foreseen;
-    }
-
-    /** What the records are narrowed to by a link of the forecast. */
-    public @Nullable String getOnly() {
-        return only;
-    }
-
-    public void setOnly(@Nullable String only) {
-        this.only = only;
     }
 
     public @Nullable String getId() {

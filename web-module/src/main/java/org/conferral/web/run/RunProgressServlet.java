@@ -2,6 +2,7 @@ package org.conferral.web.run;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.annotation.WebServlet;
@@ -13,12 +14,14 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.conferral.run.boundary.RunQueries;
+import org.conferral.run.entity.RefusalCount;
 import org.conferral.run.entity.RunNotFoundException;
 import org.conferral.run.entity.RunProgress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code GET /api/run/{id}/progress}: how far a run is, as JSON, for the pages that watch it. 404 when there is no such
+ * {@code GET /api/run/{id}/progress}: how far a run is, as JSON, for the pages that watch it; with {@code ?told=12} also
+ * what is refused and why, once that is another number of records. 404 when there is no such
  * run (any more) for the reader, and whether that is because the search found nothing.
  */
 @WebServlet("/api/run/*")
@@ -32,6 +35,9 @@ public class RunProgressServlet extends HttpServlet {
     @Inject
     transient RunStory story;
 
+    @Inject
+    transient RunCauses causes;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Matcher path = PATH.matcher(Objects.toString(request.getPathInfo(), ""));
@@ -41,7 +47,13 @@ public class RunProgressServlet extends HttpServlet {
         }
         long id = Long.parseLong(path.group(1));
         try {
-            write(response, json(runs.progress(id)));
+            RunProgress progress = runs.progress(id);
+            JsonObjectBuilder json = json(progress);
+            String told = request.getParameter("told");
+            if (told != null && !told.equals(String.valueOf(progress.counts().notProcessed()))) {
+                json.add("refusals", refusals(id));
+            }
+            write(response, json.build());
         } catch (RunNotFoundException e) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             write(
@@ -52,7 +64,19 @@ public class RunProgressServlet extends HttpServlet {
         }
     }
 
-    private JsonObject json(RunProgress progress) {
+    private JsonArrayBuilder refusals(long run) {
+        JsonArrayBuilder refusals = Json.createArrayBuilder();
+        for (RefusalCount refusal : runs.refusals(run)) {
+            refusals.add(Json.createObjectBuilder()
+                    .add("address", causes.address(run, refusal))
+                    .add("count", causes.count(refusal))
+                    .add("cause", causes.cause(refusal))
+                    .add("remedy", causes.remedy(refusal)));
+        }
+        return refusals;
+    }
+
+    private JsonObjectBuilder json(RunProgress progress) {
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("id", progress.id())
                 .add("status", progress.status().name())
@@ -67,7 +91,7 @@ public class RunProgressServlet extends HttpServlet {
                 .add("said", story.said(progress));
         add(json, "perMinute", progress.perMinute());
         add(json, "secondsLeft", progress.secondsLeft());
-        return json.build();
+        return json;
     }
 
     private static void add(JsonObjectBuilder json, String name, @Nullable Long value) {

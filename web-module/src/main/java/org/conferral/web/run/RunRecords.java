@@ -18,6 +18,7 @@ public class RunRecords implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final Rows<RunItemRow> rows;
+    private final RecordsAddress address;
     private @Nullable ItemState state;
     private @Nullable String text;
     private @Nullable CredentialCode type;
@@ -29,7 +30,8 @@ public class RunRecords implements Serializable {
     private @Nullable Integer foreseen;
     private boolean nothing;
 
-    RunRecords(RunQueries runs, long run) {
+    RunRecords(RunQueries runs, long run, RecordsAddress address) {
+        this.address = address;
         rows = new Rows<>(
                 request -> nothing ? new Page<>(List.of(), 0) : runs.items(run, filter(), request),
                 row -> String.valueOf(row.id()));
@@ -44,9 +46,10 @@ public class RunRecords implements Serializable {
         nothing = true;
     }
 
-    /** Narrowed anew, a table begins with its first page. */
+    /** Narrowed anew, a table begins with its first page, at an address that says so. */
     public void narrow() {
         nothing = false;
+        address.carry(this);
         FirstPage.show(FacesContext.getCurrentInstance());
     }
 

@@ -21,6 +21,9 @@ public class RunSummaryView implements Serializable {
     @Inject
     RunQueries runs;
 
+    @Inject
+    RecordsAddress address;
+
     private @Nullable String id;
     private @Nullable RunDetail run;
     private @Nullable RunRecords records;
@@ -31,7 +34,7 @@ public class RunSummaryView implements Serializable {
         RunDetail found = runs.get(RunAddress.id(id));
         run = found;
         refusals = runs.refusals(found.id());
-        RunRecords refused = new RunRecords(runs, found.id());
+        RunRecords refused = address.records(found.id());
         refused.setState(ItemState.NOT_PROCESSED);
         records = refused;
         return switch (found.status()) {

@@ -6,13 +6,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.LongConsumer;
-import org.conferral.credential.entity.CredentialCode;
 import org.conferral.run.boundary.RunQueries;
 import org.conferral.run.boundary.RunService;
 import org.conferral.run.entity.AskedStudent;
-import org.conferral.run.entity.ItemState;
 import org.conferral.run.entity.RefusalCount;
 import org.conferral.run.entity.RunBalance;
 import org.conferral.run.entity.RunDetail;
@@ -20,9 +17,7 @@ import org.conferral.run.entity.RunEventRow;
 import org.conferral.run.entity.RunProgress;
 import org.conferral.run.entity.RunStateException;
 import org.conferral.run.entity.TypeCount;
-import org.conferral.web.platform.Faults;
-import org.conferral.web.platform.Parameter;
-import org.conferral.web.platform.Unknowns;
+import org.conferral.web.platform.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** The page of one run, for ever. */
@@ -38,13 +33,12 @@ public class RunView implements Serializable {
     RunQueries runs;
 
     @Inject
-    Faults faults;
+    RecordsAddress address;
+
+    @Inject
+    Refused refused;
 
     private @Nullable String id;
-    private @Nullable String state;
-    private @Nullable String type;
-    private @Nullable String rule;
-    private @Nullable String late;
 
     private @Nullable RunDetail run;
     private @Nullable RunProgress progress;
@@ -68,23 +62,8 @@ public class RunView implements Serializable {
         asked = runs.asked(found.id());
         refusals = runs.refusals(found.id());
         events = runs.events(found.id());
-        narrow(new RunRecords(runs, found.id()));
+        records = address.records(found.id());
         return null;
-    }
-
-    private void narrow(RunRecords all) {
-        Unknowns unknowns = new Unknowns();
-        unknowns.meant("state", state, name -> Optional.ofNullable(Parameter.named(ItemState.values(), name)))
-                .ifPresent(all::setState);
-        unknowns.meant("type", type, name -> Optional.ofNullable(Parameter.named(CredentialCode.values(), name)))
-                .ifPresent(all::setType);
-        unknowns.meant("rule", rule, number -> Optional.ofNullable(Parameter.number(number)))
-                .ifPresent(all::setRule);
-        faults.tellNothingShown(unknowns);
-        if (!unknowns.isEmpty()) {
-            all.showNothing();
-        }
-        records = all;
     }
 
     public String stop() {
@@ -104,7 +83,7 @@ public class RunView implements Serializable {
         try {
             act.accept(getRun().id());
         } catch (RunStateException e) {
-            return RunAddress.view(getRun().id()) + "&late=true";
+            refused.next("run_view.message.late");
         }
         return RunAddress.view(getRun().id());
     }
@@ -152,38 +131,5 @@ public class RunView implements Serializable {
 
     public void setId(@Nullable String id) {
         this.id = id;
-    }
-
-    public @Nullable String getState() {
-        return state;
-    }
-
-    public void setState(@Nullable String state) {
-        this.state = state;
-    }
-
-    public @Nullable String getType() {
-        return type;
-    }
-
-    public void setType(@Nullable String type) {
-        this.type = type;
-    }
-
-    public @Nullable String getRule() {
-        return rule;
-    }
-
-    public void setRule(@Nullable String rule) {
-        this.rule = rule;
-    }
-
-    /** Set when what was asked no longer went with the run's state. */
-    public @Nullable String getLate() {
-        return late;
-    }
-
-    public void setLate(@Nullable String late) {
-        this.late = late;
     }
 }

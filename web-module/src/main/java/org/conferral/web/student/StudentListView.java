@@ -63,7 +63,7 @@ public class StudentListView implements Serializable {
         checkNumbers();
         faults.tell(form.check());
         if (search != null && !form.isSearched()) {
-            faults.above("student_list.message.search_over");
+            faults.above("platform_table.message.search_over");
         }
     }
 

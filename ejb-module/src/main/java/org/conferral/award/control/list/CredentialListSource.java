@@ -31,7 +31,9 @@ final class CredentialListSource {
 
     private static final String NOT_AWARDED = """
             not exists (select from award a
-                where a.student_id = y.student_id and a.credential_type_id = :type and not a.deleted)""";
+                where a.student_id = y.student_id and a.credential_type_id = :type and not a.deleted)
+              and not exists (select from student l join award a on a.student_id = l.id
+                where l.primary_student_id = y.student_id and a.credential_type_id = :type and not a.deleted)""";
 
     /** From the sets of that year, whose student has none of a later one, to all sets of the student. */
     private static final String OPEN = """
@@ -75,6 +77,7 @@ final class CredentialListSource {
                 .and("true", "type", typeId)
                 .and("f.rank = :rank", "rank", rank(filter.status()))
                 .and("strpos(s.asn, :asn) > 0", "asn", student.asn())
+                .and("s.asn = any(string_to_array(:asns, ','))", "asns", student.listed())
                 .and("s.words @@ name_query(:name)", "name", student.name())
                 .and("s.birth_date = :birthDate", "birthDate", student.birthDate())
                 .and(

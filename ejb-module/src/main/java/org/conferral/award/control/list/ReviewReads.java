@@ -130,6 +130,7 @@ public class ReviewReads {
         SchoolYear year = filter.schoolYear();
         return new Conditions()
                 .and("strpos(s.asn, :asn) > 0", "asn", search.asn())
+                .and("s.asn = any(string_to_array(:asns, ','))", "asns", search.listed())
                 .and(NAMED, "name", search.name())
                 .and("s.birth_date = :birthDate", "birthDate", search.birthDate())
                 .and("t.code = any (:types)", "types", codes(filter.types()))

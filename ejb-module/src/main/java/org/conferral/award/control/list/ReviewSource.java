@@ -40,6 +40,9 @@ final class ReviewSource {
             where not a.deleted
               and not exists (select from requirement_set_progress p where p.student_id = a.student_id
                 and p.credential_type_id = a.credential_type_id and p.status = 'ACHIEVED')
+              and not exists (select from student l
+                join requirement_set_progress p on p.student_id = l.primary_student_id
+                where l.id = a.student_id and p.credential_type_id = a.credential_type_id and p.status = 'ACHIEVED')
             """;
 
     private static final String NOT_AWARDED_NEEDS_REVIEW = """

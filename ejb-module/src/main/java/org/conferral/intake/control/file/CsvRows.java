@@ -85,7 +85,7 @@ public class CsvRows implements Closeable {
     }
 
     private List<String> firstRow() {
-        List<String> first = row();
+        List<String> first = next();
         if (first == null) {
             throw new IntakeRefusedException("empty", file.fileName());
         }

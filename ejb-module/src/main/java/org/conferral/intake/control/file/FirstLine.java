@@ -16,6 +16,7 @@ final class FirstLine {
     private static final Map<Character, String> SEPARATORS =
             Map.of(';', "semicolons", '\t', "tabs", '|', "bars", '\u060c', "semicolons");
 
+    private static final String MISREAD_MARK = "\u00ef\u00bb\u00bf";
     private static final int LONGEST = 1 << 16;
     private static final Pattern QUOTES = Pattern.compile("\"");
 
@@ -44,6 +45,17 @@ final class FirstLine {
             first = reader.read();
         }
         if (first >= 0) {
+            reader.reset();
+        }
+        passMisreadMark(reader);
+    }
+
+    /** A byte order mark that a program read as Windows-1252 and wrote as text. */
+    private static void passMisreadMark(BufferedReader reader) throws IOException {
+        reader.mark(MISREAD_MARK.length());
+        char[] start = new char[MISREAD_MARK.length()];
+        int length = reader.read(start, 0, start.length);
+        if (length < start.length || !MISREAD_MARK.equals(new String(start))) {
             reader.reset();
         }
     }

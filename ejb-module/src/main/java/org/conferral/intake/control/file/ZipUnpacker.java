@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,16 @@ import org.conferral.intake.entity.IntakeRefusedException;
 @ApplicationScoped
 public class ZipUnpacker {
     private static final int BUFFER = 1 << 14;
+
+    /** Those that need no library beside the one that reads ZIP files. */
+    private static final Set<ZipMethod> READABLE = EnumSet.of(
+            ZipMethod.STORED,
+            ZipMethod.UNSHRINKING,
+            ZipMethod.IMPLODING,
+            ZipMethod.DEFLATED,
+            ZipMethod.ENHANCED_DEFLATED,
+            ZipMethod.BZIP2);
+
     private static final int RATIO = 100;
     /** So little may unpack by any ratio. */
     private static final long HARMLESS = 1L << 20;
@@ -95,8 +106,8 @@ public class ZipUnpacker {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
             throw new IntakeRefusedException("zipEncrypted");
         }
-        if (!file.canReadEntryData(entry)) {
-            ZipMethod method = ZipMethod.getMethodByCode(entry.getMethod());
+        ZipMethod method = ZipMethod.getMethodByCode(entry.getMethod());
+        if (method == null || !READABLE.contains(method) || !file.canReadEntryData(entry)) {
             throw new IntakeRefusedException(
                     "zipMethod", method == null ? Integer.toString(entry.getMethod()) : method.name());
         }

@@ -58,6 +58,7 @@ public class RunItemReads {
               where f.item_id = i.id and f.rule_number = :foreseen))
             and (cast(:school as text) is null or %s)
             and (cast(:asn as text) is null or strpos(i.asn, :asn) > 0)
+            and (cast(:asns as text) is null or i.asn = any(string_to_array(:asns, ',')))
             and (cast(:name as text) is null
               or i.student_id in (
                 select s.id from student s
@@ -119,6 +120,7 @@ public class RunItemReads {
                 .bind("foreseen", filter.foreseen())
                 .bind("school", Conditions.containing(filter.school()))
                 .bind("asn", search.asn())
+                .bind("asns", search.listed())
                 .bind("name", search.name())
                 .bind("birthDate", search.birthDate());
     }

@@ -151,6 +151,8 @@ class CsvRowsTest {
                 "﻿﻿Organization Code,Name",
                 "​Organization Code,Na​me",
                 "organization_code,name",
+                "ï»¿\"Organization Code\",Name",
+                "!!,!Organization Code,Name",
                 "sep=,!Organization Code,Name",
                 "Organization Code,Name,,,"
             })

@@ -24,6 +24,8 @@ import org.conferral.intake.entity.IntakeReason;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Archives that are damaged, locked or larger than they look. */
 class UnpackingLimitsTest {
@@ -74,12 +76,13 @@ class UnpackingLimitsTest {
         assertEquals("zipEncrypted", refusal(() -> unpack(zip)).code());
     }
 
-    @Test
-    void otherMethodIsRefusedByItsName() throws IOException {
+    @ParameterizedTest
+    @CsvSource({"98, PPMD", "93, ZSTD", "95, XZ", "14, LZMA", "77, 77"})
+    void otherMethodIsRefusedByItsName(byte method, String name) throws IOException {
         byte[] zip = stored("students.csv", "s", false);
-        zip[8] = 98;
-        zip[indexOf(zip, "PK\u0001\u0002") + 10] = 98;
-        assertEquals(IntakeReason.of("zipMethod", "PPMD"), refusal(() -> unpack(zip)));
+        zip[8] = method;
+        zip[indexOf(zip, "PK\u0001\u0002") + 10] = method;
+        assertEquals(IntakeReason.of("zipMethod", name), refusal(() -> unpack(zip)));
     }
 
     @Test
