@@ -127,11 +127,7 @@ class StudentCredentialsIT {
                         .map(CredentialListRow::studentId)
                         .toList());
         CredentialListFilter two = new CredentialListFilter(
-                AHSD,
-                new SchoolYear(2026),
-                null,
-                StudentSearch.parse(open.asn() + ", 999999998"),
-                school.code());
+                AHSD, new SchoolYear(2026), null, StudentSearch.parse(open.asn() + ", 999999998"), school.code());
         assertEquals(
                 1,
                 as(Account.LISTS, () -> boundary(CredentialListQueries.class).page(two, FIRST, null))

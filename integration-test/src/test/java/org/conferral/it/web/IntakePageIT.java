@@ -99,12 +99,19 @@ class IntakePageIT {
         assertTrue(download.contains("Last Name: Name with letters in a wrong encoding (LÃ©vesque)."), download);
 
         long student = Database.count("select id from student where asn = '975000021'");
-        page = visit.signIn(Account.RECORDS, "/student/view?id=" + student).page();
+        page = visit.signIn(Account.RECORDS, "/award/award?type=AHSD&student=" + student)
+                .page();
+        assertThat(page.locator("#warned")).containsText("One thing about this student looks wrong");
+        page.locator("#warned a").click();
         assertThat(card(page, "warnings")).containsText("LÃ©vesque: Name with letters in a wrong encoding");
         visit.mustBeAccessible();
         page.getByText("Right as it is", new Page.GetByTextOptions().setExact(true))
                 .click();
         assertThat(card(page, "warnings")).containsText("said on");
+        page.goBack();
+        page.reload();
+        assertThat(page.locator("h1")).isVisible();
+        assertThat(page.locator("#warned")).hasCount(0);
         assertEquals(
                 "records",
                 Database.value(String.class, "select confirmed_by from student_warning where student_id = ?", student));

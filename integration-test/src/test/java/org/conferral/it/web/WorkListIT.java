@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** What will come of a run before it is started, and what is left to do after it: numbers that lead somewhere. */
 @BrowserTest
 class WorkListIT {
-    private static final Pattern STEP_2 = Pattern.compile(".*/run/confirm\\?id=[0-9]+$");
+    private static final Pattern STEP_2 = Pattern.compile(".*/run/confirm\\?id=[0-9]+");
 
     @Test
     void stepTwoForeseesWhatThenComes(Visit visit) {

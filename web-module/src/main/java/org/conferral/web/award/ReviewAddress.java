@@ -1,9 +1,7 @@
 package org.conferral.web.award;
 
 import java.io.Serializable;
-import java.util.Optional;
 import org.conferral.award.entity.ReviewFinding;
-import org.conferral.organization.entity.OrganizationRow;
 import org.conferral.web.organization.OrganizationChoices;
 import org.conferral.web.platform.Parameter;
 import org.conferral.web.platform.Unknowns;
@@ -26,15 +24,10 @@ public class ReviewAddress implements Serializable {
                 Parameter.named(ReviewFinding.values(), unknowns.keepName("find", find, ReviewFinding.values())));
         unknowns.keep("types", types, form.choose(types));
         unknowns.keep("year", year, form.chooseYear(year));
-        unknowns.meant("authority", authority, organizations::numbered).ifPresent(form::setAuthority);
-        unknowns.meant("school", school, number -> schoolOf(form, organizations, number))
+        unknowns.meant("authority", authority, organizations::authorityNumbered).ifPresent(form::setAuthority);
+        unknowns.meant("school", school, number -> organizations.schoolNumbered(form.getAuthority(), number))
                 .ifPresent(form::setSchool);
         return unknowns;
-    }
-
-    private static Optional<OrganizationRow> schoolOf(
-            ReviewForm form, OrganizationChoices organizations, String number) {
-        return organizations.numbered(number).filter(row -> form.getAuthority() != null);
     }
 
     public @Nullable String getFind() {

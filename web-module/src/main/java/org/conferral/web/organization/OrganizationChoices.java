@@ -62,8 +62,18 @@ public class OrganizationChoices {
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** The one that an address names by its number; none for anything else. */
-    public Optional<OrganizationRow> numbered(@Nullable String number) {
-        return Optional.ofNullable(Parameter.number(number)).flatMap(id -> organizations.find(id));
+    /** The authority that an address names by its number; none for anything else. */
+    public Optional<OrganizationRow> authorityNumbered(@Nullable String number) {
+        return numbered(organizations.authorities(), number);
+    }
+
+    /** The school of this authority that an address names by its number; none for anything else. */
+    public Optional<OrganizationRow> schoolNumbered(@Nullable OrganizationRow authority, @Nullable String number) {
+        return authority == null ? Optional.empty() : numbered(organizations.schools(authority.id()), number);
+    }
+
+    private static Optional<OrganizationRow> numbered(List<OrganizationRow> all, @Nullable String number) {
+        Integer id = Parameter.number(number);
+        return all.stream().filter(row -> id != null && row.id() == id).findFirst();
     }
 }

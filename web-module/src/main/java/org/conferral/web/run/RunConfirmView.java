@@ -17,6 +17,7 @@ import org.conferral.run.entity.RunForecast;
 import org.conferral.run.entity.RunProgress;
 import org.conferral.run.entity.RunStatus;
 import org.conferral.run.entity.TypeCount;
+import org.conferral.web.platform.Kept;
 import org.conferral.web.platform.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,11 @@ public class RunConfirmView implements Serializable {
     @Inject
     RecordsAddress address;
 
+    @Inject
+    Kept kept;
+
     private @Nullable String id;
+    private @Nullable String from;
     private transient @Nullable RunForecast forecast;
     private @Nullable RunDetail run;
     private @Nullable RunProgress progress;
@@ -99,7 +104,7 @@ public class RunConfirmView implements Serializable {
     /** Back to the list that the records were selected from: they are selected anew there. */
     public String back() {
         service.discard(getRun().id());
-        return RunAddress.review(getRun()) + "&faces-redirect=true";
+        return getList() + "&faces-redirect=true";
     }
 
     /** Cancel: nothing is left of the draft. */
@@ -149,9 +154,10 @@ public class RunConfirmView implements Serializable {
         return getRun().status() == RunStatus.SEARCHING;
     }
 
-    /** The list that the records were selected from. */
+    /** The list that the records were selected from, with the selection as long as it is known. */
     public String getList() {
-        return RunAddress.review(getRun());
+        String list = kept.text(from);
+        return list == null ? RunAddress.review(getRun()) : list;
     }
 
     public List<DeliveryMethod> getDeliveryMethods() {
@@ -189,6 +195,15 @@ public class RunConfirmView implements Serializable {
     /** What will come of the draft; none once it is started. */
     public @Nullable RunForecast getForecast() {
         return forecast;
+    }
+
+    /** The key of the list that the records were selected from. */
+    public @Nullable String getFrom() {
+        return from;
+    }
+
+    public void setFrom(@Nullable String from) {
+        this.from = from;
     }
 
     public @Nullable String getId() {

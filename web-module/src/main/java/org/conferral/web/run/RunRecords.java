@@ -53,6 +53,11 @@ public class RunRecords implements Serializable {
         FirstPage.show(FacesContext.getCurrentInstance());
     }
 
+    /** Whether they are narrowed to what a number of the forecast counts. */
+    public boolean isNarrowedByForecast() {
+        return foreseen != null || withoutAddress || activeHold || warned;
+    }
+
     public Rows<RunItemRow> getRows() {
         return rows;
     }

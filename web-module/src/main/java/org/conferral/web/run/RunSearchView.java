@@ -86,17 +86,12 @@ public class RunSearchView implements Serializable {
     /** What the address asks for goes before what a former search was for; whether all of it was understood. */
     private boolean choose() {
         Unknowns unknowns = new Unknowns();
-        unknowns.meant("authority", authority, organizations::numbered).ifPresent(form::setAuthority);
-        unknowns.meant("school", school, this::schoolOfAuthority).ifPresent(form::setSchool);
+        unknowns.meant("authority", authority, organizations::authorityNumbered).ifPresent(form::setAuthority);
+        unknowns.meant("school", school, number -> organizations.schoolNumbered(form.getAuthority(), number))
+                .ifPresent(form::setSchool);
         form.choose(types).forEach(code -> unknowns.note("types", code));
         faults.tellNothingShown(unknowns);
         return unknowns.isEmpty();
-    }
-
-    private Optional<OrganizationRow> schoolOfAuthority(String number) {
-        return organizations
-                .numbered(number)
-                .filter(found -> organizations.schools(form.getAuthority(), "").contains(found));
     }
 
     private void adopt(RunDetail found, boolean understood) {

@@ -31,9 +31,9 @@ public class ScheduleWords {
     /** A calendar in words: {@code every Monday at 06:00 AM}. */
     public String calendar(RunCalendar calendar) {
         String key = "run_schedules.text." + calendar.kind().name().toLowerCase(Locale.ROOT);
-        String day = calendar.kind() == RunCalendar.Kind.WEEKLY
+        Object day = calendar.kind() == RunCalendar.Kind.WEEKLY
                 ? weekday(DayOfWeek.of(calendar.day()))
-                : String.valueOf(calendar.day());
+                : (Object) calendar.day();
         return texts.of(key, day, formats.timeOfDay(calendar.time()));
     }
 

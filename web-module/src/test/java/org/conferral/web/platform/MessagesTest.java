@@ -77,6 +77,14 @@ class MessagesTest {
         french.forEach((key, text) -> assertTrue(!wrong.matcher(text.toString()).find(), key + "=" + text));
     }
 
+    /** docs/glossary.md: one word for one thing. */
+    @Test
+    void frenchUsesTheWordsOfTheGlossary() {
+        Pattern other = Pattern.compile(
+                "[Ss]tatut|satisfait|décern|\\bretenues?\\b|\\b[Cc]hercher|émis de nouveau|\\bNo d|\\bcopies\\b|\\b[Rr]aison|[Jj]uste tel");
+        french.forEach((key, text) -> assertTrue(!other.matcher(text.toString()).find(), key + "=" + text));
+    }
+
     @Test
     void everyKeyThatPagesNameExists() throws IOException {
         Set<String> missing = new TreeSet<>();
