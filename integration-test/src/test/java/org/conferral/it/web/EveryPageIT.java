@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.Addresses;
@@ -37,9 +38,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 @BrowserTest
 class EveryPageIT {
     private static final int MOST_STOPS = 250;
-    private static final String FIELDS = "main input:not([type=hidden], [type=checkbox], [type=radio], [type=file])";
+    private static final String FIELDS =
+            "main input:not([type=hidden], [type=checkbox], [type=radio], [type=file], [type=submit])";
     private static final String IN_FRAME_TOO = "header #look_up, " + FIELDS;
     private static final Pattern NO_PAGE = Pattern.compile(".*[?0-9].*|.*\\.pdf|/api/.*|/look-up|/run/export/list");
+    private static final String SOMETIMES = "? ";
     private static final Path SEEN = Path.of("target", "every-page");
 
     @Test
@@ -60,15 +63,22 @@ class EveryPageIT {
         for (Place place : places(account, visit)) {
             for (int[] size : new int[][] {{1280, 620}, {360, 740}}) {
                 visit.page().setViewportSize(size[0], size[1]);
-                place.open(visit);
+                place.open(visit.page());
                 String where = place.name() + " at " + size[0];
-                if (!Objects.equals(size[0], visit.page().evaluate("document.documentElement.scrollWidth"))) {
-                    faults.add(where + " scrolls sideways");
-                }
+                mustFit(visit.page(), size[0], where, faults);
                 walk(visit.page(), where, faults);
             }
+            // as a window of 1280 shows it at 400 %
+            visit.page().setViewportSize(320, 256);
+            mustFit(visit.page(), 320, place.name() + " at 400 %", faults);
         }
         assertEquals("", String.join("\n", faults));
+    }
+
+    private static void mustFit(Page page, int width, String where, List<String> faults) {
+        if (!Objects.equals(width, page.evaluate("document.documentElement.scrollWidth"))) {
+            faults.add(where + " scrolls sideways");
+        }
     }
 
     private static void walk(Page page, String where, List<String> faults) {
@@ -97,13 +107,13 @@ class EveryPageIT {
         List<Place> places = places(account, visit);
         long before = written();
         for (Place place : places) {
-            place.open(visit);
+            place.open(visit.page());
             List<String> fields = visit.page().locator(place.name().equals("/") ? IN_FRAME_TOO : FIELDS).all().stream()
                     .filter(field -> field.isVisible() && field.isEnabled())
                     .map(field -> field.getAttribute("id"))
                     .toList();
             for (String field : fields) {
-                place.open(visit);
+                place.open(visit.page());
                 seen.add(place.name() + " | " + field + " | " + enter(visit.page(), field));
             }
         }
@@ -147,35 +157,40 @@ class EveryPageIT {
 
     // web.platform R11
     @ParameterizedTest
-    @EnumSource(names = "ADMIN")
+    @EnumSource(names = {"RECORDS", "ADMIN"})
     void everyControlDoesWhatTheListSays(Account account, Visit visit) {
         List<String> seen = new ArrayList<>();
         Set<String> followed = new HashSet<>();
         List<Place> places = places(account, visit);
-        visit.page().onPageError(seen::add);
         for (Place place : places) {
             seen.addAll(pressAll(visit, place, followed));
         }
         mustBeListed("controls", account, seen);
     }
 
-    /** Each control of a page that stands as it was before it is pressed; a link is followed once on all pages. */
+    /**
+     * Each control of a page, which is opened anew in another tab when the one before asked anything of the server, as the
+     * answer may lead the page on by itself; a link is followed once on all pages.
+     */
     private static List<String> pressAll(Visit visit, Place place, Set<String> followed) {
         List<String> seen = new ArrayList<>();
-        Page page = visit.page();
         Place at = place;
-        at.open(visit);
+        Page page = tab(visit, at, seen);
         boolean untouched = true;
         for (Map.Entry<String, String> control : controls(page, place).entrySet()) {
             String target = path(control.getValue());
             String does = "leads " + target;
             if (target.isEmpty() || followed.add(target)) {
                 if (!untouched) {
-                    at.open(visit);
+                    page.close();
+                    page = tab(visit, at, seen);
                     controls(page, place);
                 }
-                untouched = false;
-                does = press(page, control.getKey());
+                try (Traffic traffic = Traffic.of(page)) {
+                    does = press(page, control.getKey(), traffic);
+                    page.keyboard().press("Escape");
+                    untouched = traffic.isNone();
+                }
                 if (target.isEmpty() && does.startsWith("leads")) {
                     at = at.unused();
                 }
@@ -183,7 +198,16 @@ class EveryPageIT {
             }
             seen.add(place.name() + " | " + control.getKey() + " | " + does);
         }
+        page.close();
         return seen;
+    }
+
+    private static Page tab(Visit visit, Place place, List<String> seen) {
+        Page page = visit.anotherTab();
+        page.onPageError(seen::add);
+        page.onDialog(Dialog::accept);
+        place.open(page);
+        return page;
     }
 
     private static void inEnglish(Page page) {
@@ -209,24 +233,22 @@ class EveryPageIT {
     }
 
     /** What a control does: downloads, leads to another page, asks or opens something, or changes the page it is on. */
-    private static String press(Page page, String control) {
+    private static String press(Page page, String control, Traffic traffic) {
         Locator target = page.locator(named(control));
         String opener = Objects.toString(target.getAttribute("data-opener"), "");
         List<String> done = new ArrayList<>();
         page.onDownload(download -> done.add("downloads"));
         String path = path(page);
-        try (Traffic traffic = Traffic.of(page)) {
-            if (!opener.isEmpty()) {
-                page.locator("[data-opens=" + quoted(opener) + "]").first().click();
-            }
-            if (target.evaluate("e => e.tagName").equals("SELECT")) {
-                target.focus();
-                page.keyboard().press("ArrowDown");
-            } else {
-                target.click();
-            }
-            traffic.settle();
+        if (!opener.isEmpty()) {
+            page.locator("[data-opens=" + quoted(opener) + "]").first().click();
         }
+        if (target.evaluate("e => e.tagName").equals("SELECT")) {
+            target.focus();
+            page.keyboard().press("ArrowDown");
+        } else {
+            target.click();
+        }
+        traffic.settle();
         if (!done.isEmpty()) {
             return "downloads";
         }
@@ -257,7 +279,10 @@ class EveryPageIT {
                 .replaceAll("/[0-9]+", "/N");
     }
 
-    /** The list of this reader, whose file is rewritten by hand from what was seen. */
+    /**
+     * The list of this reader, whose file is rewritten by hand from what was seen. A line behind a question mark may be
+     * missing: what stands for something that earlier tests have or have not left there.
+     */
     private static void mustBeListed(String kind, Account account, List<String> seen) {
         String file = kind + "-" + account.login() + ".txt";
         String found = String.join("\n", seen) + "\n";
@@ -266,7 +291,12 @@ class EveryPageIT {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        assertEquals(read(file), found);
+        String listed = read(file)
+                .lines()
+                .filter(line -> !line.startsWith(SOMETIMES) || seen.contains(line.substring(SOMETIMES.length())))
+                .map(line -> line.startsWith(SOMETIMES) ? line.substring(SOMETIMES.length()) + "\n" : line + "\n")
+                .collect(Collectors.joining());
+        assertEquals(listed, found);
     }
 
     private static String read(String name) {

@@ -43,10 +43,9 @@ record Place(
         this(address, address);
     }
 
-    void open(Visit visit) {
-        Page page = visit.page();
+    void open(Page page) {
         try (Traffic traffic = Traffic.of(page)) {
-            visit.open(address);
+            page.navigate(address);
             if (!sought.isEmpty()) {
                 page.locator("#text").click();
                 page.keyboard().type(sought);
@@ -138,13 +137,16 @@ record Place(
                                 + school.id()),
                 new Place("/order/list"),
                 new Place("/order/list found", "/order/list?status=SYSTEM_HOLD"),
+                // before the next two, which delete what they are of
+                new Place("/order/edit", item(held, "/order/edit")),
+                new Place("/order/reorder", item(sent, "/order/reorder")),
                 new Place("/order/view held", item(held, "/order/view")),
                 new Place("/order/view", item(sent, "/order/view")),
-                new Place("/order/edit", item(held, "/order/edit")),
                 bulk(visit),
-                new Place("/order/reorder", item(sent, "/order/reorder")),
                 new Place("/document/sample"),
                 new Place("/document/agent"),
+                // as the button that pauses it, pressed last, leaves it
+                new Place("/document/agent paused", "/document/agent"),
                 new Place("/run/search"),
                 draft(visit),
                 new Place("/run/summary", "/run/summary?id=" + done),

@@ -78,6 +78,11 @@ final class Traffic implements AutoCloseable {
         return open.stream().map(Request::url).toList();
     }
 
+    /** Whether nothing was asked. */
+    boolean isNone() {
+        return asked.isEmpty();
+    }
+
     /** The bodies of what was sent. */
     List<String> sent() {
         return asked.stream()
