@@ -50,6 +50,7 @@ public class RunConfirmView implements Serializable {
 
     private @Nullable String id;
     private @Nullable String from;
+    private @Nullable String list;
     private transient @Nullable RunForecast forecast;
     private @Nullable RunDetail run;
     private @Nullable RunProgress progress;
@@ -65,6 +66,7 @@ public class RunConfirmView implements Serializable {
         types = runs.byType(found.id());
         asked = runs.asked(found.id());
         records = address.records(found.id());
+        list = kept.text(from);
         deliveryMethod = Objects.requireNonNullElse(found.deliveryMethod(), DeliveryMethod.AUTOMATED_PLUS_CARDBOARD);
         return switch (found.status()) {
             case DRAFT -> {
@@ -156,7 +158,6 @@ public class RunConfirmView implements Serializable {
 
     /** The list that the records were selected from, with the selection as long as it is known. */
     public String getList() {
-        String list = kept.text(from);
         return list == null ? RunAddress.review(getRun()) : list;
     }
 

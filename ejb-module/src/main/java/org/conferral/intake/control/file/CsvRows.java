@@ -101,7 +101,8 @@ public class CsvRows implements Closeable {
             line = next.getRecordNumber();
             List<String> cells = next.stream().map(CsvCell::plain).toList();
             reader.rowRead();
-            return cells.get(cells.size() - 1).endsWith(END_OF_FILE) && !records.hasNext()
+            boolean isSignOnly = cells.size() == 1 && cells.get(0).matches(END_OF_FILE + "+");
+            return isSignOnly || (cells.get(cells.size() - 1).endsWith(END_OF_FILE) && !records.hasNext())
                     ? withoutEndOfFile(cells)
                     : cells;
         } catch (UncheckedIOException | IllegalStateException e) {
