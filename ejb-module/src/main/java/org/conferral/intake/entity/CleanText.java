@@ -1,11 +1,10 @@
 package org.conferral.intake.entity;
 
-import java.text.Normalizer;
 import java.util.Set;
 
 /**
  * The text of a cell without what nobody sees: blanks of any kind and invisible characters at its ends, invisible ones
- * inside; blanks of other kinds inside become ordinary ones, and a letter with its marks the one character it is.
+ * inside; blanks of other kinds inside become ordinary ones.
  *
  * @param cleaned whether more went than the ordinary blanks at its ends
  */
@@ -23,7 +22,7 @@ public record CleanText(String text, boolean cleaned) {
             return new CleanText(stripped, false);
         }
         String clean = inside(stripped).strip();
-        return new CleanText(Normalizer.normalize(clean, Normalizer.Form.NFC), !clean.equals(stripped));
+        return new CleanText(clean, !clean.equals(stripped));
     }
 
     /** Whether the character has no shape and takes no room. */

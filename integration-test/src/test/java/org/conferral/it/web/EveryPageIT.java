@@ -237,6 +237,7 @@ class EveryPageIT {
     private static String press(Page page, String control, String leads, Traffic traffic) {
         Locator target = page.locator(named(control));
         String opener = Objects.toString(target.getAttribute("data-opener"), "");
+        boolean apart = "_blank".equals(target.getAttribute("target"));
         List<Download> downloads = new ArrayList<>();
         page.onDownload(downloads::add);
         String path = path(page);
@@ -250,7 +251,7 @@ class EveryPageIT {
             target.click();
         }
         traffic.settle();
-        if ("_blank".equals(target.getAttribute("target"))) {
+        if (apart) {
             return "opens " + leads;
         }
         if (!leads.isEmpty() && !leads.equals(path)) {

@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 class RunPageIT {
     /** Holds back the chunk that a student is in. */
     private static final String STUDENT =
-            "select id from student where responsible_school_id = ? order by id offset ? limit 1 for update";
+            "select id from student where id = (select id from student where responsible_school_id = ?"
+                    + " order by id offset ? limit 1) for update";
 
     @Test
     void pageTellsWhatBecameOfTheRecordsAndThatTheyBalance(Visit visit) {

@@ -2,6 +2,7 @@ package org.conferral.it.web;
 
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -71,11 +72,23 @@ final class Traffic implements AutoCloseable {
     }
 
     private List<String> unanswered() {
-        if (open.isEmpty() && !Objects.equals(page.evaluate(DONE), true)) {
+        if (open.isEmpty() && !isDone()) {
             return List.of("the script of " + page.url());
         }
         page.waitForTimeout(1); // lets the browser tell what happened
         return open.stream().map(Request::url).toList();
+    }
+
+    /** A page that another one takes the place of meanwhile is not done. */
+    private boolean isDone() {
+        try {
+            return Objects.equals(page.evaluate(DONE), true);
+        } catch (PlaywrightException e) {
+            if (Objects.toString(e.getMessage(), "").contains("Execution context was destroyed")) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     /** Whether nothing was asked. */

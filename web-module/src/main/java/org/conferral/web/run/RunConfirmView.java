@@ -161,6 +161,11 @@ public class RunConfirmView implements Serializable {
         return list == null ? RunAddress.review(getRun()) : list;
     }
 
+    /** Where this page goes on once what was selected is frozen. */
+    public String getConfirm() {
+        return "/run/confirm?id=" + getRun().id() + (list == null ? "" : "&from=" + from);
+    }
+
     public List<DeliveryMethod> getDeliveryMethods() {
         return DeliveryMethod.BULK;
     }
