@@ -13,7 +13,6 @@ import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Gate;
-import org.conferral.it.testbed.HeldLock;
 import org.conferral.it.testbed.Keyboard;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
@@ -24,11 +23,6 @@ import org.junit.jupiter.api.Test;
 /** The page of one run and the list of runs: what they show, what narrows them, and who steers. */
 @BrowserTest
 class RunPageIT {
-    /** Holds back the chunk that a student is in. */
-    private static final String STUDENT =
-            "select id from student where id = (select id from student where responsible_school_id = ?"
-                    + " order by id offset ? limit 1) for update";
-
     @Test
     void pageTellsWhatBecameOfTheRecordsAndThatTheyBalance(Visit visit) {
         School school = School.open();
@@ -96,39 +90,6 @@ class RunPageIT {
         assertThat(page.locator("#state_title")).hasText("Completed");
         assertThat(page.locator(".events")).containsText("Resumed");
         assertEquals(3_000, Database.count("select count(*) from award where run_id = ?", run));
-    }
-
-    @Test
-    void whatIsRefusedIsToldWhileTheRunGoesOn(Visit visit) {
-        School school = School.open().crowd(3_000);
-        withoutYear(school, 1_001, 1_500);
-        Wizard wizard = drafted(visit, school);
-        HeldLock refused = HeldLock.by(STUDENT, school.id(), 1_199);
-        HeldLock.during(() -> refusalsAreTold(visit, wizard, refused), STUDENT, school.id(), 1_999);
-        assertThat(visit.page().locator("#state_title")).hasText("Completed");
-    }
-
-    /** The chunk with the refused is held back until the page is there, another one for as long as it is looked at. */
-    private static void refusalsAreTold(Visit visit, Wizard wizard, HeldLock refused) {
-        Locator refusals = visit.page().locator("#again .refusals");
-        wizard.start();
-        visit.open("/run/view?id=" + wizard.run());
-        assertThat(visit.page().locator("[data-count=ordered]")).hasText("1,000");
-        assertThat(refusals).isHidden();
-
-        refused.close();
-        assertThat(refusals).containsText("500 by rule 44008");
-        assertThat(visit.page().locator("#state_title")).hasText("Running");
-        visit.mustBeAccessible();
-    }
-
-    private static void withoutYear(School school, int from, int to) {
-        Database.update(
-                "update requirement_set_progress set award_school_year = null where student_id in ("
-                        + "select id from student where responsible_school_id = ? order by id offset ? limit ?)",
-                school.id(),
-                from - 1,
-                to - from + 1);
     }
 
     @Test

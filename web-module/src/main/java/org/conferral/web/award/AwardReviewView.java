@@ -137,16 +137,7 @@ public class AwardReviewView implements Serializable {
     /** Order in Bulk: to the confirmation of a run of what is selected. */
     public @Nullable String order() {
         OptionalLong draft = runs.select(picks.of(getShown()));
-        return draft.isPresent()
-                ? "/run/confirm?faces-redirect=true&id=" + draft.getAsLong() + "&from=" + kept.keep(getAddress())
-                : refuse();
-    }
-
-    /** Where the list is found again as it is, with what is selected. */
-    private String getAddress() {
-        return "/award/review?" + form.getQuery()
-                + (textKey == null ? "" : "&text=" + textKey)
-                + "&picks=" + kept.keep(picks);
+        return draft.isPresent() ? "/run/confirm?faces-redirect=true&id=" + draft.getAsLong() : refuse();
     }
 
     private @Nullable String refuse() {

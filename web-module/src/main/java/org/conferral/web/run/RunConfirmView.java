@@ -17,7 +17,6 @@ import org.conferral.run.entity.RunForecast;
 import org.conferral.run.entity.RunProgress;
 import org.conferral.run.entity.RunStatus;
 import org.conferral.run.entity.TypeCount;
-import org.conferral.web.platform.Kept;
 import org.conferral.web.platform.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -45,12 +44,7 @@ public class RunConfirmView implements Serializable {
     @Inject
     RecordsAddress address;
 
-    @Inject
-    Kept kept;
-
     private @Nullable String id;
-    private @Nullable String from;
-    private @Nullable String list;
     private transient @Nullable RunForecast forecast;
     private @Nullable RunDetail run;
     private @Nullable RunProgress progress;
@@ -66,7 +60,6 @@ public class RunConfirmView implements Serializable {
         types = runs.byType(found.id());
         asked = runs.asked(found.id());
         records = address.records(found.id());
-        list = kept.text(from);
         deliveryMethod = Objects.requireNonNullElse(found.deliveryMethod(), DeliveryMethod.AUTOMATED_PLUS_CARDBOARD);
         return switch (found.status()) {
             case DRAFT -> {
@@ -156,14 +149,9 @@ public class RunConfirmView implements Serializable {
         return getRun().status() == RunStatus.SEARCHING;
     }
 
-    /** The list that the records were selected from, with the selection as long as it is known. */
+    /** The list that the records were selected from. */
     public String getList() {
-        return list == null ? RunAddress.review(getRun()) : list;
-    }
-
-    /** Where this page goes on once what was selected is frozen. */
-    public String getConfirm() {
-        return "/run/confirm?id=" + getRun().id() + (list == null ? "" : "&from=" + from);
+        return RunAddress.review(getRun());
     }
 
     public List<DeliveryMethod> getDeliveryMethods() {
@@ -201,15 +189,6 @@ public class RunConfirmView implements Serializable {
     /** What will come of the draft; none once it is started. */
     public @Nullable RunForecast getForecast() {
         return forecast;
-    }
-
-    /** The key of the list that the records were selected from. */
-    public @Nullable String getFrom() {
-        return from;
-    }
-
-    public void setFrom(@Nullable String from) {
-        this.from = from;
     }
 
     public @Nullable String getId() {
