@@ -77,7 +77,7 @@ class WorkListIT {
         page.getByText("Search these again").click();
         assertThat(page).hasURL(STEP_2);
         assertThat(page.locator("#total")).hasText("2");
-        assertThat(page.locator("#asked_students")).containsText("2 found, 0 unknown, 0 not a candidate.");
+        assertThat(page.locator("#asked_students")).containsText("2 found, 0 unknown, 0 not candidates.");
         assertEquals(2, Database.count("select count(*) from run_item where run_id = ?", wizard.run()));
         wizard.confirm();
         assertThat(page.locator("#not_processed")).hasText("2");
@@ -107,7 +107,7 @@ class WorkListIT {
 
         assertThat(page.locator("#total")).hasText("1");
         Locator asked = page.locator("#asked_students");
-        assertThat(asked).containsText("1 found, 1 unknown, 2 not a candidate.");
+        assertThat(asked).containsText("1 found, 1 unknown, 2 not candidates.");
         assertThat(asked.locator("li").filter(has(recalculated))).containsText("being recalculated");
         assertThat(asked.locator("li").filter(has(certificate))).containsText("Another school");
         assertThat(asked).containsText("Nobody has this number.");
