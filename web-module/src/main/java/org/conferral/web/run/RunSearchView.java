@@ -74,9 +74,10 @@ public class RunSearchView implements Serializable {
             return;
         }
         long number = RunAddress.id(id);
-        Optional<RunDetail> found = find(number);
-        found.ifPresent(one -> adopt(one, understood));
-        if (found.isEmpty()) {
+        try {
+            // a search that ends without a candidate may go between the two
+            adopt(runs.get(number), runs.asked(number), understood);
+        } catch (RunNotFoundException e) {
             notice = runs.foundNothing(number) ? Notice.NOTHING_FOUND : Notice.INTERRUPTED;
             asked = notice == Notice.NOTHING_FOUND ? runs.asked(number) : List.of();
             form.setAsked(asked.stream().map(one -> one.asn().toString()).collect(Collectors.joining("\n")));
@@ -94,9 +95,9 @@ public class RunSearchView implements Serializable {
         return unknowns.isEmpty();
     }
 
-    private void adopt(RunDetail found, boolean understood) {
+    private void adopt(RunDetail found, List<AskedStudent> askedFor, boolean understood) {
         run = found;
-        asked = runs.asked(found.id());
+        asked = askedFor;
         SearchForm former = SearchForm.of(found, asked);
         form.setAsked(former.getAsked());
         form = form.isEntered() || !understood ? form : former;
