@@ -89,8 +89,12 @@ public class Nodes {
      * other servers too.
      */
     public void leaving() {
+        leave("update node set leaving_at = now() where name = ? and life = ?");
+    }
+
+    private void leave(String sql) {
         leaving = true;
-        changed("update node set leaving_at = now() where name = :name and life = :life", update -> update);
+        database.write(handle -> handle.execute(sql, settings.node(), life));
     }
 
     /** This server goes on after all. */
@@ -113,11 +117,8 @@ public class Nodes {
 
     /** Leaves the name to who comes next; when the server left is known for a day. */
     public void leave() {
-        leaving();
-        database.write(handle -> {
-            handle.execute("update node set until = now() where name = ? and life = ?", settings.node(), life);
-            handle.execute("delete from node where until < now() - interval '1 day'");
-        });
+        leave("update node set leaving_at = now(), until = now() where name = ? and life = ?");
+        database.write(handle -> handle.execute("delete from node where until < now() - interval '1 day'"));
     }
 
     private boolean changed(String sql, UnaryOperator<Update> more) {
