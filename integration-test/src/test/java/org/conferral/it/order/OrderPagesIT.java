@@ -2,16 +2,13 @@ package org.conferral.it.order;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.conferral.credential.entity.CredentialCode.AHSD;
+import static org.conferral.it.order.OrderPages.award;
+import static org.conferral.it.order.OrderPages.item;
+import static org.conferral.it.order.OrderPages.mustBeFine;
+import static org.conferral.it.order.OrderPages.number;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.BrowserTest;
@@ -21,42 +18,10 @@ import org.conferral.it.testbed.School;
 import org.conferral.it.testbed.Visit;
 import org.junit.jupiter.api.Test;
 
-/** Order items as a person looks after them: every page in both languages, and on a small screen. */
+/** One order item as a person looks after it: its pages in both languages, and on a small screen. */
 @BrowserTest
 class OrderPagesIT {
     private static final Pattern VIEW = Pattern.compile(".*/order/view\\?id=[0-9]+$");
-
-    @Test
-    void pastedNumbersAreFoundAndTheOthersTold(Visit visit) throws IOException {
-        School school = School.open();
-        Pupil one = school.pupil().isAwarded(AHSD).isSent("ORDERED");
-        Pupil other = school.pupil().isAwarded(AHSD).isSent("SYSTEM_HOLD");
-        Page page = visit.signIn(Account.ORDERS, "/order/list").page();
-        Locator rows = page.locator("#rows tbody tr");
-        page.locator("#numbers").pressSequentially(one.asn() + " " + number(other) + " 00000-0000x");
-        page.locator("#search").click();
-        assertThat(rows).hasCount(2);
-        assertThat(page.locator("#missing")).containsText("00000-0000x");
-        page.locator("#student").pressSequentially("angstrom");
-        page.locator("#student").press("Enter");
-        assertThat(rows).hasCount(2);
-        assertTrue(page.url().contains("/order/list"), page.url());
-        page.locator("#status").selectOption("SYSTEM_HOLD");
-        assertThat(rows).hasCount(1);
-        assertThat(rows.first()).containsText("System Hold");
-        assertTrue(page.url().contains("status=SYSTEM_HOLD"), page.url());
-        assertFalse(page.url().contains("angstrom") || page.url().contains(one.asn()), page.url());
-        page.reload();
-        assertThat(rows).hasCount(1);
-        visit.mustBeAccessible();
-        Download download = page.waitForDownload(() -> page.locator("#export").click());
-        assertTrue(download.suggestedFilename().endsWith(" Document Order Items.csv"), download.suggestedFilename());
-        List<String> lines = Files.readAllLines(download.path());
-        assertEquals(2, lines.size());
-        assertTrue(lines.get(1).startsWith(number(other)), lines.get(1));
-        rows.first().locator("a").first().click();
-        assertThat(page).hasURL(Pattern.compile(".*/order/view\\?id=" + item(other) + "$"));
-    }
 
     @Test
     void heldReleasedEditedAndDeleted(Visit visit) {
@@ -237,179 +202,10 @@ class OrderPagesIT {
         assertThat(page.locator("main")).containsText(number(pupil));
     }
 
-    @Test
-    void listIsFineAndWhoMayOnlyReadSeesNoWayToChange(Visit visit) {
-        Pupil pupil = School.open().pupil().isAwarded(AHSD).isSent("ORDERED");
-        Page page = visit.signIn(Account.AUDITOR, "/student/view?id=" + pupil.id() + "&tab=orders")
-                .page();
-        page.locator("main table a").first().click();
-        assertThat(page.locator("h1")).isVisible();
-        assertTrue(page.url().contains("/order/view?id="), page.url());
-        for (String action : new String[] {"#change", "#edit", "#delete", "#reorder"}) {
-            assertThat(page.locator(action)).hasCount(0);
-        }
-        visit.open("/order/view?number=" + number(pupil));
-        assertThat(page.locator("main")).containsText(number(pupil));
-        mustBeFine(visit, "/order/list?status=ORDERED");
-        assertEquals(403, visit.open("/order/edit?id=" + item(pupil)));
-    }
-
-    @Test
-    void wholeResultIsChangedAsItWasShownBefore(Visit visit) {
-        School school = School.open();
-        Pupil held = school.pupil().isAwarded(AHSD).isSent("SYSTEM_HOLD");
-        Pupil investigated = school.pupil().isAwarded(AHSD).isSent("ON_HOLD");
-        Pupil sent = school.pupil().isAwarded(AHSD).isSent("SENT");
-        Page page = visit.signIn(Account.ORDERS, "/order/list").page();
-        page.locator("#numbers").pressSequentially(held.asn() + " " + investigated.asn() + " " + sent.asn());
-        page.locator("#search").click();
-        assertThat(page.locator("#rows tbody tr")).hasCount(3);
-        page.locator("#rows tbody input[type=checkbox]").first().click();
-        assertThat(page.locator("#bulk")).hasText("Change 1 selected");
-        page.locator("#error").selectOption("NO_ADDRESS");
-        assertThat(page.locator("#bulk")).hasText("Change all listed");
-        page.locator("#error").selectOption("");
-        assertThat(page.locator("#rows tbody tr")).hasCount(3);
-        page.locator("#rows tbody input[type=checkbox]").first().click();
-        assertThat(page.locator("#bulk")).hasText("Change 1 selected");
-        page.locator("#unpick").click();
-        assertThat(page.locator("#bulk")).hasText("Change all listed");
-        page.locator("#bulk").click();
-        page.locator("#action").selectOption("RELEASE");
-        visit.mustBeAccessible();
-        page.locator("#prepare").click();
-        assertThat(page.locator("#groups tbody tr")).hasCount(3);
-        assertThat(page.locator("#groups")).containsText("Stays as it is");
-        mustBeFine(visit, page.url().replaceFirst(".*(/order/bulk)", "$1"));
-        assertEquals(
-                1,
-                Database.count(
-                        "select count(*) from document_order_item where student_id = ? and status = 'SYSTEM_HOLD'",
-                        held.id()));
-        page.locator("#confirm").click();
-        assertThat(page.locator("#confirming")).containsText("2 items");
-        page.locator("#confirm_yes").click();
-        assertThat(page.locator("#done")).containsText("2 changed, 1 left");
-        String result = page.url();
-        assertThat(page.locator("#rows tbody tr")).hasCount(3);
-        visit.mustBeAccessible();
-        assertEquals(
-                2,
-                Database.count(
-                        "select count(*) from document_order_item where student_id in (?, ?) and status = 'ORDERED'",
-                        held.id(),
-                        investigated.id()));
-        visit.open("/order/list");
-        page.locator("#bulk").click();
-        page.locator("#latest a").first().click();
-        assertThat(page).hasURL(result);
-    }
-
-    // platform R8.1
-    @Test
-    void columnsAreChosenByKeyboardAndRemembered(Visit visit) {
-        School.open().pupil().isAwarded(AHSD).isSent("ORDERED");
-        Page page = visit.signIn(Account.ORDERS, "/order/list").page();
-        Locator heads = page.locator("#rows thead th");
-        assertThat(heads).hasCount(12);
-        page.locator("#columns_open").focus();
-        page.keyboard().press("Enter");
-        Locator copies = page.locator("#columns li[data-column=copies]");
-        copies.locator("input").focus();
-        page.keyboard().press("Space");
-        Locator up = copies.locator("[data-moves=up]");
-        up.focus();
-        for (int step = 0; step < 13; step++) {
-            page.keyboard().press("Enter");
-        }
-        assertThat(up).isFocused();
-        visit.mustBeAccessible();
-        page.locator("#columns_save").focus();
-        page.keyboard().press("Enter");
-        assertThat(heads).hasCount(13);
-        assertThat(heads.nth(1)).containsText("Copies");
-        visit.open("/order/list");
-        assertThat(heads.nth(1)).containsText("Copies");
-        page.locator("#columns_open").click();
-        page.locator("#columns_reset").click();
-        assertThat(heads).hasCount(12);
-        assertThat(heads.nth(1)).containsText("Order Item #");
-    }
-
-    // platform R8.2
-    @Test
-    void searchIsSavedByNameAndFoundAgain(Visit visit) {
-        School school = School.open();
-        Pupil one = school.pupil().isAwarded(AHSD).isSent("ORDERED");
-        Pupil other = school.pupil().isAwarded(AHSD).isSent("SENT");
-        Page page = visit.signIn(Account.ORDERS, "/order/list").page();
-        Locator rows = page.locator("#rows tbody tr");
-        page.locator("#numbers").pressSequentially(one.asn() + " " + other.asn());
-        page.locator("#search").click();
-        assertThat(rows).hasCount(2);
-        page.locator("#status").selectOption("SENT");
-        assertThat(rows).hasCount(1);
-        page.locator("#searches_open").click();
-        page.locator("#search_name").pressSequentially("Sent ones " + other.asn());
-        page.locator("#keep").click();
-        Locator saved = page.locator("#saved a").filter(new Locator.FilterOptions().setHasText(other.asn()));
-        assertThat(saved).hasCount(1);
-        visit.mustBeAccessible();
-        visit.open("/order/list");
-        page.locator("#searches_open").click();
-        saved.click();
-        assertThat(rows).hasCount(1);
-        assertThat(rows.first()).containsText(number(other));
-        assertTrue(page.url().contains("status=SENT"), page.url());
-        assertFalse(page.url().contains(other.asn()), page.url());
-        page.locator("#searches_open").click();
-        page.locator("#saved li")
-                .filter(new Locator.FilterOptions().setHasText(other.asn()))
-                .locator("button")
-                .click();
-        assertThat(saved).hasCount(0);
-    }
-
     /** Instead of what stands there. */
     private static void retype(Page page, String field, String text) {
         page.locator(field).click();
         page.keyboard().press("Control+a");
         page.locator(field).pressSequentially(text);
-    }
-
-    private static long item(Pupil pupil) {
-        return Database.count("select max(id) from document_order_item where student_id = ?", pupil.id());
-    }
-
-    private static String number(Pupil pupil) {
-        return "%010d-01"
-                .formatted(Database.count(
-                        "select max(order_id) from document_order_item where student_id = ?", pupil.id()));
-    }
-
-    private static long award(Pupil pupil) {
-        return Database.count("select id from award where student_id = ?", pupil.id());
-    }
-
-    /** The page in both languages and on a small screen; it is left as it was. */
-    private static void mustBeFine(Visit visit, String address) {
-        Page page = visit.page();
-        visit.open(address);
-        visit.inFrench();
-        mustBeFineAsItIs(visit);
-        page.locator("header a[hreflang=en]").click();
-        assertThat(page.locator("html")).hasAttribute("lang", "en");
-        page.setViewportSize(360, 740);
-        visit.open(address);
-        assertEquals(360, page.evaluate("document.documentElement.scrollWidth"), address);
-        mustBeFineAsItIs(visit);
-        page.setViewportSize(1280, 900);
-        visit.open(address);
-    }
-
-    private static void mustBeFineAsItIs(Visit visit) {
-        assertThat(visit.page().locator("h1")).isVisible();
-        assertFalse(visit.page().locator("body").innerText().contains("???"), "untranslated");
-        visit.mustBeAccessible();
     }
 }

@@ -3,7 +3,6 @@ package org.conferral.it.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Dialog;
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -13,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,7 +24,6 @@ import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.Addresses;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
-import org.conferral.it.testbed.Patience;
 import org.conferral.it.testbed.Visit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,7 +131,7 @@ class EveryPageIT {
     private static String enter(Page page, String id) {
         Locator field = page.locator("[id='" + id + "']");
         List<String> done = new ArrayList<>();
-        String path = path(page);
+        String path = Controls.path(page);
         try (Traffic typed = Traffic.of(page)) {
             field.click();
             if (Stream.of("date", "time").noneMatch(type -> type.equals(field.getAttribute("type")))) {
@@ -151,8 +148,8 @@ class EveryPageIT {
                     .map(sent -> sent.contains("partial.ajax=true") ? "filters" : "sends")
                     .forEach(done::add);
         }
-        if (!path.equals(path(page))) {
-            return "leads " + path(page);
+        if (!path.equals(Controls.path(page))) {
+            return "leads " + Controls.path(page);
         }
         return done.isEmpty() ? "nothing" : String.join("+", new TreeSet<>(done));
     }
@@ -180,16 +177,17 @@ class EveryPageIT {
         Page page = tab(visit, seen);
         at.open(page);
         boolean untouched = true;
-        for (Map.Entry<String, String> control : controls(page, place).entrySet()) {
-            String target = path(control.getValue());
+        for (Map.Entry<String, String> control :
+                Controls.of(page, place, read("controls.js")).entrySet()) {
+            String target = Controls.path(control.getValue());
             String does = "leads " + target;
             if (target.isEmpty() || followed.add(target)) {
                 if (!untouched) {
                     at.open(page);
-                    controls(page, place);
+                    Controls.of(page, place, read("controls.js"));
                 }
                 try (Traffic traffic = Traffic.of(page)) {
-                    does = press(page, control.getKey(), target, traffic);
+                    does = Controls.press(page, control.getKey(), target, traffic);
                     page.keyboard().press("Escape");
                     untouched = traffic.isNone();
                 }
@@ -218,80 +216,11 @@ class EveryPageIT {
         }
     }
 
-    /** The page's controls by name, with the address of those that are links; what is around all pages once. */
-    private static Map<String, String> controls(Page page, Place place) {
-        Map<String, String> controls = new LinkedHashMap<>();
-        Object found = page.evaluate(read("controls.js"), place.name().equals("/") ? "body" : "main");
-        ((List<?>) found)
-                .forEach(control -> controls.put(
-                        ((List<?>) control).get(0).toString(),
-                        ((List<?>) control).get(1).toString()));
-        return controls;
-    }
-
-    private static String named(String control) {
-        return "[data-control=" + quoted(control) + "]";
-    }
-
-    /** What a control does: downloads, leads to another page, asks or opens something, or changes the page it is on. */
-    private static String press(Page page, String control, String leads, Traffic traffic) {
-        Locator target = page.locator(named(control));
-        String opener = Objects.toString(target.getAttribute("data-opener"), "");
-        boolean apart = "_blank".equals(target.getAttribute("target"));
-        List<Download> downloads = new ArrayList<>();
-        page.onDownload(downloads::add);
-        String path = path(page);
-        if (!opener.isEmpty()) {
-            page.locator("[data-opens=" + quoted(opener) + "]").first().click();
-        }
-        if (target.evaluate("e => e.tagName").equals("SELECT")) {
-            target.focus();
-            page.keyboard().press("ArrowDown");
-        } else {
-            target.click();
-        }
-        traffic.settle();
-        if (apart) {
-            return "opens " + leads;
-        }
-        if (!leads.isEmpty() && !leads.equals(path)) {
-            Patience.await(
-                    "where " + control + " leads",
-                    () -> {
-                        traffic.settle();
-                        return !downloads.isEmpty() || !path(page).equals(path);
-                    },
-                    there -> there);
-        }
-        if (!downloads.isEmpty()) {
-            downloads.get(0).path();
-            return "downloads";
-        }
-        if (!path(page).equals(path)) {
-            return "leads " + path(page);
-        }
-        return page.locator("dialog[open]").count() > 0 ? "asks" : "stays";
-    }
-
-    private static String quoted(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
-    }
-
     private static List<Place> places(Account account, Visit visit) {
         visit.signIn(account, "/");
         // a page that keeps what was typed asks before it is left
         visit.page().onDialog(Dialog::accept);
         return Place.of(account, visit);
-    }
-
-    private static String path(Page page) {
-        return path(page.url());
-    }
-
-    private static String path(String address) {
-        return address.replaceFirst("^https?://[^/]+", "")
-                .replaceFirst("[?#].*", "")
-                .replaceAll("/[0-9]+", "/N");
     }
 
     /**
@@ -308,10 +237,14 @@ class EveryPageIT {
         }
         String listed = read(file)
                 .lines()
-                .filter(line -> !line.startsWith(SOMETIMES) || seen.contains(line.substring(SOMETIMES.length())))
-                .map(line -> line.startsWith(SOMETIMES) ? line.substring(SOMETIMES.length()) + "\n" : line + "\n")
+                .filter(line -> !line.startsWith(SOMETIMES) || seen.contains(unmarked(line)))
+                .map(line -> unmarked(line) + "\n")
                 .collect(Collectors.joining());
         assertEquals(listed, found);
+    }
+
+    private static String unmarked(String line) {
+        return line.startsWith(SOMETIMES) ? line.substring(SOMETIMES.length()) : line;
     }
 
     private static String read(String name) {

@@ -1,0 +1,85 @@
+package org.conferral.it.web;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.conferral.it.testbed.Patience;
+
+/** What a person may press on a page, by the names that the script {@code controls.js} gives it, and what it does. */
+final class Controls {
+    private Controls() {}
+
+    /** Those of a page by name, with the address of those that are links; what is around all pages once. */
+    static Map<String, String> of(Page page, Place place, String script) {
+        Map<String, String> controls = new LinkedHashMap<>();
+        Object found = page.evaluate(script, place.name().equals("/") ? "body" : "main");
+        ((List<?>) found)
+                .forEach(control -> controls.put(
+                        ((List<?>) control).get(0).toString(),
+                        ((List<?>) control).get(1).toString()));
+        return controls;
+    }
+
+    private static String named(String control) {
+        return "[data-control=" + quoted(control) + "]";
+    }
+
+    /** What a control does: downloads, leads to another page, asks or opens something, or changes the page it is on. */
+    static String press(Page page, String control, String leads, Traffic traffic) {
+        Locator target = page.locator(named(control));
+        String opener = Objects.toString(target.getAttribute("data-opener"), "");
+        boolean apart = "_blank".equals(target.getAttribute("target"));
+        List<Download> downloads = new ArrayList<>();
+        page.onDownload(downloads::add);
+        String path = path(page);
+        if (!opener.isEmpty()) {
+            page.locator("[data-opens=" + quoted(opener) + "]").first().click();
+        }
+        if (target.evaluate("e => e.tagName").equals("SELECT")) {
+            target.focus();
+            page.keyboard().press("ArrowDown");
+        } else {
+            target.click();
+        }
+        traffic.settle();
+        if (apart) {
+            return "opens " + leads;
+        }
+        if (!leads.isEmpty() && !leads.equals(path)) {
+            Patience.await(
+                    "where " + control + " leads",
+                    () -> {
+                        traffic.settle();
+                        return !downloads.isEmpty() || !path(page).equals(path);
+                    },
+                    there -> there);
+        }
+        if (!downloads.isEmpty()) {
+            downloads.get(0).path();
+            return "downloads";
+        }
+        if (!path(page).equals(path)) {
+            return "leads " + path(page);
+        }
+        return page.locator("dialog[open]").count() > 0 ? "asks" : "stays";
+    }
+
+    private static String quoted(String text) {
+        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+
+    static String path(Page page) {
+        return path(page.url());
+    }
+
+    static String path(String address) {
+        return address.replaceFirst("^https?://[^/]+", "")
+                .replaceFirst("[?#].*", "")
+                .replaceAll("/[0-9]+", "/N");
+    }
+}
