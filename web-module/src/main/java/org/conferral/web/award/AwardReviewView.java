@@ -83,9 +83,7 @@ public class AwardReviewView implements Serializable {
     private void list(ReviewFilter filter) {
         listed = filter;
         text = kept.text(textKey);
-        if (textKey != null && text == null) {
-            faults.above("platform_table.message.search_over");
-        }
+        faults.tellForgotten(textKey);
         picks = kept.of(picksKey, ReviewPicks.class).map(ReviewPicks::copy).orElseGet(ReviewPicks::new);
         total = reviews.count(getShown());
         rows = new Rows<>(request -> new Page<>(reviews.rows(getShown(), request), total), row -> row.key()

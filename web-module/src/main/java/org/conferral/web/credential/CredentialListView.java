@@ -82,6 +82,7 @@ public class CredentialListView implements Serializable {
     public void open() {
         faults.tell(form.check());
         form.setText(kept.text(text));
+        faults.tellForgotten(text);
         count();
     }
 

@@ -108,10 +108,7 @@ public class OrderListView implements Serializable {
         faults.tellNothingListed(unknowns);
         unsure = !unknowns.isEmpty();
         form.withoutUnknowns();
-        if ((numbersKey != null && kept.text(numbersKey) == null)
-                || (studentKey != null && kept.text(studentKey) == null)) {
-            faults.above("order_list.message.search_over");
-        }
+        faults.tellForgotten(numbersKey, studentKey);
     }
 
     /** Narrowed anew, the table begins with its first page, and nothing of it is picked. */

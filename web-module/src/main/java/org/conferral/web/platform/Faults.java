@@ -5,6 +5,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the reader what cannot be done with what was asked, above the page or beside the field. */
@@ -15,6 +16,9 @@ public class Faults {
 
     @Inject
     Navigation navigation;
+
+    @Inject
+    Kept kept;
 
     /** Above a list that they do not narrow, by the label of the field that each would fill. */
     public void tell(Unknowns unknowns) {
@@ -41,6 +45,13 @@ public class Faults {
     public void tellOrder(@Nullable LocalDate from, @Nullable LocalDate to) {
         if (from != null && to != null && from.isAfter(to)) {
             beside("to", "platform_filters.message.from_after_to");
+        }
+    }
+
+    /** Above a list, when the session does not know any more what keys of its address stand for. */
+    public void tellForgotten(@Nullable String... keys) {
+        if (Stream.of(keys).anyMatch(key -> key != null && kept.text(key) == null)) {
+            above("platform_table.message.search_over");
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.conferral.credential.entity.CredentialCode;
@@ -19,7 +18,6 @@ import org.conferral.web.platform.Kept;
 import org.conferral.web.platform.Parameter;
 import org.conferral.web.platform.ShownAddress;
 import org.conferral.web.platform.Unknowns;
-import org.jspecify.annotations.Nullable;
 
 /** What the address of a page narrows the records of its run to; texts stand in it as keys only. */
 @Dependent
@@ -67,17 +65,10 @@ public class RecordsAddress implements Serializable {
         if (!unknowns.isEmpty()) {
             records.showNothing();
         }
-        text(asked.get(TEXT), records::setText);
-        text(asked.get(SCHOOL), records::setSchool);
+        records.setText(kept.text(asked.get(TEXT)));
+        records.setSchool(kept.text(asked.get(SCHOOL)));
+        faults.tellForgotten(asked.get(TEXT), asked.get(SCHOOL));
         return records;
-    }
-
-    private void text(@Nullable String key, Consumer<@Nullable String> set) {
-        String text = kept.text(key);
-        set.accept(text);
-        if (key != null && text == null) {
-            faults.above("platform_table.message.search_over");
-        }
     }
 
     /** The address carries what the records are narrowed to now. */

@@ -62,9 +62,7 @@ public class StudentListView implements Serializable {
         form.search(kept.text(search));
         checkNumbers();
         faults.tell(form.check());
-        if (search != null && !form.isSearched()) {
-            faults.above("platform_table.message.search_over");
-        }
+        faults.tellForgotten(search);
     }
 
     private Page<StudentRow> page(PageRequest request) {
