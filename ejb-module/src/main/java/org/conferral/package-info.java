@@ -9,7 +9,7 @@
  * platform ← everyone
  * organization ← student ← credential ← order ← award ← run
  * organization, student, credential, order, award ← intake
- *                                      order, award ← document
+ *                                      order, award ← document ← printing
  * </pre>
  */
 @NullMarked

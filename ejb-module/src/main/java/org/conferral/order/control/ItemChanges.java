@@ -10,6 +10,7 @@ import org.conferral.order.entity.ChangeMethod;
 import org.conferral.order.entity.ChangeStatus;
 import org.conferral.order.entity.DocumentOrderItem;
 import org.conferral.order.entity.EditItem;
+import org.conferral.order.entity.ItemLeaving;
 import org.conferral.order.entity.OrderAuthor;
 import org.conferral.order.entity.OrderItemStatus;
 import org.conferral.order.entity.OrderPurpose;
@@ -40,6 +41,9 @@ public class ItemChanges {
 
     @Inject
     Event<AddressReturned> returned;
+
+    @Inject
+    Event<ItemLeaving> leaving;
 
     @Inject
     ItemEvents events;
@@ -111,6 +115,7 @@ public class ItemChanges {
         SpecialHandling from = item.specialHandling();
         item.deliverBy(request.to(), author);
         items.flush();
+        leaving.fire(new ItemLeaving(item.id(), author));
         if (item.specialHandling() != from) {
             events.handled(item, from, author);
         }
@@ -121,6 +126,9 @@ public class ItemChanges {
         OrderItemStatus from = item.status();
         item.delete(author);
         items.flush();
+        if (from == OrderItemStatus.PROCESSED) {
+            leaving.fire(new ItemLeaving(item.id(), author));
+        }
         events.changed(item, from, author);
     }
 

@@ -24,13 +24,13 @@ import org.conferral.it.testbed.School;
 import org.jspecify.annotations.Nullable;
 
 /** What an administrator does with the agent at the console, and what is in the database afterwards. */
-final class Documents {
+public final class Documents {
     private static final Console CONSOLE = Console.ofTheTestbed();
 
     private Documents() {}
 
     /** Awards and orders for everybody of a school who achieved something. */
-    static long run(School school) {
+    public static long run(School school) {
         long execution = CONSOLE.start(
                 "run-by-criteria", Map.of("school", school.code(), "delivery", "AUTOMATED_PLUS_CARDBOARD"));
         assertEquals("COMPLETED", Executions.ended(execution));
@@ -43,24 +43,24 @@ final class Documents {
     }
 
     /** Starts the agent and waits for its end; what came of it. */
-    static String make() {
+    public static String make() {
         long execution = CONSOLE.start("document-make-documents", Map.of());
         assertEquals("COMPLETED", Executions.ended(execution));
         return Executions.exit(execution);
     }
 
     /** Makes all documents anew and compares; what came of it. */
-    static String compare() {
+    public static String compare() {
         long execution = CONSOLE.start("document-compare-documents", Map.of());
         assertEquals("COMPLETED", Executions.ended(execution));
         return Executions.exit(execution);
     }
 
-    static long item(Pupil pupil) {
+    public static long item(Pupil pupil) {
         return Database.count("select max(id) from document_order_item where student_id = ?", pupil.id());
     }
 
-    static String status(Pupil pupil) {
+    public static String status(Pupil pupil) {
         return Database.value(
                 String.class,
                 "select status || coalesce(' ' || status_change_reason, '') from document_order_item where id = ?",
@@ -68,7 +68,7 @@ final class Documents {
     }
 
     /** The codes of everything that is wrong with the item, in the order they were found. */
-    static List<String> errors(Pupil pupil) {
+    public static List<String> errors(Pupil pupil) {
         return Database.column(
                 String.class,
                 "select code from document_error where item_id = ? and not deleted order by id",
@@ -76,7 +76,7 @@ final class Documents {
     }
 
     /** The stored document of an item, whose file must be what its digest says. */
-    static byte[] file(long item) {
+    public static byte[] file(long item) {
         Map<String, @Nullable Object> row = Database.rows(
                         "select t.bytes, d.own_bytes, d.sha256 from document d"
                                 + " join document_template t on t.id = d.template_id where d.item_id = ?",
@@ -102,7 +102,7 @@ final class Documents {
     }
 
     /** What a reader reads, page by page, blanks told as one. */
-    static String text(byte[] file) {
+    public static String text(byte[] file) {
         try (PDDocument document = Loader.loadPDF(file)) {
             return Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFC)
                     .replaceAll("\\s+", " ");
@@ -112,7 +112,7 @@ final class Documents {
     }
 
     /** A part of what the document was made of. */
-    static String snapshot(long item, String part) {
+    public static String snapshot(long item, String part) {
         return Database.value(String.class, "select snapshot ->> ? from document where item_id = ?", part, item);
     }
 }

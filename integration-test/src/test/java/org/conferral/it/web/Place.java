@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.conferral.it.printing.Prints;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Keyboard;
@@ -147,6 +148,9 @@ record Place(
                 new Place("/document/agent"),
                 // as the button that pauses it, pressed last, leaves it
                 new Place("/document/agent paused", "/document/agent"),
+                new Place("/printing/list"),
+                new Place("/printing/assemble"),
+                new Place("/printing/view", "/printing/view?id=" + printJob()),
                 new Place("/run/search"),
                 draft(visit),
                 new Place("/run/summary", "/run/summary?id=" + done),
@@ -163,6 +167,17 @@ record Place(
         visit.open(Wizard.STEP_1);
         Wizard wizard = new Wizard(visit.page()).choose(school).chooseAllTypes().search();
         return (done ? wizard.confirm() : wizard).run();
+    }
+
+    /** One that other tests have left, or else of a document that is made for it. */
+    private static long printJob() {
+        if (Database.count("select count(*) from print_job") == 0) {
+            School school = School.open();
+            school.pupil().achieved(AHSD);
+            Prints.ready(school);
+            Prints.assemble();
+        }
+        return Database.count("select max(id) from print_job");
     }
 
     private static String item(Pupil pupil, String page) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.conferral.award.entity.AwardNotFoundException;
 import org.conferral.intake.entity.IntakeNotFoundException;
 import org.conferral.order.entity.OrderItemNotFoundException;
+import org.conferral.printing.entity.PrintJobNotFoundException;
 import org.conferral.run.entity.RunNotFoundException;
 import org.conferral.student.entity.StudentNotFoundException;
 import org.conferral.web.platform.PageNotFoundException;
@@ -62,6 +63,7 @@ public record Failure(int status, String reference, Instant at, String address) 
     private static boolean isNotThere(Throwable thrown) {
         return thrown instanceof PageNotFoundException
                 || thrown instanceof RunNotFoundException
+                || thrown instanceof PrintJobNotFoundException
                 || thrown instanceof AwardNotFoundException
                 || thrown instanceof IntakeNotFoundException
                 || thrown instanceof OrderItemNotFoundException

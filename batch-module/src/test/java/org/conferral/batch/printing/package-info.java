@@ -1,0 +1,4 @@
+@NullMarked
+package org.conferral.batch.printing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package org.conferral.printing.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.conferral.platform.boundary.CurrentUser;
+import org.conferral.platform.entity.Role;
+import org.conferral.printing.control.AssemblyStart;
+import org.conferral.printing.control.TakingOut;
+
+/** Gathering order items into print jobs, and calling these off. */
+@Stateless
+@RolesAllowed(Role.MANAGE_ORDERS)
+public class PrintJobService {
+    @Inject
+    AssemblyStart start;
+
+    @Inject
+    TakingOut taking;
+
+    @Inject
+    CurrentUser user;
+
+    /** Begins to gather what is Ready for Delivery; whether that was not at work on this server already. */
+    public boolean assemble() {
+        return start.now(user.login());
+    }
+
+    /**
+     * Calls a print job off before it is released; its pieces are free for other jobs. Refused by a {@link
+     * org.conferral.platform.entity.BusinessException}, and by a {@link
+     * org.conferral.printing.entity.PrintJobChangedException} when it has changed since it was shown.
+     */
+    public void cancel(long job, int version) {
+        taking.cancel(job, version, user.login());
+    }
+}

@@ -1,0 +1,54 @@
+package org.conferral.printing.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.conferral.platform.control.Columns;
+import org.conferral.platform.control.Database;
+import org.conferral.printing.entity.PrintJobEvent;
+import org.conferral.printing.entity.PrintJobEventKind;
+
+/** What happened to print jobs. */
+@ApplicationScoped
+public class JobEvents {
+    @Inject
+    Database database;
+
+    @Inject
+    Clock clock;
+
+    /** Records that something happened now. */
+    public void add(long job, PrintJobEventKind kind, int items, String by) {
+        database.write(handle -> handle.createUpdate("""
+                        insert into print_job_event (job_id, happened_at, actor, kind, items)
+                        values (:job, :at, :by, :kind, :items)""")
+                .bind("job", job)
+                .bind("at", Database.timestamp(clock.instant()))
+                .bind("by", by)
+                .bind("kind", kind.name())
+                .bind("items", items)
+                .execute());
+    }
+
+    /** What happened to a job, newest first; what was gathered into it at one go is told as one. */
+    public List<PrintJobEvent> of(long job) {
+        return database.read(handle -> handle.createQuery("""
+                        select max(happened_at) as happened_at, actor, kind, sum(items)::integer as items
+                        from (
+                          select e.*, count(*) filter (where kind is distinct from before or actor <> actor_before)
+                            over (order by id) as stretch
+                          from (
+                            select *, lag(kind) over (order by id) as before, lag(actor) over (order by id) as actor_before
+                            from print_job_event where job_id = :job) e) e
+                        group by stretch, actor, kind
+                        order by max(id) desc""")
+                .bind("job", job)
+                .map((row, context) -> new PrintJobEvent(
+                        Columns.instant(row, "happened_at"),
+                        row.getString("actor"),
+                        PrintJobEventKind.valueOf(row.getString("kind")),
+                        row.getInt("items")))
+                .list());
+    }
+}

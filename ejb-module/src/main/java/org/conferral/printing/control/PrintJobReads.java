@@ -1,0 +1,135 @@
+package org.conferral.printing.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.conferral.credential.entity.CredentialCode;
+import org.conferral.document.entity.DocumentLanguage;
+import org.conferral.order.entity.DeliveryMethod;
+import org.conferral.platform.control.Columns;
+import org.conferral.platform.control.Conditions;
+import org.conferral.platform.control.Database;
+import org.conferral.platform.entity.Page;
+import org.conferral.platform.entity.PageRequest;
+import org.conferral.printing.entity.Facility;
+import org.conferral.printing.entity.PrintJobCounts;
+import org.conferral.printing.entity.PrintJobFilter;
+import org.conferral.printing.entity.PrintJobRow;
+import org.conferral.printing.entity.PrintJobStatus;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
+
+/** Reads print jobs. */
+@ApplicationScoped
+public class PrintJobReads {
+    private static final Map<String, String> SORTS = Map.of(
+            "id", "j.id",
+            "status", "j.status",
+            "type", "j.document_type",
+            "language", "j.document_language",
+            "method", "j.delivery_method",
+            "made", "j.made_at",
+            "items", "j.items",
+            "envelopes", "j.canada + j.united_states + j.elsewhere",
+            "pages", "j.credential_pages + j.plain_pages");
+
+    private static final String JOBS =
+            "select j.*, f.name_english, f.name_french from print_job j join print_facility f on f.id = j.facility_id ";
+
+    @Inject
+    Database database;
+
+    @Inject
+    Clock clock;
+
+    /** A page of the jobs. */
+    public Page<PrintJobRow> page(PrintJobFilter filter, PageRequest request) {
+        Conditions conditions = conditions(filter);
+        return database.read(handle -> new Page<>(
+                rows(handle, conditions, order(request) + " limit " + request.size() + " offset " + request.first()),
+                conditions
+                        .bind(handle.createQuery("select count(*) from print_job j where " + conditions.sql()))
+                        .mapTo(Long.class)
+                        .one()));
+    }
+
+    /** All jobs, sorted as the list is. */
+    public List<PrintJobRow> all(PrintJobFilter filter, PageRequest order) {
+        return database.read(handle -> rows(handle, conditions(filter), order(order)));
+    }
+
+    public Optional<PrintJobRow> find(long id) {
+        return database.read(handle -> handle.createQuery(JOBS + "where j.id = :id")
+                .bind("id", id)
+                .map(PrintJobReads::row)
+                .findOne());
+    }
+
+    /** The job that an order item is in. */
+    public Optional<Long> ofItem(long item) {
+        return database.read(handle -> handle.createQuery(
+                        "select job_id from print_piece where item_id = :item and status = 'OUTSTANDING'")
+                .bind("item", item)
+                .mapTo(Long.class)
+                .findOne());
+    }
+
+    private static List<PrintJobRow> rows(Handle handle, Conditions conditions, String tail) {
+        return conditions
+                .bind(handle.createQuery(JOBS + "where " + conditions.sql() + " order by " + tail))
+                .map(PrintJobReads::row)
+                .list();
+    }
+
+    private static String order(PageRequest request) {
+        String sort = SORTS.get(request.sort());
+        return sort == null ? "j.id desc" : sort + (request.ascending() ? " asc" : " desc") + ", j.id desc";
+    }
+
+    private Conditions conditions(PrintJobFilter filter) {
+        LocalDate to = filter.to();
+        return new Conditions()
+                .and("j.status = :status", "status", name(filter.status()))
+                .and("j.document_type = :type", "type", name(filter.type()))
+                .and("j.document_language = :language", "language", name(filter.language()))
+                .and("j.delivery_method = :method", "method", name(filter.method()))
+                .and("j.made_at >= :from", "from", start(filter.from()))
+                .and("j.made_at < :to", "to", start(to == null ? null : to.plusDays(1)));
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> code) {
+        return code == null ? null : code.name();
+    }
+
+    private @Nullable OffsetDateTime start(@Nullable LocalDate day) {
+        return day == null ? null : day.atStartOfDay(clock.getZone()).toOffsetDateTime();
+    }
+
+    private static PrintJobRow row(ResultSet row, StatementContext context) throws SQLException {
+        return new PrintJobRow(
+                row.getLong("id"),
+                PrintJobStatus.valueOf(row.getString("status")),
+                CredentialCode.valueOf(row.getString("document_type")),
+                DocumentLanguage.valueOf(row.getString("document_language")),
+                DeliveryMethod.valueOf(row.getString("delivery_method")),
+                new Facility(row.getInt("facility_id"), row.getString("name_english"), row.getString("name_french")),
+                Columns.instant(row, "made_at"),
+                row.getString("made_by"),
+                new PrintJobCounts(
+                        row.getInt("items"),
+                        row.getInt("canada"),
+                        row.getInt("united_states"),
+                        row.getInt("elsewhere"),
+                        row.getInt("credential_pages"),
+                        row.getInt("plain_pages")),
+                row.getInt("version"));
+    }
+}

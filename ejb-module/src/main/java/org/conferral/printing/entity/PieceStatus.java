@@ -1,0 +1,9 @@
+package org.conferral.printing.entity;
+
+/** Where a piece of a print job is (docs/specification/product.md, decision 8). */
+public enum PieceStatus {
+    /** In its job, and nobody has said yet that it was mailed. */
+    OUTSTANDING,
+    /** Taken out again before it was printed. */
+    WITHDRAWN
+}

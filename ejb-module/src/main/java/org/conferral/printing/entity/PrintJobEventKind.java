@@ -1,0 +1,10 @@
+package org.conferral.printing.entity;
+
+/** What happens to a print job. */
+public enum PrintJobEventKind {
+    /** Order items came into it. */
+    GATHERED,
+    /** Order items left it, because they were deleted or go another way. */
+    TAKEN_OUT,
+    CANCELLED
+}

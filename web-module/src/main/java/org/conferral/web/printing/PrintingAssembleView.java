@@ -1,0 +1,67 @@
+package org.conferral.web.printing;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Objects;
+import org.conferral.printing.boundary.PrintJobQueries;
+import org.conferral.printing.boundary.PrintJobService;
+import org.conferral.printing.entity.Assembly;
+import org.conferral.printing.entity.Pool;
+import org.conferral.web.platform.Done;
+import org.jspecify.annotations.Nullable;
+
+/** What waits for a print job, and gathering it. */
+@Named
+@ViewScoped
+public class PrintingAssembleView implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final String PAGE = "/printing/assemble?faces-redirect=true";
+
+    @Inject
+    transient PrintJobQueries jobs;
+
+    @Inject
+    transient PrintJobService service;
+
+    @Inject
+    transient Done done;
+
+    private transient @Nullable Pool pool;
+    private transient @Nullable Assembly last;
+    private transient boolean looked;
+
+    /** Gathers what is shown, and what has come since. */
+    public String assemble() {
+        done.tell(service.assemble() ? "printing_assemble.message.started" : "printing_assemble.message.at_work");
+        return PAGE;
+    }
+
+    /** How far it is by now. */
+    public void look() {
+        looked = false;
+        pool = null;
+    }
+
+    public Pool getPool() {
+        if (pool == null) {
+            pool = jobs.pool();
+        }
+        return Objects.requireNonNull(pool);
+    }
+
+    /** The last time that anything was gathered; none before the first. */
+    public @Nullable Assembly getLast() {
+        if (!looked) {
+            last = jobs.lastAssembly().orElse(null);
+            looked = true;
+        }
+        return last;
+    }
+
+    public boolean isAtWork() {
+        Assembly assembly = getLast();
+        return assembly != null && assembly.isAtWork();
+    }
+}

@@ -1,0 +1,113 @@
+package org.conferral.web.printing;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import org.conferral.platform.entity.BusinessException;
+import org.conferral.printing.boundary.PrintJobExports;
+import org.conferral.printing.boundary.PrintJobQueries;
+import org.conferral.printing.boundary.PrintJobService;
+import org.conferral.printing.entity.PieceRow;
+import org.conferral.printing.entity.PrintJobChangedException;
+import org.conferral.printing.entity.PrintJobEvent;
+import org.conferral.printing.entity.PrintJobRow;
+import org.conferral.web.platform.Done;
+import org.conferral.web.platform.Parameter;
+import org.conferral.web.platform.Refused;
+import org.conferral.web.platform.Rows;
+import org.conferral.web.platform.download.PreparedFiles;
+import org.jspecify.annotations.Nullable;
+
+/** One print job: how it stands, what is in it, what happened to it. */
+@Named
+@ViewScoped
+public class PrintingView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    PrintJobQueries jobs;
+
+    @Inject
+    PrintJobService service;
+
+    @Inject
+    PrintJobExports exports;
+
+    @Inject
+    PreparedFiles files;
+
+    @Inject
+    Done done;
+
+    @Inject
+    Refused refused;
+
+    private @Nullable String id;
+    private int version;
+    private transient @Nullable PrintJobRow job;
+    private transient @Nullable List<PrintJobEvent> events;
+    private @Nullable Rows<PieceRow> rows;
+
+    public void open() {
+        version = getJob().version();
+        long shown = getJob().id();
+        PrintJobQueries source = jobs;
+        rows = new Rows<>(request -> source.pieces(shown, request), row -> String.valueOf(row.id()));
+    }
+
+    /** Calls the job off, as it was shown. */
+    public @Nullable String cancel() {
+        try {
+            service.cancel(getJob().id(), version);
+        } catch (PrintJobChangedException e) {
+            refused.next("printing_view.message.changed");
+            return page();
+        } catch (BusinessException e) {
+            refused.by(e);
+            return null;
+        }
+        done.tell("printing_view.message.cancelled", getJob().id());
+        return page();
+    }
+
+    private String page() {
+        return "/printing/view?faces-redirect=true&id=" + getJob().id();
+    }
+
+    /** Sends what is in the job as a file. */
+    public void export() throws IOException {
+        PrintJobExports source = exports;
+        long shown = getJob().id();
+        files.send(() -> source.piecesFileName(shown), out -> source.writePieces(shown, out));
+    }
+
+    public PrintJobRow getJob() {
+        if (job == null) {
+            job = jobs.get(Parameter.id(id));
+        }
+        return Objects.requireNonNull(job);
+    }
+
+    public List<PrintJobEvent> getEvents() {
+        if (events == null) {
+            events = jobs.events(getJob().id());
+        }
+        return Objects.requireNonNull(events);
+    }
+
+    public @Nullable Rows<PieceRow> getRows() {
+        return rows;
+    }
+
+    public @Nullable String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id;
+    }
+}
