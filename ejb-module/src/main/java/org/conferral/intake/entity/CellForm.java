@@ -61,6 +61,11 @@ public interface CellForm {
         return warned(text(longest), NameSigns::ofName);
     }
 
+    /** What an authority or a school is called. */
+    static CellForm organizationName(int longest) {
+        return warned(text(longest), NameSigns::ofOrganization);
+    }
+
     /** What stands behind a name: {@code Jr.}, {@code III}. */
     static CellForm suffix(int longest) {
         return warned(text(longest), NameSigns::ofSuffix);

@@ -20,7 +20,7 @@ public enum IntakeFile {
             "intake_organization",
             false,
             filled("Organization Code", "code", CellForm.organization()),
-            filled("Name", "name", CellForm.text(200)),
+            filled("Name", "name", CellForm.organizationName(200)),
             optional("Authority Code", "authority_code", CellForm.authority()),
             optional("Language", "language", CellForm.language()),
             optional("Active", "active", CellForm.yesNo())),

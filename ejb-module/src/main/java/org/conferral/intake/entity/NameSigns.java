@@ -35,6 +35,12 @@ final class NameSigns {
                         : Optional.of(WarningKind.NAME_UNUSUAL));
     }
 
+    /** What looks wrong about the name of an authority or a school: digits and signs do not. */
+    static Optional<WarningKind> ofOrganization(String name) {
+        return damaged(name)
+                .or(() -> LETTER.matcher(name).find() ? Optional.empty() : Optional.of(WarningKind.NAME_UNUSUAL));
+    }
+
     private static Optional<WarningKind> damaged(String name) {
         if (Placeholder.isName(name)) {
             return Optional.of(WarningKind.NAME_PLACEHOLDER);

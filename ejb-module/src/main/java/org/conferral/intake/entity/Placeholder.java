@@ -166,7 +166,8 @@ final class Placeholder {
             + "|return(?:ed)? (?:to sender|mail)|do not (?:mail|send)|sans (?:adresse|domicile)|adresse inconnue"
             + "|m[êe]me (?:adresse|que))\\b.*");
 
-    private static final Pattern NOTHING = Pattern.compile("0+|x+(?: x+)?");
+    private static final Pattern NOTHING =
+            Pattern.compile("0+(?: 0+)*|x+(?: x+)*|9{3} ?9{2,3}|([a-z])\\1{2} ?\\1{3}" + "|x0x ?0x0|z0z ?0z0|a0a ?0a0");
     private static final Pattern SPREADSHEET_ERROR =
             Pattern.compile("#(?:N/A|REF!|NAME\\?|VALUE!|NULL!|NUM!|DIV/0!|NOM\\?|VALEUR!|NOMBRE!|NUL!|#+).*");
 

@@ -59,13 +59,45 @@ class AddressSignsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Legal", "AB", "T0G 1L0", "Canada", "U.S.A.", "00120", "Île-à-la-Crosse", "N/ A Coruña"})
+    @ValueSource(
+            strings = {
+                "Legal",
+                "AB",
+                "T0G 1L0",
+                "Canada",
+                "U.S.A.",
+                "00120",
+                "A1A 1A1",
+                "99950",
+                "Aaa",
+                "Île-à-la-Crosse",
+                "N/ A Coruña"
+            })
     void placeIsNothingToLookAt(String place) {
         assertEquals(Optional.empty(), AddressSigns.ofPlace(place));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Unknown", "n/a", "N/A", "#N/A", "-", "XXX XXX", "0", "none", "Same as above"})
+    @ValueSource(
+            strings = {
+                "Unknown",
+                "n/a",
+                "N/A",
+                "#N/A",
+                "-",
+                "XXX XXX",
+                "0",
+                "none",
+                "Same as above",
+                "000 000",
+                "000000",
+                "999 999",
+                "99999",
+                "XXX",
+                "AAA AAA",
+                "X0X 0X0",
+                "00000-0000"
+            })
     void placeSaysThatThereIsNone(String place) {
         assertEquals(Optional.of(WarningKind.ADDRESS_NONE), AddressSigns.ofPlace(place));
     }

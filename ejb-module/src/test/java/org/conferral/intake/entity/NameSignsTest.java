@@ -172,4 +172,23 @@ class NameSignsTest {
     void suffixMayHaveDigits(String suffix, @Nullable WarningKind kind) {
         assertEquals(Optional.ofNullable(kind), NameSigns.ofSuffix(suffix));
     }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            LycÃ©e Ste-Anne     | NAME_MISREAD
+            \u00c9cole du C?ur       | NAME_LOST
+            \u00c9cole &amp; Coll\u00e8ge | NAME_MARKUP
+            #N/A                | NAME_PLACEHOLDER
+            Unknown             | NAME_PLACEHOLDER
+            0                   | NAME_UNUSUAL
+            """)
+    void organizationIsToBeLookedAt(String name, WarningKind kind) {
+        assertEquals(Optional.of(kind), NameSigns.ofOrganization(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"School No. 5", "École Ste-Anne & Fils", "S.O.S. (Outreach) / Nord 2", "CSI n° 7", "Legal"})
+    void organizationIsNothingToLookAt(String name) {
+        assertEquals(Optional.empty(), NameSigns.ofOrganization(name));
+    }
 }

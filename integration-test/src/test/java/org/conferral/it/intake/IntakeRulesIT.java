@@ -163,6 +163,22 @@ class IntakeRulesIT {
                 """);
     }
 
+    @Test
+    void credentialsOfOnePersonUnderTwoNumbers() throws Exception {
+        Imports.run(IntakeFile.STUDENTS, """
+                ASN,ASN Status,Primary ASN,Last Name
+                975100001,Primary,,Roy
+                975100002,Secondary,975100001,Roy
+                """);
+        assertRejected(IntakeFile.AWARDED_CREDENTIALS, """
+                ASN,Credential Code,Credential Number,School Year,Awarded On,Last Name
+                975100002,AHSD,9751000001,1994,1994-07-01,Roy |
+                975100001,COSC,9751000002,1994,1994-07-01,Roy |
+                975100001,AHSD,9751000003,1994,1994-07-01,Roy | Credential Code: \
+                Row 2 of the same file awards this credential to the person under another student number.
+                """);
+    }
+
     /** Imports the rows, and compares what is said of each with what is to be said. */
     private static void assertRejected(IntakeFile file, String table) throws Exception {
         List<String> lines = table.lines().toList();

@@ -31,6 +31,7 @@ class AwardJudge {
         heldByPerson();
         awardedHere();
         heldInFile();
+        heldByPersonInFile();
         early();
     }
 
@@ -141,5 +142,20 @@ class AwardJudge {
                   where errors = '{}' group by asn, credential_code having count(*) > 1) d
                   using (asn, credential_code)
                 where s.line > d.first and s.errors = '{}'""");
+    }
+
+    /** Two numbers of one person, neither of which holds the credential yet, do not get it of one file. */
+    private void heldByPersonInFile() {
+        rows.reject(TYPE, "heldByPersonInFile", """
+                select line, first::text as value
+                from (
+                  select s.line, min(s.line) over (partition by s.credential_code, case
+                    when p.asn_status = 'SECONDARY' then p.primary_student_id else p.id end) as first
+                  from intake_award s
+                  join student p on p.asn = s.asn
+                  join credential_type c on c.code = s.credential_code
+                  where s.errors = '{}' and not exists (
+                    select from award a where a.student_id = p.id and a.credential_type_id = c.id and not a.deleted)) d
+                where line > first""");
     }
 }

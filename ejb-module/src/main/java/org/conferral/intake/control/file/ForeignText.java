@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.conferral.intake.entity.IntakeFile;
@@ -64,21 +65,27 @@ final class ForeignText {
         try (InputStream in = Files.newInputStream(path)) {
             head = in.readNBytes(SAMPLE);
         }
-        if (isWide(head)) {
+        if (width(head).isPresent()) {
             throw new IntakeRefusedException("notUtf8", file.fileName(), "1", "UTF-16");
         }
     }
 
-    private static boolean isWide(byte[] head) {
+    /** Which way UTF-16 writes the two bytes of a character here, if it looks like UTF-16. */
+    static Optional<Charset> width(byte[] head) {
         if (head.length < 2) {
-            return false;
+            return Optional.empty();
         }
         int mark = ((head[0] & 0xFF) << 8) | (head[1] & 0xFF);
         int[] nothing = new int[2];
         for (int i = 0; i < head.length; i++) {
             nothing[i % 2] += head[i] == 0 ? 1 : 0;
         }
-        return mark == 0xFEFF || mark == 0xFFFE || Math.max(nothing[0], nothing[1]) * 3 > head.length;
+        if (mark == 0xFEFF || nothing[0] * 3 > head.length) {
+            return Optional.of(StandardCharsets.UTF_16BE);
+        }
+        return mark == 0xFFFE || nothing[1] * 3 > head.length
+                ? Optional.of(StandardCharsets.UTF_16LE)
+                : Optional.empty();
     }
 
     /** The refusal of a file that has bytes which are not UTF-8. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.conferral.intake.entity.IntakeFile;
 import org.conferral.intake.entity.IntakeRefusedException;
@@ -20,7 +21,10 @@ import org.conferral.intake.entity.IntakeRefusedException;
  */
 record Upload(Path file, String name) {
     private static final int HEAD = 1 << 16;
-    private static final int TAIL = (1 << 16) + 22;
+    /** The length of what ends a ZIP; its last two bytes tell how long the remark behind it is. */
+    private static final int END_RECORD = 22;
+
+    private static final int TAIL = (1 << 16) + END_RECORD;
     private static final String LOCAL = "PK\u0003\u0004";
     private static final String EMPTY = "PK\u0005\u0006";
     private static final String PROGRAM = "MZ";
@@ -34,7 +38,7 @@ record Upload(Path file, String name) {
             throw new IntakeRefusedException("uploadEmpty");
         }
         boolean directory = isDirectoryThere();
-        if (head.startsWith(LOCAL) && !directory) {
+        if (!directory && (head.startsWith(LOCAL) || (head.startsWith(PROGRAM) && head.contains(LOCAL)))) {
             throw new IntakeRefusedException("zipCutOff");
         }
         if (head.startsWith(SPREADSHEET) || head.contains("[Content_Types].xml") || head.contains("opendocument")) {
@@ -58,12 +62,14 @@ record Upload(Path file, String name) {
     }
 
     private Optional<IntakeFile> headed() {
-        String first = new String(head().getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8)
+        byte[] head = head().getBytes(StandardCharsets.ISO_8859_1);
+        String first = new String(head, ForeignText.width(head).orElse(StandardCharsets.UTF_8))
                 .lines()
+                .filter(line -> !line.startsWith("sep="))
                 .findFirst()
                 .orElse("");
-        return Stream.of(",", ";", "\t")
-                .flatMap(separator -> IntakeFile.headed(List.of(first.split(separator, -1))).stream())
+        return Stream.of(",", ";", "\t", "|")
+                .flatMap(separator -> IntakeFile.headed(List.of(first.split(Pattern.quote(separator), -1))).stream())
                 .findFirst();
     }
 
@@ -74,10 +80,21 @@ record Upload(Path file, String name) {
     private boolean isDirectoryThere() {
         try (InputStream in = Files.newInputStream(file)) {
             in.skipNBytes(Math.max(0, Files.size(file) - TAIL));
-            return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1).contains(EMPTY);
+            return isWhole(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether the record that ends a ZIP is there to its last byte, with the remark that it may carry. */
+    private static boolean isWhole(String tail) {
+        for (int end = tail.lastIndexOf(EMPTY); end >= 0; end = tail.lastIndexOf(EMPTY, end - 1)) {
+            if (end + END_RECORD <= tail.length()
+                    && end + END_RECORD + (tail.charAt(end + 20) | tail.charAt(end + 21) << 8) <= tail.length()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Its first bytes, each a character. */

@@ -132,10 +132,11 @@ class CsvRowsTest {
                 "Organization Code;Name | semicolons",
                 "\"Organization Code\";\"Name\";\"Active\" | semicolons",
                 "Organization Code#Name | tabs",
+                "Organization Code¦Name¦Active | bars",
                 "sep=;!Organization Code;Name | semicolons"
             })
     void otherSeparatorsAreRefused(String header, String code) {
-        String line = header.replace('#', '\t').replace("!", "\r\n");
+        String line = header.replace('#', '\t').replace('¦', '|').replace("!", "\r\n");
         assertEquals(IntakeReason.of(code, "organizations.csv"), refusal(() -> read("﻿" + line + "\r\nA.0001;x\r\n")));
     }
 

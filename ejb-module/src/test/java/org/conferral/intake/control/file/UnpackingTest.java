@@ -83,6 +83,8 @@ class UnpackingTest {
         assertEquals("ASN,ASN Status,Last Name\r\n", Files.readString(folder.resolve("students.csv")));
         unpack(bytes("\ufeff\"ASN\",\"Street\",\"Postal Code\",\"Country\"\r\n"), "July export (2).csv");
         assertEquals(2, count());
+        unpack("sep=|\r\nASN|Requirement Set Code|Status\r\n".getBytes(StandardCharsets.UTF_16LE), "July.txt");
+        assertEquals(3, count());
         assertEquals(
                 IntakeReason.of("csvUnknown", "letter.csv", NAMES),
                 refusal(() -> unpack(bytes("Dear registrar\r\n"), "letter.csv")));
