@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -22,6 +23,27 @@ public record AsnList(Set<Asn> numbers, List<String> others) {
     private static final Pattern DASHES = Pattern.compile("\\p{Pd}|\\u2212");
     private static final Pattern APART = Pattern.compile("[\\r\\n\\t,;]+");
     private static final Pattern BLANKS = Pattern.compile("(?U)\\s+");
+    /** The words that a column of student numbers is headed by, in both languages. */
+    private static final Set<String> HEADING = Set.of(
+            "asn",
+            "alberta",
+            "student",
+            "number",
+            "numbers",
+            "no",
+            "no.",
+            "#",
+            "id",
+            "numéro",
+            "numéros",
+            "numero",
+            "d'élève",
+            "d’élève",
+            "de",
+            "l'alberta",
+            "l’alberta",
+            "élève");
+
     private static final Predicate<String> NUMBER = Pattern.compile("[0-9]{9}").asMatchPredicate();
 
     public AsnList {
@@ -58,9 +80,14 @@ public record AsnList(Set<Asn> numbers, List<String> others) {
         return BLANKS.matcher(part).replaceAll("").replace("-", "");
     }
 
-    /** Whether this is a list and not somebody looked for by other means. */
+    /** Whether this is a list, be it of one number under its heading, and not somebody looked for by other means. */
     public boolean isMany() {
-        return numbers.size() > 1;
+        return numbers.size() > 1 || (numbers.size() == 1 && isHeaded());
+    }
+
+    /** Whether nothing but the heading of a column stands among the numbers. */
+    private boolean isHeaded() {
+        return !others.isEmpty() && others.stream().allMatch(word -> HEADING.contains(word.toLowerCase(Locale.ROOT)));
     }
 
     /** The digits, for a query. */

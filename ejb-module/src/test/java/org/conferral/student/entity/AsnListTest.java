@@ -2,6 +2,7 @@ package org.conferral.student.entity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,14 @@ class AsnListTest {
         AsnList list = AsnList.parse("ASN\n1234-5678-9\n1234-567\n234567890");
         assertEquals(List.of("ASN", "1234-567"), list.others());
         assertEquals(2, list.numbers().size());
+    }
+
+    @Test
+    void oneNumberUnderAHeadingIsAList() {
+        assertTrue(AsnList.parse("ASN\n1234-5678-9").isMany());
+        assertTrue(AsnList.parse("Alberta Student Number, 123456789").isMany());
+        assertTrue(AsnList.parse("Numéro d’élève\n123456789").isMany());
+        assertFalse(AsnList.parse("Roy 123456789").isMany());
     }
 
     @Test
