@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class BulkReads {
     private static final String RESULTS = """
-            select i.id, i.order_id, i.item_number, s.asn, i.status, i.special_handling_status, b.changed, b.rule,
+            select i.id, i.order_id, i.item_number, i.student_id, s.asn, i.status, i.special_handling_status, b.changed, b.rule,
               b.message_values
             from order_bulk_item b
             join document_order_item i on i.id = b.item_id
@@ -138,6 +138,7 @@ public class BulkReads {
         return new BulkResult(
                 row.getLong("id"),
                 PlacedItem.number(row.getLong("order_id"), row.getInt("item_number")),
+                row.getLong("student_id"),
                 new Asn(row.getString("asn")),
                 BulkItem.uiStatus(row),
                 Columns.flagOrNull(row, "changed"),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record BulkResult(
         long id,
         String number,
+        long studentId,
         Asn asn,
         UiStatus status,
         @Nullable Boolean changed,
