@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Objects;
 import org.conferral.award.boundary.AwardQueries;
 import org.conferral.award.entity.AuditFilter;
+import org.conferral.web.platform.PageNotFoundException;
 import org.conferral.web.platform.Parameter;
 import org.conferral.web.platform.download.Downloads;
 
@@ -31,6 +32,9 @@ public class AuditExportServlet extends HttpServlet {
         form.setBy(request.getParameter("by"));
         form.setFrom(request.getParameter("from"));
         form.setTo(request.getParameter("to"));
+        if (!form.check(awards.authors(id)).isEmpty()) {
+            throw new PageNotFoundException("history that " + request.getQueryString() + " narrows");
+        }
         AuditFilter filter = form.filter();
         downloads.send(request, response, awards.auditFileName(id), out -> awards.writeAudit(id, filter, out));
     }

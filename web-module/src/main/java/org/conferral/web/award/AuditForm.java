@@ -2,7 +2,9 @@ package org.conferral.web.award;
 
 import java.io.Serializable;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.conferral.award.entity.AuditFilter;
 import org.conferral.award.entity.AwardChange;
 import org.conferral.web.platform.Parameter;
@@ -26,9 +28,14 @@ public class AuditForm implements Serializable {
                 Parameter.day(to));
     }
 
-    /** Leaves out what the address asks for and there is not. */
-    Unknowns check() {
+    /**
+     * Leaves out what the address asks for and there is not.
+     *
+     * @param authors who has changed the credential
+     */
+    Unknowns check(List<String> authors) {
         Unknowns unknowns = new Unknowns();
+        by = unknowns.keep("by", by, authors.contains(Objects.toString(by, "")));
         change = unknowns.keepName("change", change, AwardChange.values());
         from = unknowns.keepDay("from", from);
         to = unknowns.keepDay("to", to);

@@ -33,7 +33,7 @@ public class AwardAudit implements Serializable {
         rows = new Rows<>(
                 request -> awards.audit(award, form.filter(), request),
                 row -> row.at() + " " + row.change() + " " + row.number());
-        faults.tell(form.check());
+        faults.tell(form.check(getAuthors()));
         tellOrder();
     }
 

@@ -13,6 +13,7 @@ import org.conferral.award.entity.AwardDetail;
 import org.conferral.award.entity.CredentialNumber;
 import org.conferral.order.boundary.CredentialItemQueries;
 import org.conferral.order.entity.CredentialItemRow;
+import org.conferral.web.platform.Faults;
 import org.conferral.web.platform.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,9 @@ public class AwardView implements Serializable {
     @Inject
     AwardAudit audit;
 
+    @Inject
+    Faults faults;
+
     private @Nullable String id;
     private @Nullable String tab;
     private @Nullable AwardDetail award;
@@ -42,6 +46,7 @@ public class AwardView implements Serializable {
     /** Shows the credential as it is now. */
     public void open() {
         show(Parameter.id(id));
+        faults.tellUnless("tab", tab, TABS);
         audit.of(getAward().id());
     }
 

@@ -1,5 +1,6 @@
 package org.conferral.web.intake;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,8 +17,11 @@ import org.conferral.intake.entity.WarnedRow;
 import org.conferral.intake.entity.WarningCount;
 import org.conferral.platform.entity.Page;
 import org.conferral.platform.entity.PageRequest;
+import org.conferral.web.platform.Faults;
+import org.conferral.web.platform.FirstPage;
 import org.conferral.web.platform.PageNotFoundException;
 import org.conferral.web.platform.Rows;
+import org.conferral.web.platform.ShownAddress;
 import org.jspecify.annotations.Nullable;
 
 /** One import: how far it is, what became of its rows, and which were rejected. */
@@ -29,16 +33,32 @@ public class IntakeView implements Serializable {
     @Inject
     transient IntakeQueries queries;
 
+    @Inject
+    Faults faults;
+
     private @Nullable Long id;
+    private @Nullable String of;
     private transient @Nullable IntakeRow row;
     private @Nullable IntakeFile rejectedOf;
     private final Rows<RejectedRow> rejected = new Rows<>(this::page, line -> String.valueOf(line.line()));
-    private final Rows<WarnedRow> warned =
-            new Rows<>(request -> queries.warned(getImported().id(), request), row -> row.file() + " " + row.line());
+    private final Rows<WarnedRow> warned = new Rows<>(
+            request -> queries.warned(getImported().id(), request), row -> row.file() + " " + row.line(), "warned_");
 
     /** Finds the import, or says that there is none. */
     public void open() {
-        rejectedOf = getRejectedFiles().stream().findFirst().orElse(null);
+        List<IntakeFile> files = getRejectedFiles();
+        faults.tellUnless("of", of, files.stream().map(Enum::name).toList());
+        rejectedOf = files.stream()
+                .filter(file -> file.name().equals(of))
+                .findFirst()
+                .or(() -> files.stream().findFirst())
+                .orElse(null);
+    }
+
+    /** The rejected rows of another file are shown, from the first on. */
+    public void choose() {
+        ShownAddress.carry("of", rejectedOf);
+        FirstPage.show(FacesContext.getCurrentInstance());
     }
 
     public IntakeRow getImported() {
@@ -105,6 +125,15 @@ public class IntakeView implements Serializable {
 
     public void setRejectedOf(@Nullable IntakeFile rejectedOf) {
         this.rejectedOf = rejectedOf;
+    }
+
+    /** The file whose rejected rows the address asks for. */
+    public @Nullable String getOf() {
+        return of;
+    }
+
+    public void setOf(@Nullable String of) {
+        this.of = of;
     }
 
     public @Nullable Long getId() {

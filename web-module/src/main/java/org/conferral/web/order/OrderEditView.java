@@ -19,6 +19,7 @@ import org.conferral.student.boundary.StudentQueries;
 import org.conferral.student.entity.MailingAddress;
 import org.conferral.student.entity.StudentFacts;
 import org.conferral.web.platform.Done;
+import org.conferral.web.platform.Faults;
 import org.conferral.web.platform.PageNotFoundException;
 import org.conferral.web.platform.Parameter;
 import org.conferral.web.platform.Refused;
@@ -45,6 +46,9 @@ public class OrderEditView implements Serializable {
     @Inject
     Done done;
 
+    @Inject
+    Faults faults;
+
     private @Nullable String id;
     private @Nullable String renew;
     private long item;
@@ -60,6 +64,7 @@ public class OrderEditView implements Serializable {
             throw new PageNotFoundException("order item " + found.row().id() + " is deleted");
         }
         item = found.row().id();
+        faults.tellUnless("renew", renew, List.of("true"));
         show(found);
     }
 

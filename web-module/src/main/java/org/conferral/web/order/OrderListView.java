@@ -102,6 +102,7 @@ public class OrderListView implements Serializable {
             FacesContext.getCurrentInstance().getExternalContext().redirect(address.get());
             return;
         }
+        faults.tellUnless("saved", saved, List.of());
         form.getValues().put("numbers", kept.text(numbersKey));
         form.getValues().put("student", kept.text(studentKey));
         Unknowns unknowns = form.unknowns();

@@ -14,6 +14,7 @@ import org.conferral.order.entity.ItemDetail;
 import org.conferral.order.entity.ItemSearch;
 import org.conferral.order.entity.ItemVersion;
 import org.conferral.student.entity.LegalName;
+import org.conferral.web.platform.Faults;
 import org.conferral.web.platform.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,9 @@ public class OrderView implements Serializable {
 
     @Inject
     AwardQueries awards;
+
+    @Inject
+    Faults faults;
 
     private @Nullable String id;
     private @Nullable String number;
@@ -49,6 +53,7 @@ public class OrderView implements Serializable {
                     .orElse(null);
         }
         show();
+        faults.tellUnless("tab", tab, TABS);
         version = getItem().version();
     }
 

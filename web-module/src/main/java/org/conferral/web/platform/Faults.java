@@ -4,7 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +44,19 @@ public class Faults {
                 .forEach(value -> warn(texts.of("platform_layout.message.unknown", value.parameter(), value.text())));
     }
 
+    /** Above a page that is shown as if they were not asked for. */
+    public void tellShownWithout(Unknowns unknowns) {
+        unknowns.values()
+                .forEach(value -> warn(texts.of("platform_layout.message.without", value.parameter(), value.text())));
+    }
+
+    /** Above a page that is shown as if this were not asked for, when it is none of those that there are. */
+    public void tellUnless(String parameter, @Nullable String value, List<String> known) {
+        Unknowns unknowns = new Unknowns();
+        unknowns.keep(parameter, value, known.contains(Objects.toString(value, "")));
+        tellShownWithout(unknowns);
+    }
+
     /** Beside the field {@code to}, when it lies before {@code from}. */
     public void tellOrder(@Nullable LocalDate from, @Nullable LocalDate to) {
         if (from != null && to != null && from.isAfter(to)) {
@@ -50,7 +66,8 @@ public class Faults {
 
     /** Above a list, when the session does not know any more what keys of its address stand for. */
     public void tellForgotten(@Nullable String... keys) {
-        if (Stream.of(keys).anyMatch(key -> key != null && kept.text(key) == null)) {
+        if (Stream.of(keys)
+                .anyMatch(key -> key != null && kept.of(key, Serializable.class).isEmpty())) {
             above("platform_table.message.search_over");
         }
     }

@@ -20,7 +20,9 @@ public class Rows<T> extends LazyDataModel<T> {
 
     private final transient Function<PageRequest, Page<T>> query;
     private final transient Function<T, String> key;
-    private final ListPlace place = ListPlace.of(FacesContext.getCurrentInstance());
+    private final String table;
+    private final ListPlace place;
+    private ListPlace shown;
 
     /**
      * Rows of a query.
@@ -28,8 +30,21 @@ public class Rows<T> extends LazyDataModel<T> {
      * @param key tells one row from another
      */
     public Rows(Function<PageRequest, Page<T>> query, Function<T, String> key) {
+        this(query, key, "");
+    }
+
+    /**
+     * Rows of a query, on a page with several tables.
+     *
+     * @param key tells one row from another
+     * @param table what stands before the names of this table's parameters in the address
+     */
+    public Rows(Function<PageRequest, Page<T>> query, Function<T, String> key, String table) {
         this.query = query;
         this.key = key;
+        this.table = table;
+        this.place = ListPlace.of(FacesContext.getCurrentInstance(), table);
+        this.shown = place;
     }
 
     /** Not asked for here: {@link #load} learns it with the rows. */
@@ -43,7 +58,8 @@ public class Rows<T> extends LazyDataModel<T> {
         Page<T> page = query.apply(request(first, size, sorts));
         int start = recalculateFirst(first, size, (int) page.total());
         setRowCount((int) page.total());
-        ListPlace.tell(start, size, sorts);
+        shown = ListPlace.at(start, size, sorts);
+        shown.tell(table);
         return start == first
                 ? page.rows()
                 : query.apply(request(start, size, sorts)).rows();
@@ -62,9 +78,19 @@ public class Rows<T> extends LazyDataModel<T> {
         return key.apply(row);
     }
 
+    /** What the address says of page, length and order and there is not. */
+    Unknowns unknowns() {
+        return place.unknowns(FacesContext.getCurrentInstance(), table);
+    }
+
     /** Where the page that the address asks for begins. */
     public int getStart() {
         return place.first();
+    }
+
+    /** Which page is shown, how long and how sorted, as the address of the list says it. */
+    public Map<String, @Nullable String> place() {
+        return shown.parameters(table);
     }
 
     /** How many rows a page has. */

@@ -11,8 +11,10 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.conferral.run.boundary.RunExports;
+import org.conferral.run.boundary.RunQueries;
 import org.conferral.run.entity.RunExport;
 import org.conferral.run.entity.RunFilter;
+import org.conferral.web.platform.PageNotFoundException;
 import org.conferral.web.platform.download.Downloads;
 
 /**
@@ -30,6 +32,9 @@ public class RunExportServlet extends HttpServlet {
 
     @Inject
     transient RunExports exports;
+
+    @Inject
+    transient RunQueries runs;
 
     @Inject
     transient Downloads downloads;
@@ -60,6 +65,9 @@ public class RunExportServlet extends HttpServlet {
         form.setFrom(request.getParameter("from"));
         form.setTo(request.getParameter("to"));
         form.setType(request.getParameter("type"));
+        if (!form.check(runs.starters()).isEmpty()) {
+            throw new PageNotFoundException("runs that " + request.getQueryString() + " narrows");
+        }
         RunFilter filter = form.filter();
         downloads.send(request, response, exports.listFileName(), out -> exports.writeList(filter, out));
     }

@@ -2,7 +2,9 @@ package org.conferral.web.run;
 
 import java.io.Serializable;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.run.entity.RunFilter;
 import org.conferral.run.entity.RunKind;
@@ -32,9 +34,14 @@ public class RunListForm implements Serializable {
                 Parameter.named(CredentialCode.values(), type));
     }
 
-    /** Leaves out what the address asks for and there is not. */
-    Unknowns check() {
+    /**
+     * Leaves out what the address asks for and there is not.
+     *
+     * @param starters who has started a run
+     */
+    Unknowns check(List<String> starters) {
         Unknowns unknowns = new Unknowns();
+        by = unknowns.keep("by", by, starters.contains(Objects.toString(by, "")));
         kind = unknowns.keepName("kind", kind, RunKind.values());
         status = unknowns.keepName("status", status, RunStatus.values());
         type = unknowns.keepName("type", type, CredentialCode.values());

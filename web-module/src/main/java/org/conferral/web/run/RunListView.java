@@ -45,7 +45,7 @@ public class RunListView implements Serializable {
 
     /** Shows what the address asks for. */
     public void open() {
-        faults.tell(form.check());
+        faults.tell(form.check(runs.starters()));
         tellOrder();
     }
 

@@ -14,6 +14,7 @@ import org.conferral.student.boundary.StudentQueries;
 import org.conferral.student.entity.StudentAddress;
 import org.conferral.student.entity.StudentBadge;
 import org.conferral.student.entity.StudentDetail;
+import org.conferral.web.platform.Faults;
 import org.conferral.web.platform.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,9 @@ public class StudentView implements Serializable {
     @Inject
     OrderItemQueries orders;
 
+    @Inject
+    Faults faults;
+
     private @Nullable String id;
     private @Nullable String tab;
     private @Nullable String all;
@@ -44,6 +48,8 @@ public class StudentView implements Serializable {
     public void open() {
         StudentDetail found = students.get(Parameter.id(id));
         student = found;
+        faults.tellUnless("tab", tab, TABS);
+        faults.tellUnless("all", all, List.of("true"));
         switch (getTab()) {
             case "credentials" -> known = credentials.of(found.identity().id());
             case "orders" -> items = orders.ofStudent(found.identity().id());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.run.entity.RunFilter;
 import org.conferral.run.entity.RunKind;
@@ -53,5 +54,15 @@ class RunListFormTest {
         form.setTo("2026-13-01");
         form.setType("DIPLOMA");
         assertEquals(RunFilter.NONE, form.filter());
+    }
+
+    @Test
+    void whoHasStartedNoRunIsToldAndNarrowsNothing() {
+        form.setBy("nobody");
+        assertFalse(form.check(List.of("records")).isEmpty());
+        assertEquals(RunFilter.NONE, form.filter());
+        form.setBy("records");
+        assertTrue(form.check(List.of("records")).isEmpty());
+        assertEquals("records", form.getBy());
     }
 }
