@@ -145,6 +145,7 @@ class ReviewPageIT {
         assertThat(page).hasURL(Pattern.compile(".*/run/confirm\\?id=[0-9]+"));
         page.goBack();
         assertThat(page.locator("#list_title")).hasText("Awarded but Not Ordered");
+        assertThat(page.locator("#selected")).hasText("27 rows are selected.");
     }
 
     // run R1.4
@@ -159,23 +160,32 @@ class ReviewPageIT {
                     assertThat(page.locator("[data-waits]")).isVisible();
                     page.locator("#to_list").click();
                     assertThat(page.locator("#list_title")).hasText("Awarded but Not Ordered");
+                    assertThat(page.locator("#selected")).hasText("27 rows are selected.");
                 },
                 "select pg_advisory_xact_lock(?)",
                 DataLock.KEY);
         assertEquals(0, Database.count("select count(*) from run where school_id = ?", school.id()));
     }
 
+    // web.award R9
     @Test
-    void backLeavesNoDraftAndCancelNeither(Visit visit) {
+    void backKeepsWhatWasSelectedAndLeavesNoDraft(Visit visit) {
         School school = crowd();
         Page page = visit.signIn(Account.AWARDS, list(school)).page();
-        page.locator("#all").click();
+        Locator boxes = page.locator("#rows input[type=checkbox]");
+        page.locator("#rows .ui-paginator-next").click();
+        assertThat(boxes).hasCount(2);
+        boxes.last().click();
+        assertThat(page.locator("#selected")).hasText("1 row is selected.");
         page.locator("#order").click();
-        assertThat(page).hasURL(Pattern.compile(".*/run/confirm\\?id=[0-9]+"));
+        assertThat(page.locator("#total")).hasText("1");
+        page.reload();
         long run = new Wizard(page).run();
         page.locator("#back").click();
-        assertThat(page).hasURL(Pattern.compile(".*/award/review\\?.*find=AWARDED_NOT_ORDERED.*"));
-        assertThat(page.locator("#list_title")).hasText("Awarded but Not Ordered");
+        assertThat(page).hasURL(Pattern.compile(".*/award/review\\?find=AWARDED_NOT_ORDERED&.*page=2.*"));
+        assertThat(page.locator("#selected")).hasText("1 row is selected.");
+        assertThat(boxes.first()).not().isChecked();
+        assertThat(boxes.last()).isChecked();
         assertEquals(0, Database.count("select count(*) from run where id = ?", run));
     }
 

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.conferral.award.boundary.ReviewListQueries;
 import org.conferral.award.entity.ReviewFilter;
@@ -21,7 +23,9 @@ import org.conferral.web.organization.OrganizationChoices;
 import org.conferral.web.platform.Faults;
 import org.conferral.web.platform.FirstPage;
 import org.conferral.web.platform.Kept;
+import org.conferral.web.platform.Parameter;
 import org.conferral.web.platform.Rows;
+import org.conferral.web.platform.Screen;
 import org.conferral.web.platform.ShownAddress;
 import org.conferral.web.platform.Texts;
 import org.conferral.web.platform.Unknowns;
@@ -66,6 +70,7 @@ public class AwardReviewView implements Serializable {
     private @Nullable String text;
     private @Nullable Rows<ReviewRow> rows;
     private @Nullable ReviewFilter listed;
+    private String criteria = "";
     private List<SchoolYear> schoolYears = List.of();
     private long total;
     private boolean dropped;
@@ -82,8 +87,9 @@ public class AwardReviewView implements Serializable {
 
     private void list(ReviewFilter filter) {
         listed = filter;
+        criteria = form.getQuery();
         text = kept.text(textKey);
-        faults.tellForgotten(textKey);
+        faults.tellForgotten(textKey, picksKey);
         picks = kept.of(picksKey, ReviewPicks.class).map(ReviewPicks::copy).orElseGet(ReviewPicks::new);
         total = reviews.count(getShown());
         rows = new Rows<>(request -> new Page<>(reviews.rows(getShown(), request), total), row -> row.key()
@@ -135,7 +141,21 @@ public class AwardReviewView implements Serializable {
     /** Order in Bulk: to the confirmation of a run of what is selected. */
     public @Nullable String order() {
         OptionalLong draft = runs.select(picks.of(getShown()));
-        return draft.isPresent() ? "/run/confirm?faces-redirect=true&id=" + draft.getAsLong() : refuse();
+        return draft.isPresent()
+                ? "/run/confirm?faces-redirect=true&id=" + draft.getAsLong() + "&from=" + kept.keep(here())
+                : refuse();
+    }
+
+    /** The address of the list as it stands: what narrows it, what is selected, which page is shown. */
+    private String here() {
+        Map<String, @Nullable String> parameters = new LinkedHashMap<>();
+        parameters.put("text", textKey);
+        parameters.put("picks", picksKey);
+        if (rows != null) {
+            parameters.putAll(rows.place());
+        }
+        return Screen.AWARD_REVIEW.path() + "?" + criteria
+                + Parameter.query(parameters).replaceFirst("^[?]", "&");
     }
 
     private @Nullable String refuse() {

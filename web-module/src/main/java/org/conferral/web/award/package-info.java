@@ -14,6 +14,7 @@
  *       filter is changed then, nothing shall be selected any more, and the page shall say so.
  *   <li>R8 The page shall always tell how many are selected. Order in Bulk shall go on with exactly these, as far as they are
  *       still in the list, and the confirmation shall tell how many that is.
+ *   <li>R9 Back from that confirmation shall lead to the list as it was left, with the same rows selected.
  * </ul>
  */
 @NullMarked

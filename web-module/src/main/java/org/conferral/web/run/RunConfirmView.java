@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.conferral.order.entity.DeliveryMethod;
 import org.conferral.run.boundary.RunForecastService;
 import org.conferral.run.boundary.RunQueries;
@@ -17,6 +18,8 @@ import org.conferral.run.entity.RunForecast;
 import org.conferral.run.entity.RunProgress;
 import org.conferral.run.entity.RunStatus;
 import org.conferral.run.entity.TypeCount;
+import org.conferral.web.platform.Kept;
+import org.conferral.web.platform.Screen;
 import org.conferral.web.platform.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +47,11 @@ public class RunConfirmView implements Serializable {
     @Inject
     RecordsAddress address;
 
+    @Inject
+    Kept kept;
+
     private @Nullable String id;
+    private @Nullable String from;
     private transient @Nullable RunForecast forecast;
     private @Nullable RunDetail run;
     private @Nullable RunProgress progress;
@@ -96,7 +103,7 @@ public class RunConfirmView implements Serializable {
         return RunAddress.confirm(getRun().id());
     }
 
-    /** Back to the list that the records were selected from: they are selected anew there. */
+    /** Back to the list that the records were selected from, where they are still selected. */
     public String back() {
         service.discard(getRun().id());
         return getList() + "&faces-redirect=true";
@@ -149,9 +156,25 @@ public class RunConfirmView implements Serializable {
         return getRun().status() == RunStatus.SEARCHING;
     }
 
-    /** The list that the records were selected from. */
+    /** The list that the records were selected from, as it stood then where the session knows it. */
     public String getList() {
-        return RunAddress.review(getRun());
+        return Optional.ofNullable(kept.text(from))
+                .filter(list -> list.startsWith(Screen.AWARD_REVIEW.path() + "?"))
+                .orElseGet(() -> RunAddress.review(getRun()));
+    }
+
+    /** The key of that list, which each address of Step 2 carries. */
+    public @Nullable String getFrom() {
+        return from;
+    }
+
+    public void setFrom(@Nullable String from) {
+        this.from = from;
+    }
+
+    /** Step 2 of what is selected, once that is frozen. */
+    public String getConfirming() {
+        return Screen.RUN_CONFIRM.path() + "?id=" + getRun().id() + (from == null ? "" : "&from=" + from);
     }
 
     public List<DeliveryMethod> getDeliveryMethods() {
