@@ -28,6 +28,7 @@ public class LookUp {
     private static final Pattern GROUPING = Pattern.compile("(?U)[\\s\\p{Pd}.]+");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{10}|[0-9]{12}");
     private static final int ITEM_DIGITS = 12;
+    private static final int ORDER_DIGITS = 10;
     private static final PageRequest ONE_OR_MORE = new PageRequest(0, 2, "", true);
 
     @Inject
@@ -49,6 +50,7 @@ public class LookUp {
     public String address(String typed) {
         String text = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
         return item(text)
+                .or(() -> order(text))
                 .or(() -> award(text))
                 .or(() -> student(text))
                 .orElseGet(() -> text.isEmpty()
@@ -66,13 +68,30 @@ public class LookUp {
                 : digits.flatMap(items::studentOf).map(id -> "/student/view?id=" + id + "&tab=orders");
     }
 
+    /** The one item of an order, or the list of several; ten digits are an order only where they are no credential. */
+    private Optional<String> order(String text) {
+        Optional<String> digits = number(text).filter(found -> found.length() == ORDER_DIGITS);
+        if (digits.isEmpty()
+                || !reader.opens(Screen.ORDER_VIEW)
+                || !awards.find(digits.get()).awards().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Long> found = items.find(ItemSearch.parse(digits.get())).ids();
+        return switch (found.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(Screen.ORDER_VIEW.path() + "?id=" + found.get(0));
+            default -> Optional.of(Screen.ORDER_LIST.path() + "?deleted=all&numbers=" + kept.keep(digits.get()));
+        };
+    }
+
     private Optional<String> award(String text) {
         if (text.isEmpty() || !reader.opens(Screen.AWARD_FIND)) {
             return Optional.empty();
         }
         List<FoundAward> found = awards.find(number(text).orElse(text)).awards();
         return switch (found.size()) {
-            case 0 -> number(text).filter(digits -> digits.length() == 10).map(this::numbers);
+            case 0 ->
+                number(text).filter(digits -> digits.length() == ORDER_DIGITS).map(this::numbers);
             case 1 -> Optional.of("/award/view?id=" + found.get(0).awardId());
             default -> Optional.of(numbers(text));
         };
