@@ -60,6 +60,15 @@
     (door.elements.j_username.value ? door.elements.j_password : door.elements.j_username).focus();
   }
 
+  /* So is who opens a page that finds fault with a field; a question whose field it is, is asked again. */
+  document.addEventListener('DOMContentLoaded', function () {
+    var message = document.querySelector('main dialog .field .ui-message-error');
+    if (message) {
+      message.closest('dialog').showModal();
+    }
+    toFault();
+  });
+
   function isSent(settings) {
     var source = settings && document.getElementById(settings.source && settings.source.id || settings.source);
     return source && source.matches('button');

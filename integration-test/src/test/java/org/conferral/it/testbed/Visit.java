@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -85,6 +86,16 @@ public final class Visit implements AutoCloseable {
     /** What happens to a session after a long pause. */
     public void forgetSession() {
         context.clearCookies();
+    }
+
+    /** What happens to a session after a long pause, when the browser still holds its key. */
+    public void endSession() {
+        List<Cookie> cookies = context.cookies();
+        context.clearCookies();
+        for (Cookie cookie : cookies) {
+            cookie.value = cookie.name.equals("JSESSIONID") ? "ended" : cookie.value;
+        }
+        context.addCookies(cookies);
     }
 
     /** The page as it stands, in French from now on. */

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
+import org.conferral.it.testbed.Keyboard;
 import org.conferral.it.testbed.Visit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,25 @@ class FrameIT {
         assertThat(visit.page().getByText("You have signed out.")).isVisible();
         visit.open("/");
         assertThat(visit.page().locator("#login")).isVisible();
+    }
+
+    // web.platform R14
+    @Test
+    void endOfTheSessionIsToldAndLeadsBack(Visit visit) {
+        visit.signIn(Account.RECORDS, "/award/find?number=0");
+        visit.endSession();
+        Keyboard.enter(visit.page().locator("#number"), "9");
+        visit.page().keyboard().press("Enter");
+        assertThat(visit.page().getByText("Your session has ended")).isVisible();
+        assertThat(visit.page().locator("main")).containsText("What you had entered there and not saved is lost.");
+        visit.mustBeAccessible();
+        Keyboard.enter(visit.page().locator("#login"), Account.RECORDS.login());
+        visit.page().keyboard().press("Enter");
+        assertThat(visit.page().locator("#password")).isFocused();
+        visit.page().keyboard().type(Account.RECORDS.password());
+        visit.page().keyboard().press("Enter");
+        assertThat(visit.page()).hasURL(Pattern.compile(".*/award/find([?].*)?$"));
+        assertThat(visit.page().locator("#number")).isVisible();
     }
 
     // web.platform R5

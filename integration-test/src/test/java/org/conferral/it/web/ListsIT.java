@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -113,16 +115,27 @@ class ListsIT {
     // web.platform R7
     @Test
     void whatAnAddressAsksForAndThereIsNotIsTold(Visit visit) {
+        Pupil pupil = School.open().pupil();
         Page page = visit.signIn(Account.RECORDS, "/run/list?status=FOO&from=2026-05-05&to=2026-05-04")
                 .page();
         assertThat(page.locator("#messages")).containsText("FOO");
         assertThat(page.locator(".field:has(#to) .ui-message-error")).containsText("“From” is after “To”");
+        assertThat(page.locator("#to")).isFocused();
         visit.mustBeAccessible();
-        for (String address :
-                List.of("/student/list?status=FOO", "/award/review?find=FOO", "/credential/list?type=FOO")) {
+        for (String address : List.of(
+                "/student/list?status=FOO",
+                "/award/review?find=FOO",
+                "/credential/list?type=FOO",
+                "/run/list?by=FOO",
+                "/run/list?page=FOO",
+                "/run/list?size=FOO",
+                "/run/list?sort=FOO",
+                "/order/list?saved=FOO",
+                "/student/view?tab=FOO&id=" + pupil.id())) {
             visit.open(address);
             assertThat(page.locator("#messages")).containsText("FOO");
         }
+        assertEquals(404, page.request().get("/run/export/list?status=FOO").status());
         visit.open("/order/list?run=12x");
         assertThat(page.locator("#messages")).containsText("12x");
         assertThat(page.locator("#rows")).containsText("No order item matches.");
@@ -168,6 +181,7 @@ class ListsIT {
         look(page, number.substring(0, 5) + "-" + number.substring(5), award);
         look(page, number.substring(0, 5) + " " + number.substring(5), award);
         look(page, item + "-01", ".*/order/view\\?id=[0-9]+$");
+        look(page, item, ".*/order/view\\?id=[0-9]+$");
         look(page, "zoe", ".*/student/list\\?search=[0-9a-f]+$");
     }
 
@@ -187,6 +201,35 @@ class ListsIT {
         page.keyboard().type(text);
         page.keyboard().press("Enter");
         assertThat(page).hasURL(Pattern.compile(address));
+    }
+
+    // web.platform R12
+    @Test
+    void whatIsAtWorkSaysSo(Visit visit) {
+        Page page = visit.signIn(Account.RECORDS, list(crowd())).page();
+        List<Route> held = new ArrayList<>();
+        page.route("**/award/review", held::add);
+        Locator rows = page.locator("#rows");
+        page.locator("#rows .ui-paginator-next").click();
+        assertThat(rows).hasAttribute("aria-busy", "true");
+        assertThat(page.locator("#list_status")).not().isEmpty();
+        visit.mustBeAccessible();
+        page.waitForCondition(() -> !held.isEmpty());
+        held.remove(0).resume();
+        assertThat(page.locator("#rows tbody tr")).hasCount(2);
+        assertThat(rows).not().hasAttribute("aria-busy", "true");
+        assertThat(page.locator("#list_status")).hasText("26–27 of 27");
+
+        Locator all = page.locator("#all");
+        String words = all.innerText();
+        all.click();
+        assertThat(all).hasAttribute("aria-busy", "true");
+        assertThat(all).hasText(words);
+        visit.mustBeAccessible();
+        page.waitForCondition(() -> !held.isEmpty());
+        held.remove(0).resume();
+        assertThat(page.locator("#selected")).hasText("27 rows are selected.");
+        assertThat(page.locator("[aria-busy]")).hasCount(0);
     }
 
     @Test
