@@ -8,10 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.conferral.it.testbed.Patience;
 
 /** What a person may press on a page, by the names that the script {@code controls.js} gives it, and what it does. */
 final class Controls {
+    private static final Pattern PART_OF_A_LIST =
+            Pattern.compile("columns > .*|button (First|Previous|Next|Last) Page.*|select Rows per page.*");
+
     private Controls() {}
 
     /** Those of a page by name, with the address of those that are links; what is around all pages once. */
@@ -23,6 +27,25 @@ final class Controls {
                         ((List<?>) control).get(0).toString(),
                         ((List<?>) control).get(1).toString()));
         return controls;
+    }
+
+    /** By what a control is known that others do alike: where it leads, or what part of a list it is; blank for others. */
+    static String common(String control, String leads) {
+        if (!leads.isEmpty()) {
+            return "to " + leads;
+        }
+        return PART_OF_A_LIST.matcher(control).matches() ? control : "";
+    }
+
+    /** Whether a control can be pressed on the page as it stands, or its question be opened. */
+    static boolean stands(Page page, String control) {
+        return Objects.equals(
+                page.evaluate(
+                        "selector => { const e = document.querySelector(selector); const asked = e && e.closest('dialog');"
+                                + " const shown = asked ? document.querySelector('[data-opens=\"' + asked.id + '\"]') : e;"
+                                + " return !!shown && !e.disabled && shown.offsetParent !== null }",
+                        named(control)),
+                true);
     }
 
     private static String named(String control) {
