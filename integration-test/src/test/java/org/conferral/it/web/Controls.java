@@ -43,7 +43,7 @@ final class Controls {
                 page.evaluate(
                         "selector => { const e = document.querySelector(selector); const asked = e && e.closest('dialog');"
                                 + " const shown = asked ? document.querySelector('[data-opens=\"' + asked.id + '\"]') : e;"
-                                + " return !!shown && !e.disabled && shown.offsetParent !== null }",
+                                + " return !!shown && !e.disabled && e.tabIndex >= 0 && shown.offsetParent !== null }",
                         named(control)),
                 true);
     }
