@@ -136,12 +136,6 @@ public record Pupil(long id, String asn) {
         return with("update student set mark_hold_expiry = current_date + 30 where id = ?");
     }
 
-    /** Something about the name looks wrong, and nobody has looked at it yet. */
-    public Pupil isToBeLookedAt() {
-        return with("insert into student_warning (student_id, kind, field, value, found_at)"
-                + " values (?, 'NAME_MISREAD', 'last_name', 'HÃ©bert', now())");
-    }
-
     public Pupil isCalled(@Nullable String last, @Nullable String first) {
         Database.update(
                 "update student set last_name = ?, first_name = ?, middle_name = null where id = ?", last, first, id);

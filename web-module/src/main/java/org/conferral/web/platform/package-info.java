@@ -22,7 +22,7 @@
  *   <li>R9 What was done is told once, on the page that follows ({@link org.conferral.web.platform.Done}).
  *   <li>R10 What has the focus shows it, and nothing covers it, on a small window too.
  *   <li>R11 Every control does what the list of controls says of it; one that is not listed is a fault.
- *   <li>R12 A button at work keeps its words and shows that it works, and so does a list that is fetched.
+ *   <li>R12 A list that is fetched says so.
  *   <li>R13 Who is refused is taken to the first field at fault.
  *   <li>R14 Who comes back after the session's end is told so, and what is lost, and after signing in is where they were.
  * </ul>
