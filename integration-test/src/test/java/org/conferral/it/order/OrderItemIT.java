@@ -21,6 +21,7 @@ import org.conferral.award.entity.CredentialNumber;
 import org.conferral.award.entity.DeleteAward;
 import org.conferral.award.entity.PlaceReprint;
 import org.conferral.it.testbed.Account;
+import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
@@ -53,6 +54,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Order items one at a time: docs/specification/ordering.md §4 to §8. */
+@AloneOnTestbed
 @ArquillianTest
 class OrderItemIT {
     private static final MailingAddress ELSEWHERE =

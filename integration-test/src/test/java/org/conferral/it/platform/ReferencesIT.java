@@ -3,6 +3,7 @@ package org.conferral.it.platform;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.Database;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
  * table. Code tables are left out: their few rows are never removed, and an index with seven values finds nothing;
  * so are the tables of the job repository, which the server makes.
  */
+@AloneOnTestbed
 @ArquillianTest
 class ReferencesIT {
     private static final String WITHOUT_INDEX = """

@@ -11,10 +11,14 @@ public record School(long authorityId, String authorityCode, long id, String cod
     public static final Set<CredentialCode> ALL_TYPES =
             Set.copyOf(EnumSet.complementOf(EnumSet.of(CredentialCode.HHSD)));
 
+    /** What numbers schools and what belongs to them, once in a database. */
+    static void number() {
+        Database.update("create sequence test_number start 100001");
+        Database.update("create sequence test_school maxvalue 999");
+    }
+
     /** A new one. */
     public static School open() {
-        Database.update("create sequence if not exists test_number start 100001");
-        Database.update("create sequence if not exists test_school maxvalue 999");
         long number = Database.count("select nextval('test_school')");
         String authority = "A.9%03d".formatted(number);
         String school = "S.9%03d".formatted(number);

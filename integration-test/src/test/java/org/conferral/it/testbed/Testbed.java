@@ -98,6 +98,7 @@ final class Testbed implements AutoCloseable {
                     "the synthetic province to be imported",
                     () -> Database.column(String.class, "select status from intake_import where source = 'SAMPLE'"),
                     List.of("COMPLETED")::equals);
+            School.number();
         } catch (RuntimeException | AssertionError e) {
             close();
             throw e;

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.conferral.it.testbed.Account;
+import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.School;
@@ -96,6 +97,7 @@ class PagesIT {
         return URLEncoder.encode(found.group(1), StandardCharsets.UTF_8);
     }
 
+    @AloneOnTestbed
     @Test
     void unexpectedErrorIsToldByAReferenceAndTheLogKnowsTheRest(Visit visit) throws IOException {
         School school = School.open();

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.conferral.it.testbed.Account;
+import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.HeldLock;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** List Credentials to Review in a browser: selecting across pages, and ordering what is selected. */
 @BrowserTest
+@AloneOnTestbed
 class ReviewPageIT {
     private static final int PUPILS = 27;
 

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.conferral.it.testbed.Account;
+import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.HeldLock;
@@ -20,6 +21,7 @@ import org.conferral.platform.control.DataLock;
 import org.junit.jupiter.api.Test;
 
 /** What pages show of a run while it waits, is interrupted, or needs somebody's attention. */
+@AloneOnTestbed
 @BrowserTest
 class RunStatesIT {
     @Test

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.conferral.it.testbed.Account;
+import org.conferral.it.testbed.BesideOthers;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Pupil;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** The wizard and the pages of a run by mouse and keyboard: only what is pressed happens, and what is chosen is used. */
 @BrowserTest
+@BesideOthers
 class WizardByHandIT {
     private static final Pattern STEP_1 = Pattern.compile(".*/run/search(\\?.*)?$");
     private static final Pattern STEP_2 = Pattern.compile(".*/run/confirm\\?id=[0-9]+");

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.conferral.it.testbed.Account;
+import org.conferral.it.testbed.BesideOthers;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Pupil;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** What will come of a run before it is started, and what is left to do after it: numbers that lead somewhere. */
 @BrowserTest
+@BesideOthers
 class WorkListIT {
     private static final Pattern STEP_2 = Pattern.compile(".*/run/confirm\\?id=[0-9]+");
 
