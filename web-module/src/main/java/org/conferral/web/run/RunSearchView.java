@@ -64,6 +64,7 @@ public class RunSearchView implements Serializable {
     private SearchForm form = new SearchForm();
     private @Nullable Long draft;
     private @Nullable RunDetail run;
+    private @Nullable RunProgress progress;
     private List<AskedStudent> asked = List.of();
     private Notice notice = Notice.NONE;
 
@@ -75,8 +76,11 @@ public class RunSearchView implements Serializable {
         }
         long number = RunAddress.id(id);
         try {
-            // a search that ends without a candidate may go between the two
-            adopt(runs.get(number), runs.asked(number), understood);
+            // a search that ends without a candidate may go between any two
+            RunDetail found = runs.get(number);
+            List<AskedStudent> askedFor = runs.asked(number);
+            progress = found.status() == RunStatus.SEARCHING ? runs.progress(number) : null;
+            adopt(found, askedFor, understood);
         } catch (RunNotFoundException e) {
             notice = runs.foundNothing(number) ? Notice.NOTHING_FOUND : Notice.INTERRUPTED;
             asked = notice == Notice.NOTHING_FOUND ? runs.asked(number) : List.of();
@@ -194,12 +198,11 @@ public class RunSearchView implements Serializable {
 
     /** How far the search is; none while none goes on. */
     public @Nullable RunProgress getProgress() {
-        return draft != null && isSearching() ? runs.progress(draft) : null;
+        return progress;
     }
 
     /** How much of the search is done; none while none goes on. */
     public @Nullable Integer getPercent() {
-        RunProgress progress = getProgress();
         return progress == null ? null : progress.percent();
     }
 
