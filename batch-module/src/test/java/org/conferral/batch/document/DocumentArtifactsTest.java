@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.batch.api.partition.PartitionPlan;
 import jakarta.batch.runtime.BatchStatus;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.conferral.batch.platform.AsSystem;
@@ -72,6 +75,21 @@ class DocumentArtifactsTest {
         begin.work = agent;
         begin.jobs = hand;
         return begin;
+    }
+
+    @Test
+    void everyMinuteTheAgentIsStartedIfSomethingWaits() throws NoSuchMethodException {
+        AgentTimer timer = new AgentTimer();
+        timer.asSystem = new AsSystem();
+        timer.work = agent;
+
+        timer.start();
+
+        assertEquals(List.of("start"), agent.asked);
+        Schedule schedule = Objects.requireNonNull(
+                AgentTimer.class.getDeclaredMethod("start").getAnnotation(Schedule.class));
+        assertEquals("* * 0", schedule.hour() + " " + schedule.minute() + " " + schedule.second());
+        assertTrue(AgentTimer.class.isAnnotationPresent(Singleton.class), "which the container needs to see it");
     }
 
     @Test

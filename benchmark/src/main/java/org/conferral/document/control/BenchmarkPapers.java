@@ -18,6 +18,7 @@ import org.conferral.student.entity.Asn;
 /** Invented students, thousands of them, always the same: half of the family names are heard once only. */
 final class BenchmarkPapers {
     static final String SITE = "conferral.example";
+    static final Edition EDITION = new Edition(1, EditionFiles.read().rows());
 
     private static final List<String> FIRST = List.of(
             "Zoë",
@@ -84,6 +85,7 @@ final class BenchmarkPapers {
         ProofPayload payload = new ProofPayload(1, number, CredentialCode.AHSD, 0, AWARDED, year, name);
         return new CredentialPaper(
                 PaperKind.FIRST_RUN,
+                1,
                 PaperMark.NONE,
                 language,
                 CredentialCode.AHSD,
@@ -101,7 +103,7 @@ final class BenchmarkPapers {
                         "Edmonton AB  T" + random.nextInt(10) + "J " + random.nextInt(10) + "A" + random.nextInt(10)),
                 LocalDate.of(2026, 7, 15),
                 code,
-                ProofText.of("https://" + SITE, code, payload, key.secret()));
+                ProofText.of("https://" + SITE, code, payload, key));
     }
 
     private String invented() {

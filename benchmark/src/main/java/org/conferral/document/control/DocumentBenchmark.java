@@ -29,7 +29,8 @@ public final class DocumentBenchmark {
 
     private DocumentBenchmark(List<CredentialPaper> papers) {
         this.papers = papers;
-        raw = new RawStamp(setter.set(papers.get(0), BenchmarkPapers.SITE).template());
+        raw = new RawStamp(setter.set(papers.get(0), BenchmarkPapers.SITE, BenchmarkPapers.EDITION)
+                .template());
     }
 
     public static void main(String... ignored) throws Exception {
@@ -73,10 +74,11 @@ public final class DocumentBenchmark {
 
     /** A document with all that is stored of it. */
     private int made(CredentialPaper paper) {
-        DocumentFile file = setter.set(paper, BenchmarkPapers.SITE);
+        DocumentFile file = setter.set(paper, BenchmarkPapers.SITE, BenchmarkPapers.EDITION);
         return file.own().length
                 + file.sha256().length
-                + Snapshots.write(paper, BenchmarkPapers.SITE).length();
+                + Snapshots.write(paper, BenchmarkPapers.SITE, BenchmarkPapers.EDITION.id())
+                        .length();
     }
 
     private void heap() {

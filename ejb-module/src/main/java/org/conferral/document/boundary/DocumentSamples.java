@@ -4,8 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.conferral.credential.boundary.CredentialQueries;
-import org.conferral.credential.entity.CredentialTypeRow;
 import org.conferral.document.control.PaperCheck;
 import org.conferral.document.control.Samples;
 import org.conferral.document.entity.DocumentSample;
@@ -17,9 +15,6 @@ import org.conferral.platform.entity.Role;
 @RolesAllowed({Role.MANAGE_CREDENTIALS, Role.MANAGE_ORDERS, Role.AUDIT})
 public class DocumentSamples {
     @Inject
-    CredentialQueries credentials;
-
-    @Inject
     Samples samples;
 
     /** Everything that keeps a document with this name from being printed. */
@@ -29,10 +24,6 @@ public class DocumentSamples {
 
     /** The sample as a PDF file; its name must be free of {@link #faults}. */
     public byte[] file(DocumentSample sample) {
-        CredentialTypeRow type = credentials.types().stream()
-                .filter(row -> row.code() == sample.type())
-                .findFirst()
-                .orElseThrow();
-        return samples.file(sample, type.name(sample.language().locale()));
+        return samples.file(sample);
     }
 }

@@ -16,6 +16,8 @@
  *   <li>R2.2 The text read back from a document shall be what it shows.
  *   <li>R2.3 The same paper shall give the same bytes.
  *   <li>R2.4 A paper that is not the official one shall say so across the page and at its head.
+ *   <li>R2.5 Wording, templates and signatories shall count in their language on their days, and be loaded once into their
+ *       tables at start; a document shall be made again of the edition that it was made of.
  *   <li>R3.1 The QR code of a credential shall hold its facts, signed together with the credential's code.
  *   <li>R3.2 The published keys shall be enough to check a code.
  *   <li>R4.1 When an ordered item has no fault, its document shall be made and stored, and the item be Ready for

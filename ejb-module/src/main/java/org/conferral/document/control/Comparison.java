@@ -16,6 +16,9 @@ public class Comparison {
     @Inject
     DocumentSetter setter;
 
+    @Inject
+    Editions editions;
+
     private record Kept(long id, long item, String digest, boolean whole, String snapshot) {}
 
     public ComparedDocuments next(long after, int limit) {
@@ -45,6 +48,7 @@ public class Comparison {
 
     private DocumentFile anew(Kept document) {
         JsonObject snapshot = Snapshots.read(document.snapshot());
-        return setter.set(Snapshots.paper(snapshot), Snapshots.site(snapshot));
+        return setter.set(
+                Snapshots.paper(snapshot), Snapshots.site(snapshot), editions.get(Snapshots.edition(snapshot)));
     }
 }

@@ -1,6 +1,5 @@
 package org.conferral.document.control;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,8 @@ final class DocumentCheck {
             "letter.asn",
             "letter.greeting",
             "letter.closing",
-            "letter.contact");
+            "letter.contact",
+            "letter.reach");
 
     /** Which fault of a document a fault of its paper is, of the name and of the address. */
     private static final Map<PaperFault.Kind, Kind> OF_NAME = Map.of(
@@ -51,25 +51,23 @@ final class DocumentCheck {
             Kind.ADDRESS_TOO_LONG);
 
     private final DueDocument due;
+    private final Edition edition;
     private final WaitingItem item;
     private final List<DocumentFault> faults = new ArrayList<>();
 
-    private DocumentCheck(DueDocument due) {
+    private DocumentCheck(DueDocument due, Edition edition) {
         this.due = due;
+        this.edition = edition;
         item = due.item();
     }
 
-    /**
-     * What is wrong; nothing when the document can be made.
-     *
-     * @param titled whether there is a title for the credential in the item's language
-     */
-    static List<DocumentFault> of(DueDocument due, boolean titled) {
-        DocumentCheck check = new DocumentCheck(due);
+    /** What is wrong; nothing when the document can be made of this edition. */
+    static List<DocumentFault> of(DueDocument due, Edition edition) {
+        DocumentCheck check = new DocumentCheck(due, edition);
         check.student();
         check.address();
         check.credential();
-        check.language(titled);
+        check.language();
         return check.faults;
     }
 
@@ -124,24 +122,24 @@ final class DocumentCheck {
         PaperCheck.name(award.awarded().name().external()).forEach(fault -> add(OF_NAME, fault));
     }
 
-    private void language(boolean titled) {
+    private void language() {
         Optional<DocumentLanguage> language = DocumentLanguage.find(item.language());
         if (language.isEmpty()) {
             faults.add(new DocumentFault(Kind.UNSUPPORTED_LANGUAGE, item.language()));
             return;
         }
-        if (!titled) {
-            add(Kind.NO_TEMPLATE);
-        }
         PrintedAward award = due.award();
         if (award != null) {
-            words(language.get(), award.awardedOn());
+            words(language.get(), award);
         }
     }
 
-    private void words(DocumentLanguage language, LocalDate awardedOn) {
-        Wording onCredential = Wording.on(language, awardedOn);
-        Wording onLetter = Wording.on(language, due.today());
+    private void words(DocumentLanguage language, PrintedAward award) {
+        Wording onCredential = edition.on(language, award.awardedOn());
+        Wording onLetter = edition.on(language, due.today());
+        if (onCredential.design(award.type()).isEmpty()) {
+            add(Kind.NO_TEMPLATE);
+        }
         List<String> missing = Stream.concat(
                         onCredential.missing(ON_CREDENTIAL).stream(), onLetter.missing(letter()).stream())
                 .distinct()

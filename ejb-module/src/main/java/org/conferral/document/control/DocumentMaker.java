@@ -6,19 +6,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.conferral.award.boundary.AwardFactsQueries;
 import org.conferral.award.entity.PrintedAward;
-import org.conferral.credential.boundary.CredentialQueries;
-import org.conferral.credential.entity.CredentialCode;
-import org.conferral.credential.entity.CredentialTypeRow;
 import org.conferral.document.control.MadeDocument.Faulty;
 import org.conferral.document.control.MadeDocument.Made;
 import org.conferral.document.control.SigningKey.Current;
 import org.conferral.document.entity.DocumentFault;
-import org.conferral.document.entity.DocumentLanguage;
 import org.conferral.document.entity.DueDocument;
 import org.conferral.document.entity.MakingStep;
 import org.conferral.document.entity.MakingStep.Next;
@@ -47,7 +40,7 @@ public class DocumentMaker {
     AwardFactsQueries awards;
 
     @Inject
-    CredentialQueries credentials;
+    Editions editions;
 
     @Inject
     SigningKey signing;
@@ -79,28 +72,19 @@ public class DocumentMaker {
     private List<MadeDocument> make(List<WaitingItem> claimed, Current key) {
         Map<Long, PrintedAward> known = awards.printed(
                 claimed.stream().map(WaitingItem::credentialNumber).toList());
-        Map<CredentialCode, CredentialTypeRow> types =
-                credentials.types().stream().collect(Collectors.toMap(CredentialTypeRow::code, Function.identity()));
+        Edition edition = editions.current();
         LocalDate today = LocalDate.now(clock);
         Attempts attempts = new Attempts();
         return claimed.stream()
                 .map(item -> new DueDocument(item, known.get(item.credentialNumber()), today))
-                .map(due -> attempts.at(due.item().id(), () -> make(due, title(types, due), key)))
+                .map(due -> attempts.at(due.item().id(), () -> make(due, edition, key)))
                 .toList();
     }
 
-    private static Optional<String> title(Map<CredentialCode, CredentialTypeRow> types, DueDocument due) {
-        PrintedAward award = due.award();
-        return DocumentLanguage.find(due.item().language())
-                .flatMap(language -> Optional.ofNullable(award == null ? null : types.get(award.type()))
-                        .map(type -> type.name(language.locale())))
-                .filter(title -> !title.isBlank());
-    }
-
-    private MadeDocument make(DueDocument due, Optional<String> title, Current key) {
-        List<DocumentFault> faults = DocumentCheck.of(due, title.isPresent() || due.award() == null);
+    private MadeDocument make(DueDocument due, Edition edition, Current key) {
+        List<DocumentFault> faults = DocumentCheck.of(due, edition);
         return faults.isEmpty()
-                ? workshop.make(due, title.orElseThrow(), key)
+                ? workshop.make(due, edition, key)
                 : new Faulty(due.item().id(), faults);
     }
 }

@@ -16,6 +16,9 @@ public class DocumentReads {
     @Inject
     Database database;
 
+    @Inject
+    Editions editions;
+
     public Set<Long> made(Collection<Long> items) {
         return database.read(handle -> handle.createQuery("select item_id from document where item_id = any (:items)")
                 .bind("items", items.toArray(Long[]::new))
@@ -68,10 +71,10 @@ public class DocumentReads {
     }
 
     /** The file is the template's bytes and then the document's own. */
-    private static byte[] copy(CredentialPaper paper, byte[] template, byte[] own) {
+    private byte[] copy(CredentialPaper paper, byte[] template, byte[] own) {
         ByteArrayOutputStream file = new ByteArrayOutputStream(template.length + own.length);
         file.writeBytes(template);
         file.writeBytes(own);
-        return UnofficialCopy.of(file.toByteArray(), paper);
+        return UnofficialCopy.of(file.toByteArray(), paper, editions.current());
     }
 }

@@ -16,9 +16,10 @@ public class DocumentSetter {
      * The document.
      *
      * @param site where documents are verified, as people write it: without the scheme
+     * @param edition of wording, templates and signatories
      */
-    DocumentFile set(CredentialPaper paper, String site) {
-        Form form = forms.of(paper, site);
+    DocumentFile set(CredentialPaper paper, String site, Edition edition) {
+        Form form = forms.of(paper, site, edition);
         List<DrawnSheet> sheets = form.own(paper);
         DocumentTemplate template = form.template(paper, sheets);
         byte[] id = Digests.short16(paper.code().value() + " " + paper.number() + " " + paper.name());

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
+import org.conferral.award.entity.PrintedAward;
 import org.conferral.document.control.MadeDocument.Faulty;
 import org.conferral.document.control.MadeDocument.Made;
 import org.conferral.document.control.SigningKey.Current;
 import org.conferral.document.entity.CredentialPaper;
 import org.conferral.document.entity.DocumentFault;
 import org.conferral.document.entity.DocumentFault.Kind;
+import org.conferral.document.entity.DocumentLanguage;
 import org.conferral.document.entity.DueDocument;
 import org.conferral.order.boundary.ItemMakingService;
 
@@ -32,10 +34,16 @@ public class DocumentWorkshop {
     ItemMakingService items;
 
     /** The document of an item that has no fault. */
-    Made make(DueDocument due, String title, Current key) {
-        CredentialPaper paper = composer.compose(due, Objects.requireNonNull(due.award()), title, key);
-        DocumentFile file = setter.set(paper, site.shown());
-        return new Made(due.item().id(), paper, Snapshots.write(paper, site.shown()), file);
+    Made make(DueDocument due, Edition edition, Current key) {
+        PrintedAward award = Objects.requireNonNull(due.award());
+        DocumentLanguage language = DocumentLanguage.valueOf(due.item().language());
+        String title = edition.on(language, award.awardedOn())
+                .design(award.type())
+                .orElseThrow()
+                .title();
+        CredentialPaper paper = composer.compose(due, award, title, key);
+        DocumentFile file = setter.set(paper, site.shown(), edition);
+        return new Made(due.item().id(), paper, Snapshots.write(paper, site.shown(), edition.id()), file);
     }
 
     /** Stores what was made and marks its items; holds the others. */

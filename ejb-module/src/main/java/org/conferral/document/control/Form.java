@@ -10,6 +10,7 @@ import org.conferral.document.control.DrawnSheet.Layout;
 import org.conferral.document.entity.CredentialPaper;
 import org.conferral.document.entity.DocumentLanguage;
 import org.conferral.document.entity.PaperKind;
+import org.conferral.document.entity.PaperLayout;
 import org.conferral.document.entity.PaperMark;
 
 /**
@@ -23,16 +24,17 @@ final class Form {
     private final Map<Variant, DocumentTemplate> templates = new ConcurrentHashMap<>();
     private final Map<Paragraph, List<String>> paragraphs = new ConcurrentHashMap<>();
 
-    private Form(Key key) {
+    private Form(Key key, Wording onCredential, Wording onLetter) {
         this.key = key;
-        onCredential = Wording.on(key.language(), key.wordedOnCredential());
-        onLetter = Wording.on(key.language(), key.wordedOnLetter());
+        this.onCredential = onCredential;
+        this.onLetter = onLetter;
     }
 
     /**
      * What makes a form.
      *
      * @param site where documents are verified, as people write it: without the scheme
+     * @param edition of wording, templates and signatories
      * @param wordedOnCredential the first day of the wording of the credential, and whose signatures it bears
      * @param wordedOnLetter the first day of the wording of the letter
      */
@@ -43,6 +45,7 @@ final class Form {
             CredentialCode type,
             String title,
             String site,
+            int edition,
             LocalDate wordedOnCredential,
             LocalDate wordedOnLetter) {}
 
@@ -55,7 +58,9 @@ final class Form {
         private final Map<Key, Form> forms = new ConcurrentHashMap<>();
 
         /** The form of a paper. */
-        Form of(CredentialPaper paper, String site) {
+        Form of(CredentialPaper paper, String site, Edition edition) {
+            Wording onCredential = edition.on(paper.language(), paper.awardedOn());
+            Wording onLetter = edition.on(paper.language(), paper.letterDate());
             return forms.computeIfAbsent(
                     new Key(
                             paper.kind(),
@@ -64,9 +69,10 @@ final class Form {
                             paper.type(),
                             paper.title(),
                             site,
-                            Wording.on(paper.language(), paper.awardedOn()).since(),
-                            Wording.on(paper.language(), paper.letterDate()).since()),
-                    Form::new);
+                            edition.id(),
+                            onCredential.since(),
+                            onLetter.since()),
+                    key -> new Form(key, onCredential, onLetter));
         }
     }
 
@@ -135,9 +141,19 @@ final class Form {
 
     private List<DrawnSheet> draw(CredentialPaper paper, boolean common) {
         return switch (key.kind()) {
-            case FIRST_RUN -> List.of(CredentialSheet.draw(this, paper, common), LetterSheet.draw(this, paper, common));
-            case REPRINT -> List.of(LetterSheet.draw(this, paper, common), CredentialSheet.draw(this, paper, common));
-            case CREDENTIAL_ONLY -> List.of(CredentialSheet.draw(this, paper, common));
+            case FIRST_RUN -> List.of(face(paper, common), LetterSheet.draw(this, paper, common));
+            case REPRINT -> List.of(LetterSheet.draw(this, paper, common), face(paper, common));
+            case CREDENTIAL_ONLY -> List.of(face(paper, common));
+        };
+    }
+
+    private DrawnSheet face(CredentialPaper paper, boolean common) {
+        PaperLayout layout = onCredential
+                .design(key.type())
+                .orElseThrow(() -> new IllegalStateException("no template " + key.type()))
+                .layout();
+        return switch (layout) {
+            case FRAMED -> CredentialSheet.draw(this, paper, common);
         };
     }
 }

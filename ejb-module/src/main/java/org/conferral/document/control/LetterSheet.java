@@ -20,8 +20,8 @@ final class LetterSheet {
     private static final double PARAGRAPH = 9;
     private static final char NO_BREAK = '\u00A0';
 
-    /** Awarded date, name and number: of the values that a text can have, those that are a document's own. */
-    private static final List<String> OWN = List.of("{1}", "{2}", "{3}");
+    /** Awarded date, name, number, copies: of the values that a text can have, those that are a document's own. */
+    private static final List<String> OWN = List.of("{1}", "{2}", "{3}", "{5}");
 
     private static final Type ISSUER = new Type(Face.BOLD, 11, 2.2, Ink.INK);
     private static final Type OFFICE = Type.of(Face.REGULAR, 10.5, Ink.INK);
@@ -47,7 +47,8 @@ final class LetterSheet {
             LongDate.of(paper.awardedOn(), paper.language()).replace(' ', NO_BREAK),
             paper.name(),
             paper.number().toString(),
-            form.site()
+            form.site(),
+            paper.copies()
         };
     }
 
@@ -80,11 +81,18 @@ final class LetterSheet {
         IntStream.iterate(1, number -> number + 1)
                 .mapToObj(number -> "letter." + form.kind() + "." + number)
                 .takeWhile(key -> wording.find(key).isPresent())
-                .forEach(this::paragraph);
+                .forEach(key -> paragraph(counted(key)));
         y += PARAGRAPH;
         common(BODY_BOLD, wording.text("letter.closing"));
-        page.commonElement("P", () -> page.text(FOOT, LEFT, 744, Align.LEFT, wording.text("letter.contact", values)));
+        page.commonElement("P", () -> page.text(FOOT, LEFT, 732, Align.LEFT, wording.text("letter.contact", values)));
+        page.commonElement("P", () -> page.text(FOOT, LEFT, 744, Align.LEFT, wording.text("letter.reach", values)));
         return page.drawn();
+    }
+
+    /** The text for several copies, where there is one and several are asked for. */
+    private String counted(String key) {
+        String several = key + ".copies";
+        return paper.copies() > 1 && wording.find(several).isPresent() ? several : key;
     }
 
     private String letterDate() {

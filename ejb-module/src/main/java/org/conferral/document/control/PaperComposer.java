@@ -40,6 +40,7 @@ public class PaperComposer {
                 name);
         return new CredentialPaper(
                 due.kind(),
+                due.item().copies(),
                 site.isProduction() ? PaperMark.NONE : PaperMark.NOT_PRODUCTION,
                 DocumentLanguage.valueOf(due.item().language()),
                 award.type(),
@@ -52,6 +53,6 @@ public class PaperComposer {
                 due.address(),
                 due.today(),
                 code,
-                ProofText.of(site.base(), code, payload, key.key().secret()));
+                ProofText.of(site.base(), code, payload, key.key()));
     }
 }

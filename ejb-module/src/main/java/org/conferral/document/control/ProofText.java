@@ -2,9 +2,7 @@ package org.conferral.document.control;
 
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.PrivateKey;
-import java.security.Signature;
+import java.util.Arrays;
 import java.util.Locale;
 import org.conferral.document.entity.ProofCode;
 import org.conferral.document.entity.ProofPayload;
@@ -15,16 +13,12 @@ import org.conferral.document.entity.ProofPayload;
  * capital letters make the coarsest QR code.
  */
 final class ProofText {
-    private static final String ALGORITHM = "Ed25519";
-
     private ProofText() {}
 
-    static String of(String base, ProofCode code, ProofPayload payload, PrivateKey key) {
+    static String of(String base, ProofCode code, ProofPayload payload, Ed25519Key key) {
         byte[] facts = payload.bytes();
-        byte[] signature = sign(code, facts, key);
-        byte[] whole = new byte[facts.length + signature.length];
-        System.arraycopy(facts, 0, whole, 0, facts.length);
-        System.arraycopy(signature, 0, whole, facts.length, signature.length);
+        byte[] signature = key.sign(joined(code.value().getBytes(StandardCharsets.US_ASCII), facts));
+        byte[] whole = joined(facts, signature);
         return capital(base) + "/V/" + code.value() + "#" + new BigInteger(1, whole);
     }
 
@@ -35,15 +29,9 @@ final class ProofText {
         return host.toUpperCase(Locale.ROOT) + base.substring(host.length());
     }
 
-    private static byte[] sign(ProofCode code, byte[] facts, PrivateKey key) {
-        try {
-            Signature signature = Signature.getInstance(ALGORITHM);
-            signature.initSign(key);
-            signature.update(code.value().getBytes(StandardCharsets.US_ASCII));
-            signature.update(facts);
-            return signature.sign();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+    private static byte[] joined(byte[] one, byte[] other) {
+        byte[] both = Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, both, one.length, other.length);
+        return both;
     }
 }

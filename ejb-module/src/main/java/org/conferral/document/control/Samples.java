@@ -2,9 +2,6 @@ package org.conferral.document.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
-import java.security.PrivateKey;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,23 +29,31 @@ public class Samples {
     PublicSite site;
 
     @Inject
+    Editions editions;
+
+    @Inject
     Clock clock;
 
     private final SecureRandom random = new SecureRandom();
-    private final PrivateKey key = key();
+    private final Ed25519Key key = Ed25519Key.of(Ed25519Key.generate());
 
-    /** The file of a sample whose type has this title in its language. */
-    public byte[] file(DocumentSample sample, String title) {
+    /** The file of a sample. */
+    public byte[] file(DocumentSample sample) {
         LocalDate today = LocalDate.now(clock);
+        Edition edition = editions.current();
         SchoolYear year = new SchoolYear(today.getYear() + (today.getMonthValue() < FIRST_MONTH_OF_SCHOOL ? 0 : 1));
         ProofCode code = ProofCode.random(random);
         ProofPayload payload = new ProofPayload(0, NUMBER, sample.type(), 0, today, year, sample.name());
         CredentialPaper paper = new CredentialPaper(
                 sample.kind(),
+                1,
                 PaperMark.SAMPLE,
                 sample.language(),
                 sample.type(),
-                title,
+                edition.on(sample.language(), today)
+                        .design(sample.type())
+                        .orElseThrow()
+                        .title(),
                 sample.name(),
                 today,
                 year,
@@ -58,14 +63,6 @@ public class Samples {
                 today,
                 code,
                 ProofText.of(site.base(), code, payload, key));
-        return setter.set(paper, site.shown()).bytes();
-    }
-
-    private static PrivateKey key() {
-        try {
-            return KeyPairGenerator.getInstance("Ed25519").generateKeyPair().getPrivate();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return setter.set(paper, site.shown(), edition).bytes();
     }
 }

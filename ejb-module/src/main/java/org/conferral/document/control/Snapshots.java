@@ -25,12 +25,18 @@ final class Snapshots {
 
     private Snapshots() {}
 
-    /** What a paper is made of, and where documents are verified, as people write it. */
-    static String write(CredentialPaper paper, String site) {
+    /**
+     * What a paper is made of.
+     *
+     * @param site where documents are verified, as people write it
+     * @param edition the number of the edition of wording, templates and signatories
+     */
+    static String write(CredentialPaper paper, String site, int edition) {
         JsonArrayBuilder address = JSON.createArrayBuilder();
         paper.address().forEach(address::add);
         return JSON.createObjectBuilder()
                 .add("kind", paper.kind().name())
+                .add("copies", paper.copies())
                 .add("mark", paper.mark().name())
                 .add("language", paper.language().name())
                 .add("type", paper.type().name())
@@ -45,6 +51,7 @@ final class Snapshots {
                 .add("code", paper.code().value())
                 .add("proof", paper.proof())
                 .add("site", site)
+                .add("edition", edition)
                 .build()
                 .toString();
     }
@@ -52,6 +59,7 @@ final class Snapshots {
     static CredentialPaper paper(JsonObject json) {
         return new CredentialPaper(
                 PaperKind.valueOf(json.getString("kind")),
+                json.getInt("copies", 1),
                 PaperMark.valueOf(json.getString("mark")),
                 DocumentLanguage.valueOf(json.getString("language")),
                 CredentialCode.valueOf(json.getString("type")),
@@ -69,6 +77,11 @@ final class Snapshots {
 
     static String site(JsonObject json) {
         return json.getString("site");
+    }
+
+    /** Documents that name no edition are of the first one. */
+    static int edition(JsonObject json) {
+        return json.getInt("edition", 1);
     }
 
     static JsonObject read(String json) {

@@ -32,14 +32,14 @@ final class UnofficialCopy {
     private final BaseFont title = font(Face.TITLE);
     private final BaseFont bold = font(Face.BOLD);
 
-    private UnofficialCopy(CredentialPaper paper) {
-        wording = Wording.on(paper.language(), paper.letterDate());
+    private UnofficialCopy(CredentialPaper paper, Edition edition) {
+        wording = edition.on(paper.language(), paper.letterDate());
         // across what says already that it is no real document
         angle = paper.mark() == PaperMark.NONE ? ANGLE : -ANGLE;
     }
 
-    static byte[] of(byte[] file, CredentialPaper paper) {
-        UnofficialCopy copy = new UnofficialCopy(paper);
+    static byte[] of(byte[] file, CredentialPaper paper, Edition edition) {
+        UnofficialCopy copy = new UnofficialCopy(paper, edition);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(file.length + (1 << 15));
         try {
             PdfReader reader = new PdfReader(file);

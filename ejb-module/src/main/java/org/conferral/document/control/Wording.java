@@ -1,77 +1,87 @@
 package org.conferral.document.control;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
+import org.conferral.credential.entity.CredentialCode;
+import org.conferral.document.control.EditionRows.Dated;
+import org.conferral.document.control.EditionRows.SignatoryRow;
+import org.conferral.document.control.EditionRows.SignatureRow;
+import org.conferral.document.control.EditionRows.TextRow;
 import org.conferral.document.entity.DocumentLanguage;
+import org.conferral.document.entity.PaperLayout;
 
 /**
- * What documents say and who signs them, in a language on a day: each text and signatory counts from its first day until
- * the next one with the same key. Both are kept as CSV files beside the code.
+ * What documents say, who signs them and how they are titled, of one edition in one language on one day. Of rows with the
+ * same key the last one that has begun counts, until its last day.
  */
 final class Wording {
     private static final int PLACES = 2;
-    private static final List<Dated> ROWS = Stream.concat(
-                    rows("wording.csv", "Key"), rows("signatories.csv", "Position"))
-            .toList();
-    private static final Map<DocumentLanguage, NavigableMap<LocalDate, Wording>> ALL = all();
 
     private final DocumentLanguage language;
     private final LocalDate since;
-    private final Map<String, CSVRecord> valid;
+    private final Map<CredentialCode, Design> designs;
+    private final Map<String, String> texts;
+    private final Map<Integer, Signatory> signatories;
 
-    private Wording(DocumentLanguage language, LocalDate since) {
+    /** What counts on a day, of these rows. */
+    Wording(DocumentLanguage language, LocalDate since, EditionRows rows) {
         this.language = language;
         this.since = since;
-        valid = ROWS.stream()
-                .filter(row -> row.language() == language && !row.from().isAfter(since))
-                .sorted(Comparator.comparing(Dated::from))
-                .collect(Collectors.toMap(Dated::key, Dated::row, (earlier, later) -> later));
+        Map<String, String> drawings =
+                rows.signatures().stream().collect(Collectors.toMap(SignatureRow::name, SignatureRow::drawing));
+        designs = valid(rows.designs(), row -> row.type(), row -> new Design(row.layout(), row.title()));
+        texts = valid(rows.texts(), TextRow::key, TextRow::text);
+        signatories = valid(rows.signatories(), SignatoryRow::position, row -> signatory(row, drawings));
     }
 
-    private record Dated(DocumentLanguage language, String key, LocalDate from, CSVRecord row) {}
+    /** How a credential is laid out and titled. */
+    record Design(PaperLayout layout, String title) {}
 
-    /** What is valid on a day. */
-    static Wording on(DocumentLanguage language, LocalDate day) {
-        return Objects.requireNonNull(ALL.get(language)).floorEntry(day).getValue();
+    /** Somebody who signs, with the signature as a drawing of 150 by 42 points. */
+    record Signatory(String name, String office, String signature) {}
+
+    private static Signatory signatory(SignatoryRow row, Map<String, String> drawings) {
+        return new Signatory(
+                row.name(),
+                row.office(),
+                Optional.ofNullable(drawings.get(row.signature()))
+                        .orElseThrow(() -> new IllegalStateException("no signature " + row.signature())));
     }
 
-    private static Map<DocumentLanguage, NavigableMap<LocalDate, Wording>> all() {
-        Map<DocumentLanguage, NavigableMap<LocalDate, Wording>> all = new EnumMap<>(DocumentLanguage.class);
-        for (DocumentLanguage language : DocumentLanguage.values()) {
-            NavigableMap<LocalDate, Wording> days = new TreeMap<>();
-            days.put(LocalDate.MIN, new Wording(language, LocalDate.MIN));
-            ROWS.forEach(row -> days.computeIfAbsent(row.from(), day -> new Wording(language, day)));
-            all.put(language, days);
-        }
-        return all;
+    private <R extends Dated, K, V> Map<K, V> valid(List<R> rows, Function<R, K> key, Function<R, V> value) {
+        Map<K, R> last = new HashMap<>();
+        rows.stream()
+                .filter(row -> row.effect().language() == language)
+                .filter(row -> !row.effect().from().isAfter(since))
+                .sorted(Comparator.comparing(row -> row.effect().from()))
+                .forEach(row -> last.put(key.apply(row), row));
+        return last.entrySet().stream()
+                .filter(entry -> !entry.getValue().effect().isOver(since))
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> value.apply(entry.getValue())));
     }
 
-    /** The first day of all that is valid; what is valid on it is the same. */
+    DocumentLanguage language() {
+        return language;
+    }
+
+    /** The first day of all that counts; what counts on it is the same. */
     LocalDate since() {
         return since;
     }
 
-    /** Somebody who signs, with the signature as a drawing of 150 by 42 points. */
-    record Signatory(String name, String office, String signature) {}
+    /** How credentials of a type are laid out and titled, if any can be made. */
+    Optional<Design> design(CredentialCode type) {
+        return Optional.ofNullable(designs.get(type));
+    }
 
     /**
      * A text; {@code {0}} and so on in it stand for the values.
@@ -88,7 +98,7 @@ final class Wording {
 
     /** A text, or none. */
     Optional<String> find(String key) {
-        return Optional.ofNullable(valid.get(key)).map(row -> row.get("Text"));
+        return Optional.ofNullable(texts.get(key));
     }
 
     /** Those of these texts that there are not. */
@@ -96,48 +106,19 @@ final class Wording {
         return wanted.stream().filter(key -> find(key).isEmpty()).toList();
     }
 
-    DocumentLanguage language() {
-        return language;
+    /** The keys of all texts. */
+    Set<String> keys() {
+        return texts.keySet();
     }
 
     /** Who signs at the first or second place. */
     Signatory signatory(int position) {
-        return Optional.ofNullable(valid.get(String.valueOf(position)))
-                .map(row -> new Signatory(row.get("Name"), row.get("Office"), row.get("Signature")))
+        return Optional.ofNullable(signatories.get(position))
                 .orElseThrow(() -> new IllegalStateException("no signatory " + language + " " + position));
     }
 
     /** Whether there is somebody for each place. */
     boolean isSigned() {
-        return IntStream.rangeClosed(1, PLACES).allMatch(position -> valid.containsKey(String.valueOf(position)));
-    }
-
-    /** The keys that a language has texts for. */
-    static Set<String> keys(DocumentLanguage language) {
-        return ROWS.stream()
-                .filter(row -> row.language() == language)
-                .map(Dated::key)
-                .collect(Collectors.toSet());
-    }
-
-    private static Stream<Dated> rows(String name, String key) {
-        try (InputStream stream = Wording.class.getResourceAsStream("/org/conferral/document/" + name)) {
-            if (stream == null) {
-                throw new IllegalStateException(name + " is missing");
-            }
-            CSVFormat format = CSVFormat.RFC4180
-                    .builder()
-                    .setHeader()
-                    .setSkipHeaderRecord(true)
-                    .get();
-            return format.parse(new InputStreamReader(stream, StandardCharsets.UTF_8)).getRecords().stream()
-                    .map(row -> new Dated(
-                            DocumentLanguage.valueOf(row.get("Language")),
-                            row.get(key),
-                            LocalDate.parse(row.get("From")),
-                            row));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return IntStream.rangeClosed(1, PLACES).allMatch(signatories::containsKey);
     }
 }

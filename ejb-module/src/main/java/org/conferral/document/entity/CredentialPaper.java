@@ -10,6 +10,7 @@ import org.conferral.student.entity.Asn;
 /**
  * Everything that a document of a credential shows: the same paper gives the same bytes, years later too.
  *
+ * @param copies how many are asked for: the file holds one, and the letter tells
  * @param title the credential's name in the document's language
  * @param name the name as awarded, {@code First Middle Last Suffix}
  * @param address the block in the letter's window, the addressee first; empty for a paper without a letter
@@ -18,6 +19,7 @@ import org.conferral.student.entity.Asn;
  */
 public record CredentialPaper(
         PaperKind kind,
+        int copies,
         PaperMark mark,
         DocumentLanguage language,
         CredentialCode type,

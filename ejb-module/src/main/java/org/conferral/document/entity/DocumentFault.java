@@ -34,7 +34,7 @@ public record DocumentFault(Kind kind, String value) {
         ADDRESS_TOO_LONG(StatusReason.DOCUMENT_GENERATION_ERROR),
         NAME_TOO_LONG(StatusReason.DOCUMENT_GENERATION_ERROR),
         UNSUPPORTED_LANGUAGE(StatusReason.DOCUMENT_GENERATION_ERROR),
-        /** No title for the credential in the language. */
+        /** No template for the credential in the language, on the day it was awarded. */
         NO_TEMPLATE(StatusReason.DOCUMENT_GENERATION_ERROR),
         /** Texts that are missing on the day, by their keys. */
         NO_WORDING(StatusReason.DOCUMENT_GENERATION_ERROR),

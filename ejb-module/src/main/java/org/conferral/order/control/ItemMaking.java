@@ -98,6 +98,7 @@ public class ItemMaking {
                 row.getLong("credential_number"),
                 row.getString("document_language"),
                 DeliveryMethod.valueOf(row.getString("delivery_method")),
+                row.getInt("copies"),
                 row.getBoolean("recipient_is_student"),
                 row.getString("recipient_name"),
                 ItemRows.address(row),

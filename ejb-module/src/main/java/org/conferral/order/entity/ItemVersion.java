@@ -18,6 +18,8 @@ public record ItemVersion(
         String language,
         String recipientName,
         @Nullable MailingAddress address,
+        @Nullable Instant processedAt,
+        @Nullable Instant deliveredAt,
         String by,
         String organization) {
     /** The same item, told what holds of its student since. */
@@ -33,6 +35,8 @@ public record ItemVersion(
                 language,
                 now.name(),
                 now.address(),
+                processedAt,
+                deliveredAt,
                 SystemUser.SYSTEM,
                 OrderAuthor.MINISTRY);
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param origin of a reorder, what it stands for in the end: a first run or a reprint; else its own purpose
  * @param language of the document, {@code EN} or {@code FR}
+ * @param copies how many are asked for
  * @param address where it goes; none when none is known
  * @param student the student's legal name today
  * @param preferredFirst the first name that the student goes by, if another
@@ -24,6 +25,7 @@ public record WaitingItem(
         long credentialNumber,
         String language,
         DeliveryMethod delivery,
+        int copies,
         boolean recipientIsStudent,
         String recipientName,
         @Nullable MailingAddress address,

@@ -5,13 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.conferral.award.entity.Awarded;
 import org.conferral.award.entity.CredentialNumber;
 import org.conferral.award.entity.PrintedAward;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.credential.entity.SchoolYear;
+import org.conferral.document.control.EditionRows.Dated;
+import org.conferral.document.control.EditionRows.DesignRow;
+import org.conferral.document.control.EditionRows.Effect;
+import org.conferral.document.control.EditionRows.SignatoryRow;
+import org.conferral.document.control.EditionRows.TextRow;
 import org.conferral.document.entity.DocumentFault;
 import org.conferral.document.entity.DocumentFault.Kind;
+import org.conferral.document.entity.DocumentLanguage;
 import org.conferral.document.entity.DueDocument;
 import org.conferral.document.entity.PaperKind;
 import org.conferral.order.entity.DeliveryMethod;
@@ -40,6 +47,7 @@ class DocumentCheckTest {
                 1_234_567_890L,
                 language,
                 delivery,
+                1,
                 true,
                 "Zoë Tremblay",
                 address,
@@ -64,41 +72,124 @@ class DocumentCheckTest {
                 0);
     }
 
-    private static List<Kind> faults(DueDocument due, boolean titled) {
-        return DocumentCheck.of(due, titled).stream().map(DocumentFault::kind).toList();
+    private static List<Kind> faults(DueDocument due) {
+        return faults(due, Papers.EDITION);
+    }
+
+    private static List<Kind> faults(DueDocument due, Edition edition) {
+        return DocumentCheck.of(due, edition).stream().map(DocumentFault::kind).toList();
     }
 
     @Test
     void whatIsAsItShouldBeHasNoFault() {
-        assertEquals(List.of(), faults(due("FR", DeliveryMethod.MANUAL_MAIL, HOME, TODAY), true));
+        assertEquals(List.of(), faults(due("FR", DeliveryMethod.MANUAL_MAIL, HOME, TODAY)));
     }
 
     @Test
-    void languageWithoutDocumentsAndCredentialWithoutTitleAreFaults() {
+    void languageWithoutDocumentsIsAFault() {
+        assertEquals(List.of(Kind.UNSUPPORTED_LANGUAGE), faults(due("CR", DeliveryMethod.MANUAL_MAIL, HOME, TODAY)));
+    }
+
+    @Test
+    void templateWordingAndSignatoryMustCountInTheLanguageOnTheDay() {
+        EditionRows all = EditionFiles.read().rows();
+        Edition whole = edition(all.designs().stream(), all.texts().stream(), all.signatories().stream());
+        assertEquals(List.of(), faults(french(TODAY), whole), "everything is there");
         assertEquals(
-                List.of(Kind.UNSUPPORTED_LANGUAGE), faults(due("CR", DeliveryMethod.MANUAL_MAIL, HOME, TODAY), true));
-        assertEquals(List.of(Kind.NO_TEMPLATE), faults(due("EN", DeliveryMethod.MANUAL_MAIL, HOME, TODAY), false));
+                List.of(Kind.NO_TEMPLATE),
+                faults(
+                        french(TODAY),
+                        edition(
+                                all.designs().stream()
+                                        .filter(row -> !isFrench(row) || row.type() != CredentialCode.AHSD),
+                                all.texts().stream(),
+                                all.signatories().stream())));
+        List<DocumentFault> wordless = DocumentCheck.of(
+                french(TODAY),
+                edition(
+                        all.designs().stream(),
+                        all.texts().stream()
+                                .filter(row -> !isFrench(row)
+                                        || !List.of("lead", "letter.reach").contains(row.key())),
+                        all.signatories().stream()));
+        assertEquals(List.of(new DocumentFault(Kind.NO_WORDING, "lead, letter.reach")), wordless);
+        Edition left = edition(
+                all.designs().stream(),
+                all.texts().stream(),
+                all.signatories().stream()
+                        .map(row -> row.position() == 1 ? until(row, LocalDate.of(2026, 8, 31)) : row));
+        assertEquals(List.of(Kind.NO_SIGNATORY), faults(french(TODAY), left), "has left the office");
+        assertEquals(List.of(), faults(french(LocalDate.of(2026, 8, 31)), left), "signs what was awarded before");
+    }
+
+    private static DueDocument french(LocalDate awardedOn) {
+        return due("FR", DeliveryMethod.MANUAL_MAIL, HOME, awardedOn);
+    }
+
+    private static Edition edition(Stream<DesignRow> designs, Stream<TextRow> texts, Stream<SignatoryRow> signatories) {
+        return new Edition(
+                2,
+                new EditionRows(
+                        designs.toList(),
+                        texts.toList(),
+                        EditionFiles.read().rows().signatures(),
+                        signatories.toList()));
+    }
+
+    private static boolean isFrench(Dated row) {
+        return row.effect().language() == DocumentLanguage.FR;
+    }
+
+    private static SignatoryRow until(SignatoryRow row, LocalDate last) {
+        Effect effect = new Effect(row.effect().language(), row.effect().from(), last);
+        return new SignatoryRow(effect, row.position(), row.name(), row.office(), row.signature());
+    }
+
+    @Test
+    void secondaryNumberIsAFaultWhateverTheAward() {
+        WaitingItem item = due("EN", DeliveryMethod.COURIER, HOME, TODAY).item();
+        WaitingItem secondary = new WaitingItem(
+                item.id(),
+                item.origin(),
+                item.type(),
+                item.credentialNumber(),
+                item.language(),
+                item.delivery(),
+                item.copies(),
+                item.recipientIsStudent(),
+                item.recipientName(),
+                item.address(),
+                item.studentId(),
+                item.asn(),
+                item.student(),
+                item.preferredFirst(),
+                item.held(),
+                item.deceased(),
+                true);
+        DueDocument due = new DueDocument(secondary, award(TODAY, CredentialCode.AHSD, 7L), TODAY);
+        assertEquals(List.of(Kind.SECONDARY_ASN), faults(due));
+        assertEquals(
+                StatusReason.SECONDARY_ASN,
+                DocumentFault.hold(1, DocumentCheck.of(due, Papers.EDITION)).reason());
     }
 
     @Test
     void numberThatNoAwardHasIsAFault() {
-        assertEquals(List.of(Kind.CREDENTIAL_DELETED), faults(due("EN", DeliveryMethod.COURIER, HOME, null), true));
+        assertEquals(List.of(Kind.CREDENTIAL_DELETED), faults(due("EN", DeliveryMethod.COURIER, HOME, null)));
     }
 
     @Test
     void credentialOfAnotherStudentOrTypeIsAFaultButNotOneUnderALinkedNumber() {
         WaitingItem item = due("EN", DeliveryMethod.COURIER, HOME, TODAY).item();
         assertEquals(
-                List.of(),
-                faults(new DueDocument(item, award(TODAY, CredentialCode.AHSD, 6L, 7L), TODAY), true),
-                "linked");
+                List.of(), faults(new DueDocument(item, award(TODAY, CredentialCode.AHSD, 6L, 7L), TODAY)), "linked");
         assertEquals(
                 List.of(Kind.CREDENTIAL_OF_ANOTHER),
-                faults(new DueDocument(item, award(TODAY, CredentialCode.AHSD, 8L), TODAY), true),
+                faults(new DueDocument(item, award(TODAY, CredentialCode.AHSD, 8L), TODAY)),
                 "student");
         assertEquals(
                 List.of(Kind.CREDENTIAL_OF_ANOTHER),
-                faults(new DueDocument(item, award(TODAY, CredentialCode.CHSA, 7L), TODAY), true),
+                faults(new DueDocument(item, award(TODAY, CredentialCode.CHSA, 7L), TODAY)),
                 "type");
     }
 
@@ -106,14 +197,14 @@ class DocumentCheckTest {
     void digitalDocumentNeedsNoAddress() {
         DueDocument digital = due("EN", DeliveryMethod.DIGITAL_OFFICIAL_DOCUMENT, null, TODAY);
         assertEquals(PaperKind.CREDENTIAL_ONLY, digital.kind());
-        assertEquals(List.of(), faults(digital, true));
-        assertEquals(List.of(Kind.NO_ADDRESS), faults(due("EN", DeliveryMethod.COURIER, null, TODAY), true));
+        assertEquals(List.of(), faults(digital));
+        assertEquals(List.of(Kind.NO_ADDRESS), faults(due("EN", DeliveryMethod.COURIER, null, TODAY)));
     }
 
     @Test
     void addressThatLosesALetterIsAFault() {
         MailingAddress wide = new MailingAddress("12 Rue Principale", "L".repeat(70), "AB", "T0G 1L0", "Canada");
-        assertEquals(List.of(Kind.ADDRESS_TOO_LONG), faults(due("EN", DeliveryMethod.MANUAL_MAIL, wide, TODAY), true));
+        assertEquals(List.of(Kind.ADDRESS_TOO_LONG), faults(due("EN", DeliveryMethod.MANUAL_MAIL, wide, TODAY)));
     }
 
     @Test

@@ -105,15 +105,17 @@ class DocumentSetterTest {
     void theSamePaperGivesTheSameBytes() {
         CredentialPaper paper = Papers.named("Zoë Tremblay");
         assertArrayEquals(
-                set(paper), new DocumentSetter().set(paper, Papers.SITE).bytes(), "document R2.3");
+                set(paper),
+                new DocumentSetter().set(paper, Papers.SITE, Papers.EDITION).bytes(),
+                "document R2.3");
         assertNotEquals(
                 Digests.sha256(set(paper))[0], Digests.sha256(set(Papers.named("Zoé Tremblay")))[0], "another name");
     }
 
     @Test
     void namesShareATemplateAndAddLittle() {
-        DocumentFile one = SETTER.set(Papers.named("Zoë Tremblay"), Papers.SITE);
-        DocumentFile other = SETTER.set(Papers.named("Lê Thị Ánh"), Papers.SITE);
+        DocumentFile one = SETTER.set(Papers.named("Zoë Tremblay"), Papers.SITE, Papers.EDITION);
+        DocumentFile other = SETTER.set(Papers.named("Lê Thị Ánh"), Papers.SITE, Papers.EDITION);
         assertArrayEquals(one.template(), other.template());
         assertTrue(one.own().length < 6_000, () -> one.own().length + " bytes of its own");
     }
@@ -122,8 +124,9 @@ class DocumentSetterTest {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
     void aPaperThatIsNotTheOfficialOneSaysSoOnEachPage(PaperMark mark) throws Exception {
         for (DocumentLanguage language : DocumentLanguage.values()) {
-            String said =
-                    Wording.on(language, java.time.LocalDate.of(2026, 11, 25)).text("marked." + mark);
+            String said = Papers.EDITION
+                    .on(language, java.time.LocalDate.of(2026, 11, 25))
+                    .text("marked." + mark);
             byte[] file = set(Papers.marked(mark, language));
             assertEquals(List.of(), faults(file, PDFAFlavour.PDFA_2_A));
             assertEquals(List.of(), faults(file, PDFAFlavour.PDFUA_1));
@@ -149,7 +152,7 @@ class DocumentSetterTest {
     }
 
     private static byte[] set(CredentialPaper paper) {
-        return SETTER.set(paper, Papers.SITE).bytes();
+        return SETTER.set(paper, Papers.SITE, Papers.EDITION).bytes();
     }
 
     private static String text(byte[] file) throws IOException {

@@ -37,10 +37,10 @@ class LayersTest {
     @Test
     void whoCameFirstDoesNotMatter() {
         DocumentSetter first = new DocumentSetter();
-        first.set(SYLLABIC, Papers.SITE);
+        first.set(SYLLABIC, Papers.SITE, Papers.EDITION);
         assertArrayEquals(
-                new DocumentSetter().set(PAPER, Papers.SITE).bytes(),
-                first.set(PAPER, Papers.SITE).bytes());
+                new DocumentSetter().set(PAPER, Papers.SITE, Papers.EDITION).bytes(),
+                first.set(PAPER, Papers.SITE, Papers.EDITION).bytes());
     }
 
     @Test
@@ -55,7 +55,7 @@ class LayersTest {
     }
 
     private static byte[] template(DocumentSetter setter, PaperMark mark, String name) {
-        return setter.set(Papers.marked(mark, DocumentLanguage.EN, name), Papers.SITE)
+        return setter.set(Papers.marked(mark, DocumentLanguage.EN, name), Papers.SITE, Papers.EDITION)
                 .template();
     }
 
@@ -63,7 +63,7 @@ class LayersTest {
     @EnumSource(PaperKind.class)
     void whatIsCommonHoldsNothingOfAStudent(PaperKind kind) {
         CredentialPaper paper = paper(kind, DocumentLanguage.EN, "Zoë Tremblay");
-        Form form = new Form.Cabinet().of(paper, Papers.SITE);
+        Form form = new Form.Cabinet().of(paper, Papers.SITE, Papers.EDITION);
         assertEquals(common(form, paper), common(form, Papers.another(kind, "Maximiliana Bartholomew")));
         form.own(paper).forEach(sheet -> assertEquals("", sheet.common().content()));
     }
@@ -77,7 +77,7 @@ class LayersTest {
     void aDocumentAddsLittle(DocumentLanguage language) {
         for (PaperKind kind : PaperKind.values()) {
             int own = new DocumentSetter()
-                    .set(paper(kind, language, "Zoë Anne-Marie Affleck-Nguyễn"), Papers.SITE)
+                    .set(paper(kind, language, "Zoë Anne-Marie Affleck-Nguyễn"), Papers.SITE, Papers.EDITION)
                     .own()
                     .length;
             assertTrue(own < 5_200, () -> own + " bytes of its own, and some 700 of its snapshot");
@@ -86,7 +86,7 @@ class LayersTest {
 
     @Test
     void aTemplateForOneDocumentLooksTheSameToThePixel() throws IOException {
-        Form form = new Form.Cabinet().of(PAPER, Papers.SITE);
+        Form form = new Form.Cabinet().of(PAPER, Papers.SITE, Papers.EDITION);
         List<DrawnSheet> own = form.own(PAPER);
         DocumentTemplate shared = form.template(PAPER, own);
         DocumentTemplate alone = form.template(PAPER);
@@ -106,8 +106,8 @@ class LayersTest {
 
     @Test
     void theFileBearsTheDateOfTheLetter() throws IOException {
-        try (PDDocument document =
-                Loader.loadPDF(new DocumentSetter().set(PAPER, Papers.SITE).bytes())) {
+        try (PDDocument document = Loader.loadPDF(
+                new DocumentSetter().set(PAPER, Papers.SITE, Papers.EDITION).bytes())) {
             assertEquals(
                     PAPER.letterDate(),
                     document.getDocumentInformation()
@@ -130,7 +130,11 @@ class LayersTest {
                 .start();
         String printed = new String(other.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
         assertTrue(other.waitFor(60, TimeUnit.SECONDS));
-        assertEquals(Digests.hex(new DocumentSetter().set(PAPER, Papers.SITE).sha256()), printed);
+        assertEquals(
+                Digests.hex(new DocumentSetter()
+                        .set(PAPER, Papers.SITE, Papers.EDITION)
+                        .sha256()),
+                printed);
     }
 
     /** Sets another paper first, then prints the digest of {@link #PAPER}. */
@@ -139,8 +143,9 @@ class LayersTest {
 
         public static void main(String... ignored) {
             DocumentSetter setter = new DocumentSetter();
-            setter.set(SYLLABIC, Papers.SITE);
-            System.out.println(Digests.hex(setter.set(PAPER, Papers.SITE).sha256()));
+            setter.set(SYLLABIC, Papers.SITE, Papers.EDITION);
+            System.out.println(
+                    Digests.hex(setter.set(PAPER, Papers.SITE, Papers.EDITION).sha256()));
         }
     }
 }

@@ -16,6 +16,7 @@ import org.conferral.student.entity.Asn;
 /** Papers to set in tests. */
 final class Papers {
     static final String SITE = "conferral.example";
+    static final Edition EDITION = new Edition(1, EditionFiles.read().rows());
     static final ProofCode CODE = new ProofCode("7KQ2M9XA4TBC");
     static final String PROOF = "HTTPS://CONFERRAL.EXAMPLE/V/7KQ2M9XA4TBC#" + "1234567890".repeat(26);
 
@@ -43,10 +44,32 @@ final class Papers {
         return of(PaperKind.FIRST_RUN, mark, language, CredentialCode.AHSD, "Diploma", name, PROOF);
     }
 
+    /** Of several copies. */
+    static CredentialPaper copies(int copies, DocumentLanguage language) {
+        CredentialPaper one = of(PaperKind.REPRINT, language, CredentialCode.AHSD, "Diploma", "Zoë Tremblay");
+        return new CredentialPaper(
+                one.kind(),
+                copies,
+                one.mark(),
+                one.language(),
+                one.type(),
+                one.title(),
+                one.name(),
+                one.awardedOn(),
+                one.schoolYear(),
+                one.asn(),
+                one.number(),
+                one.address(),
+                one.letterDate(),
+                one.code(),
+                one.proof());
+    }
+
     /** With other values wherever a student's paper has its own. */
     static CredentialPaper another(PaperKind kind, String name) {
         return new CredentialPaper(
                 kind,
+                1,
                 PaperMark.NONE,
                 DocumentLanguage.EN,
                 CredentialCode.AHSD,
@@ -83,6 +106,7 @@ final class Papers {
             String proof) {
         return new CredentialPaper(
                 kind,
+                1,
                 mark,
                 language,
                 type,

@@ -63,7 +63,7 @@ class PicturesTest {
             String picture, PaperKind kind, DocumentLanguage language, CredentialCode type, String title, String name)
             throws IOException {
         byte[] file = new DocumentSetter()
-                .set(Papers.of(kind, language, type, title, name), Papers.SITE)
+                .set(Papers.of(kind, language, type, title, name), Papers.SITE, Papers.EDITION)
                 .bytes();
         BufferedImage found = grey(file, kind == PaperKind.FIRST_RUN ? 1 : 0);
         Files.createDirectories(FOUND);

@@ -26,8 +26,7 @@ class ProofTextTest {
                 LocalDate.of(2026, 11, 25),
                 new SchoolYear(2026),
                 "Zoë Tremblay");
-        String text = ProofText.of(
-                base, Papers.CODE, payload, Ed25519Key.of(Ed25519Key.generate()).secret());
+        String text = ProofText.of(base, Papers.CODE, payload, Ed25519Key.of(Ed25519Key.generate()));
         assertEquals(begin + "7KQ2M9XA4TBC", text.substring(0, text.indexOf('#')));
     }
 }

@@ -31,7 +31,7 @@ class QrOnPaperTest {
     @CsvSource({"0.5,0", "0.5,1", "0.37,1", "0.62,1", "0.5,2"})
     void aCopiedAndFoldedCodeIsRead(double fold, int copies) throws Exception {
         byte[] file = new DocumentSetter()
-                .set(Papers.proving(Papers.PROOF), Papers.SITE)
+                .set(Papers.proving(Papers.PROOF), Papers.SITE, Papers.EDITION)
                 .bytes();
         BufferedImage paper = printed(file);
         for (int copy = 0; copy < copies; copy++) {

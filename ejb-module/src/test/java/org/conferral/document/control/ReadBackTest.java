@@ -33,14 +33,24 @@ class ReadBackTest {
             throws IOException {
         CredentialPaper paper = Papers.of(kind, language, CredentialCode.AHSD, "Diplôme d’études", name);
         Reader reader = new Reader();
-        try (PDDocument document =
-                Loader.loadPDF(new DocumentSetter().set(paper, Papers.SITE).bytes())) {
+        try (PDDocument document = Loader.loadPDF(
+                new DocumentSetter().set(paper, Papers.SITE, Papers.EDITION).bytes())) {
             String text = told(reader.getText(document));
             for (String said : said(paper)) {
                 assertTrue(text.contains(told(said)), () -> said + " is not in " + text);
             }
         }
         assertEquals(List.of(), reader.blank);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EN,the 3 copies", "FR,les 3 exemplaires"})
+    void theLetterTellsHowManyCopiesComeWithIt(DocumentLanguage language, String told) throws IOException {
+        try (PDDocument document = Loader.loadPDF(new DocumentSetter()
+                .set(Papers.copies(3, language), Papers.SITE, Papers.EDITION)
+                .bytes())) {
+            assertTrue(told(new PDFTextStripper().getText(document)).contains(told));
+        }
     }
 
     private static List<String> said(CredentialPaper paper) {
@@ -53,7 +63,7 @@ class ReadBackTest {
                 paper.number().toString(),
                 paper.code().toString(),
                 Papers.SITE + "/v"));
-        Wording wording = Wording.on(paper.language(), paper.awardedOn());
+        Wording wording = Papers.EDITION.on(paper.language(), paper.awardedOn());
         List.of("issuer", "lead", "fulfilment", "awarded", "school_year", "asn", "number")
                 .forEach(key -> said.add(wording.text(key)));
         said.add(wording.signatory(1).name());
@@ -63,6 +73,8 @@ class ReadBackTest {
             said.add((paper.language() == DocumentLanguage.FR ? "Le " : "")
                     + LongDate.of(paper.letterDate(), paper.language()));
             said.add(wording.text("letter.asn", paper.asn()));
+            said.add(wording.text("letter.contact"));
+            said.add(wording.text("letter.reach", "", "", "", "", Papers.SITE));
             said.add(wording.text("letter.greeting", paper.address().get(0)));
             said.add(wording.text("letter." + paper.kind() + ".2", "", "", "", paper.number()));
             said.add(wording.text("letter." + paper.kind() + ".3", "", "", "", "", Papers.SITE));

@@ -1,10 +1,21 @@
 package org.conferral.document.control;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.conferral.credential.entity.CredentialCode;
+import org.conferral.document.control.EditionRows.Effect;
+import org.conferral.document.control.EditionRows.TextRow;
+import org.conferral.document.entity.CredentialPaper;
 import org.conferral.document.entity.DocumentLanguage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,12 +23,74 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordingTest {
     @Test
     void bothLanguagesHaveTheSameKeys() {
-        assertEquals(Wording.keys(DocumentLanguage.EN), Wording.keys(DocumentLanguage.FR));
+        assertEquals(on(DocumentLanguage.EN).keys(), on(DocumentLanguage.FR).keys());
+    }
+
+    private static Wording on(DocumentLanguage language) {
+        return Papers.EDITION.on(language, LocalDate.of(2026, 11, 26));
+    }
+
+    @Test
+    void everyTypeHasATemplateInBothLanguages() {
+        for (DocumentLanguage language : DocumentLanguage.values()) {
+            for (CredentialCode type : CredentialCode.values()) {
+                assertTrue(on(language).design(type).isPresent(), () -> language + " " + type);
+            }
+        }
+    }
+
+    // document R2.5
+    @Test
+    void ofTwoTextsTheOneThatBeganLastCountsUntilItsLastDay() {
+        Edition edition = new Edition(
+                2,
+                new EditionRows(
+                        List.of(),
+                        List.of(
+                                text("old", LocalDate.of(2000, 1, 1), null),
+                                text("new", LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 30))),
+                        List.of(),
+                        List.of()));
+        assertEquals(Optional.empty(), lead(edition, LocalDate.of(1999, 12, 31)));
+        assertEquals(Optional.of("old"), lead(edition, LocalDate.of(2026, 8, 31)));
+        assertEquals(Optional.of("new"), lead(edition, LocalDate.of(2026, 9, 1)));
+        assertEquals(Optional.of("new"), lead(edition, LocalDate.of(2026, 9, 30)));
+        assertEquals(Optional.empty(), lead(edition, LocalDate.of(2026, 10, 1)));
+    }
+
+    private static TextRow text(String text, LocalDate from, @Nullable LocalDate to) {
+        return new TextRow(new Effect(DocumentLanguage.EN, from, to), "lead", text);
+    }
+
+    private static Optional<String> lead(Edition edition, LocalDate day) {
+        return edition.on(DocumentLanguage.EN, day).find("lead");
+    }
+
+    // document R2.5
+    @Test
+    void aDocumentIsMadeOfTheEditionThatItNames() {
+        EditionRows rows = EditionFiles.read().rows();
+        Edition other = new Edition(
+                2,
+                new EditionRows(
+                        rows.designs(),
+                        rows.texts().stream()
+                                .map(row -> row.key().equals("lead")
+                                        ? new TextRow(row.effect(), row.key(), "We certify that")
+                                        : row)
+                                .toList(),
+                        rows.signatures(),
+                        rows.signatories()));
+        DocumentSetter setter = new DocumentSetter();
+        CredentialPaper paper = Papers.named("Zoë Tremblay");
+        byte[] first = setter.set(paper, Papers.SITE, Papers.EDITION).sha256();
+        assertFalse(Arrays.equals(first, setter.set(paper, Papers.SITE, other).sha256()));
+        assertArrayEquals(first, setter.set(paper, Papers.SITE, Papers.EDITION).sha256());
     }
 
     @Test
     void wordingThatIsNotThereIsNoBlankOnPaper() {
-        Wording before = Wording.on(DocumentLanguage.EN, LocalDate.of(1899, 12, 31));
+        Wording before = Papers.EDITION.on(DocumentLanguage.EN, LocalDate.of(1899, 12, 31));
         assertThrows(IllegalStateException.class, () -> before.text("issuer"));
         assertThrows(IllegalStateException.class, () -> before.signatory(1));
     }

@@ -45,6 +45,13 @@ class AgentIT {
                     Long.parseLong(Documents.snapshot(item, "number")));
         }
         assertEquals("FR", Documents.snapshot(Documents.item(french), "language"));
+        assertEquals(
+                1,
+                Database.count(
+                        "select count(*) from document_edition where id = (select max(edition_id) from"
+                                + " document_wording) and id::text = ?",
+                        Documents.snapshot(Documents.item(french), "edition")),
+                "document R2.5: of the edition that was loaded at start");
         assertEquals("REPRINT", Documents.snapshot(Documents.item(again), "kind"), "of nothing that is known");
         assertEquals(
                 3,
@@ -153,7 +160,7 @@ class AgentIT {
         mustBeHeld(dead, "STUDENT_DECEASED", "STUDENT_DECEASED");
         mustBeHeld(han, "MISSING_GLYPH", "MISSING_GLYPH", "MISSING_GLYPH_IN_ADDRESS");
         mustBeHeld(wide, "DOCUMENT_GENERATION_ERROR", "NAME_TOO_LONG");
-        mustBeHeld(early, "DOCUMENT_GENERATION_ERROR", "NO_WORDING", "NO_SIGNATORY");
+        mustBeHeld(early, "DOCUMENT_GENERATION_ERROR", "NO_TEMPLATE", "NO_WORDING", "NO_SIGNATORY");
         mustBeHeld(late, "DOCUMENT_GENERATION_ERROR", "AWARDED_IN_FUTURE");
         mustBeHeld(deleted, "DOCUMENT_GENERATION_ERROR", "CREDENTIAL_DELETED");
         mustBeHeld(robbed, "DOCUMENT_GENERATION_ERROR", "CREDENTIAL_OF_ANOTHER");

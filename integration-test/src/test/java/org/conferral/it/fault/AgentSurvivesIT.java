@@ -1,11 +1,18 @@
 package org.conferral.it.fault;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import org.conferral.it.testbed.OnTwoNodes;
 import org.conferral.it.testbed.Patience;
+import org.conferral.it.testbed.PrintedProof;
 import org.conferral.it.testbed.TwoNodes;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +24,7 @@ class AgentSurvivesIT {
 
     // document R4.7
     @Test
-    void twoServersShareTheWorkAndOneGoesOnWhenTheOtherIsKilled() throws IOException {
+    void twoServersShareTheWorkAndOneGoesOnWhenTheOtherIsKilled() throws Exception {
         TwoNodes nodes = TwoNodes.both();
         SlowRun run = SlowRun.completed(nodes);
         hold(run);
@@ -54,6 +61,31 @@ class AgentSurvivesIT {
                 nodes.count("select count(*) from document_execution e"
                         + " where made <> (select count(*) from document d where d.execution_id = e.id)"),
                 "every execution counts what it made");
+        assertEquals(1, nodes.count("select count(*) from document_edition"), "both load the same wording");
+        eachServersKeyIsPublished(run);
+    }
+
+    /** Document R3.2: the servers sign with keys of their own, and the one that is left publishes both. */
+    private static void eachServersKeyIsPublished(SlowRun run) throws Exception {
+        assertEquals(2, of(run, "count(distinct d.signing_key_id)"));
+        String keys = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(run.nodes().address() + "/.well-known/jwks.json"))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .body();
+        for (String which : List.of("min", "max")) {
+            long item = of(
+                    run,
+                    "min(i.id) filter (where d.signing_key_id = (select " + which + "(signing_key_id) from document))");
+            PrintedProof printed = PrintedProof.of(Base64.getMimeDecoder()
+                    .decode(run.nodes()
+                            .value(
+                                    "select encode(t.bytes || d.own_bytes, 'base64') from document d"
+                                            + " join document_template t on t.id = d.template_id where d.item_id = ?",
+                                    item)));
+            assertTrue(printed.isVerifiedBy(keys), () -> "key " + printed.key());
+        }
     }
 
     /** A person has put on hold what would take too long here. */

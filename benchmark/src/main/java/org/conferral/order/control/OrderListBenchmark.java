@@ -1,0 +1,240 @@
+package org.conferral.order.control;
+
+import static org.conferral.benchmark.Measure.heap;
+import static org.conferral.benchmark.Measure.median;
+import static org.conferral.benchmark.Measure.milliseconds;
+import static org.conferral.benchmark.Measure.print;
+import static org.conferral.benchmark.Measure.seconds;
+import static org.conferral.benchmark.Measure.told;
+
+import java.io.OutputStream;
+import java.sql.Connection;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import javax.sql.DataSource;
+import org.conferral.benchmark.BenchmarkDatabase;
+import org.conferral.benchmark.Orders;
+import org.conferral.benchmark.Wired;
+import org.conferral.credential.entity.CredentialCode;
+import org.conferral.order.entity.BulkAction;
+import org.conferral.order.entity.DeliveryMethod;
+import org.conferral.order.entity.ItemFilter;
+import org.conferral.order.entity.OrderAuthor;
+import org.conferral.order.entity.OrderItemStatus;
+import org.conferral.order.entity.OrderPurpose;
+import org.conferral.order.entity.SpecialHandling;
+import org.conferral.order.entity.StatusReason;
+import org.conferral.platform.entity.PageRequest;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+
+/**
+ * How long the list of order items takes with a million of them: pages by each order and filter, with the count that goes
+ * with them; changes of 33,000 at once; the export against PostgreSQL's own COPY of the same columns.
+ */
+public final class OrderListBenchmark {
+    private static final int ITEMS = Integer.getInteger("benchmark.items", 1_000_000);
+    private static final int BULK = 33_000;
+    private static final int TIMES = 7;
+    private static final int ROUNDS = 5;
+    private static final ItemFilter ALL = new Narrow().build();
+
+    private final BenchmarkDatabase database;
+    private final ItemListReads list;
+    private final ItemListCsv csv;
+    private final BulkDrafts drafts;
+    private final BulkSteps steps;
+
+    private OrderListBenchmark(BenchmarkDatabase database) throws Exception {
+        this.database = database;
+        Wired wired = new Wired()
+                .with(Clock.class, Clock.system(ZoneId.of("America/Edmonton")))
+                .with(DataSource.class, database.shared());
+        list = wired.get(ItemListReads.class);
+        csv = wired.get(ItemListCsv.class);
+        drafts = wired.get(BulkDrafts.class);
+        steps = wired.get(BulkSteps.class);
+    }
+
+    /** What narrows the list: one thing at a time. */
+    private static final class Narrow {
+        @Nullable OrderItemStatus status;
+
+        @Nullable OrderPurpose purpose;
+
+        @Nullable CredentialCode type;
+
+        @Nullable DeliveryMethod delivery;
+
+        @Nullable SpecialHandling handling;
+
+        @Nullable String language;
+
+        @Nullable Boolean ofStudent;
+
+        @Nullable LocalDate from;
+
+        @Nullable String student;
+
+        boolean releasable;
+
+        @Nullable String error;
+
+        @Nullable List<Long> ids;
+
+        ItemFilter build() {
+            return new ItemFilter(
+                    status,
+                    null,
+                    purpose,
+                    type,
+                    delivery,
+                    handling,
+                    language,
+                    ofStudent,
+                    from,
+                    null,
+                    null,
+                    student,
+                    false,
+                    releasable,
+                    error,
+                    ids);
+        }
+
+        static ItemFilter by(java.util.function.Consumer<Narrow> how) {
+            Narrow narrow = new Narrow();
+            how.accept(narrow);
+            return narrow.build();
+        }
+    }
+
+    public static void main(String... ignored) throws Exception {
+        try (BenchmarkDatabase database = BenchmarkDatabase.start()) {
+            double made = seconds(() -> {
+                Orders.make(database, ITEMS, BULK, "ORDERED");
+                return 0;
+            });
+            print("%,d order items made in %.0f s", ITEMS, made);
+            OrderListBenchmark benchmark = new OrderListBenchmark(database);
+            benchmark.pages();
+            benchmark.bulk();
+            benchmark.exports();
+        }
+    }
+
+    private void pages() throws Exception {
+        page("newest first", ALL, "", 0);
+        page("newest first, page 400", ALL, "", 9_975);
+        page("newest first, the last page", ALL, "", ITEMS - 25);
+        for (String sort : List.of(
+                "number", "student", "asn", "type", "credential", "status", "delivery", "placed", "processed")) {
+            page("by " + sort, ALL, sort, 0);
+        }
+        page("by student, page 400", ALL, "student", 9_975);
+        Map<String, ItemFilter> filters = new LinkedHashMap<>();
+        filters.put("Ordered", Narrow.by(narrow -> narrow.status = OrderItemStatus.ORDERED));
+        filters.put("Sent", Narrow.by(narrow -> narrow.status = OrderItemStatus.SENT));
+        filters.put("System Hold", Narrow.by(narrow -> narrow.status = OrderItemStatus.SYSTEM_HOLD));
+        filters.put("reprints", Narrow.by(narrow -> narrow.purpose = OrderPurpose.REPRINT));
+        filters.put("one type", Narrow.by(narrow -> narrow.type = CredentialCode.AHSD));
+        filters.put("no item has the type", Narrow.by(narrow -> narrow.type = CredentialCode.HHSD));
+        filters.put("by courier", Narrow.by(narrow -> narrow.delivery = DeliveryMethod.COURIER));
+        filters.put("special handling", Narrow.by(narrow -> narrow.handling = SpecialHandling.OUTSTANDING));
+        filters.put("in French", Narrow.by(narrow -> narrow.language = "FR"));
+        filters.put("to others", Narrow.by(narrow -> narrow.ofStudent = false));
+        filters.put("placed in the last month", Narrow.by(narrow -> narrow.from = LocalDate.of(2026, 4, 1)));
+        filters.put("a name", Narrow.by(narrow -> narrow.student = "tremblay zoe"));
+        filters.put("a letter of a name", Narrow.by(narrow -> narrow.student = "t"));
+        filters.put("to release", Narrow.by(narrow -> narrow.releasable = true));
+        filters.put("with an error", Narrow.by(narrow -> narrow.error = "NO_ADDRESS"));
+        filters.put(
+                "500 pasted numbers",
+                Narrow.by(narrow -> narrow.ids =
+                        LongStream.rangeClosed(1, 500).map(id -> id * 7).boxed().toList()));
+        for (Map.Entry<String, ItemFilter> filter : filters.entrySet()) {
+            page(filter.getKey(), filter.getValue(), "", 0);
+        }
+    }
+
+    private void page(String what, ItemFilter filter, String sort, int first) throws Exception {
+        PageRequest request = new PageRequest(first, 25, sort, true);
+        double[] page = milliseconds(
+                TIMES,
+                () -> database.inTransaction(() -> list.page(filter, request).total()));
+        double[] count = milliseconds(TIMES, () -> database.inTransaction(() -> list.count(filter)));
+        print("%-28s page with its count %s ms, of it the count %s ms", what, told(page), told(count));
+    }
+
+    private void bulk() throws Exception {
+        ItemFilter ordered = Narrow.by(narrow -> narrow.status = OrderItemStatus.ORDERED);
+        ItemFilter held = Narrow.by(narrow -> narrow.status = OrderItemStatus.ON_HOLD);
+        for (int round = 0; round < 3; round++) {
+            change(
+                    BulkAction.HOLD,
+                    StatusReason.offered(OrderItemStatus.ON_HOLD).get(0),
+                    ordered);
+            change(BulkAction.RELEASE, null, held);
+        }
+        change(
+                BulkAction.CANCEL,
+                StatusReason.offered(OrderItemStatus.CANCELLED).get(0),
+                ordered);
+    }
+
+    private void change(BulkAction action, @Nullable StatusReason reason, ItemFilter filter) throws Exception {
+        OrderAuthor author = new OrderAuthor("benchmark", Instant.now());
+        long bulk = database.inTransaction(() -> drafts.freeze(filter, action, reason, author));
+        database.inTransaction(() -> {
+            drafts.confirm(bulk, author);
+            return 0;
+        });
+        long before = heap();
+        double took = seconds(() -> {
+            while (database.inTransaction(steps::step)) {}
+            return 0;
+        });
+        long changed = database.number("select count(*) from order_bulk_item where changed and bulk_id = " + bulk);
+        print("%s of %,d items: %.1f s (heap %,d to %,d kB)", action, changed, took, before, heap());
+        database.execute("vacuum analyze document_order_item, outbox");
+    }
+
+    private void exports() throws Exception {
+        PageRequest order = new PageRequest(0, 25, "", true);
+        double[] ours = new double[ROUNDS];
+        double[] copied = new double[ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            ours[round] = seconds(() -> database.inTransaction(() -> {
+                csv.write(ALL, order, OutputStream.nullOutputStream());
+                return 0;
+            }));
+            copied[round] = seconds(this::copy);
+        }
+        print("export of %,d items: %s s; COPY of the same columns: %s s", ITEMS, told(ours), told(copied));
+        print("export : COPY %.2f", median(ours) / median(copied));
+        print("heap after the exports: %,d kB", heap());
+    }
+
+    private long copy() throws Exception {
+        try (Connection connection = database.own()) {
+            return connection.unwrap(PGConnection.class).getCopyAPI().copyOut("""
+                    copy (select i.order_id, i.item_number, s.asn, s.last_name, s.suffix, s.first_name, s.middle_name,
+                      i.document_type, i.credential_number, i.purpose, i.status, i.status_change_reason,
+                      (select count(*) from document_error e where e.item_id = i.id and not e.deleted) as errors,
+                      i.special_handling_status, i.delivery_method, i.document_language, i.copies,
+                      i.recipient_is_student, i.recipient_name, i.placed_at, o.request_method, o.requestor_name,
+                      i.processed_at, i.delivered_at, r.order_id, r.item_number, i.deleted
+                    from document_order_item i
+                    join document_order o on o.id = i.order_id
+                    join order_student s on s.id = i.student_id
+                    left join document_order_item r on r.id = i.reorder_of
+                    where not i.deleted order by i.placed_at desc, i.id desc) to stdout csv header""", OutputStream.nullOutputStream());
+        }
+    }
+}
