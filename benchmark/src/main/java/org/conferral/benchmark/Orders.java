@@ -14,9 +14,7 @@ public final class Orders {
      */
     public static void make(BenchmarkDatabase database, int items, int open, String status) throws SQLException {
         int students = Math.max(1, items * 7 / 10);
-        database.execute(
-                "set session_replication_role = replica",
-                """
+        database.execute("""
                 insert into student (asn, asn_status, last_name, first_name, middle_name, document_language, birth_date)
                 select to_char(100000000 + n, 'FM000000000'), 'PRIMARY',
                   case when n %% 2 = 0 then
@@ -31,23 +29,18 @@ public final class Orders {
                     'Kai','Ngọc','Béatrice','William','Fatima','Jack','Søren','Ivy','Théo','Amara','Affleck'])[1 + n %% 23],
                   (array['Alex','Marie','Jean','Rose','James','Lynn'])[1 + n / 23 %% 6],
                   case when n %% 8 = 0 then 'FR' else 'EN' end, date '2008-01-01' + n %% 365
-                from generate_series(1, %d) n""".formatted(students),
-                """
+                from generate_series(1, %d) n""".formatted(students), """
                 insert into student_address (student_id, street, city, province, postal_code, country, preferred)
-                select id, id || ' Jasper Avenue NW', 'Edmonton', 'AB', 'T5J 1A1', 'Canada', true from student""",
-                """
+                select id, id || ' Jasper Avenue NW', 'Edmonton', 'AB', 'T5J 1A1', 'Canada', true from student""", """
                 insert into credential_number (number, origin)
-                select 1000000000 + id, 'GENERATED' from student""",
-                """
+                select 1000000000 + id, 'GENERATED' from student""", """
                 insert into award (student_id, credential_type_id, credential_number, school_year, awarded_on, last_name,
                   first_name, middle_name, updated_by, updated_at)
                 select id, 1 + id % 8, 1000000000 + id, 2026, date '2026-06-30', last_name, first_name, middle_name, 'benchmark', now()
-                from student""",
-                """
+                from student""", """
                 insert into document_order (id, status, request_method, requestor_name, placed_at, placed_by)
                 select n, 'ORDERED', 'MAIL', 'Student Records', timestamptz '2020-01-01 12:00Z' + n * interval '200 seconds',
-                  'benchmark' from generate_series(1, %d) n""".formatted(items),
-                """
+                  'benchmark' from generate_series(1, %d) n""".formatted(items), """
                 insert into document_order_item (order_id, item_number, student_id, purpose, document_type, credential_number,
                   document_language, delivery_method, recipient_is_student, recipient_name, street, city, province,
                   postal_code, country, status, placed_at, processed_at, updated_by)
@@ -58,7 +51,8 @@ public final class Orders {
                   'T5J 1A1', 'Canada', case when n > %2$d then '%3$s' else 'SENT' end,
                   timestamptz '2020-01-01 12:00Z' + n * interval '200 seconds',
                   case when n > %2$d then null else timestamptz '2020-01-02 12:00Z' + n * interval '200 seconds' end, 'benchmark'
-                from generate_series(1, %4$d) n join student s on s.id = 1 + (n - 1) %% %1$d""".formatted(students, items - open, status, items));
+                from generate_series(1, %4$d) n join student s on s.id = 1 + (n - 1) %% %1$d""".formatted(
+                        students, items - open, status, items));
         database.execute("vacuum analyze");
     }
 }
