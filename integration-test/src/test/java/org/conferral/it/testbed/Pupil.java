@@ -92,6 +92,12 @@ public record Pupil(long id, String asn) {
         return with("update award set legacy_number = 'L-1' where student_id = ?");
     }
 
+    /** Something about the name looks wrong, and nobody has looked at it yet. */
+    public Pupil isToBeLookedAt() {
+        return with("insert into student_warning (student_id, kind, field, value, found_at)"
+                + " values (?, 'NAME_MISREAD', 'last_name', 'HÃ©bert', now())");
+    }
+
     /** What was awarded to them is deleted. */
     public Pupil lostEverything() {
         return with("update award set deleted = true, delete_reason = 'in error' where student_id = ?");

@@ -112,7 +112,7 @@ class ListsIT {
         page.locator("#rows").waitFor();
     }
 
-    // web.platform R7, R13
+    // web.platform R7
     @Test
     void whatAnAddressAsksForAndThereIsNotIsTold(Visit visit) {
         Pupil pupil = School.open().pupil();
@@ -212,9 +212,24 @@ class ListsIT {
         Locator rows = page.locator("#rows");
         page.locator("#rows .ui-paginator-next").click();
         assertThat(rows).hasAttribute("aria-busy", "true");
+        assertThat(page.locator("#list_status")).not().isEmpty();
+        visit.mustBeAccessible();
         page.waitForCondition(() -> !held.isEmpty());
         held.remove(0).resume();
         assertThat(page.locator("#rows tbody tr")).hasCount(2);
+        assertThat(rows).not().hasAttribute("aria-busy", "true");
+        assertThat(page.locator("#list_status")).hasText("26–27 of 27");
+
+        Locator all = page.locator("#all");
+        String words = all.innerText();
+        all.click();
+        assertThat(all).hasAttribute("aria-busy", "true");
+        assertThat(all).hasText(words);
+        visit.mustBeAccessible();
+        page.waitForCondition(() -> !held.isEmpty());
+        held.remove(0).resume();
+        assertThat(page.locator("#selected")).hasText("27 rows are selected.");
+        assertThat(page.locator("[aria-busy]")).hasCount(0);
     }
 
     @Test

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
-import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.AloneOnTestbed;
+import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.HeldLock;
@@ -18,12 +18,15 @@ import org.conferral.it.testbed.School;
 import org.conferral.it.testbed.Visit;
 import org.conferral.it.testbed.WebClient;
 import org.conferral.platform.control.DataLock;
+import org.conferral.student.entity.Asn;
 import org.junit.jupiter.api.Test;
 
 /** What pages show of a run while it waits, is interrupted, or needs somebody's attention. */
 @AloneOnTestbed
 @BrowserTest
 class RunStatesIT {
+    private static final String STUDENT = "select from student where id = ? for update";
+
     @Test
     void searchAndRunSayThatTheyWaitForAnImport(Visit visit) {
         School school = School.open();
@@ -51,6 +54,35 @@ class RunStatesIT {
         });
         wizard.summarized();
         assertTrue(progress(wizard.run()).contains("\"waits\":false"), progress(wizard.run()));
+    }
+
+    @Test
+    void refusalsAreToldWhileTheRunGoesOn(Visit visit) {
+        School school = School.open();
+        Pupil refused = school.pupil().progress("AHSD-CURRENT", "ACHIEVED", null);
+        Pupil awaited = school.pupil().achieved(AHSD);
+        Page page = visit.signIn(Account.RECORDS, Wizard.STEP_1).page();
+        Wizard wizard = new Wizard(page).choose(school).chooseAllTypes().search();
+        Locator live = page.locator("[data-live]");
+        // each of the two is the work of a partition of its own
+        Runnable whileBothAreHeld = () -> {
+            wizard.start();
+            assertThat(page.locator("#progress_title")).isVisible();
+            visit.open("/run/view?id=" + wizard.run());
+            assertThat(page.locator("#state_title")).hasText("Running");
+            assertThat(live).isHidden();
+        };
+        Runnable whileOneIsHeld = () -> {
+            HeldLock.during(whileBothAreHeld, STUDENT, refused.id());
+            assertThat(live.locator(".refusals")).containsText("has a school year");
+            assertThat(page.locator("[data-count=notProcessed]")).hasText("1");
+            visit.mustBeAccessible();
+            live.locator(".refusals a").click();
+            assertThat(page.locator("#rows_data")).containsText(new Asn(refused.asn()).toString());
+            assertThat(page.locator("#rows_data")).not().containsText(new Asn(awaited.asn()).toString());
+        };
+        HeldLock.during(whileOneIsHeld, STUDENT, awaited.id());
+        assertThat(page.locator("#state_title")).hasText("Completed");
     }
 
     private static void whileAnImportMerges(Runnable work) {

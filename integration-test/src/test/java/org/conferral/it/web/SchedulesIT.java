@@ -12,8 +12,8 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.BesideOthers;
+import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Keyboard;
@@ -46,7 +46,11 @@ class SchedulesIT {
         assertThat(row).containsText("every Monday at 06:00 AM");
         assertThat(row).containsText("Off");
         assertThat(row).containsText(school.code().substring(2));
+        assertThat(page.locator("#messages")).hasText("The schedule “" + name + "” was saved.");
         visit.mustBeAccessible();
+        page.reload();
+        assertThat(row).isVisible();
+        assertThat(page.locator("#messages")).isEmpty();
 
         edit(page, name);
         visit.mustBeAccessible();
@@ -70,6 +74,7 @@ class SchedulesIT {
         visit.mustBeAccessible();
         page.locator("dialog#remove .solid").click();
         assertThat(row).hasCount(0);
+        assertThat(page.locator("#messages")).hasText("The schedule “" + name + "” was removed. Its runs stay.");
         assertEquals(0, Database.count("select count(*) from run_schedule where name = ?", name));
     }
 
@@ -97,6 +102,7 @@ class SchedulesIT {
         FrameIT.assertNoUntranslatedKeys(page);
     }
 
+    // web.platform R13
     @Test
     void whatIsWrongIsSaidBesideItsField(Visit visit) {
         School school = School.open();
@@ -108,6 +114,7 @@ class SchedulesIT {
         for (String field : new String[] {"name", "school", "types", "time"}) {
             assertThat(beside(page, field)).hasText("This field is required");
         }
+        assertThat(page.locator("#name")).isFocused();
         visit.mustBeAccessible();
         assertEquals(0, Database.count("select count(*) from run_schedule where school_id = ?", school.id()));
 
@@ -116,6 +123,7 @@ class SchedulesIT {
         add(page, name, "MONTHLY");
         assertThat(row(page, name)).isVisible();
         add(page, name, "SITTINGS");
+        assertThat(page.locator("#name")).isFocused();
         assertThat(beside(page, "name")).hasText("Another schedule has this name. Choose another one.");
         assertThat(page.locator("#name")).hasValue(name);
         assertEquals(1, Database.count("select count(*) from run_schedule where name = ?", name));

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
-import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.BesideOthers;
+import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Pupil;
@@ -32,21 +32,24 @@ class WorkListIT {
         Pupil honorary = school.pupil().achieved(CHSA).progress("HHSD-CURRENT", "ACHIEVED", 2026);
         Pupil homeless = school.pupil().livesNowhere().achieved(AHSD);
         Pupil held = school.pupil().hasMarksHeld().achieved(AHSD);
+        Pupil misread = school.pupil().isToBeLookedAt().achieved(AHSD);
         Page page = visit.signIn(Account.RECORDS, Wizard.STEP_1).page();
         Wizard wizard = new Wizard(page).choose(school).chooseAllTypes().search();
 
         Locator forecast = page.locator("#forecast");
-        assertThat(forecast).containsText("3 will be processed and 2 will be refused");
+        assertThat(forecast).containsText("4 will be processed and 2 will be refused");
         visit.mustBeAccessible();
         shows(page, "1 by rule 44008", withoutYear, fine);
         shows(page, "1 by rule 44011", honorary, fine);
         shows(page, "1 without an address", homeless, fine);
         shows(page, "1 with an active hold", held, fine);
+        shows(page, "1 that deserves a look", misread, fine);
+        assertThat(page).hasURL(Pattern.compile(".*&only=warning#records_title$"));
         forecast.getByText("Show all records").click();
         assertThat(page.locator("#rows_data")).containsText(new Asn(fine.asn()).toString());
 
         wizard.confirm();
-        assertThat(page.locator("#ordered")).hasText("3");
+        assertThat(page.locator("#ordered")).hasText("4");
         assertThat(page.locator("#not_processed")).hasText("2");
         assertThat(page.locator(".refusals")).containsText("1 by rule 44008");
         assertThat(page.locator(".refusals")).containsText("1 by rule 44011");
