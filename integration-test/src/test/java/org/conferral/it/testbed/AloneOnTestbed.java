@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Tests inside the server, and of what all of its users share: imports, the agent, what waits for a lock. */
-@Target({ElementType.TYPE, ElementType.METHOD})
+@Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ResourceLock(AloneOnTestbed.TESTBED)
 public @interface AloneOnTestbed {

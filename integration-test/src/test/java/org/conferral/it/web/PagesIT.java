@@ -1,35 +1,27 @@
 package org.conferral.it.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.conferral.credential.entity.CredentialCode.AHSD;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Page;
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.AloneOnTestbed;
+import org.conferral.it.testbed.BesideOthers;
 import org.conferral.it.testbed.BrowserTest;
-import org.conferral.it.testbed.Database;
-import org.conferral.it.testbed.School;
-import org.conferral.it.testbed.Surroundings;
 import org.conferral.it.testbed.Visit;
 import org.conferral.it.testbed.WebClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every page for itself, in both languages and on a small screen; and the page for what nobody expected. */
+/** Every page for itself, in both languages and on a small screen. */
 @BrowserTest
+@BesideOthers
 class PagesIT {
     @ParameterizedTest
     @CsvSource({
@@ -95,31 +87,5 @@ class PagesIT {
         Matcher found = Pattern.compile(pattern).matcher(page);
         assertTrue(found.find(), pattern);
         return URLEncoder.encode(found.group(1), StandardCharsets.UTF_8);
-    }
-
-    @AloneOnTestbed
-    @Test
-    void unexpectedErrorIsToldByAReferenceAndTheLogKnowsTheRest(Visit visit) throws IOException {
-        School school = School.open();
-        school.pupil().achieved(AHSD);
-        Page page = visit.signIn(Account.RECORDS, Wizard.STEP_1).page();
-        Wizard wizard =
-                new Wizard(page).choose(school).chooseAllTypes().search().confirm();
-        Database.update("alter table run_event rename to run_event_away");
-        try {
-            assertEquals(500, visit.open("/run/view?id=" + wizard.run()));
-        } finally {
-            Database.update("alter table run_event_away rename to run_event");
-        }
-        assertThat(page.locator("h1")).hasText("Unexpected Error");
-        assertFalse(page.content().contains("Exception"), "no stack trace");
-        visit.mustBeAccessible();
-        String reference = page.locator("main dd").last().innerText();
-        Path log = Path.of(Surroundings.value("CONFERRAL_DATA"), "server", "log", "server.log");
-        assertTrue(
-                Files.readAllLines(log).stream()
-                        .anyMatch(line -> line.contains("Failure " + reference) && line.contains("run_event")),
-                () -> reference + " is not in " + log);
-        assertEquals(200, visit.open("/run/view?id=" + wizard.run()), "and it was nothing lasting");
     }
 }
