@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Which print jobs the list shows, by the names of its fields. */
 public class PrintingListForm implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final List<String> FIELDS = List.of("status", "type", "language", "method", "from", "to");
+    private static final List<String> FIELDS = List.of("status", "type", "language", "delivery", "from", "to");
 
     private final HashMap<String, @Nullable String> values = new HashMap<>();
 
@@ -25,7 +25,7 @@ public class PrintingListForm implements Serializable {
                 Parameter.named(PrintJobStatus.values(), values.get("status")),
                 Parameter.named(CredentialCode.values(), values.get("type")),
                 Parameter.named(DocumentLanguage.values(), values.get("language")),
-                Parameter.named(DeliveryMethod.values(), values.get("method")),
+                Parameter.named(DeliveryMethod.values(), values.get("delivery")),
                 Parameter.day(values.get("from")),
                 Parameter.day(values.get("to")));
     }
@@ -39,7 +39,7 @@ public class PrintingListForm implements Serializable {
                     case "status" -> unknowns.keepName(field, values.get(field), PrintJobStatus.values());
                     case "type" -> unknowns.keepName(field, values.get(field), CredentialCode.values());
                     case "language" -> unknowns.keepName(field, values.get(field), DocumentLanguage.values());
-                    case "method" -> unknowns.keepName(field, values.get(field), DeliveryMethod.values());
+                    case "delivery" -> unknowns.keepName(field, values.get(field), DeliveryMethod.values());
                     default -> unknowns.keepDay(field, values.get(field));
                 }));
         return unknowns;
