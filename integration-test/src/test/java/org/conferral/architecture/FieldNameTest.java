@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 /** How the fields of pages may be called. */
 class FieldNameTest {
     /** In scripts {@code form.method} is that field then, no longer how the form is sent, and nothing is sent at all. */
-    private static final Pattern HIDES_ITS_FORM =
-            Pattern.compile("<[hp]:(?:input|select)\\w*\\s[^>]*\\bid=\"method\"");
+    private static final Pattern HIDES_ITS_FORM = Pattern.compile("<[hp]:(?:input|select)\\w*\\s[^>]*\\bid=\"method\"");
 
     @Test
     void noFieldHidesWhatItsFormHasOfThatName() {

@@ -37,14 +37,14 @@ public class PrintingWords {
 
     public String tone(PrintJobStatus status) {
         return switch (status) {
-            case OPEN -> "busy";
+            case OPEN -> "ok";
             case CANCELLED -> "plain";
         };
     }
 
     public String pieceTone(PieceStatus status) {
         return switch (status) {
-            case OUTSTANDING -> "busy";
+            case OUTSTANDING -> "ok";
             case WITHDRAWN -> "plain";
         };
     }
