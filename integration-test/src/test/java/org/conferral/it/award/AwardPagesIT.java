@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.conferral.credential.entity.CredentialCode.AHSD;
 import static org.conferral.credential.entity.CredentialCode.CHSA;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
@@ -37,7 +36,7 @@ class AwardPagesIT {
         assertThat(page.locator("#lower")).containsText("AHSD");
         assertThat(page.locator("#address")).containsText("12 Rue Principale");
         assertThat(page.locator("#year")).hasValue("2026");
-        mustBeFine(visit, address);
+        visit.mustBeFine(address);
         page.locator("#year").selectOption("2025");
         page.locator("#delivery").selectOption("CERTIFICATION_AND_COURIER");
         page.locator("#document_language").selectOption("FR");
@@ -53,7 +52,7 @@ class AwardPagesIT {
         assertThat(page.locator("#order")).hasCount(0);
         visit.open("/award/view?id=" + award(pupil) + "&tab=orders");
         assertThat(page.locator("main")).containsText("44017");
-        mustBeFine(visit, "/award/view?id=" + award(pupil) + "&tab=orders");
+        visit.mustBeFine("/award/view?id=" + award(pupil) + "&tab=orders");
         visit.open(address);
         assertThat(page.locator("main")).containsText("44010");
         assertThat(page.locator("#save")).hasCount(0);
@@ -142,7 +141,7 @@ class AwardPagesIT {
         delete(page, "awarded in error");
         told(page, "The credential was deleted.");
         assertThat(page.locator("#edit")).hasCount(0);
-        mustBeFine(visit, view);
+        visit.mustBeFine(view);
         assertEquals(404, visit.open("/award/edit?id=" + award(pupil)));
         visit.open(view);
         page.locator("#undelete").click();
@@ -153,7 +152,7 @@ class AwardPagesIT {
         Locator rows = page.locator("#rows tbody tr");
         assertThat(rows).hasCount(3);
         assertThat(rows.nth(1)).containsText("awarded in error");
-        mustBeFine(visit, view + "&tab=audit");
+        visit.mustBeFine(view + "&tab=audit");
         page.locator("#change").selectOption("DELETED");
         assertThat(rows).hasCount(1);
         Download download = page.waitForDownload(() -> page.locator("#export a").click());
@@ -169,7 +168,7 @@ class AwardPagesIT {
         String edit = "/award/edit?id=" + award(pupil);
         second.signIn(Account.AWARDS, edit);
         first.open(edit);
-        mustBeFine(first, edit);
+        first.mustBeFine(edit);
         first.page().locator("#save").click();
         told(first.page(), "Nothing was changed: the credential is as it was.");
         first.open(edit);
@@ -199,7 +198,7 @@ class AwardPagesIT {
         long number = Database.count("select credential_number from award where student_id = ?", pupil.id());
         String digits = "%010d".formatted(number);
         Page page = visit.page();
-        mustBeFine(visit, "/award/find");
+        visit.mustBeFine("/award/find");
         find(visit, digits);
         assertThat(page).hasURL(Pattern.compile(".*/award/view\\?id=" + award(pupil) + "$"));
         find(visit, digits.substring(0, 5) + "-" + digits.substring(5));
@@ -266,26 +265,5 @@ class AwardPagesIT {
 
     private static long award(Pupil pupil) {
         return Database.count("select id from award where student_id = ?", pupil.id());
-    }
-
-    /** The page in both languages and on a small screen; it is left as it was. */
-    private static void mustBeFine(Visit visit, String address) {
-        Page page = visit.page();
-        visit.open(address);
-        visit.inFrench();
-        mustBeFineAsItIs(visit);
-        page.locator("header a[hreflang=en]").click();
-        assertThat(page.locator("html")).hasAttribute("lang", "en");
-        page.setViewportSize(360, 740);
-        visit.open(address);
-        assertEquals(360, page.evaluate("document.documentElement.scrollWidth"), address);
-        mustBeFineAsItIs(visit);
-        page.setViewportSize(1280, 900);
-    }
-
-    private static void mustBeFineAsItIs(Visit visit) {
-        assertThat(visit.page().locator("h1")).isVisible();
-        assertFalse(visit.page().locator("body").innerText().contains("???"), "untranslated");
-        visit.mustBeAccessible();
     }
 }

@@ -3,7 +3,6 @@ package org.conferral.it.order;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.conferral.credential.entity.CredentialCode.AHSD;
 import static org.conferral.it.order.OrderPages.item;
-import static org.conferral.it.order.OrderPages.mustBeFine;
 import static org.conferral.it.order.OrderPages.number;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -74,7 +73,7 @@ class OrderListPagesIT {
         }
         visit.open("/order/view?number=" + number(pupil));
         assertThat(page.locator("main")).containsText(number(pupil));
-        mustBeFine(visit, "/order/list?status=ORDERED");
+        visit.mustBeFine("/order/list?status=ORDERED");
         assertEquals(403, visit.open("/order/edit?id=" + item(pupil)));
     }
 
@@ -104,7 +103,7 @@ class OrderListPagesIT {
         page.locator("#prepare").click();
         assertThat(page.locator("#groups tbody tr")).hasCount(3);
         assertThat(page.locator("#groups")).containsText("Stays as it is");
-        mustBeFine(visit, page.url().replaceFirst(".*(/order/bulk)", "$1"));
+        visit.mustBeFine(page.url().replaceFirst(".*(/order/bulk)", "$1"));
         assertEquals(
                 1,
                 Database.count(

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.conferral.credential.entity.CredentialCode.AHSD;
 import static org.conferral.it.order.OrderPages.award;
 import static org.conferral.it.order.OrderPages.item;
-import static org.conferral.it.order.OrderPages.mustBeFine;
 import static org.conferral.it.order.OrderPages.number;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -63,9 +62,9 @@ class OrderPagesIT {
         assertThat(page.locator("#meaning")).containsText("Ordered");
         visit.open(view + "&tab=audit");
         assertThat(page.locator("#history tbody tr")).hasCount(4);
-        mustBeFine(visit, view + "&tab=audit");
-        mustBeFine(visit, view);
-        mustBeFine(visit, "/order/edit?id=" + item(pupil));
+        visit.mustBeFine(view + "&tab=audit");
+        visit.mustBeFine(view);
+        visit.mustBeFine("/order/edit?id=" + item(pupil));
         page.locator("h1").waitFor();
         visit.open(view);
         page.locator("#delete").click();
@@ -102,7 +101,7 @@ class OrderPagesIT {
                 visit.signIn(Account.ORDERS, "/award/view?id=" + award(pupil)).page();
         page.locator("#reprint").click();
         assertThat(page.locator("#preview")).containsText("12 Rue Principale");
-        mustBeFine(visit, reprint);
+        visit.mustBeFine(reprint);
         visit.open(reprint);
         retype(page, "#copies", "11");
         page.locator("label[for=certified]").click();
@@ -188,7 +187,7 @@ class OrderPagesIT {
         Page page = visit.signIn(Account.ORDERS, "/order/view?id=" + source).page();
         page.locator("#reorder").click();
         assertThat(page.locator("#new_name")).containsText("Zoë Tremblay");
-        mustBeFine(visit, "/order/reorder?id=" + source);
+        visit.mustBeFine("/order/reorder?id=" + source);
         visit.open("/order/reorder?id=" + source);
         page.locator("#street").pressSequentially("1 New Road");
         page.locator("#city").pressSequentially("Red Deer");

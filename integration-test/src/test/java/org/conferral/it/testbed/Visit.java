@@ -2,6 +2,7 @@ package org.conferral.it.testbed;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -121,6 +122,28 @@ public final class Visit implements AutoCloseable {
                         .toList();
         assertEquals(List.of(), findings, page.url());
         CHECKED.add(look);
+    }
+
+    /** A page in both languages and on a small screen; it is opened anew afterwards. */
+    public void mustBeFine(String address) {
+        open(address);
+        inFrench();
+        mustBeFine();
+        page.locator("header a[hreflang=en]").click();
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        page.setViewportSize(360, 740);
+        open(address);
+        assertEquals(360, page.evaluate("document.documentElement.scrollWidth"), address);
+        mustBeFine();
+        page.setViewportSize(1280, 900);
+        open(address);
+    }
+
+    /** The page as it stands has a heading, lacks no text and is accessible. */
+    public void mustBeFine() {
+        assertThat(page.locator("h1")).isVisible();
+        assertFalse(page.locator("body").innerText().contains("???"), "untranslated");
+        mustBeAccessible();
     }
 
     Path picture(Path file) {
