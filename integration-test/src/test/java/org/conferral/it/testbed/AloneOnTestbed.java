@@ -4,13 +4,11 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
-/** Tests inside the server, and of what all of its users share: imports, the agent, what waits for a lock. */
+/**
+ * Tests inside the server, and of what all of its users share: imports, the agent, what waits for a lock. They come first,
+ * one class after the other, and those {@link BesideOthers} wait for the last of them.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ResourceLock(AloneOnTestbed.TESTBED)
-public @interface AloneOnTestbed {
-    /** The testbed's server and database, as what is held by one or shared by some. */
-    String TESTBED = "testbed";
-}
+public @interface AloneOnTestbed {}
