@@ -1,4 +1,8 @@
 package org.conferral.order.control;
+import org.conferral.order.control.item.ItemListReads;
+import org.conferral.order.control.item.ItemListCsv;
+import org.conferral.order.control.bulk.BulkSteps;
+import org.conferral.order.control.bulk.BulkDrafts;
 
 import static org.conferral.benchmark.Measure.heap;
 import static org.conferral.benchmark.Measure.median;

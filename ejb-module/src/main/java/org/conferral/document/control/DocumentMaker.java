@@ -17,9 +17,9 @@ import org.conferral.document.entity.MakingStep;
 import org.conferral.document.entity.MakingStep.Next;
 import org.conferral.order.boundary.ItemMakingService;
 import org.conferral.order.entity.WaitingItem;
-import org.conferral.platform.control.DataLock;
 import org.conferral.platform.control.Database;
-import org.conferral.platform.control.Savepoints;
+import org.conferral.platform.control.work.DataLock;
+import org.conferral.platform.control.work.Savepoints;
 
 /**
  * Makes the documents of one chunk in the caller's transaction: claims items, checks each, makes what can be made, stores

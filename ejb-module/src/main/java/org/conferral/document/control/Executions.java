@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.conferral.document.entity.ExecutionResult;
 import org.conferral.document.entity.MakingWork;
 import org.conferral.platform.control.Database;
-import org.conferral.platform.control.WorkLeases;
+import org.conferral.platform.control.work.WorkLeases;
 import org.conferral.platform.entity.WorkSettings;
 
 /** The starts of the agent on each server, and whether it may work at all. */

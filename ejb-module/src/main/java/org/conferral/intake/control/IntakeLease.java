@@ -3,7 +3,7 @@ package org.conferral.intake.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.conferral.intake.entity.StoredIntake;
-import org.conferral.platform.control.WorkLeases;
+import org.conferral.platform.control.work.WorkLeases;
 
 /** Which server is at work on an import. */
 @ApplicationScoped

@@ -2,8 +2,8 @@ package org.conferral.intake.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.conferral.platform.control.DataLock;
 import org.conferral.platform.control.Database;
+import org.conferral.platform.control.work.DataLock;
 
 /** Lets a merge in between two chunks or search ranges. */
 @ApplicationScoped

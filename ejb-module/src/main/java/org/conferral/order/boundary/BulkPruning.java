@@ -5,7 +5,7 @@ import jakarta.ejb.Local;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import org.conferral.order.control.BulkDrafts;
+import org.conferral.order.control.bulk.BulkDrafts;
 import org.conferral.platform.boundary.Pruning;
 import org.conferral.platform.entity.RetentionSettings;
 import org.conferral.platform.entity.Role;

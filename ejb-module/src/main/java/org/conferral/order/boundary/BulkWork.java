@@ -3,7 +3,7 @@ package org.conferral.order.boundary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import org.conferral.order.control.BulkSteps;
+import org.conferral.order.control.bulk.BulkSteps;
 import org.conferral.platform.entity.Role;
 
 /** Does the changes of many order items that were confirmed, whether anybody looks on or not. */

@@ -4,7 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.OutputStream;
-import org.conferral.order.control.ItemListCsv;
+import org.conferral.order.control.item.ItemListCsv;
 import org.conferral.order.entity.ItemFilter;
 import org.conferral.platform.entity.PageRequest;
 import org.conferral.platform.entity.Role;

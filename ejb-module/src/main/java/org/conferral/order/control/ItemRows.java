@@ -20,10 +20,10 @@ import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 /** How rows of order items are read. */
-final class ItemRows {
+public final class ItemRows {
     private ItemRows() {}
 
-    static ItemRow row(ResultSet row, StatementContext context) throws SQLException {
+    public static ItemRow row(ResultSet row, StatementContext context) throws SQLException {
         OrderItemStatus status = OrderItemStatus.valueOf(row.getString("status"));
         StatusReason reason = reason(row);
         long reordered = row.getLong("reordered_order");
@@ -55,7 +55,7 @@ final class ItemRows {
                 row.getBoolean("deleted"));
     }
 
-    static ReleaseFacts facts(ResultSet row) throws SQLException {
+    public static ReleaseFacts facts(ResultSet row) throws SQLException {
         return new ReleaseFacts(
                 row.getBoolean("addressed"),
                 row.getBoolean("held"),
@@ -63,17 +63,17 @@ final class ItemRows {
                 row.getBoolean("secondary"));
     }
 
-    static @Nullable StatusReason reason(ResultSet row) throws SQLException {
+    public static @Nullable StatusReason reason(ResultSet row) throws SQLException {
         String reason = row.getString("status_change_reason");
         return reason == null ? null : StatusReason.valueOf(reason);
     }
 
-    static @Nullable MailingAddress address(ResultSet row) throws SQLException {
+    public static @Nullable MailingAddress address(ResultSet row) throws SQLException {
         return address(row, "");
     }
 
     /** Of columns whose names begin so. */
-    static @Nullable MailingAddress address(ResultSet row, String prefix) throws SQLException {
+    public static @Nullable MailingAddress address(ResultSet row, String prefix) throws SQLException {
         String street = row.getString(prefix + "street");
         return street == null
                 ? null

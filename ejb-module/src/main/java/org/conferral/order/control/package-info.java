@@ -1,5 +1,5 @@
 /**
- * Writing document orders as sets.
+ * Writing document orders: as sets for runs, and one item as its changes go.
  */
 @NullMarked
 package org.conferral.order.control;

@@ -6,7 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.conferral.platform.control.OutboxRows;
+import org.conferral.platform.control.work.OutboxRows;
 import org.conferral.platform.entity.OutboxEvent;
 
 /**

@@ -5,7 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.SortedMap;
-import org.conferral.platform.control.OutboxRows;
+import org.conferral.platform.control.work.OutboxRows;
 import org.conferral.platform.entity.OutboxEvent;
 import org.conferral.platform.entity.Role;
 

@@ -5,7 +5,7 @@ import jakarta.ejb.Local;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import org.conferral.platform.control.OutboxRows;
+import org.conferral.platform.control.work.OutboxRows;
 import org.conferral.platform.entity.RetentionSettings;
 import org.conferral.platform.entity.Role;
 

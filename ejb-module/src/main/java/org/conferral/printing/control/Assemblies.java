@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.conferral.platform.control.Columns;
 import org.conferral.platform.control.Database;
-import org.conferral.platform.control.WorkLeases;
+import org.conferral.platform.control.work.WorkLeases;
 import org.conferral.platform.entity.WorkSettings;
 import org.conferral.printing.entity.Assembly;
 import org.conferral.printing.entity.AssemblyResult;

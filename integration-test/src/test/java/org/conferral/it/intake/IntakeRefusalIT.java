@@ -32,7 +32,7 @@ import org.conferral.it.testbed.HeldLock;
 import org.conferral.it.testbed.InServer;
 import org.conferral.it.testbed.Patience;
 import org.conferral.it.testbed.Surroundings;
-import org.conferral.platform.control.DataLock;
+import org.conferral.platform.control.work.DataLock;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 

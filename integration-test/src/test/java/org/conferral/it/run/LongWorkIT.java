@@ -24,7 +24,7 @@ import org.conferral.it.testbed.Patience;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
 import org.conferral.order.entity.DeliveryMethod;
-import org.conferral.platform.control.DataLock;
+import org.conferral.platform.control.work.DataLock;
 import org.conferral.run.boundary.RunService;
 import org.conferral.run.boundary.ScheduleFiring;
 import org.conferral.run.boundary.ScheduleService;

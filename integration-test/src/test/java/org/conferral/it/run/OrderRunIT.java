@@ -25,7 +25,7 @@ import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.HeldLock;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
-import org.conferral.platform.control.DataLock;
+import org.conferral.platform.control.work.DataLock;
 import org.conferral.platform.entity.PageRequest;
 import org.conferral.run.boundary.RunExports;
 import org.conferral.run.boundary.RunQueries;

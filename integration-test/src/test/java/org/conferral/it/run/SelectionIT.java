@@ -22,7 +22,7 @@ import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.HeldLock;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
-import org.conferral.platform.control.DataLock;
+import org.conferral.platform.control.work.DataLock;
 import org.conferral.run.boundary.RunQueries;
 import org.conferral.run.boundary.RunService;
 import org.conferral.run.entity.RunCounts;

@@ -17,7 +17,7 @@ import org.conferral.it.testbed.HeldLock;
 import org.conferral.it.testbed.Keyboard;
 import org.conferral.it.testbed.School;
 import org.conferral.it.testbed.Visit;
-import org.conferral.platform.control.DataLock;
+import org.conferral.platform.control.work.DataLock;
 import org.junit.jupiter.api.Test;
 
 /** List Credentials to Review in a browser: selecting across pages, and ordering what is selected. */

@@ -17,7 +17,7 @@ import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
 import org.conferral.it.testbed.Visit;
 import org.conferral.it.testbed.WebClient;
-import org.conferral.platform.control.DataLock;
+import org.conferral.platform.control.work.DataLock;
 import org.conferral.student.entity.Asn;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-/** Parts of the platform against a real database, as two servers would use them. */
+/** What tests outside the server need of the platform. */
 @NullMarked
 package org.conferral.platform.control;
 

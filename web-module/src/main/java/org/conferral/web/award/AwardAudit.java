@@ -10,7 +10,7 @@ import org.conferral.award.entity.AwardVersion;
 import org.conferral.web.platform.Faults;
 import org.conferral.web.platform.FirstPage;
 import org.conferral.web.platform.Parameter;
-import org.conferral.web.platform.Rows;
+import org.conferral.web.platform.list.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** The audit history of a credential, on its page. */

@@ -9,7 +9,7 @@ import org.conferral.award.boundary.AwardQueries;
 import org.conferral.award.entity.FoundAward;
 import org.conferral.award.entity.NumberFinding;
 import org.conferral.web.platform.Kept;
-import org.conferral.web.platform.ShownAddress;
+import org.conferral.web.platform.list.ShownAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a credential by its number. */

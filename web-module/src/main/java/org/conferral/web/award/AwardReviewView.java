@@ -24,12 +24,12 @@ import org.conferral.web.platform.Faults;
 import org.conferral.web.platform.FirstPage;
 import org.conferral.web.platform.Kept;
 import org.conferral.web.platform.Parameter;
-import org.conferral.web.platform.Rows;
 import org.conferral.web.platform.Screen;
-import org.conferral.web.platform.ShownAddress;
-import org.conferral.web.platform.Texts;
 import org.conferral.web.platform.Unknowns;
 import org.conferral.web.platform.download.PreparedFiles;
+import org.conferral.web.platform.list.Rows;
+import org.conferral.web.platform.list.ShownAddress;
+import org.conferral.web.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Credentials to review: one of four lists, and what is selected of it to be ordered in bulk. */

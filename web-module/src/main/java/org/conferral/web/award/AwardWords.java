@@ -21,9 +21,9 @@ import org.conferral.student.boundary.StudentQueries;
 import org.conferral.student.entity.LegalName;
 import org.conferral.student.entity.MailingAddress;
 import org.conferral.student.entity.StudentIdentity;
-import org.conferral.web.platform.Language;
 import org.conferral.web.platform.Refused;
-import org.conferral.web.platform.Texts;
+import org.conferral.web.platform.text.Language;
+import org.conferral.web.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** What pages say of awarded credentials, in the reader's language. */

@@ -22,9 +22,9 @@ import org.conferral.platform.entity.PageRequest;
 import org.conferral.web.platform.Faults;
 import org.conferral.web.platform.FirstPage;
 import org.conferral.web.platform.Kept;
-import org.conferral.web.platform.Rows;
-import org.conferral.web.platform.ShownAddress;
 import org.conferral.web.platform.download.PreparedFiles;
+import org.conferral.web.platform.list.Rows;
+import org.conferral.web.platform.list.ShownAddress;
 import org.jspecify.annotations.Nullable;
 
 /** List Credential By Type. */

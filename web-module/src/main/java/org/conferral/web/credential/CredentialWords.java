@@ -10,8 +10,8 @@ import org.conferral.award.entity.ProgressStatus;
 import org.conferral.credential.boundary.CredentialQueries;
 import org.conferral.credential.entity.CredentialTypeRow;
 import org.conferral.credential.entity.RequirementSetStatus;
-import org.conferral.web.platform.Language;
-import org.conferral.web.platform.Texts;
+import org.conferral.web.platform.text.Language;
+import org.conferral.web.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** What pages say of credentials and progress towards them, in the reader's language. */

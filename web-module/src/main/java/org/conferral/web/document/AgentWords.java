@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import org.conferral.document.entity.AgentExecution;
 import org.conferral.document.entity.AgentState;
 import org.conferral.document.entity.ExecutionResult;
-import org.conferral.web.platform.Formats;
-import org.conferral.web.platform.Texts;
+import org.conferral.web.platform.text.Formats;
+import org.conferral.web.platform.text.Texts;
 
 /** The agent in words. */
 @Named

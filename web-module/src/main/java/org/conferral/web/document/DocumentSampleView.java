@@ -16,7 +16,7 @@ import org.conferral.document.entity.DocumentLanguage;
 import org.conferral.document.entity.DocumentSample;
 import org.conferral.document.entity.PaperFault;
 import org.conferral.document.entity.PaperKind;
-import org.conferral.web.platform.Texts;
+import org.conferral.web.platform.text.Texts;
 
 /** Makes a sample of a document, to see before a run how a type, a language, a name come out. */
 @Named

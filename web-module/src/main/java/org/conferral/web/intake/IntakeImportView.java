@@ -18,10 +18,10 @@ import org.conferral.intake.entity.IntakeRefusedException;
 import org.conferral.intake.entity.IntakeRow;
 import org.conferral.intake.entity.IntakeRunningException;
 import org.conferral.platform.entity.Role;
-import org.conferral.web.platform.Language;
 import org.conferral.web.platform.Reader;
-import org.conferral.web.platform.Rows;
-import org.conferral.web.platform.Texts;
+import org.conferral.web.platform.list.Rows;
+import org.conferral.web.platform.text.Language;
+import org.conferral.web.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a ZIP or a folder to import, and lists the imports so far. */

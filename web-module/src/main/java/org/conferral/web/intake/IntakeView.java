@@ -20,8 +20,8 @@ import org.conferral.platform.entity.PageRequest;
 import org.conferral.web.platform.Faults;
 import org.conferral.web.platform.FirstPage;
 import org.conferral.web.platform.PageNotFoundException;
-import org.conferral.web.platform.Rows;
-import org.conferral.web.platform.ShownAddress;
+import org.conferral.web.platform.list.Rows;
+import org.conferral.web.platform.list.ShownAddress;
 import org.jspecify.annotations.Nullable;
 
 /** One import: how far it is, what became of its rows, and which were rejected. */

@@ -15,8 +15,8 @@ import org.conferral.intake.entity.IntakeStatus;
 import org.conferral.intake.entity.RejectedRow;
 import org.conferral.intake.entity.WarnedRow;
 import org.conferral.student.entity.WarningKind;
-import org.conferral.web.platform.Language;
-import org.conferral.web.platform.Texts;
+import org.conferral.web.platform.text.Language;
+import org.conferral.web.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** What pages say of imports, in the reader's language. */

@@ -12,9 +12,9 @@ import org.conferral.order.entity.BulkGroup;
 import org.conferral.order.entity.BulkResult;
 import org.conferral.order.entity.BulkState;
 import org.conferral.web.platform.Parameter;
-import org.conferral.web.platform.Rows;
-import org.conferral.web.platform.Texts;
 import org.conferral.web.platform.download.PreparedFiles;
+import org.conferral.web.platform.list.Rows;
+import org.conferral.web.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** What a bulk change would do, then what it does and has done; closed in between, its page goes on where it was. */

@@ -28,10 +28,10 @@ import org.conferral.order.entity.SpecialHandling;
 import org.conferral.order.entity.StatusReason;
 import org.conferral.order.entity.UiStatus;
 import org.conferral.platform.entity.Refusal;
-import org.conferral.web.platform.Language;
 import org.conferral.web.platform.Parameter;
 import org.conferral.web.platform.Refused;
-import org.conferral.web.platform.Texts;
+import org.conferral.web.platform.text.Language;
+import org.conferral.web.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** What pages say of order items, in the reader's language. */

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.conferral.organization.entity.OrganizationRow;
-import org.conferral.web.platform.Texts;
+import org.conferral.web.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**

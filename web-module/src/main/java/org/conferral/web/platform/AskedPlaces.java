@@ -7,6 +7,7 @@ import jakarta.faces.component.UIForm;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.conferral.web.platform.list.Rows;
 import org.primefaces.component.datatable.DataTable;
 
 /** Tells what an address says of a page, a length or an order that the lists of its page have not. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import org.conferral.web.platform.text.Texts;
 
 /** Tells what was done, once, on the page that is shown next: a reload or a bookmark does not tell it again. */
 @RequestScoped

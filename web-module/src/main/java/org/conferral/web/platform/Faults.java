@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.conferral.web.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the reader what cannot be done with what was asked, above the page or beside the field. */

@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import org.conferral.platform.entity.BusinessException;
 import org.conferral.platform.entity.Refusal;
 import org.conferral.platform.entity.RuleText;
+import org.conferral.web.platform.text.Language;
+import org.conferral.web.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the reader, at the top of the page, why nothing was done. */

@@ -21,8 +21,8 @@ import org.conferral.printing.entity.PrintJobStatus;
 import org.conferral.web.platform.Faults;
 import org.conferral.web.platform.FirstPage;
 import org.conferral.web.platform.Parameter;
-import org.conferral.web.platform.Rows;
 import org.conferral.web.platform.download.PreparedFiles;
+import org.conferral.web.platform.list.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** List Print Jobs. */

@@ -18,8 +18,8 @@ import org.conferral.printing.entity.PrintJobRow;
 import org.conferral.web.platform.Done;
 import org.conferral.web.platform.Parameter;
 import org.conferral.web.platform.Refused;
-import org.conferral.web.platform.Rows;
 import org.conferral.web.platform.download.PreparedFiles;
+import org.conferral.web.platform.list.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** One print job: how it stands, what is in it, what happened to it. */

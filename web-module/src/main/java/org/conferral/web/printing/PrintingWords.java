@@ -10,9 +10,9 @@ import org.conferral.printing.entity.Facility;
 import org.conferral.printing.entity.PieceStatus;
 import org.conferral.printing.entity.PrintJobEvent;
 import org.conferral.printing.entity.PrintJobStatus;
-import org.conferral.web.platform.Formats;
-import org.conferral.web.platform.Language;
-import org.conferral.web.platform.Texts;
+import org.conferral.web.platform.text.Formats;
+import org.conferral.web.platform.text.Language;
+import org.conferral.web.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Print jobs in words. */

@@ -16,8 +16,8 @@ import org.conferral.run.entity.ItemState;
 import org.conferral.web.platform.Faults;
 import org.conferral.web.platform.Kept;
 import org.conferral.web.platform.Parameter;
-import org.conferral.web.platform.ShownAddress;
 import org.conferral.web.platform.Unknowns;
+import org.conferral.web.platform.list.ShownAddress;
 
 /** What the address of a page narrows the records of its run to; texts stand in it as keys only. */
 @Dependent

@@ -10,11 +10,11 @@ import org.conferral.web.platform.Screen;
 import org.jspecify.annotations.Nullable;
 
 /** Where the pages of a run are; as a view's outcome, each is a redirect. */
-final class RunAddress {
+public final class RunAddress {
     private RunAddress() {}
 
     /** The run's number in an address. */
-    static long id(@Nullable String parameter) {
+    public static long id(@Nullable String parameter) {
         try {
             return Long.parseLong(String.valueOf(parameter));
         } catch (NumberFormatException e) {

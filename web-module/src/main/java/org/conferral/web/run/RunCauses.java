@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import java.util.Set;
 import org.conferral.platform.entity.Role;
 import org.conferral.run.entity.RefusalCount;
-import org.conferral.web.platform.Formats;
 import org.conferral.web.platform.Reader;
-import org.conferral.web.platform.Texts;
+import org.conferral.web.platform.text.Formats;
+import org.conferral.web.platform.text.Texts;
 
 /** Why records are refused, in plain words for all of a rule at once, and what a person does about it. */
 @Named

@@ -20,7 +20,7 @@ import org.conferral.run.entity.RunStatus;
 import org.conferral.run.entity.TypeCount;
 import org.conferral.web.platform.Kept;
 import org.conferral.web.platform.Screen;
-import org.conferral.web.platform.Texts;
+import org.conferral.web.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Step 2: what was found, to be confirmed; then the awarding and ordering while it goes on. */

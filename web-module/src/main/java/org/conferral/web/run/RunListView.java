@@ -17,7 +17,7 @@ import org.conferral.run.entity.RunStatus;
 import org.conferral.web.platform.Faults;
 import org.conferral.web.platform.FirstPage;
 import org.conferral.web.platform.Parameter;
-import org.conferral.web.platform.Rows;
+import org.conferral.web.platform.list.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** The started runs. */

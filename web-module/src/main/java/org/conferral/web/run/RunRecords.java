@@ -10,7 +10,7 @@ import org.conferral.run.entity.ItemState;
 import org.conferral.run.entity.RunItemFilter;
 import org.conferral.run.entity.RunItemRow;
 import org.conferral.web.platform.FirstPage;
-import org.conferral.web.platform.Rows;
+import org.conferral.web.platform.list.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** The records of a run as a table shows them, narrowed by what the reader enters. */

@@ -20,8 +20,8 @@ import org.conferral.run.entity.RunProgress;
 import org.conferral.run.entity.RunStatus;
 import org.conferral.web.organization.OrganizationChoices;
 import org.conferral.web.platform.Faults;
-import org.conferral.web.platform.Texts;
 import org.conferral.web.platform.Unknowns;
+import org.conferral.web.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Step 1: the criteria, the search while it goes on, and what became of it. */

@@ -10,8 +10,8 @@ import org.conferral.run.entity.RunBalance;
 import org.conferral.run.entity.RunCounts;
 import org.conferral.run.entity.RunEventRow;
 import org.conferral.run.entity.RunProgress;
-import org.conferral.web.platform.Formats;
-import org.conferral.web.platform.Texts;
+import org.conferral.web.platform.text.Formats;
+import org.conferral.web.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** How a run goes and went, in sentences: its pace, its balance, its events. */

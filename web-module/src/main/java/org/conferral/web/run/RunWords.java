@@ -21,9 +21,9 @@ import org.conferral.run.entity.RunItemRow;
 import org.conferral.run.entity.RunKind;
 import org.conferral.run.entity.RunStatus;
 import org.conferral.run.entity.TypeCount;
-import org.conferral.web.platform.Formats;
-import org.conferral.web.platform.Language;
-import org.conferral.web.platform.Texts;
+import org.conferral.web.platform.text.Formats;
+import org.conferral.web.platform.text.Language;
+import org.conferral.web.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** What pages say of runs, in the reader's language. */

@@ -39,7 +39,7 @@ public class SearchForm implements Serializable {
     }
 
     /** What a schedule searches for. */
-    static SearchForm of(ScheduleRow schedule) {
+    public static SearchForm of(ScheduleRow schedule) {
         SearchForm form = new SearchForm();
         form.authority = schedule.authority();
         form.school = schedule.school();
@@ -82,7 +82,7 @@ public class SearchForm implements Serializable {
         return authority != null || types.length > 0;
     }
 
-    RunCriteria criteria() {
+    public RunCriteria criteria() {
         Set<CredentialCode> codes = EnumSet.noneOf(CredentialCode.class);
         codes.addAll(Arrays.asList(types));
         return new RunCriteria(id(authority), id(school), codes, getStudents().numbers());

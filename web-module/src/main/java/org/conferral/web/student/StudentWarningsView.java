@@ -8,11 +8,11 @@ import java.util.Objects;
 import org.conferral.platform.entity.Role;
 import org.conferral.student.boundary.WarningService;
 import org.conferral.student.entity.StudentWarning;
-import org.conferral.web.platform.Formats;
-import org.conferral.web.platform.Language;
 import org.conferral.web.platform.Parameter;
 import org.conferral.web.platform.Reader;
-import org.conferral.web.platform.Texts;
+import org.conferral.web.platform.text.Formats;
+import org.conferral.web.platform.text.Language;
+import org.conferral.web.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** What looks wrong about the student of the page, and the button that says that it is right. */

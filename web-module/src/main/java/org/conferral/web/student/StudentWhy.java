@@ -10,7 +10,7 @@ import org.conferral.award.boundary.StudentCredentialQueries;
 import org.conferral.award.entity.CandidateCondition;
 import org.conferral.award.entity.CandidateCondition.Kind;
 import org.conferral.web.credential.CredentialWords;
-import org.conferral.web.platform.Texts;
+import org.conferral.web.platform.text.Texts;
 
 /** Why a bulk run would find a student now, or not: each condition as a sentence that tells the fact behind it. */
 @Named

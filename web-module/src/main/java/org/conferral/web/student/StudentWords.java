@@ -12,8 +12,8 @@ import org.conferral.student.entity.LegalName;
 import org.conferral.student.entity.MailingAddress;
 import org.conferral.student.entity.StudentAddress;
 import org.conferral.student.entity.StudentBadge;
-import org.conferral.web.platform.Formats;
-import org.conferral.web.platform.Texts;
+import org.conferral.web.platform.text.Formats;
+import org.conferral.web.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** What pages say of students, in the reader's language. */

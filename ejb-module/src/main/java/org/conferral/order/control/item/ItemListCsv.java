@@ -1,0 +1,88 @@
+package org.conferral.order.control.item;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.conferral.order.entity.ItemFilter;
+import org.conferral.order.entity.ItemRow;
+import org.conferral.order.entity.OrderItemText;
+import org.conferral.platform.control.CsvExport;
+import org.conferral.platform.entity.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the order items of a list. */
+@ApplicationScoped
+public class ItemListCsv {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+    private static final long LOW = 100_000;
+
+    @Inject
+    ItemListReads items;
+
+    @Inject
+    Clock clock;
+
+    /** {@code yyyy-MM-dd HHmm - Document Order Items.csv}, with the time of the download. */
+    public String fileName() {
+        return CsvExport.fileName(clock, "Document Order Items");
+    }
+
+    /** Writes every item, as the list is sorted. */
+    public void write(ItemFilter filter, PageRequest order, OutputStream out) {
+        file().write(out, sheet -> items.each(filter, order, sheet::row));
+    }
+
+    private CsvExport<ItemRow> file() {
+        return CsvExport.<ItemRow>empty()
+                .and("Order Item Number", ItemRow::number)
+                .and("ASN", ItemRow::asn)
+                .and("Last Name", item -> item.name().last())
+                .and("Suffix", item -> item.name().suffix())
+                .and("First Name", item -> item.name().first())
+                .and("Middle Name", item -> item.name().middle())
+                .and("Document Type", ItemRow::type)
+                .and("Credential Number", item -> number(item.credentialNumber()))
+                .and("Order Kind", item -> words(item.purpose()))
+                .and("Order Item Status", item -> OrderItemText.staff(item.uiStatus(), Locale.ENGLISH))
+                .and("Status Change Reason", item -> item.reason() == null ? null : words(item.reason()))
+                .and("Document Errors", ItemRow::errors)
+                .and("Special Handling Status", item -> words(item.handling()))
+                .and("Delivery Method", item -> item.delivery().code())
+                .and("Document Language", ItemRow::language)
+                .and("Number of Copies", ItemRow::copies)
+                .and("Recipient Type", item -> item.recipientIsStudent() ? "Student" : "Other")
+                .and("Recipient Name", ItemRow::recipientName)
+                .and("Order Placed", item -> moment(item.placedAt()))
+                .and("Request Method", item -> words(item.requestMethod()))
+                .and("Order Requested By", ItemRow::requestedBy)
+                .and("Processed On", item -> moment(item.processedAt()))
+                .and("Delivered On", item -> moment(item.deliveredAt()))
+                .and("Reorder Of", ItemRow::reorderOf)
+                .and("Deleted", ItemRow::deleted);
+    }
+
+    private static String number(long number) {
+        return String.format(Locale.ROOT, "%05d-%05d", number / LOW, number % LOW);
+    }
+
+    private @Nullable String moment(@Nullable Instant at) {
+        return at == null ? null : MOMENT.format(at.atZone(clock.getZone()));
+    }
+
+    private static String words(Enum<?> code) {
+        return words(code.name());
+    }
+
+    /** {@code NOT_REQUIRED} as {@code NotRequired}, as codes are exported. */
+    private static String words(String code) {
+        StringBuilder words = new StringBuilder();
+        for (String part : code.split("_", -1)) {
+            words.append(part.charAt(0)).append(part.substring(1).toLowerCase(Locale.ROOT));
+        }
+        return words.toString();
+    }
+}

@@ -1,0 +1,15 @@
+package org.conferral.platform.control;
+
+import javax.sql.DataSource;
+
+/** The database of what is tested outside the server. */
+public final class Databases {
+    private Databases() {}
+
+    public static Database on(DataSource source) {
+        Database database = new Database();
+        database.dataSource = source;
+        database.connect();
+        return database;
+    }
+}

@@ -1,0 +1,99 @@
+package org.conferral.web.platform.text;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.conferral.web.platform.LocalAddress;
+
+/** The reader's language: the one chosen (a cookie), else the browser's, else English. */
+@Named
+@RequestScoped
+public class Language {
+    /** Both the cookie's name and the request parameter's that sets it. */
+    static final String NAME = "lang";
+
+    /** Where the container itself asks for sign-in, before any filter of ours; and the address that was asked for. */
+    private static final String DOOR = "/enter";
+
+    private static final String DOOR_PARAMETER = "to";
+
+    static final List<Locale> OFFERED = List.of(Locale.ENGLISH, Locale.FRENCH);
+
+    @Inject
+    HttpServletRequest request;
+
+    public Locale getLocale() {
+        return chosen().or(this::preferred).orElse(Locale.ENGLISH);
+    }
+
+    /** As HTML wants it: {@code en} or {@code fr}. */
+    public String getTag() {
+        return getLocale().getLanguage();
+    }
+
+    /** The other language's tag. */
+    public String getOther() {
+        return getTag().equals("fr") ? "en" : "fr";
+    }
+
+    /** The present address with the other language asked for; at the door, the address behind it. */
+    public String getSwitchLink() {
+        if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) != null) {
+            return "/?" + NAME + "=" + getOther();
+        }
+        String behindDoor = Objects.toString(request.getParameter(DOOR_PARAMETER), "");
+        if (!behindDoor.isEmpty() && DOOR.equals(request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI))) {
+            String address = LocalAddress.local(behindDoor);
+            return address + (address.contains("?") ? "&" : "?") + NAME + "=" + getOther();
+        }
+        return "?" + query();
+    }
+
+    private String query() {
+        return Stream.concat(without(originalQuery()), Stream.of(NAME + "=" + getOther()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private String originalQuery() {
+        Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        Object query = forwarded == null
+                ? request.getQueryString()
+                : request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
+        return Objects.toString(query, "");
+    }
+
+    /** The query's parameters but the one that chooses a language. */
+    static Stream<String> without(String query) {
+        return Stream.of(query.split("&")).filter(part -> !part.isBlank() && !part.startsWith(NAME + "="));
+    }
+
+    private Optional<Locale> chosen() {
+        return Stream.ofNullable(request.getCookies())
+                .flatMap(Stream::of)
+                .filter(cookie -> cookie.getName().equals(NAME))
+                .map(Cookie::getValue)
+                .flatMap(Language::offered)
+                .findFirst();
+    }
+
+    private Optional<Locale> preferred() {
+        return Collections.list(request.getLocales()).stream()
+                .map(Locale::getLanguage)
+                .flatMap(Language::offered)
+                .findFirst();
+    }
+
+    static Stream<Locale> offered(String tag) {
+        return OFFERED.stream().filter(locale -> locale.getLanguage().equals(tag));
+    }
+}

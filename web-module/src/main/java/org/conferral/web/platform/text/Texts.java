@@ -1,0 +1,54 @@
+package org.conferral.web.platform.text;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The texts of the pages, in the reader's language. */
+@Named
+@RequestScoped
+public class Texts {
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    @Inject
+    Language language;
+
+    /** The text as it stands. */
+    public String get(String key) {
+        return ResourceBundle.getBundle(
+                        "org.conferral.web.messages", language.getLocale(), Texts.class.getClassLoader(), NO_FALLBACK)
+                .getString(key);
+    }
+
+    /** Whether there is such a text. */
+    public boolean has(String key) {
+        return ResourceBundle.getBundle(
+                        "org.conferral.web.messages", language.getLocale(), Texts.class.getClassLoader(), NO_FALLBACK)
+                .containsKey(key);
+    }
+
+    /** The text with values where it has {@code {0}}, {@code {1}} … */
+    public String of(String key, Object... values) {
+        return new MessageFormat(get(key), language.getLocale()).format(values);
+    }
+
+    /** The key of a state's text: {@code run.status.needs_attention}. */
+    public String statusKey(String family, Enum<?> state) {
+        return family + ".status." + state.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The lines under the three steps of a wizard, blank where there is none. */
+    public List<String> steps(@Nullable String first, @Nullable String second, @Nullable String third) {
+        return Stream.of(first, second, third)
+                .map(note -> Objects.requireNonNullElse(note, ""))
+                .toList();
+    }
+}

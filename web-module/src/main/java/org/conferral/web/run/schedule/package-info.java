@@ -1,0 +1,5 @@
+/** Schedules of runs. */
+@NullMarked
+package org.conferral.web.run.schedule;
+
+import org.jspecify.annotations.NullMarked;
