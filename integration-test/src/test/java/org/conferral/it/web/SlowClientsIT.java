@@ -1,6 +1,7 @@
 package org.conferral.it.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
@@ -134,6 +135,15 @@ class SlowClientsIT {
                 assertEquals(status, client.status(), header);
             }
         });
+    }
+
+    /** What limits a request holds for HTTP/1.1 alone. */
+    @Test
+    void nobodyIsLedToHttp2() {
+        try (SlowClient client = new SlowClient(
+                "GET /", "Connection: Upgrade, HTTP2-Settings", "Upgrade: h2c", "HTTP2-Settings: AAMAAABkAAQAAP__")) {
+            assertNotEquals(101, client.status());
+        }
     }
 
     private static void assertPagesAnswer(WebClient client, String when) {
