@@ -3,8 +3,12 @@ package org.conferral.order.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.conferral.order.control.ItemEvents.Moved;
+import org.conferral.order.entity.OrderAuthor;
+import org.conferral.order.entity.OrderItemStatus;
 import org.conferral.platform.control.Database;
 
 /** Locks and marks, as sets, the items that are printed. */
@@ -12,6 +16,9 @@ import org.conferral.platform.control.Database;
 public class ItemPrinting {
     @Inject
     Database database;
+
+    @Inject
+    ItemEvents events;
 
     /** Those of these that are Ready for Delivery, locked in the order of their ids. */
     public Set<Long> lockReady(Collection<Long> ids) {
@@ -22,5 +29,23 @@ public class ItemPrinting {
                 .bind("ids", ids.toArray(Long[]::new))
                 .mapTo(Long.class)
                 .collect(Collectors.toSet()));
+    }
+
+    /** Those of these that are Ready for Delivery become Sent for Delivery; which they are. */
+    public Set<Long> markSent(Collection<Long> ids, OrderAuthor author) {
+        List<Moved> moved = database.read(handle -> handle.createQuery("""
+                        update document_order_item i
+                        set status = 'SENT', status_change_reason = null, delivered_at = :at, updated_by = :by,
+                          updated_by_organization = :organization, updated_at = :at, version = i.version + 1
+                        where i.id = any (:ids) and i.status = 'PROCESSED' and not i.deleted
+                        returning i.id, i.version""")
+                .bind("at", Database.timestamp(author.at()))
+                .bind("by", author.login())
+                .bind("organization", author.organization())
+                .bind("ids", ids.toArray(Long[]::new))
+                .map((row, context) -> new Moved(row.getLong("id"), row.getInt("version"), OrderItemStatus.PROCESSED))
+                .list());
+        events.changed(moved, OrderItemStatus.SENT, "", author);
+        return moved.stream().map(Moved::id).collect(Collectors.toSet());
     }
 }

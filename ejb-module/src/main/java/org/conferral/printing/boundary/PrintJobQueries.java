@@ -13,9 +13,11 @@ import org.conferral.printing.control.JobEvents;
 import org.conferral.printing.control.PieceReads;
 import org.conferral.printing.control.PoolReads;
 import org.conferral.printing.control.PrintJobReads;
+import org.conferral.printing.control.Transmission;
 import org.conferral.printing.entity.Assembly;
 import org.conferral.printing.entity.PieceRow;
 import org.conferral.printing.entity.Pool;
+import org.conferral.printing.entity.PrintFile;
 import org.conferral.printing.entity.PrintJobEvent;
 import org.conferral.printing.entity.PrintJobFilter;
 import org.conferral.printing.entity.PrintJobNotFoundException;
@@ -36,6 +38,9 @@ public class PrintJobQueries {
 
     @Inject
     PoolReads pool;
+
+    @Inject
+    Transmission transmission;
 
     @Inject
     Assemblies assemblies;
@@ -62,6 +67,11 @@ public class PrintJobQueries {
     /** What happened to it, newest first. */
     public List<PrintJobEvent> events(long job) {
         return events.of(job);
+    }
+
+    /** The files that were handed over. */
+    public List<PrintFile> files(long job) {
+        return transmission.files(job);
     }
 
     /** The job that an order item is in. */

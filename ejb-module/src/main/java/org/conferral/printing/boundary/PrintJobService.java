@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.conferral.platform.boundary.CurrentUser;
 import org.conferral.platform.entity.Role;
 import org.conferral.printing.control.AssemblyStart;
+import org.conferral.printing.control.Release;
 import org.conferral.printing.control.TakingOut;
 
 /** Gathering order items into print jobs, and calling these off. */
@@ -19,6 +20,9 @@ public class PrintJobService {
     TakingOut taking;
 
     @Inject
+    Release release;
+
+    @Inject
     CurrentUser user;
 
     /** Begins to gather what is Ready for Delivery; whether that was not at work on this server already. */
@@ -27,7 +31,20 @@ public class PrintJobService {
     }
 
     /**
-     * Calls a print job off before it is released; its pieces are free for other jobs. Refused by a {@link
+     * Releases an open print job: it takes nothing more, and is handed to who prints it. What must not leave by now stays
+     * behind. Refused as {@link #cancel} is.
+     */
+    public void release(long job, int version) {
+        release.release(job, version, user.login());
+    }
+
+    /** Hands a print job over once more that failed. Refused as {@link #cancel} is. */
+    public void retransmit(long job, int version) {
+        release.retransmit(job, version, user.login());
+    }
+
+    /**
+     * Calls a print job off before it has arrived; its pieces are free for other jobs. Refused by a {@link
      * org.conferral.platform.entity.BusinessException}, and by a {@link
      * org.conferral.printing.entity.PrintJobChangedException} when it has changed since it was shown.
      */

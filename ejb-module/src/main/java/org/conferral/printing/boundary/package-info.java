@@ -4,7 +4,8 @@
  * <p>Operations: order items are gathered into print jobs ({@link org.conferral.printing.boundary.PrintingWork}), which are
  * begun and called off by hand ({@link org.conferral.printing.boundary.PrintJobService}), looked at ({@link
  * org.conferral.printing.boundary.PrintJobQueries}) and exported ({@link
- * org.conferral.printing.boundary.PrintJobExports}). Requirements (docs/specification/ordering.md, section 12):
+ * org.conferral.printing.boundary.PrintJobExports}); a released one is handed to who prints it ({@link
+ * org.conferral.printing.boundary.HandOverWork}). Requirements (docs/specification/ordering.md, section 12):
  *
  * <ul>
  *   <li>R1.1 Items Ready for Delivery shall be gathered by document type, language, delivery method and facility.
@@ -17,6 +18,16 @@
  *   <li>R2.3 A job's counts shall be those of its envelopes and pieces.
  *   <li>R3.1 When a job is called off before its release, its pieces shall be free for other jobs.
  *   <li>R3.2 When an item is deleted or sent another way, it shall leave its job, and the envelopes be numbered anew.
+ *   <li>R4.1 The file of a job shall hold the pages of each document as they were stored, in the order of the envelopes, and
+ *       what is shared once.
+ *   <li>R4.2 Each sheet shall show the number of its envelope and a code of its own, also to be read by a machine.
+ *   <li>R4.3 When a document is not what was stored, the job shall stop and name the order item.
+ *   <li>R4.4 The manifest shall tell of each piece where its pages stand, what they are and on which paper they go.
+ *   <li>R5.1 Only when all files of a job have arrived whole shall its items be sent, in the transaction that says so of the
+ *       job.
+ *   <li>R5.2 When a job does not arrive, none of its items shall be sent, the reason be told, and somebody be able to hand
+ *       it over once more.
+ *   <li>R5.3 Once a job is released, none of its items shall be deleted or sent another way.
  * </ul>
  *
  * <p>Why an open job takes more pieces: what is gathered through a day goes to the printer at one time, and is counted once.

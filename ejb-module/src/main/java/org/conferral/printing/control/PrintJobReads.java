@@ -23,6 +23,7 @@ import org.conferral.printing.entity.PrintJobCounts;
 import org.conferral.printing.entity.PrintJobFilter;
 import org.conferral.printing.entity.PrintJobRow;
 import org.conferral.printing.entity.PrintJobStatus;
+import org.conferral.printing.entity.TransmissionFault;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
@@ -114,6 +115,7 @@ public class PrintJobReads {
     }
 
     private static PrintJobRow row(ResultSet row, StatementContext context) throws SQLException {
+        String failure = row.getString("failure");
         return new PrintJobRow(
                 row.getLong("id"),
                 PrintJobStatus.valueOf(row.getString("status")),
@@ -130,6 +132,12 @@ public class PrintJobReads {
                         row.getInt("elsewhere"),
                         row.getInt("credential_pages"),
                         row.getInt("plain_pages")),
-                row.getInt("version"));
+                row.getInt("version"),
+                Columns.instantOrNull(row, "released_at"),
+                row.getString("released_by"),
+                Columns.instantOrNull(row, "transmitted_at"),
+                row.getInt("tries"),
+                failure == null ? null : TransmissionFault.valueOf(failure),
+                row.getString("failure_value"));
     }
 }

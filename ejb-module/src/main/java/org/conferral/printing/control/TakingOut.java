@@ -8,10 +8,8 @@ import java.util.Optional;
 import org.conferral.order.entity.ItemLeaving;
 import org.conferral.platform.control.Database;
 import org.conferral.platform.entity.BusinessException;
-import org.conferral.platform.entity.RuleText;
-import org.conferral.printing.entity.PrintJobChangedException;
+import org.conferral.printing.control.JobLocks.Locked;
 import org.conferral.printing.entity.PrintJobEventKind;
-import org.conferral.printing.entity.PrintJobNotFoundException;
 import org.conferral.printing.entity.PrintJobStatus;
 
 /** Takes pieces out of print jobs: all of a job that is called off, or one whose order item goes another way. */
@@ -19,6 +17,9 @@ import org.conferral.printing.entity.PrintJobStatus;
 public class TakingOut {
     @Inject
     Database database;
+
+    @Inject
+    JobLocks jobs;
 
     @Inject
     Packing packing;
@@ -29,25 +30,22 @@ public class TakingOut {
     @Inject
     Clock clock;
 
-    private record Locked(PrintJobStatus status, int version, int items) {}
-
     /**
      * Calls a job off; its pieces are free for other jobs.
      *
-     * @throws BusinessException when it is not open any more
-     * @throws PrintJobChangedException when it has changed since it was shown
+     * @throws BusinessException when it is on its way or has arrived
+     * @throws org.conferral.printing.entity.PrintJobChangedException when it has changed since it was shown
      */
     public void cancel(long job, int version, String by) {
-        Locked locked = lock(job);
-        if (locked.status() != PrintJobStatus.OPEN) {
-            throw new BusinessException(0, "print_job", RuleText.named("print_job_status", locked.status()));
-        }
-        if (locked.version() != version) {
-            throw new PrintJobChangedException(job);
+        Locked locked = jobs.lock(job, version);
+        if (locked.status() != PrintJobStatus.FAILED) {
+            locked.mustBe(PrintJobStatus.OPEN, "print_job");
         }
         database.write(handle -> {
             handle.createUpdate("""
-                            update print_job set status = 'CANCELLED', cancelled_at = :at, version = version + 1
+                            update print_job
+                            set status = 'CANCELLED', cancelled_at = :at, failure = null, failure_value = null,
+                              version = version + 1
                             where id = :job""")
                     .bind("at", Database.timestamp(clock.instant()))
                     .bind("job", job)
@@ -58,22 +56,19 @@ public class TakingOut {
         events.add(job, PrintJobEventKind.CANCELLED, locked.items(), by);
     }
 
-    private Locked lock(long job) {
-        return database.read(handle -> handle.createQuery(
-                                "select status, version, items from print_job where id = :job for no key update")
-                        .bind("job", job)
-                        .map((row, context) -> new Locked(
-                                PrintJobStatus.valueOf(row.getString("status")),
-                                row.getInt("version"),
-                                row.getInt("items")))
-                        .findOne())
-                .orElseThrow(() -> new PrintJobNotFoundException(job));
-    }
-
-    /** In the transaction that changes the item: it is in no job afterwards. */
+    /**
+     * In the transaction that changes the item: it is in no job afterwards. Does not wait for who is at the job, as that
+     * may be waiting for the item.
+     */
     void leaving(@Observes ItemLeaving event) {
         Optional<Long> job = jobOf(event.item());
-        if (job.isPresent() && lock(job.get()).status() == PrintJobStatus.OPEN && withdraw(event.item()) == 1) {
+        if (job.isEmpty()) {
+            return;
+        }
+        if (!lockOpen(job.get())) {
+            throw new BusinessException(0, "in_print_job", job.get());
+        }
+        if (withdraw(event.item()) == 1) {
             packing.pack(job.get());
             events.add(job.get(), PrintJobEventKind.TAKEN_OUT, 1, event.author().login());
         }
@@ -85,6 +80,16 @@ public class TakingOut {
                 .bind("item", item)
                 .mapTo(Long.class)
                 .findOne());
+    }
+
+    private boolean lockOpen(long job) {
+        return database.read(handle -> handle.createQuery("""
+                        select id from print_job where id = :job and status = 'OPEN'
+                        for no key update skip locked""")
+                .bind("job", job)
+                .mapTo(Long.class)
+                .findOne()
+                .isPresent());
     }
 
     private int withdraw(long item) {

@@ -6,5 +6,11 @@ public enum PrintJobEventKind {
     GATHERED,
     /** Order items left it, because they were deleted or go another way. */
     TAKEN_OUT,
-    CANCELLED
+    /** Order items stayed behind when it was released, because their students are on hold or deceased. */
+    HELD_BACK,
+    CANCELLED,
+    RELEASED,
+    RETRANSMITTED,
+    FAILED,
+    TRANSMITTED
 }

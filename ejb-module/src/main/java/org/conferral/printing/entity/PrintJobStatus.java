@@ -4,6 +4,19 @@ package org.conferral.printing.entity;
 public enum PrintJobStatus {
     /** Takes more pieces. */
     OPEN,
-    /** Called off before it was released; its pieces are free for other jobs. */
-    CANCELLED
+    /** Complete; its files are being written. */
+    RELEASED,
+    /** Its files are on their way to who prints it. */
+    TRANSMITTING,
+    /** With who prints it; its order items are sent. */
+    TRANSMITTED,
+    /** Released, and did not arrive: nothing of it is sent. */
+    FAILED,
+    /** Called off before it arrived; its pieces are free for other jobs. */
+    CANCELLED;
+
+    /** Whether it is neither changed any more nor with who prints it. */
+    public boolean isUnderWay() {
+        return this == RELEASED || this == TRANSMITTING;
+    }
 }

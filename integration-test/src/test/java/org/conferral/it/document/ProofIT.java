@@ -33,7 +33,8 @@ class ProofIT {
 
         String keys = keys();
         assertTrue(printed.isVerifiedBy(keys));
-        String other = (printed.code().startsWith("0") ? "1" : "0") + printed.code().substring(1);
+        String other =
+                (printed.code().startsWith("0") ? "1" : "0") + printed.code().substring(1);
         assertFalse(printed.forged(other, printed.facts()).isVerifiedBy(keys), "another code");
         byte[] facts = printed.facts();
         facts[facts.length - 1]++;

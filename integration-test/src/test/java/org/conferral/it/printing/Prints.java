@@ -51,7 +51,7 @@ public final class Prints {
     }
 
     static String of(long job, String column) {
-        return Database.value(String.class, "select " + column + "::text from print_job where id = ?", job);
+        return Database.value(String.class, "select (" + column + ")::text from print_job where id = ?", job);
     }
 
     /** What the job says of itself is what its envelopes and pieces come to, and no number is missing. */

@@ -130,6 +130,7 @@ final class Testbed implements AutoCloseable {
         environment.put("CONFERRAL_TEST_SEED", Seed.ofThisRun());
         // no test's items become documents behind its back
         environment.put("CONFERRAL_AGENT_TIMER", "false");
+        environment.put("CONFERRAL_PRINT_PAUSE_SECONDS", "1");
         environment.put("CONFERRAL_GA_MEASUREMENT_ID", "G-TESTBED");
         // where nobody listens: tests that look at analytics stand in for it, to the others it is not there
         environment.put("CONFERRAL_GA_HOST", "http://127.0.0.1:" + ports.get(3));

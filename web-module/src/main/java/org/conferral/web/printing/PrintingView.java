@@ -1,5 +1,6 @@
 package org.conferral.web.printing;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,6 +13,7 @@ import org.conferral.printing.boundary.PrintJobExports;
 import org.conferral.printing.boundary.PrintJobQueries;
 import org.conferral.printing.boundary.PrintJobService;
 import org.conferral.printing.entity.PieceRow;
+import org.conferral.printing.entity.PrintFile;
 import org.conferral.printing.entity.PrintJobChangedException;
 import org.conferral.printing.entity.PrintJobEvent;
 import org.conferral.printing.entity.PrintJobRow;
@@ -59,10 +61,30 @@ public class PrintingView implements Serializable {
         rows = new Rows<>(request -> source.pieces(shown, request), row -> String.valueOf(row.id()));
     }
 
-    /** Calls the job off, as it was shown. */
+    /** What is done to the job as it was shown. */
+    @FunctionalInterface
+    private interface Act {
+        void perform(long id, int version);
+    }
+
+    /** Calls the job off. */
     public @Nullable String cancel() {
+        return changed(service::cancel, "printing_view.message.cancelled");
+    }
+
+    /** Hands it to who prints it. */
+    public @Nullable String release() {
+        return changed(service::release, "printing_view.message.released");
+    }
+
+    /** Hands it over once more. */
+    public @Nullable String retransmit() {
+        return changed(service::retransmit, "printing_view.message.retransmitted");
+    }
+
+    private @Nullable String changed(Act act, String told) {
         try {
-            service.cancel(getJob().id(), version);
+            act.perform(getJob().id(), version);
         } catch (PrintJobChangedException e) {
             refused.next("printing_view.message.changed");
             return page();
@@ -70,7 +92,7 @@ public class PrintingView implements Serializable {
             refused.by(e);
             return null;
         }
-        done.tell("printing_view.message.cancelled", getJob().id());
+        done.tell(told, getJob().id());
         return page();
     }
 
@@ -97,6 +119,23 @@ public class PrintingView implements Serializable {
             events = jobs.events(getJob().id());
         }
         return Objects.requireNonNull(events);
+    }
+
+    /** How far it is by now; once it is on its way no more, the page is shown anew. */
+    public void look() throws IOException {
+        job = null;
+        version = getJob().version();
+        if (getJob().isUnderWay()) {
+            return;
+        }
+        if (getJob().isTransmitted()) {
+            done.tell("printing_view.message.arrived", getJob().id());
+        }
+        FacesContext.getCurrentInstance().getExternalContext().redirect("/printing/view?id=" + getJob().id());
+    }
+
+    public List<PrintFile> getFiles() {
+        return jobs.files(getJob().id());
     }
 
     public @Nullable Rows<PieceRow> getRows() {

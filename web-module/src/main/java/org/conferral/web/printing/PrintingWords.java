@@ -3,13 +3,16 @@ package org.conferral.web.printing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Locale;
 import org.conferral.printing.boundary.PrintJobQueries;
 import org.conferral.printing.entity.Assembly;
 import org.conferral.printing.entity.AssemblyResult;
 import org.conferral.printing.entity.Facility;
 import org.conferral.printing.entity.PieceStatus;
 import org.conferral.printing.entity.PrintJobEvent;
+import org.conferral.printing.entity.PrintJobRow;
 import org.conferral.printing.entity.PrintJobStatus;
+import org.conferral.printing.entity.TransmissionFault;
 import org.conferral.web.platform.text.Formats;
 import org.conferral.web.platform.text.Language;
 import org.conferral.web.platform.text.Texts;
@@ -37,7 +40,9 @@ public class PrintingWords {
 
     public String tone(PrintJobStatus status) {
         return switch (status) {
-            case OPEN -> "ok";
+            case OPEN, RELEASED, TRANSMITTING -> "busy";
+            case TRANSMITTED -> "ok";
+            case FAILED -> "bad";
             case CANCELLED -> "plain";
         };
     }
@@ -52,6 +57,26 @@ public class PrintingWords {
     /** What happened, and to how many. */
     public String event(PrintJobEvent event) {
         return texts.of(texts.statusKey("print_event", event.kind()), event.items());
+    }
+
+    /** What is to be done about it. */
+    public String remedy(PrintJobRow job) {
+        return job.failure() == null
+                ? ""
+                : texts.get("print_failure.text." + job.failure().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Why a job was not handed over at the last try. */
+    public String failure(PrintJobRow job) {
+        TransmissionFault fault = job.failure();
+        return fault == null
+                ? ""
+                : texts.of(texts.statusKey("print_failure", fault), String.valueOf(job.failureValue()));
+    }
+
+    /** The first digits of a digest, enough to tell one from another. */
+    public String start(String digest) {
+        return digest.substring(0, 16) + "…";
     }
 
     /** How the last assembly went. */

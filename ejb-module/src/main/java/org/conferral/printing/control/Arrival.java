@@ -1,0 +1,135 @@
+package org.conferral.printing.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.conferral.order.boundary.ItemPrintingService;
+import org.conferral.platform.control.Database;
+import org.conferral.platform.control.work.WorkLeases;
+import org.conferral.platform.entity.SystemUser;
+import org.conferral.printing.control.JobLocks.Locked;
+import org.conferral.printing.entity.PrintFile;
+import org.conferral.printing.entity.PrintJobEventKind;
+import org.conferral.printing.entity.ReleaseWork;
+import org.conferral.printing.entity.TransmissionException;
+import org.conferral.printing.entity.TransmissionFault;
+import org.conferral.printing.entity.TransmissionPolicy;
+
+/** Says of a print job how its hand-over goes: each in one transaction, by the execution that holds the lease alone. */
+@ApplicationScoped
+public class Arrival {
+    @Inject
+    Database database;
+
+    @Inject
+    JobLocks locks;
+
+    @Inject
+    PrintLines lines;
+
+    @Inject
+    ItemPrintingService items;
+
+    @Inject
+    JobEvents events;
+
+    @Inject
+    WorkLeases leases;
+
+    @Inject
+    PrintSettings settings;
+
+    @Inject
+    Clock clock;
+
+    /** Takes the lease; false when another execution has it. */
+    public boolean take(long job, long execution) {
+        return leases.take(ReleaseWork.of(job), execution);
+    }
+
+    private boolean isUnderWay(long job, long execution) {
+        return leases.holds(ReleaseWork.of(job), execution)
+                && locks.lock(job).status().isUnderWay();
+    }
+
+    /** The files are written: in one statement, as they stand outside of a transaction. */
+    void note(long job, List<PrintFile> files) {
+        database.write(handle -> handle.createUpdate("""
+                        with gone as (
+                          delete from print_file where job_id = :job and name <> all (:names)), moved as (
+                          update print_job set status = 'TRANSMITTING', version = version + 1
+                          where id = :job and status = 'RELEASED')
+                        insert into print_file (job_id, name, bytes, sha256)
+                        select :job, f.name, f.bytes, decode(f.digest, 'hex')
+                        from unnest(:names, :bytes, :digests) f (name, bytes, digest)
+                        on conflict (job_id, name) do update set bytes = excluded.bytes, sha256 = excluded.sha256""")
+                .bind("job", job)
+                .bind("names", files.stream().map(PrintFile::name).toArray(String[]::new))
+                .bind("bytes", files.stream().map(PrintFile::bytes).toArray(Long[]::new))
+                .bind("digests", files.stream().map(PrintFile::sha256).toArray(String[]::new))
+                .execute());
+    }
+
+    /**
+     * All of it has arrived: its order items are sent.
+     *
+     * @return false when another execution has the job
+     * @throws TransmissionException when one of them is not Ready for Delivery; then none is sent
+     */
+    public boolean confirm(long job, long execution) {
+        if (!isUnderWay(job, execution)) {
+            return false;
+        }
+        Map<Long, String> due = lines.items(job);
+        Set<Long> sent = items.markSent(due.keySet());
+        due.forEach((item, number) -> {
+            if (!sent.contains(item)) {
+                throw new TransmissionException(TransmissionFault.ITEM, number);
+            }
+        });
+        database.write(handle -> handle.createUpdate("""
+                        update print_job
+                        set status = 'TRANSMITTED', transmitted_at = :at, tries = tries + 1, failure = null,
+                          failure_value = null, version = version + 1
+                        where id = :job""")
+                .bind("at", Database.timestamp(clock.instant()))
+                .bind("job", job)
+                .execute());
+        events.add(job, PrintJobEventKind.TRANSMITTED, due.size(), SystemUser.SYSTEM);
+        leases.end(ReleaseWork.of(job));
+        return true;
+    }
+
+    /**
+     * A try did not succeed.
+     *
+     * @return for how long to wait before the next one; nothing when the job has failed, or another execution has it
+     */
+    public Optional<Duration> miss(long job, long execution, TransmissionFault fault, String value) {
+        if (!isUnderWay(job, execution)) {
+            return Optional.empty();
+        }
+        Locked locked = locks.lock(job);
+        Optional<Duration> pause = TransmissionPolicy.pause(locked.tries() + 1, fault, settings.pause());
+        database.write(handle -> handle.createUpdate("""
+                        update print_job
+                        set status = case when :failed then 'FAILED' else status end, tries = tries + 1,
+                          failure = :fault, failure_value = :value, version = version + 1
+                        where id = :job""")
+                .bind("failed", pause.isEmpty())
+                .bind("fault", fault.name())
+                .bind("value", value)
+                .bind("job", job)
+                .execute());
+        if (pause.isEmpty()) {
+            events.add(job, PrintJobEventKind.FAILED, locked.items(), SystemUser.SYSTEM);
+            leases.end(ReleaseWork.of(job));
+        }
+        return pause;
+    }
+}

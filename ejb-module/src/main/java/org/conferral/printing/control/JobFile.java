@@ -1,0 +1,143 @@
+package org.conferral.printing.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.conferral.credential.boundary.CredentialQueries;
+import org.conferral.credential.entity.CredentialTypeRow;
+import org.conferral.document.boundary.PrintSources;
+import org.conferral.document.entity.DocumentLanguage;
+import org.conferral.document.entity.SharedParts;
+import org.conferral.document.entity.SharedParts.SharedPage;
+import org.conferral.document.entity.StoredPages;
+import org.conferral.printing.control.PrintLines.Due;
+import org.conferral.printing.control.PrintLines.Printed;
+import org.conferral.printing.entity.PrintJobRow;
+import org.conferral.printing.entity.SheetCode;
+import org.conferral.printing.entity.TransmissionException;
+import org.conferral.printing.entity.TransmissionFault;
+
+/**
+ * Writes the file of a print job: the instruction sheet, then the pages of each envelope as they were stored, with what is
+ * laid over them. Fonts, ornaments and common text are in it once. Where a document is not what was stored, it stops.
+ */
+@ApplicationScoped
+public class JobFile {
+    @Inject
+    PrintLines lines;
+
+    @Inject
+    PrintSources sources;
+
+    @Inject
+    CredentialQueries credentials;
+
+    @Inject
+    Clock clock;
+
+    /** Writes the file, and notes where in it each piece stands. */
+    public void write(PrintJobRow job, OutputStream out) throws IOException {
+        JobFileWriter file = new JobFileWriter(out);
+        Overlay overlay = new Overlay(sources.face(true));
+        int font = shared(file, overlay.fontFile()).pages().get(0).font();
+        for (SharedPage page : shared(file, sheet(job)).pages()) {
+            file.page(page);
+        }
+        lines.due(job.id(), new Pages(job, file, overlay, font)::write);
+        file.end(String.format(Locale.ROOT, "%032x", job.id()));
+    }
+
+    private SharedParts shared(JobFileWriter file, byte[] pdf) throws IOException {
+        return written(file, sources.parts(pdf, file.next()));
+    }
+
+    private static SharedParts written(JobFileWriter file, SharedParts parts) throws IOException {
+        for (byte[] object : parts.objects()) {
+            file.object(object);
+        }
+        return parts;
+    }
+
+    private byte[] sheet(PrintJobRow job) {
+        CredentialTypeRow type = credentials.types().stream()
+                .filter(one -> one.code() == job.type())
+                .findFirst()
+                .orElseThrow();
+        return new InstructionSheet(job, type, clock.getZone(), new SheetLayout(sources))
+                .file(sources.office(DocumentLanguage.EN), sources.office(DocumentLanguage.FR));
+    }
+
+    /** The pages of the envelopes, as they are written. */
+    private final class Pages {
+        private final PrintJobRow job;
+        private final JobFileWriter file;
+        private final Overlay overlay;
+        private final int font;
+        private final Map<Long, SharedParts> templates = new HashMap<>();
+        private int envelope;
+        private int sheet;
+
+        Pages(PrintJobRow job, JobFileWriter file, Overlay overlay, int font) {
+            this.job = job;
+            this.file = file;
+            this.overlay = overlay;
+            this.font = font;
+        }
+
+        void write(List<Due> some) throws IOException {
+            Map<Long, StoredPages> stored = sources
+                    .pages(some.stream().map(Due::item).toList())
+                    .stream()
+                    .collect(Collectors.toMap(StoredPages::item, Function.identity()));
+            List<Printed> printed = new ArrayList<>(some.size());
+            for (Due piece : some) {
+                StoredPages pages = stored.get(piece.item());
+                if (pages == null || !pages.whole()) {
+                    throw new TransmissionException(TransmissionFault.CONTENT, piece.number());
+                }
+                printed.add(new Printed(piece.piece(), file.pages() + 1, pages.sha256()));
+                write(piece, pages);
+            }
+            lines.note(printed);
+        }
+
+        private void write(Due piece, StoredPages pages) throws IOException {
+            if (piece.envelope() != envelope) {
+                envelope = piece.envelope();
+                sheet = 0;
+            }
+            SharedParts template = template(pages.template());
+            int[] own = new int[pages.contents().size()];
+            for (int page = 0; page < own.length; page++) {
+                own[page] = file.stream(pages.contents().get(page), true);
+            }
+            for (int copy = 0; copy < piece.copies(); copy++) {
+                for (int page = 0; page < own.length; page++) {
+                    SharedPage shared = template.pages().get(page);
+                    SheetCode code = new SheetCode(job.id(), envelope, ++sheet, piece.sheets());
+                    int over = file.stream(overlay.content(code, shared.width(), shared.height()), false);
+                    file.page(shared, own[page], over);
+                }
+            }
+        }
+
+        private SharedParts template(long id) throws IOException {
+            SharedParts known = templates.get(id);
+            if (known == null) {
+                known = written(file, sources.template(id, file.next(), font));
+                templates.put(id, known);
+            }
+            return Objects.requireNonNull(known);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.conferral.printing.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the environment says of print jobs. */
+@ApplicationScoped
+public class PrintSettings {
+    private static final int USUAL_PAUSE = 10;
+
+    private final Map<String, String> environment;
+
+    public PrintSettings() {
+        this(System.getenv());
+    }
+
+    PrintSettings(Map<String, String> environment) {
+        this.environment = Map.copyOf(environment);
+    }
+
+    /** Where this server keeps the files of print jobs, in its data folder. */
+    Path files() {
+        return data().resolve("print-files");
+    }
+
+    /** The folder that printers take jobs from: {@code CONFERRAL_PRINT_DIR}, or {@code print} in the data folder. */
+    Path dropFolder() {
+        return set("CONFERRAL_PRINT_DIR")
+                .map(Path::of)
+                .orElseGet(() -> data().resolve("print"))
+                .toAbsolutePath();
+    }
+
+    /** After the first try that did not succeed, {@code CONFERRAL_PRINT_PAUSE_SECONDS}; it grows with each. */
+    Duration pause() {
+        return Duration.ofSeconds(
+                set("CONFERRAL_PRINT_PAUSE_SECONDS").map(Integer::valueOf).orElse(USUAL_PAUSE));
+    }
+
+    private Path data() {
+        return set("CONFERRAL_DATA")
+                .map(Path::of)
+                .orElseGet(() -> Path.of(System.getProperty("jboss.server.data.dir", ".")))
+                .toAbsolutePath();
+    }
+
+    private Optional<String> set(String name) {
+        return Optional.ofNullable(environment.get(name)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+}

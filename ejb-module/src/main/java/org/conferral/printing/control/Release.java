@@ -1,0 +1,120 @@
+package org.conferral.printing.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.conferral.platform.boundary.JobLauncher;
+import org.conferral.platform.control.Database;
+import org.conferral.platform.control.work.WorkLeases;
+import org.conferral.platform.entity.BusinessException;
+import org.conferral.printing.control.JobLocks.Locked;
+import org.conferral.printing.entity.PrintJobEventKind;
+import org.conferral.printing.entity.PrintJobStatus;
+import org.conferral.printing.entity.ReleaseWork;
+
+/** Releases print jobs: from then on they take no more pieces and lose none, and are handed over after the commit. */
+@ApplicationScoped
+public class Release {
+    private static final String JOB = "printing-hand-over-job";
+
+    @Inject
+    Database database;
+
+    @Inject
+    JobLocks jobs;
+
+    @Inject
+    Packing packing;
+
+    @Inject
+    JobEvents events;
+
+    @Inject
+    WorkLeases leases;
+
+    @Inject
+    JobLauncher launcher;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Releases an open job, without what must not leave by now.
+     *
+     * @throws BusinessException when it is not open, or nothing is left in it
+     */
+    public void release(long job, int version, String by) {
+        jobs.lock(job, version).mustBe(PrintJobStatus.OPEN, "print_job_release");
+        int held = holdBack(job);
+        if (held > 0) {
+            events.add(job, PrintJobEventKind.HELD_BACK, held, by);
+        }
+        packing.pack(job);
+        int items = jobs.lock(job).items();
+        if (items == 0) {
+            throw new BusinessException(0, "print_job_empty");
+        }
+        database.write(handle -> handle.createUpdate("""
+                        update print_job
+                        set status = 'RELEASED', released_at = :at, released_by = :by, version = version + 1
+                        where id = :job""")
+                .bind("at", Database.timestamp(clock.instant()))
+                .bind("by", by)
+                .bind("job", job)
+                .execute());
+        events.add(job, PrintJobEventKind.RELEASED, items, by);
+        launch(job);
+    }
+
+    /** A hold keeps a document from being released (docs/specification/product.md, decision 11). */
+    private int holdBack(long job) {
+        return database.read(handle -> handle.createUpdate("""
+                        update print_piece p set status = 'WITHDRAWN', envelope_id = null
+                        from order_item_facts i
+                        where p.job_id = :job and p.status = 'OUTSTANDING' and i.item_id = p.item_id
+                          and (i.status <> 'PROCESSED' or i.deleted or i.deceased
+                            or coalesce(i.held_until >= :today, false))""")
+                .bind("job", job)
+                .bind("today", LocalDate.now(clock))
+                .execute());
+    }
+
+    /**
+     * Hands a job over once more that failed.
+     *
+     * @throws BusinessException when it did not fail
+     */
+    public void retransmit(long job, int version, String by) {
+        Locked locked = jobs.lock(job, version);
+        locked.mustBe(PrintJobStatus.FAILED, "print_job_retransmit");
+        database.write(handle -> handle.execute("""
+                        update print_job
+                        set status = 'RELEASED', tries = 0, failure = null, failure_value = null, version = version + 1
+                        where id = ?""", job));
+        events.add(job, PrintJobEventKind.RETRANSMITTED, locked.items(), by);
+        launch(job);
+    }
+
+    private void launch(long job) {
+        leases.await(ReleaseWork.of(job));
+        start(job);
+    }
+
+    /** Goes on with a job that is released and that nobody is at any more. */
+    public void takeOver(long job) {
+        if (!leases.takeOver(ReleaseWork.of(job))) {
+            return;
+        }
+        if (jobs.lock(job).status().isUnderWay()) {
+            start(job);
+        } else {
+            leases.end(ReleaseWork.of(job));
+        }
+    }
+
+    private void start(long job) {
+        launcher.launch(JOB, ReleaseWork.of(job), Map.of("printJob", String.valueOf(job)));
+    }
+}

@@ -1,0 +1,219 @@
+package org.conferral.it.printing;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.conferral.credential.entity.CredentialCode.AHSD;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.conferral.it.document.Documents;
+import org.conferral.it.testbed.Account;
+import org.conferral.it.testbed.AloneOnTestbed;
+import org.conferral.it.testbed.BrowserTest;
+import org.conferral.it.testbed.Database;
+import org.conferral.it.testbed.Patience;
+import org.conferral.it.testbed.Pupil;
+import org.conferral.it.testbed.School;
+import org.conferral.it.testbed.Surroundings;
+import org.conferral.it.testbed.Visit;
+import org.junit.jupiter.api.Test;
+
+/** Print jobs are released and handed over: docs/specification/ordering.md §12.1, §12.3. */
+@AloneOnTestbed
+@BrowserTest
+class ReleaseIT {
+    private static final int ORDER_ITEM = 4;
+    private static final int FIRST_PAGE = 6;
+    private static final int FILE_DIGEST = 13;
+
+    // printing R4.1, R4.2, R4.4, R5.1
+    @Test
+    void whatIsReleasedArrivesAndReadsAsItsManifestSays(Visit visit) throws Exception {
+        School school = School.open();
+        Pupil ana = school.pupil().achieved(AHSD).isCalled("Delivered", "Ana");
+        Pupil ben = school.pupil().achieved(AHSD).isCalled("Delivered", "Ben");
+        Pupil held = school.pupil().achieved(AHSD);
+        Prints.ready(school);
+        Prints.assemble();
+        long job = Prints.job(ana);
+        held.hasMarksHeld();
+        Page page = visit.signIn(Account.ORDERS, "/printing/view?id=" + job).page();
+        press(page, "release");
+        assertThat(page.locator("#messages")).containsText("is released");
+        assertEquals("TRANSMITTED", ended(job), () -> Prints.of(job, "failure || ' ' || failure_value"));
+        assertThat(page.locator(".subtitle .chip")).hasText("Transmitted");
+        assertThat(page.locator("#messages")).containsText("has arrived");
+        assertThat(page.locator("#files tbody tr")).hasCount(4);
+        assertThat(page.locator("#release")).hasCount(0);
+        assertThat(page.locator("#timeline")).containsText("stayed behind");
+        visit.mustBeFine();
+
+        assertEquals(0, Prints.jobs(held), "a hold keeps a document from being released");
+        assertEquals("PROCESSED", Documents.status(held));
+        Prints.mustCount(job);
+        List<String> lines = manifest(job);
+        assertEquals(Prints.of(job, "items"), String.valueOf(lines.size()));
+        byte[] file = Files.readAllBytes(folder(job).resolve("print-job.pdf"));
+        String digest =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+        try (PDDocument document = Loader.loadPDF(file)) {
+            assertEquals(
+                    Integer.parseInt(Prints.of(job, "credential_pages + plain_pages")) + 1,
+                    document.getNumberOfPages());
+            assertTrue(text(document, 1).contains("Printer Instruction Sheet"), text(document, 1));
+            assertTrue(text(document, 1).contains("Feuille d’instructions d’impression"), text(document, 1));
+            for (String line : lines) {
+                String[] cells = line.split(",", -1);
+                String seen = text(document, Integer.parseInt(cells[FIRST_PAGE]));
+                String code = "%d-%05d-%02d/%02d-"
+                        .formatted(
+                                job,
+                                Integer.parseInt(cells[1]),
+                                Integer.parseInt(cells[2]),
+                                Integer.parseInt(cells[3]));
+                assertTrue(seen.contains(code), () -> code + " is not on page " + cells[FIRST_PAGE] + ": " + seen);
+                assertEquals(digest, cells[FILE_DIGEST]);
+            }
+            for (Pupil pupil : List.of(ana, ben)) {
+                assertEquals("SENT", Documents.status(pupil));
+                mustBeTold(pupil);
+                String line = lines.stream()
+                        .filter(one -> one.split(",", -1)[ORDER_ITEM].equals(number(pupil)))
+                        .findFirst()
+                        .orElseThrow();
+                String seen = text(document, Integer.parseInt(line.split(",", -1)[FIRST_PAGE]));
+                assertTrue(seen.contains(Documents.snapshot(Documents.item(pupil), "name")), seen);
+            }
+        }
+        String ticket = Files.readString(folder(job).resolve("ticket.xml"));
+        assertTrue(ticket.contains("<pages from=\"2\" to=\"2\" stock=\"CREDENTIAL\"/>"), ticket);
+        assertTrue(Files.readString(folder(job).resolve("manifest.json")).contains(digest));
+    }
+
+    // printing R4.3, R5.2, R5.3; what no page can do to a stored document is done in the database
+    @Test
+    void aDocumentThatIsNotWhatWasStoredStopsTheJobAndIsNamed(Visit visit) {
+        School school = School.open();
+        Pupil pupil = school.pupil().achieved(AHSD);
+        Pupil altered = school.pupil().achieved(AHSD);
+        Prints.ready(school);
+        Prints.assemble();
+        long job = Prints.job(altered);
+        long item = Documents.item(altered);
+        Database.update("update document set own_bytes = own_bytes || '\\x0a'::bytea where item_id = ?", item);
+        Page page = visit.signIn(Account.ORDERS, "/printing/view?id=" + job).page();
+        press(page, "release");
+        assertThat(page.locator("#failure")).containsText(number(altered));
+        assertThat(page.locator(".subtitle .chip")).hasText("Failed");
+        assertEquals("FAILED 1", Prints.of(job, "status || ' ' || tries"), "the same stored bytes are not tried again");
+        visit.mustBeFine();
+        assertEquals("PROCESSED", Documents.status(pupil));
+        assertFalse(Files.exists(folder(job)), "nothing was handed over");
+        page.navigate("/order/view?id=" + Documents.item(pupil));
+        page.locator("#delete").click();
+        page.locator("#delete_yes").click();
+        assertThat(page.locator("#deleting .note")).containsText("is in print job " + job);
+        assertEquals("PROCESSED", Documents.status(pupil));
+
+        Database.update(
+                "update document set own_bytes = substr(own_bytes, 1, length(own_bytes) - 1) where item_id = ?", item);
+        page.navigate("/printing/view?id=" + job);
+        press(page, "retransmit");
+        assertEquals("TRANSMITTED", ended(job));
+        assertEquals("SENT", Documents.status(pupil));
+        assertEquals("SENT", Documents.status(altered));
+    }
+
+    // printing R5.2; a folder that cannot be made stands for a disk that is full or not there
+    @Test
+    void aFolderThatCannotBeWrittenIsTriedThriceAndMayBeTriedOnceMore(Visit visit) throws Exception {
+        School school = School.open();
+        Pupil pupil = school.pupil().achieved(AHSD);
+        Prints.ready(school);
+        Prints.assemble();
+        long job = Prints.job(pupil);
+        Path root = Path.of(Surroundings.value("CONFERRAL_DATA"), "print");
+        Path aside = root.resolveSibling("print-aside");
+        if (Files.exists(root)) {
+            Files.move(root, aside);
+        }
+        Files.writeString(root, "not a folder");
+        Page page;
+        try {
+            page = visit.signIn(Account.ORDERS, "/printing/view?id=" + job).page();
+            press(page, "release");
+            assertThat(page.locator("#delayed")).containsText("third and last");
+            assertThat(page.locator("#failure")).containsText("cannot be written");
+            assertEquals("FAILED 3", Prints.of(job, "status || ' ' || tries"));
+            assertEquals("PROCESSED", Documents.status(pupil));
+            visit.mustBeFine();
+        } finally {
+            Files.delete(root);
+            if (Files.exists(aside)) {
+                Files.move(aside, root);
+            }
+        }
+        press(page, "retransmit");
+        assertThat(page.locator(".subtitle .chip")).hasText("Transmitted");
+        assertEquals("TRANSMITTED 1", Prints.of(job, "status || ' ' || tries"));
+        assertEquals("SENT", Documents.status(pupil));
+        assertThat(page.locator("#timeline")).containsText("Retransmitted");
+    }
+
+    private static void press(Page page, String button) {
+        page.locator("#" + button).click();
+        page.locator("#" + button + "_yes").click();
+        assertThat(page.locator("#messages .note")).isVisible();
+    }
+
+    private static String ended(long job) {
+        return Patience.await(
+                "the end of print job " + job, () -> Prints.of(job, "status"), status -> !List.of("OPEN", "RELEASED")
+                        .contains(status));
+    }
+
+    private static Path folder(long job) {
+        return Path.of(
+                Surroundings.value("CONFERRAL_DATA"), "print", String.format(Locale.ROOT, "print-job-%06d", job));
+    }
+
+    private static List<String> manifest(long job) throws IOException {
+        List<String> lines = Files.readAllLines(folder(job).resolve("manifest.csv"));
+        return lines.subList(1, lines.size());
+    }
+
+    private static String text(PDDocument document, int page) throws IOException {
+        PDFTextStripper reader = new PDFTextStripper();
+        reader.setStartPage(page);
+        reader.setEndPage(page);
+        return Normalizer.normalize(reader.getText(document), Normalizer.Form.NFC)
+                .replaceAll("\\s+", " ");
+    }
+
+    private static String number(Pupil pupil) {
+        return "%010d-01"
+                .formatted(
+                        Database.count("select order_id from document_order_item where id = ?", Documents.item(pupil)));
+    }
+
+    private static void mustBeTold(Pupil pupil) {
+        assertEquals(
+                1,
+                Database.count(
+                        "select count(*) from outbox where topic = 'order-item-status' and payload ->> 'item' = ?"
+                                + " and payload ->> 'to' = 'SENT'",
+                        String.valueOf(Documents.item(pupil))));
+    }
+}
