@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.Deflater;
+import org.conferral.document.control.type.Face;
 import org.conferral.document.entity.CredentialPaper;
 
 /**

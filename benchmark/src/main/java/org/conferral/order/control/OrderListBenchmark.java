@@ -1,8 +1,4 @@
 package org.conferral.order.control;
-import org.conferral.order.control.item.ItemListReads;
-import org.conferral.order.control.item.ItemListCsv;
-import org.conferral.order.control.bulk.BulkSteps;
-import org.conferral.order.control.bulk.BulkDrafts;
 
 import static org.conferral.benchmark.Measure.heap;
 import static org.conferral.benchmark.Measure.median;
@@ -26,6 +22,10 @@ import org.conferral.benchmark.BenchmarkDatabase;
 import org.conferral.benchmark.Orders;
 import org.conferral.benchmark.Wired;
 import org.conferral.credential.entity.CredentialCode;
+import org.conferral.order.control.bulk.BulkDrafts;
+import org.conferral.order.control.bulk.BulkSteps;
+import org.conferral.order.control.item.ItemListCsv;
+import org.conferral.order.control.item.ItemListReads;
 import org.conferral.order.entity.BulkAction;
 import org.conferral.order.entity.DeliveryMethod;
 import org.conferral.order.entity.ItemFilter;

@@ -4,7 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.conferral.document.control.SigningKeys;
+import org.conferral.document.control.proof.SigningKeys;
 import org.conferral.document.entity.PublicKeyRow;
 
 /** The public keys that codes on documents are checked with, for everybody. */

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.util.List;
+import org.conferral.document.control.edition.Digests;
+import org.conferral.document.control.edition.Editions;
 import org.conferral.document.entity.ComparedDocuments;
 import org.conferral.platform.control.Database;
 

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.conferral.award.entity.PrintedAward;
+import org.conferral.document.control.edition.Edition;
+import org.conferral.document.control.edition.Wording;
 import org.conferral.document.entity.DocumentFault;
 import org.conferral.document.entity.DocumentFault.Kind;
 import org.conferral.document.entity.DocumentLanguage;

@@ -1,6 +1,8 @@
 package org.conferral.document.control;
 
 import java.io.ByteArrayOutputStream;
+import org.conferral.document.control.edition.Digests;
+import org.conferral.document.control.template.DocumentTemplate;
 
 /** A document's file in two parts: the bytes of its template, which it shares with others, and those that it adds. */
 final class DocumentFile {

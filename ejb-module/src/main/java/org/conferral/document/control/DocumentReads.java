@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.conferral.document.control.edition.Editions;
 import org.conferral.document.entity.CredentialPaper;
 import org.conferral.platform.control.Database;
 

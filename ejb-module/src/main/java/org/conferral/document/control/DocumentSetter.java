@@ -2,6 +2,11 @@ package org.conferral.document.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.conferral.document.control.edition.Digests;
+import org.conferral.document.control.edition.Edition;
+import org.conferral.document.control.template.DocumentTemplate;
+import org.conferral.document.control.template.DrawnSheet;
+import org.conferral.document.control.template.Form;
 import org.conferral.document.entity.CredentialPaper;
 
 /**
@@ -18,7 +23,7 @@ public class DocumentSetter {
      * @param site where documents are verified, as people write it: without the scheme
      * @param edition of wording, templates and signatories
      */
-    DocumentFile set(CredentialPaper paper, String site, Edition edition) {
+    public DocumentFile set(CredentialPaper paper, String site, Edition edition) {
         Form form = forms.of(paper, site, edition);
         List<DrawnSheet> sheets = form.own(paper);
         DocumentTemplate template = form.template(paper, sheets);

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.conferral.document.control.MadeDocument.Made;
+import org.conferral.document.control.template.DocumentTemplate;
 import org.conferral.platform.control.Database;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.argument.Argument;

@@ -2,6 +2,11 @@ package org.conferral.document.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.conferral.document.control.template.CredentialSheet;
+import org.conferral.document.control.type.AddressFitting;
+import org.conferral.document.control.type.Face;
+import org.conferral.document.control.type.NameFitting;
+import org.conferral.document.control.type.Shaper;
 import org.conferral.document.entity.PaperFault;
 import org.conferral.document.entity.PaperFault.Kind;
 

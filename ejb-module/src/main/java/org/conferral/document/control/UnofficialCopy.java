@@ -12,6 +12,9 @@ import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.conferral.document.control.edition.Edition;
+import org.conferral.document.control.edition.Wording;
+import org.conferral.document.control.type.Face;
 import org.conferral.document.entity.CredentialPaper;
 import org.conferral.document.entity.PaperMark;
 

@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.conferral.credential.entity.CredentialCode;
+import org.conferral.document.control.edition.Digests;
 import org.conferral.document.entity.CredentialPaper;
 import org.conferral.document.entity.DocumentLanguage;
 import org.conferral.document.entity.PaperKind;

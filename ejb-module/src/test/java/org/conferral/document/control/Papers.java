@@ -6,6 +6,8 @@ import java.util.List;
 import org.conferral.award.entity.CredentialNumber;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.credential.entity.SchoolYear;
+import org.conferral.document.control.edition.Edition;
+import org.conferral.document.control.edition.EditionFiles;
 import org.conferral.document.entity.CredentialPaper;
 import org.conferral.document.entity.DocumentLanguage;
 import org.conferral.document.entity.PaperKind;
@@ -14,10 +16,10 @@ import org.conferral.document.entity.ProofCode;
 import org.conferral.student.entity.Asn;
 
 /** Papers to set in tests. */
-final class Papers {
-    static final String SITE = "conferral.example";
-    static final Edition EDITION = new Edition(1, EditionFiles.read().rows());
-    static final ProofCode CODE = new ProofCode("7KQ2M9XA4TBC");
+public final class Papers {
+    public static final String SITE = "conferral.example";
+    public static final Edition EDITION = new Edition(1, EditionFiles.read().rows());
+    public static final ProofCode CODE = new ProofCode("7KQ2M9XA4TBC");
     static final String PROOF = "HTTPS://CONFERRAL.EXAMPLE/V/7KQ2M9XA4TBC#" + "1234567890".repeat(26);
 
     private Papers() {}
@@ -27,7 +29,7 @@ final class Papers {
         return of(kind, PaperMark.NONE, language, type, title, name, PROOF);
     }
 
-    static CredentialPaper named(String name) {
+    public static CredentialPaper named(String name) {
         return of(
                 PaperKind.CREDENTIAL_ONLY,
                 DocumentLanguage.EN,

@@ -13,6 +13,8 @@ import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.conferral.credential.entity.CredentialCode;
+import org.conferral.document.control.edition.Wording;
+import org.conferral.document.control.type.LongDate;
 import org.conferral.document.entity.CredentialPaper;
 import org.conferral.document.entity.DocumentLanguage;
 import org.conferral.document.entity.PaperKind;
