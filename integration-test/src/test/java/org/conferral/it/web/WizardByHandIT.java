@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @BesideOthers
 class WizardByHandIT {
     private static final Pattern STEP_1 = Pattern.compile(".*/run/search(\\?.*)?$");
-    private static final Pattern STEP_2 = Pattern.compile(".*/run/confirm\\?id=[0-9]+");
+    private static final Pattern STEP_2 = Pattern.compile(".*/run/confirm\\?(.*&)?id=[0-9]+");
 
     // web.platform R8
     @Test

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @BrowserTest
 @BesideOthers
 class WorkListIT {
-    private static final Pattern STEP_2 = Pattern.compile(".*/run/confirm\\?id=[0-9]+");
+    private static final Pattern STEP_2 = Pattern.compile(".*/run/confirm\\?(.*&)?id=[0-9]+");
 
     @Test
     void stepTwoForeseesWhatThenComes(Visit visit) {
