@@ -29,6 +29,18 @@ public record SchoolYear(int closing) {
                   or (%2$s is null and %1$s < extract(year from current_date) - 60))""".formatted(year, birth);
     }
 
+    /**
+     * The SQL condition that a day was before the student's sixteenth birthday, or as long ago as {@link #early} says.
+     *
+     * @param day an SQL expression
+     * @param birth an SQL expression, the birth date
+     */
+    public static String earlyDay(String day, String birth) {
+        return """
+                (%1$s < %2$s + interval '16 years'
+                  or (%2$s is null and extract(year from %1$s) < extract(year from current_date) - 60))""".formatted(day, birth);
+    }
+
     /** The school year of a day; it begins in September. */
     public static SchoolYear of(LocalDate day) {
         return new SchoolYear(day.getYear() + (day.getMonth().compareTo(Month.SEPTEMBER) < 0 ? 0 : 1));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.conferral.intake.control.file.IntakeHeader;
+import org.conferral.intake.entity.CleanText;
 import org.conferral.intake.entity.IntakeColumn;
 import org.conferral.intake.entity.Reading;
 import org.conferral.student.entity.WarningKind;
@@ -47,7 +48,7 @@ class StagedRow {
     /** A row may have more cells than the header when they are blank, and fewer: those it lacks are blank. */
     private boolean fits(List<String> row) {
         int width = header.cells().size();
-        return row.size() <= width || row.subList(width, row.size()).stream().allMatch(String::isBlank);
+        return row.size() <= width || row.subList(width, row.size()).stream().allMatch(CleanText::isNothing);
     }
 
     private static String cell(List<String> row, int position) {

@@ -9,6 +9,7 @@ import java.util.Set;
  * @param cleaned whether more went than the ordinary blanks at its ends
  */
 public record CleanText(String text, boolean cleaned) {
+    private static final int HIGH = 0x80;
     private static final int NON_JOINER = 0x200C;
     private static final int JOINER = 0x200D;
     /** Letters and signs that have no shape: fillers, joiners of marks, the blank of Braille. */
@@ -17,12 +18,17 @@ public record CleanText(String text, boolean cleaned) {
 
     /** Cleans the text of a cell. */
     public static CleanText of(String cell) {
-        String stripped = cell.trim();
+        String stripped = withoutBlanks(cell);
         if (isAscii(stripped)) {
             return new CleanText(stripped, false);
         }
         String clean = inside(stripped).strip();
         return new CleanText(clean, !clean.equals(stripped));
+    }
+
+    /** Whether nothing can be seen of a cell. */
+    public static boolean isNothing(String cell) {
+        return cell.isBlank() || (cell.charAt(0) >= HIGH && of(cell).text().isEmpty());
     }
 
     /** Whether the character has no shape and takes no room. */
@@ -36,9 +42,26 @@ public record CleanText(String text, boolean cleaned) {
                 || (character >= 0xE0000 && character <= 0xE0FFF);
     }
 
+    /** Without ordinary blanks at its ends; other control characters there are no blanks, and stay. */
+    private static String withoutBlanks(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (start < end && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isBlank(char character) {
+        return character == ' ' || character == '\t' || character == '\r' || character == '\n';
+    }
+
     private static boolean isAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x80) {
+            if (text.charAt(i) >= HIGH) {
                 return false;
             }
         }

@@ -25,6 +25,9 @@ final class Misreading {
     private static final Pattern CAPITAL_INSIDE =
             Pattern.compile("\\p{Ll}[\\p{Lu}&&[^\\p{ASCII}]]|\\p{L}[\\p{Lu}&&[^\\p{ASCII}]]\\p{Ll}");
 
+    /** The letter à, whose second byte is a blank without break. */
+    private static final Pattern GRAVE = Pattern.compile("(?:^|[ '\u2019-])\u00c3 |\u00c3 \\p{Ll}");
+
     private static final int SINGLE = 0x80;
     private static final byte BREAK = 1;
 
@@ -33,6 +36,7 @@ final class Misreading {
     static boolean in(String text) {
         return text.codePoints().anyMatch(character -> character >= SINGLE)
                 && (CAPITAL_INSIDE.matcher(text).find()
+                        || GRAVE.matcher(text).find()
                         || READERS.stream().anyMatch(reader -> holdsSequence(text, reader) || isWhole(text, reader)));
     }
 

@@ -35,6 +35,11 @@ final class Placeholder {
             "not applicable",
             "not provided",
             "not specified",
+            "not entered",
+            "none given",
+            "no data",
+            "non précisé",
+            "non précisée",
             "to be determined",
             "to be confirmed",
             "inconnu",
@@ -155,14 +160,27 @@ final class Placeholder {
             "comme ci dessus",
             "itinérant",
             "itinérante",
+            "as per above",
+            "as previous",
+            "on file",
+            "address on file",
+            "see file",
+            "no street",
+            "to follow",
+            "x",
+            "ci dessus",
+            "au dossier",
             "confidential",
             "general",
             "pending",
             "whereabouts unknown");
 
+    /** Some write the letters with full stops between them. */
+    private static final Set<String> ABBREVIATED = Set.of("nfa", "sdf");
+
     /** Beginnings that say it whatever follows. */
     private static final Pattern NO_ADDRESS_BEGINS = Pattern.compile("(?:no (?:fixed|known|permanent|current|mailing)"
-            + " (?:address|abode)|same (?:as|address)|address (?:unknown|not|is unknown)|unknown address"
+            + " (?:address|addr|abode)|nfa|idem|ditto|(?:as|see) above|voir (?:ci|plus) haut|voir ci dessus|same (?:as|address)|address (?:unknown|not|is unknown)|unknown address"
             + "|return(?:ed)? (?:to sender|mail)|do not (?:mail|send)|sans (?:adresse|domicile)|adresse inconnue"
             + "|m[êe]me (?:adresse|que))\\b.*");
 
@@ -191,6 +209,7 @@ final class Placeholder {
                 || words.equals("0")
                 || NO_VALUE.contains(words)
                 || NO_ADDRESS.contains(words)
+                || ABBREVIATED.contains(words.replace(" ", ""))
                 || NO_ADDRESS_BEGINS.matcher(words).matches()
                 || isSpreadsheetError(line);
     }

@@ -34,6 +34,16 @@ class AddressSignsTest {
             NO FIXED ADDRESS, Calgary | ADDRESS_NONE
             No Fixed Abode        | ADDRESS_NONE
             NFA                   | ADDRESS_NONE
+            N.F.A.                | ADDRESS_NONE
+            NFA - call first      | ADDRESS_NONE
+            No fixed addr.        | ADDRESS_NONE
+            S.D.F.                | ADDRESS_NONE
+            As per above          | ADDRESS_NONE
+            Idem ci-dessus        | ADDRESS_NONE
+            Voir plus haut        | ADDRESS_NONE
+            Address on file       | ADDRESS_NONE
+            To follow             | ADDRESS_NONE
+            x                     | ADDRESS_NONE
             Same as above         | ADDRESS_NONE
             same as mailing       | ADDRESS_NONE
             Unknown               | ADDRESS_NONE

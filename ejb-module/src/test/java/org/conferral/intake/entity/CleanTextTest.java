@@ -44,4 +44,10 @@ class CleanTextTest {
     void blanksInsideBecomeOrdinary(String cell) {
         assertEquals(new CleanText("Mary Ann", true), CleanText.of(cell));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Roy\u0007", "\u001bRoy", "\u0085Roy", "Roy\u001f"})
+    void controlCharacterStaysToBeRejected(String cell) {
+        assertEquals(new CleanText(cell, false), CleanText.of(cell));
+    }
 }

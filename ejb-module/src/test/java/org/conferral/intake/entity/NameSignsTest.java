@@ -35,6 +35,7 @@ class NameSignsTest {
                 "Groß–Mayer",
                 "Nuñez",
                 "SÃO JOÃO",
+                "IRMÃ SILVA",
                 "Kożuch",
                 "WĘŻYK",
                 "Łóź",
@@ -84,6 +85,8 @@ class NameSignsTest {
             FranÃ§ois         | NAME_MISREAD
             Oâ€™Brien    | NAME_MISREAD
             ZoÃ«              | NAME_MISREAD
+            Ã ric             | NAME_MISREAD
+            Jean Ã  la Roche  | NAME_MISREAD
             NuÃ±ez            | NAME_MISREAD
             Ã‰lodie           | NAME_MISREAD
             AndrĂ©            | NAME_MISREAD

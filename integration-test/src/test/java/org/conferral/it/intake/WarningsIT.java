@@ -259,6 +259,19 @@ class WarningsIT {
     }
 
     @Test
+    void dayOfAwardLongAgoIsToldWithoutABirthDate() throws Exception {
+        Imports.run(Map.of(
+                "students.csv", "ASN,ASN Status,Last Name\n915080001,Primary,Roy\n",
+                "awarded_credentials.csv", """
+                        ASN,Credential Code,Credential Number,School Year,Awarded On,Last Name
+                        915080001,AHSD,9150800001,2020,1026-07-02,Roy
+                        """));
+        assertEquals(
+                List.of("1026-07-02"),
+                warnings("915080001").stream().map(StudentWarning::value).toList());
+    }
+
+    @Test
     void birthDateThatComesLaterTellsOfAnEarlyYear() throws Exception {
         Imports.run(Map.of(
                 "students.csv", "ASN,ASN Status,Last Name\n915070001,Primary,Roy\n",

@@ -44,7 +44,7 @@ public class AwardFindings {
                 from award a
                 join student p on p.id = a.student_id
                 join credential_type c on c.id = a.credential_type_id
-                where not a.deleted and a.converted and a.awarded_on < p.birth_date + interval '16 years'""");
+                where not a.deleted and a.converted and %s""".formatted(SchoolYear.earlyDay("a.awarded_on", "p.birth_date")));
     }
 
     private List<FoundWarning> found(String query) {

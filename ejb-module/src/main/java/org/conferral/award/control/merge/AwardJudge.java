@@ -45,7 +45,8 @@ class AwardJudge {
         rows.warn("awarded_on", WarningKind.YEAR_EARLY.name(), """
                 select s.line, s.awarded_on::text as value from intake_award s
                 join student p on p.asn = s.asn
-                where s.errors = '{}' and s.awarded_on < p.birth_date + interval '16 years'""");
+                where s.errors = '{}' and %s""".formatted(
+                        SchoolYear.earlyDay("s.awarded_on", "p.birth_date")));
     }
 
     private void duplicates() {

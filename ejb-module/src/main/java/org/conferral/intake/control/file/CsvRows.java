@@ -9,13 +9,13 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.conferral.intake.control.file.GuardedReader.UnacceptableTextException;
+import org.conferral.intake.entity.CleanText;
 import org.conferral.intake.entity.IntakeFile;
 import org.conferral.intake.entity.IntakeRefusedException;
 import org.conferral.platform.control.CsvCell;
@@ -78,7 +78,7 @@ public class CsvRows implements Closeable {
     /** The cells of the next row that is not blank, without the apostrophe that kept one from being a formula. */
     public @Nullable List<String> next() {
         List<String> row = row();
-        while (row != null && row.stream().allMatch(String::isBlank)) {
+        while (row != null && row.stream().allMatch(CleanText::isNothing)) {
             row = row();
         }
         return row;
@@ -101,8 +101,7 @@ public class CsvRows implements Closeable {
             line = next.getRecordNumber();
             List<String> cells = next.stream().map(CsvCell::plain).toList();
             reader.rowRead();
-            boolean isSignOnly = cells.size() == 1 && cells.get(0).matches(END_OF_FILE + "+");
-            return isSignOnly || (cells.get(cells.size() - 1).endsWith(END_OF_FILE) && !records.hasNext())
+            return isSignOnly(cells) || (cells.get(cells.size() - 1).endsWith(END_OF_FILE) && !records.hasNext())
                     ? withoutEndOfFile(cells)
                     : cells;
         } catch (UncheckedIOException | IllegalStateException e) {
@@ -110,12 +109,16 @@ public class CsvRows implements Closeable {
         }
     }
 
+    private static boolean isSignOnly(List<String> cells) {
+        return cells.get(0).startsWith(END_OF_FILE)
+                && String.join("", cells).replace(END_OF_FILE, "").isBlank();
+    }
+
     /** Old programs end a file with Ctrl-Z: no row, and no part of a cell. */
     private static List<String> withoutEndOfFile(List<String> cells) {
-        List<String> without = new ArrayList<>(cells);
-        int last = cells.size() - 1;
-        without.set(last, cells.get(last).replaceAll(END_OF_FILE + "+$", ""));
-        return without;
+        return cells.stream()
+                .map(cell -> cell.replaceAll(END_OF_FILE + "+$", ""))
+                .toList();
     }
 
     private IntakeRefusedException refused(RuntimeException e) {

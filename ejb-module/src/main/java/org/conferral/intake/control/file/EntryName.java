@@ -18,6 +18,9 @@ record EntryName(String folder, String name) {
     private static final List<String> DATA =
             List.of("csv", "tsv", "xls", "xlsx", "xlsm", "xlsb", "ods", "numbers", "zip");
 
+    /** Folders that systems lay beside data. */
+    private static final List<String> HIDDEN = List.of("__MACOSX", "@eaDir", "$RECYCLE.BIN");
+
     /** A path as a ZIP writes it; some programs write it with backslashes. */
     static EntryName of(String path) {
         String plain = path.replace('\\', '/');
@@ -36,7 +39,9 @@ record EntryName(String folder, String name) {
     }
 
     private boolean isHidden() {
-        return name.startsWith(".") || (folder + "/").contains("__MACOSX/");
+        return name.startsWith(".")
+                || name.startsWith("~$")
+                || HIDDEN.stream().anyMatch(hidden -> ("/" + folder).contains("/" + hidden + "/"));
     }
 
     private boolean mayBeData() {

@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.conferral.intake.entity.IntakeFile;
 import org.conferral.intake.entity.IntakeRefusedException;
@@ -19,6 +20,8 @@ final class FirstLine {
     private static final String MISREAD_MARK = "\u00ef\u00bb\u00bf";
     private static final int LONGEST = 1 << 16;
     private static final Pattern QUOTES = Pattern.compile("\"");
+    /** The line by which a program tells another one what stands between the cells. */
+    private static final Pattern SEPARATOR = Pattern.compile("\"?[sS][eE][pP]=(.)\"?,*");
 
     private FirstLine() {}
 
@@ -27,12 +30,14 @@ final class FirstLine {
         BufferedReader reader = new BufferedReader(source, LONGEST);
         passMarks(reader);
         String line = peek(reader);
-        if (line.startsWith("sep=") && line.length() == "sep=".length() + 1) {
-            refuse(file, line.charAt(line.length() - 1));
+        Matcher named = SEPARATOR.matcher(line);
+        if (named.matches()) {
+            refuse(file, named.group(1).charAt(0));
             reader.readLine();
             line = peek(reader);
         }
         refuseOthers(file, line);
+        refuseQuoted(file, line);
         return reader;
     }
 
@@ -84,6 +89,14 @@ final class FirstLine {
         return file.headers(List.of(
                         QUOTES.matcher(line).replaceAll("").split(Pattern.quote(String.valueOf(separator)), -1)))
                 .size();
+    }
+
+    /** Rows that a program took for one cell each, and wrote in quotation marks. */
+    private static void refuseQuoted(IntakeFile file, String line) {
+        String inner = line.startsWith("\"") && line.endsWith("\"") ? line.substring(1, line.length() - 1) : "";
+        if (!inner.replace("\"\"", "").contains("\"") && known(file, inner, ',') > 1) {
+            throw new IntakeRefusedException("rowsQuoted", file.fileName());
+        }
     }
 
     private static void refuse(IntakeFile file, char separator) {

@@ -21,12 +21,9 @@ import org.conferral.intake.entity.IntakeRefusedException;
  */
 record Upload(Path file, String name) {
     private static final int HEAD = 1 << 16;
-    /** The length of what ends a ZIP; its last two bytes tell how long the remark behind it is. */
-    private static final int END_RECORD = 22;
-
-    private static final int TAIL = (1 << 16) + END_RECORD;
     private static final String LOCAL = "PK\u0003\u0004";
     private static final String EMPTY = "PK\u0005\u0006";
+    private static final String PARTS = "PK\u0007\u0008";
     private static final String PROGRAM = "MZ";
     private static final String SPREADSHEET = "\u00d0\u00cf\u0011\u00e0";
     private static final String OTHER_ARCHIVES = "7z\u00bc\u00af|Rar!|\u001f\u008b|BZh|\u00fd7zX";
@@ -37,21 +34,31 @@ record Upload(Path file, String name) {
         if (head.isEmpty()) {
             throw new IntakeRefusedException("uploadEmpty");
         }
-        boolean directory = isDirectoryThere();
-        if (!directory && (head.startsWith(LOCAL) || (head.startsWith(PROGRAM) && head.contains(LOCAL)))) {
-            throw new IntakeRefusedException("zipCutOff");
-        }
+        Optional<ZipEnd> end = end();
+        refuseIncomplete(head, end);
         if (head.startsWith(SPREADSHEET) || head.contains("[Content_Types].xml") || head.contains("opendocument")) {
             throw new IntakeRefusedException("spreadsheet");
         }
         if (Stream.of(OTHER_ARCHIVES.split("\\|", -1)).anyMatch(head::startsWith)) {
             throw new IntakeRefusedException("otherArchive");
         }
-        boolean zip = directory && (head.startsWith("PK") || head.startsWith(PROGRAM) || isNamed("zip"));
-        if (!zip && (isNamed("zip") || isNamed("exe") || head.startsWith(EMPTY))) {
+        if (end.isEmpty() && (isNamed("zip") || isNamed("exe") || head.startsWith(EMPTY))) {
             throw new IntakeRefusedException("notZip", ZipUnpacker.names());
         }
-        return zip;
+        return end.isPresent();
+    }
+
+    /** What is not all of one ZIP: one of its parts, its beginning, or several, of which only the last would be read. */
+    private static void refuseIncomplete(String head, Optional<ZipEnd> end) {
+        if (end.map(ZipEnd::isPart).orElse(head.startsWith(PARTS))) {
+            throw new IntakeRefusedException("zipParts");
+        }
+        if (end.isEmpty() && (head.startsWith(LOCAL) || (head.startsWith(PROGRAM) && head.contains(LOCAL)))) {
+            throw new IntakeRefusedException("zipCutOff");
+        }
+        if (head.startsWith(LOCAL) && end.filter(found -> found.start() > 0).isPresent()) {
+            throw new IntakeRefusedException("zipSeveral");
+        }
     }
 
     /** Which file a single CSV is: by its name, else by its header row. */
@@ -77,24 +84,12 @@ record Upload(Path file, String name) {
         return name.toLowerCase(Locale.ROOT).endsWith("." + ending);
     }
 
-    private boolean isDirectoryThere() {
-        try (InputStream in = Files.newInputStream(file)) {
-            in.skipNBytes(Math.max(0, Files.size(file) - TAIL));
-            return isWhole(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1));
+    private Optional<ZipEnd> end() {
+        try {
+            return ZipEnd.of(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Whether the record that ends a ZIP is there to its last byte, with the remark that it may carry. */
-    private static boolean isWhole(String tail) {
-        for (int end = tail.lastIndexOf(EMPTY); end >= 0; end = tail.lastIndexOf(EMPTY, end - 1)) {
-            if (end + END_RECORD <= tail.length()
-                    && end + END_RECORD + (tail.charAt(end + 20) | tail.charAt(end + 21) << 8) <= tail.length()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Its first bytes, each a character. */

@@ -64,7 +64,11 @@ public class ZipUnpacker {
                         .setIgnoreLocalFileHeader(true)
                         .get()) {
             channel.release();
-            Map<IntakeFile, ZipArchiveEntry> entries = entries(Collections.list(file.getEntries()));
+            List<ZipArchiveEntry> all = Collections.list(file.getEntries());
+            if (ZipEnd.of(zip).filter(end -> end.entries() == all.size()).isEmpty()) {
+                throw new ZipException("not as many files as its end says");
+            }
+            Map<IntakeFile, ZipArchiveEntry> entries = entries(all);
             long unpacked = 0;
             for (Map.Entry<IntakeFile, ZipArchiveEntry> entry : entries.entrySet()) {
                 refuseUnreadable(file, entry.getValue());

@@ -133,7 +133,10 @@ class CsvRowsTest {
                 "\"Organization Code\";\"Name\";\"Active\" | semicolons",
                 "Organization Code#Name | tabs",
                 "Organization Code¦Name¦Active | bars",
-                "sep=;!Organization Code;Name | semicolons"
+                "sep=;!Organization Code;Name | semicolons",
+                "\"Sep=;\"!Organization Code;Name | semicolons",
+                "\"Organization Code,Name,Active\" | rowsQuoted",
+                "\"Organization Code,\"\"Name\"\"\" | rowsQuoted"
             })
     void otherSeparatorsAreRefused(String header, String code) {
         String line = header.replace('#', '\t').replace('¦', '|').replace("!", "\r\n");
@@ -155,6 +158,7 @@ class CsvRowsTest {
                 "ï»¿\"Organization Code\",Name",
                 "!!,!Organization Code,Name",
                 "sep=,!Organization Code,Name",
+                "\"SEP=,\",!Organization Code,Name",
                 "Organization Code,Name,,,"
             })
     void headingsAreUnderstood(String header) throws IOException {
@@ -165,12 +169,21 @@ class CsvRowsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'\u001a'", "'\u001a\u001a\u001a'", "'\u001a!!'", "'A.0002,Edmonton\u001a'"})
+    @CsvSource({"'\u001a'", "'\u001a\u001a\u001a'", "'\u001a!!'", "'\u001a,'", "'A.0002,Edmonton\u001a'"})
     void endOfFileSignIsNoRow(String end) throws IOException {
         try (CsvRows source = source(HEADER + "A.0001,Calgary\r\n" + end.replace("!", "\r\n"))) {
             assertEquals(List.of("A.0001", "Calgary"), source.next());
             List<String> last = source.next();
             assertEquals(end.startsWith("A") ? List.of("A.0002", "Edmonton") : null, last);
+            assertNull(source.next());
+        }
+    }
+
+    @Test
+    void rowsThatNobodySeesAreNone() throws IOException {
+        try (CsvRows source = source(HEADER + "\u00a0,\u200b\r\n \t,\r\n\u200b\r\nA.0001,Calgary\r\n\f")) {
+            assertEquals(List.of("A.0001", "Calgary"), source.next());
+            assertEquals(5, source.line());
             assertNull(source.next());
         }
     }

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -59,6 +60,34 @@ class UnpackingLimitsTest {
         byte[] zip = zip("students.csv", random(100_000));
         Arrays.fill(zip, 50_000, 50_100, (byte) 0x55);
         assertEquals("zipBroken", refusal(() -> unpack(zip)).code());
+    }
+
+    // intake R1.3
+    @Test
+    void zipThatListsFewerFilesThanItSaysIsRefused() throws IOException {
+        byte[] zip = zip("organizations.csv", "o", "students.csv", "s");
+        String text = new String(zip, StandardCharsets.ISO_8859_1);
+        zip[text.lastIndexOf("PK\u0001\u0002") + 2] = 0;
+        assertEquals("zipBroken", refusal(() -> unpack(zip)).code());
+        byte[] whole = zip("students.csv", "s");
+        byte[] beheaded = Arrays.copyOfRange(whole, 10, whole.length);
+        assertEquals("zipBroken", refusal(() -> unpack(beheaded)).code());
+    }
+
+    // intake R1.3
+    @Test
+    void severalZipsAndPartsOfOneAreRefused() throws IOException {
+        ByteArrayOutputStream both = new ByteArrayOutputStream();
+        both.write(zip("organizations.csv", "o"));
+        both.write(zip("students.csv", "s"));
+        assertEquals(IntakeReason.of("zipSeveral"), refusal(() -> unpack(both.toByteArray())));
+        byte[] part = Arrays.copyOf(zip("students.csv", random(500)), 300);
+        part[2] = 7;
+        part[3] = 8;
+        assertEquals(IntakeReason.of("zipParts"), refusal(() -> unpack(part)));
+        byte[] last = zip("students.csv", "s");
+        last[indexOf(last, "PK\u0005\u0006") + 4] = 1;
+        assertEquals(IntakeReason.of("zipParts"), refusal(() -> unpack(last)));
     }
 
     @Test

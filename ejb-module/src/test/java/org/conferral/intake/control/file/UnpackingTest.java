@@ -7,6 +7,7 @@ import static org.conferral.intake.control.file.Zips.zip;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -66,6 +67,12 @@ class UnpackingTest {
                 "July/desktop.ini",
                 "x",
                 "July/notes.pdf",
+                "x",
+                "July/~$Students.csv",
+                "x",
+                "July/.~lock.Students.CSV#",
+                "x",
+                "July/@eaDir/Students.CSV@SynoEAStream",
                 "x"));
         assertEquals("s", Files.readString(folder.resolve("students.csv")));
         assertEquals(1, count());
@@ -113,6 +120,16 @@ class UnpackingTest {
         byte[] both = Arrays.copyOf(program, program.length + zip.length);
         System.arraycopy(zip, 0, both, program.length, zip.length);
         unpack(both, "students.exe");
+        assertEquals("s", Files.readString(folder.resolve("students.csv")));
+    }
+
+    @Test
+    void zipBehindAScriptIsTakenAndSoIsWhatStandsBehindAZip() throws IOException {
+        ByteArrayOutputStream script = new ByteArrayOutputStream();
+        script.write(bytes("#!/bin/sh\nunzip \"$0\"\n"));
+        script.write(zip("students.csv", "s"));
+        script.write(bytes("\r\n--boundary--\r\n"));
+        unpack(script.toByteArray(), "july.run");
         assertEquals("s", Files.readString(folder.resolve("students.csv")));
     }
 
