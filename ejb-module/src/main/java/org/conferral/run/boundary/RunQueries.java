@@ -5,6 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import org.conferral.award.entity.ReviewKey;
+import org.conferral.credential.entity.CredentialCode;
 import org.conferral.platform.boundary.CurrentUser;
 import org.conferral.platform.entity.Page;
 import org.conferral.platform.entity.PageRequest;
@@ -97,6 +99,11 @@ public class RunQueries {
         return items.page(get(id).id(), filter, request);
     }
 
+    /** The records, each as a row of the list that they were selected from. */
+    public Set<ReviewKey> selected(long id) {
+        return items.keys(get(id).id());
+    }
+
     /** Records by credential type, as selected, in the order of display; types without a record are left out. */
     public List<TypeCount> byType(long id) {
         return items.byType(get(id).id());
@@ -115,6 +122,11 @@ public class RunQueries {
     /** The student numbers, primary by now, of the records that a rule refused. */
     public Set<Asn> refusedStudents(long id, int rule) {
         return asked.refused(get(id).id(), rule);
+    }
+
+    /** The credential types of the records that a rule refused. */
+    public Set<CredentialCode> refusedTypes(long id, int rule) {
+        return items.refusedTypes(get(id).id(), rule);
     }
 
     /** What happened, oldest first. */

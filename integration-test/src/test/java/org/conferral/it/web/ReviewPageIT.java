@@ -191,6 +191,26 @@ class ReviewPageIT {
         assertEquals(0, Database.count("select count(*) from run where id = ?", run));
     }
 
+    // web.award R9
+    @Test
+    void draftOpenedFromALinkGoesBackWithItsSelection(Visit visit) {
+        School school = crowd();
+        Page page = visit.signIn(Account.AWARDS, list(school)).page();
+        Locator boxes = page.locator("#rows input[type=checkbox]");
+        boxes.nth(3).click();
+        assertThat(page.locator("#selected")).hasText("1 row is selected.");
+        page.locator("#order").click();
+        assertThat(page.locator("#total")).hasText("1");
+        long run = new Wizard(page).run();
+        visit.open("/run/confirm?id=" + run);
+        page.locator("#back").click();
+        assertThat(page.locator("#list_title")).hasText("Awarded but Not Ordered");
+        assertThat(page.locator("#selected")).hasText("1 row is selected.");
+        assertThat(boxes.nth(3)).isChecked();
+        assertThat(boxes.nth(2)).not().isChecked();
+        assertEquals(0, Database.count("select count(*) from run where id = ?", run));
+    }
+
     @Test
     void frenchReadsFrenchOnASmallScreen(Visit visit) {
         School school = crowd();

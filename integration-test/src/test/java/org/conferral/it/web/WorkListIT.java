@@ -83,6 +83,7 @@ class WorkListIT {
         assertThat(page).hasURL(STEP_2);
         assertThat(page.locator("#total")).hasText("2");
         assertThat(page.locator("#asked_students")).containsText("2 found, 0 unknown, 0 not candidates.");
+        assertThat(page.locator("dd ul.plain li")).containsText("Alberta High School Diploma");
         assertEquals(2, Database.count("select count(*) from run_item where run_id = ?", wizard.run()));
         wizard.confirm();
         assertThat(page.locator("#not_processed")).hasText("2");

@@ -17,6 +17,13 @@ public class ReviewPicks implements Serializable {
     private final Set<String> keys = new LinkedHashSet<>();
     private boolean all;
 
+    /** These rows, picked one by one. */
+    public static ReviewPicks of(Set<ReviewKey> rows) {
+        ReviewPicks picks = new ReviewPicks();
+        rows.forEach(row -> picks.keys.add(row.toString()));
+        return picks;
+    }
+
     /** The same selection, to be changed by another tab. */
     ReviewPicks copy() {
         ReviewPicks copy = new ReviewPicks();

@@ -3,10 +3,6 @@ package org.conferral.web.run;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.conferral.credential.entity.CredentialCode;
-import org.conferral.credential.entity.CredentialTypeRow;
 import org.conferral.run.boundary.RunQueries;
 import org.conferral.run.boundary.RunService;
 import org.conferral.run.entity.RunCriteria;
@@ -24,9 +20,9 @@ public class RunAgain {
 
     /** A new search for these; to its Step 2 as soon as they are there. */
     public String search(RunDetail run, int rule) {
-        Set<CredentialCode> types =
-                run.types().stream().map(CredentialTypeRow::code).collect(Collectors.toSet());
-        long draft = service.draft(new RunCriteria(null, null, types, runs.refusedStudents(run.id(), rule)), null);
+        RunCriteria refused =
+                new RunCriteria(null, null, runs.refusedTypes(run.id(), rule), runs.refusedStudents(run.id(), rule));
+        long draft = service.draft(refused, null);
         return "/run/search?faces-redirect=true&then=confirm&id=" + draft;
     }
 }

@@ -18,6 +18,7 @@ import org.conferral.run.entity.RunForecast;
 import org.conferral.run.entity.RunProgress;
 import org.conferral.run.entity.RunStatus;
 import org.conferral.run.entity.TypeCount;
+import org.conferral.web.award.ReviewPicks;
 import org.conferral.web.platform.Kept;
 import org.conferral.web.platform.Screen;
 import org.conferral.web.platform.text.Texts;
@@ -105,8 +106,15 @@ public class RunConfirmView implements Serializable {
 
     /** Back to the list that the records were selected from, where they are still selected. */
     public String back() {
+        String list = known().orElseGet(this::anew);
         service.discard(getRun().id());
-        return getList() + "&faces-redirect=true";
+        return list + "&faces-redirect=true";
+    }
+
+    /** The list with these records selected, for a session that has not seen how they were. */
+    private String anew() {
+        ReviewPicks picks = ReviewPicks.of(runs.selected(getRun().id()));
+        return RunAddress.review(getRun()) + "&picks=" + kept.keep(picks);
     }
 
     /** Cancel: nothing is left of the draft. */
@@ -158,9 +166,11 @@ public class RunConfirmView implements Serializable {
 
     /** The list that the records were selected from, as it stood then where the session knows it. */
     public String getList() {
-        return Optional.ofNullable(kept.text(from))
-                .filter(list -> list.startsWith(Screen.AWARD_REVIEW.path() + "?"))
-                .orElseGet(() -> RunAddress.review(getRun()));
+        return known().orElseGet(() -> RunAddress.review(getRun()));
+    }
+
+    private Optional<String> known() {
+        return Optional.ofNullable(kept.text(from)).filter(list -> list.startsWith(Screen.AWARD_REVIEW.path() + "?"));
     }
 
     /** The key of that list, which each address of Step 2 carries. */

@@ -6,8 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.conferral.award.entity.CredentialNumber;
+import org.conferral.award.entity.ReviewKey;
 import org.conferral.credential.boundary.CredentialQueries;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.credential.entity.SchoolYear;
@@ -153,6 +155,18 @@ public class RunItemReads {
                 Columns.texts(row, "rule_values"));
     }
 
+    /** The records, each as a row of the list that they were selected from. */
+    public Set<ReviewKey> keys(long run) {
+        return database.read(handle -> handle.createQuery("""
+                        select i.student_id, t.code from run_item i
+                        join credential_type t on t.id = i.credential_type_id
+                        where i.run_id = :run""")
+                .bind("run", run)
+                .map((row, context) ->
+                        new ReviewKey(row.getLong("student_id"), CredentialCode.valueOf(row.getString("code"))))
+                .collect(Collectors.toSet()));
+    }
+
     /** Records by credential type, as selected, in the order of display. */
     public List<TypeCount> byType(long run) {
         Map<CredentialCode, Long> counts = database.read(handle -> handle.createQuery("""
@@ -184,5 +198,17 @@ public class RunItemReads {
                         Columns.texts(row, "rule_values"),
                         row.getLong("records")))
                 .list());
+    }
+
+    /** The credential types of the records that a rule refused. */
+    public Set<CredentialCode> refusedTypes(long run, int rule) {
+        return database.read(handle -> handle.createQuery("""
+                        select distinct t.code from run_item i
+                        join credential_type t on t.id = i.credential_type_id
+                        where i.run_id = :run and i.state = 'NOT_PROCESSED' and i.rule_number = :rule""")
+                .bind("run", run)
+                .bind("rule", rule)
+                .map((row, context) -> CredentialCode.valueOf(row.getString("code")))
+                .collect(Collectors.toSet()));
     }
 }
