@@ -25,6 +25,7 @@
  *   <li>R12 A list that is fetched says so.
  *   <li>R13 Who is refused is taken to the first field at fault.
  *   <li>R14 Who comes back after the session's end is told so, and what is lost, and after signing in is where they were.
+ *   <li>R15 A question gives the focus back to the button that asked it.
  * </ul>
  */
 @NullMarked
