@@ -28,7 +28,7 @@
     }
   }
 
-  var narrow = window.matchMedia('(max-width: 760px)');
+  var narrow = window.matchMedia('screen and (max-width: 760px)');
   narrow.addEventListener('change', all);
   all();
   if (window.jQuery) {
