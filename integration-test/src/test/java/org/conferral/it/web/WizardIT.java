@@ -234,8 +234,12 @@ class WizardIT {
         school.pupil().progress("AHSD-CURRENT", "ACHIEVED", null);
         visit.page().setViewportSize(360, 740);
         Page page = visit.signIn(Account.RECORDS, Wizard.STEP_1).page();
-        Wizard wizard = new Wizard(page);
         mustFit(visit);
+        visit.open(Wizard.STEP_1 + "?types=AHSD,CHSA,ADEX");
+        assertThat(page.locator("#types_text")).containsText("Diploma");
+        mustFit(visit);
+        visit.open(Wizard.STEP_1);
+        Wizard wizard = new Wizard(page);
         wizard.choose(school).chooseAllTypes().search();
         mustFit(visit);
         wizard.confirm();
