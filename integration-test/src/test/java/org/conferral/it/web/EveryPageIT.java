@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,6 +56,7 @@ class EveryPageIT {
             // as a window of 1280 shows it at 400 %
             visit.page().setViewportSize(320, 256);
             mustFit(visit.page(), 320, place.name() + " at 400 %", faults);
+            mustFitPaper(visit.page(), place, faults);
         }
         assertEquals("", String.join("\n", faults));
     }
@@ -63,6 +65,18 @@ class EveryPageIT {
         if (!Objects.equals(width, page.evaluate("document.documentElement.scrollWidth"))) {
             faults.add(where + " scrolls sideways");
         }
+    }
+
+    /** What is printed of a page is no wider than a sheet of paper that lies across, margins left off. */
+    private static void mustFitPaper(Page page, Place place, List<String> faults) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.setViewportSize(960, 720);
+        Object wide = page.evaluate("() => Array.from(document.querySelectorAll('main table, main .card'))"
+                + ".filter(part => part.getBoundingClientRect().right > innerWidth + 1).length");
+        if (!Objects.equals(wide, 0)) {
+            faults.add(place.name() + " is wider than paper");
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
 
     private static void walk(Page page, String where, List<String> faults) {
