@@ -130,15 +130,19 @@
     window.setTimeout(function () { button.classList.remove('done'); status.textContent = ''; }, 2000);
   }
 
-  /* Where the page came without TLS, browsers keep the clipboard from scripts but for a selection. */
-  function copyBySelection(text) {
+  /* Where the page came without TLS, or the reader keeps the clipboard from it, browsers allow a selection's copy. */
+  function copyBySelection(button) {
     var field = document.createElement('textarea');
-    field.value = text;
+    field.value = button.dataset.copies;
     field.className = 'sr';
     document.body.append(field);
     field.select();
-    document.execCommand('copy');
+    var done = document.execCommand('copy');
     field.remove();
+    button.focus();
+    if (done) {
+      copied(button);
+    }
   }
 
   document.addEventListener('click', function (event) {
@@ -147,11 +151,10 @@
       return;
     }
     if (window.navigator.clipboard) {
-      window.navigator.clipboard.writeText(button.dataset.copies).then(function () { copied(button); });
+      window.navigator.clipboard.writeText(button.dataset.copies).then(
+        function () { copied(button); }, function () { copyBySelection(button); });
     } else {
-      copyBySelection(button.dataset.copies);
-      button.focus();
-      copied(button);
+      copyBySelection(button);
     }
   });
 
