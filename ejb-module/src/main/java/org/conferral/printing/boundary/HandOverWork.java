@@ -22,7 +22,7 @@ public class HandOverWork {
     @Inject
     Arrival arrival;
 
-    /** The first act of every job: false when another one has this print job. */
+    /** The first act of every job: false when another one has this print job, or it is not on its way. */
     public boolean takeLease(long printJob, long job) {
         return arrival.take(printJob, job);
     }

@@ -47,9 +47,9 @@ public class Arrival {
     @Inject
     Clock clock;
 
-    /** Takes the lease; false when another execution has it. */
+    /** Takes the lease; false when another execution has it, or the job is not on its way. */
     public boolean take(long job, long execution) {
-        return leases.take(ReleaseWork.of(job), execution);
+        return locks.lock(job).status().isUnderWay() && leases.take(ReleaseWork.of(job), execution);
     }
 
     private boolean isUnderWay(long job, long execution) {

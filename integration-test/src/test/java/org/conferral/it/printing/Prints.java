@@ -30,6 +30,13 @@ public final class Prints {
         assertEquals("COMPLETED", Executions.exit(execution));
     }
 
+    /** Starts the hand-over of a print job, whether it is released or not; what came of it. */
+    static String handOver(long job) {
+        long execution = CONSOLE.start("printing-hand-over-job", Map.of("printJob", String.valueOf(job)));
+        assertEquals("COMPLETED", Executions.ended(execution));
+        return Executions.exit(execution);
+    }
+
     /** The job that the pupil's item is in. */
     static long job(Pupil pupil) {
         return Database.count(

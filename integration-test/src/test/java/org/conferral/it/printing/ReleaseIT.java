@@ -49,6 +49,8 @@ class ReleaseIT {
         Prints.assemble();
         long job = Prints.job(ana);
         held.hasMarksHeld();
+        assertEquals("REFUSED", Prints.handOver(job), "nobody released it");
+        assertFalse(Files.exists(folder(job)));
         Page page = visit.signIn(Account.ORDERS, "/printing/view?id=" + job).page();
         press(page, "release");
         assertThat(page.locator("#messages")).containsText("is released");
@@ -97,6 +99,7 @@ class ReleaseIT {
                 assertTrue(seen.contains(Documents.snapshot(Documents.item(pupil), "name")), seen);
             }
         }
+        assertEquals("REFUSED", Prints.handOver(job), "it has arrived");
         String ticket = Files.readString(folder(job).resolve("ticket.xml"));
         assertTrue(ticket.contains("<pages from=\"2\" to=\"2\" stock=\"CREDENTIAL\"/>"), ticket);
         assertTrue(Files.readString(folder(job).resolve("manifest.json")).contains(digest));
