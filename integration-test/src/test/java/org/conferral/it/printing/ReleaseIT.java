@@ -182,9 +182,9 @@ class ReleaseIT {
     }
 
     private static String ended(long job) {
-        return Patience.await(
-                "the end of print job " + job, () -> Prints.of(job, "status"), status -> !List.of("OPEN", "RELEASED")
-                        .contains(status));
+        return Patience.await("the end of print job " + job, () -> Prints.of(job, "status"), status -> !List.of(
+                        "OPEN", "RELEASED", "TRANSMITTING")
+                .contains(status));
     }
 
     private static Path folder(long job) {
