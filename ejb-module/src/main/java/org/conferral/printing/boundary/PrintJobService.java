@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.conferral.platform.boundary.CurrentUser;
 import org.conferral.platform.entity.Role;
 import org.conferral.printing.control.AssemblyStart;
+import org.conferral.printing.control.Facilities;
 import org.conferral.printing.control.Release;
 import org.conferral.printing.control.TakingOut;
 
@@ -17,6 +18,9 @@ public class PrintJobService {
     AssemblyStart start;
 
     @Inject
+    Facilities facilities;
+
+    @Inject
     TakingOut taking;
 
     @Inject
@@ -25,8 +29,12 @@ public class PrintJobService {
     @Inject
     CurrentUser user;
 
-    /** Begins to gather what is Ready for Delivery; whether that was not at work on this server already. */
+    /**
+     * Begins to gather what is Ready for Delivery; whether that was not at work on this server already. Refused by a {@link
+     * org.conferral.platform.entity.BusinessException} while printing is switched off.
+     */
     public boolean assemble() {
+        facilities.mustPrint();
         return start.now(user.login());
     }
 

@@ -5,7 +5,8 @@
  * begun and called off by hand ({@link org.conferral.printing.boundary.PrintJobService}), looked at ({@link
  * org.conferral.printing.boundary.PrintJobQueries}) and exported ({@link
  * org.conferral.printing.boundary.PrintJobExports}); a released one is handed to who prints it ({@link
- * org.conferral.printing.boundary.HandOverWork}). Requirements (docs/specification/ordering.md, section 12):
+ * org.conferral.printing.boundary.HandOverWork}) as it is set for a facility ({@link
+ * org.conferral.printing.boundary.FacilityService}). Requirements (docs/specification/ordering.md, section 12):
  *
  * <ul>
  *   <li>R1.1 Items Ready for Delivery shall be gathered by document type, language, delivery method and facility.
@@ -28,6 +29,9 @@
  *   <li>R5.2 When a job does not arrive, none of its items shall be sent, the reason be told, and somebody be able to hand
  *       it over once more.
  *   <li>R5.3 Once a job is released, none of its items shall be deleted or sent another way.
+ *   <li>R6.1 A job shall be taken by SFTP to no host but the one whose key is known of the facility.
+ *   <li>R6.2 While printing is switched off, nothing shall be gathered into print jobs.
+ *   <li>R6.3 While sending to a facility is switched off, no job shall be released to it.
  * </ul>
  *
  * <p>Why an open job takes more pieces: what is gathered through a day goes to the printer at one time, and is counted once.

@@ -21,6 +21,9 @@ public class Assemblies {
     Database database;
 
     @Inject
+    Facilities facilities;
+
+    @Inject
     WorkLeases leases;
 
     @Inject
@@ -29,8 +32,11 @@ public class Assemblies {
     @Inject
     Clock clock;
 
-    /** A new one on this server, awaited; none when this server is at it already. */
+    /** A new one on this server, awaited; none when this server is at it already, or printing is switched off. */
     public Optional<Long> begin(String askedBy) {
+        if (!facilities.isPrinting()) {
+            return Optional.empty();
+        }
         Optional<Long> begun = database.read(handle -> handle.createQuery("""
                         insert into print_assembly (node, asked_by, asked_at) values (:node, :by, :at)
                         on conflict (node) where ended_at is null do nothing returning id""")

@@ -35,6 +35,17 @@ final class DropFolder implements Outlet {
     }
 
     @Override
+    public boolean lists(List<PrintFile> files) throws IOException {
+        for (PrintFile file : files) {
+            Path there = own.resolve(file.name());
+            if (!Files.isRegularFile(there) || Files.size(there) != file.bytes()) {
+                return false;
+            }
+        }
+        return !files.isEmpty();
+    }
+
+    @Override
     public void put(Path folder, List<PrintFile> files) throws IOException {
         Files.createDirectories(root);
         WholeFile.removeAll(root, drafts);

@@ -15,6 +15,9 @@ interface Outlet extends AutoCloseable {
     /** Whether the job is there already, whole: an execution was interrupted after {@link #reveal}. */
     boolean has(List<PrintFile> files) throws IOException;
 
+    /** Whether the job is there under its own name, with files of these names and sizes. */
+    boolean lists(List<PrintFile> files) throws IOException;
+
     /**
      * Writes the files under the temporary name and reads them again; what other executions have left there is removed.
      *

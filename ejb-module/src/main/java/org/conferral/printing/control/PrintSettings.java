@@ -40,6 +40,14 @@ public class PrintSettings {
                 set("CONFERRAL_PRINT_PAUSE_SECONDS").map(Integer::valueOf).orElse(USUAL_PAUSE));
     }
 
+    /** The file of the key by which this server signs in at facilities, {@code CONFERRAL_PRINT_KEY}. */
+    Path key() {
+        return set("CONFERRAL_PRINT_KEY")
+                .map(Path::of)
+                .orElseGet(() -> data().resolve("print-key"))
+                .toAbsolutePath();
+    }
+
     private Path data() {
         return set("CONFERRAL_DATA")
                 .map(Path::of)

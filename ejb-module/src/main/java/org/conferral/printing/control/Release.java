@@ -32,6 +32,9 @@ public class Release {
     JobEvents events;
 
     @Inject
+    Facilities facilities;
+
+    @Inject
     WorkLeases leases;
 
     @Inject
@@ -47,6 +50,7 @@ public class Release {
      */
     public void release(long job, int version, String by) {
         jobs.lock(job, version).mustBe(PrintJobStatus.OPEN, "print_job_release");
+        mustSend(job);
         int held = holdBack(job);
         if (held > 0) {
             events.add(job, PrintJobEventKind.HELD_BACK, held, by);
@@ -89,12 +93,19 @@ public class Release {
     public void retransmit(long job, int version, String by) {
         Locked locked = jobs.lock(job, version);
         locked.mustBe(PrintJobStatus.FAILED, "print_job_retransmit");
+        mustSend(job);
         database.write(handle -> handle.execute("""
                         update print_job
                         set status = 'RELEASED', tries = 0, failure = null, failure_value = null, version = version + 1
                         where id = ?""", job));
         events.add(job, PrintJobEventKind.RETRANSMITTED, locked.items(), by);
         launch(job);
+    }
+
+    private void mustSend(long job) {
+        if (!facilities.ofJob(job).sending()) {
+            throw new BusinessException(0, "facility_off");
+        }
     }
 
     private void launch(long job) {

@@ -3,9 +3,11 @@ package org.conferral.printing.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.conferral.platform.control.Database;
 import org.conferral.platform.control.work.WorkLeases;
+import org.conferral.printing.entity.FacilityRow;
 import org.conferral.printing.entity.PrintFile;
 import org.conferral.printing.entity.PrintJobNotFoundException;
 import org.conferral.printing.entity.ReleaseWork;
@@ -32,6 +34,12 @@ public class Transmission {
     PrintSettings settings;
 
     @Inject
+    Facilities facilities;
+
+    @Inject
+    SftpKey key;
+
+    @Inject
     Arrival arrival;
 
     @Inject
@@ -51,7 +59,7 @@ public class Transmission {
             outlet.put(folder.of(job), files);
             mustHold(job, execution);
             outlet.reveal();
-            if (!outlet.has(files)) {
+            if (!outlet.lists(files)) {
                 throw new TransmissionException(
                         TransmissionFault.CHECK, files.get(0).name());
             }
@@ -89,7 +97,14 @@ public class Transmission {
     }
 
     private Outlet outlet(long job, long execution) {
-        return new DropFolder(settings.dropFolder(), job, execution);
+        FacilityRow facility = facilities.ofJob(job);
+        return facility.place()
+                .<Outlet>map(place -> SftpOutlet.open(place, key.pair(), job, execution))
+                .orElseGet(() -> new DropFolder(folder(facility), job, execution));
+    }
+
+    private Path folder(FacilityRow facility) {
+        return facility.folder().isEmpty() ? settings.dropFolder() : Path.of(facility.folder());
     }
 
     /** What is handed over, or was. */

@@ -6,6 +6,8 @@ public enum TransmissionFault {
     CONTENT(false),
     /** This order item is not Ready for Delivery any more. */
     ITEM(false),
+    /** The facility's host does not answer, is not the one that is known, or does not let this server in. */
+    CONNECTION(true),
     /** Files cannot be written. */
     FOLDER(true),
     /** This file did not arrive as it was sent. */

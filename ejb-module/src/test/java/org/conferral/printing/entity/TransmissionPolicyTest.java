@@ -13,9 +13,16 @@ class TransmissionPolicyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, FOLDER, 10", "2, FOLDER, 40", "3, FOLDER, ",
-        "1, CHECK, 10", "2, UNEXPECTED, 40", "3, UNEXPECTED, ",
-        "1, CONTENT, ", "1, ITEM, ", "4, FOLDER, "
+        "1, FOLDER, 10",
+        "2, FOLDER, 40",
+        "3, FOLDER, ",
+        "1, CHECK, 10",
+        "2, UNEXPECTED, 40",
+        "3, UNEXPECTED, ",
+        "1, CONNECTION, 10",
+        "1, CONTENT, ",
+        "1, ITEM, ",
+        "4, FOLDER, "
     })
     void pausesGrowUntilTheThirdTryAndWhatCannotPassIsNotTriedAgain(
             int tries, TransmissionFault fault, Integer seconds) {

@@ -100,7 +100,8 @@ record Place(
                         "/intake/view",
                         "/intake/view?id="
                                 + Database.count("select min(id) from intake_import where status = 'COMPLETED'")),
-                new Place("/run/schedules"));
+                new Place("/run/schedules"),
+                new Place("/printing/facilities", "/printing/facilities?id=1", ""));
     }
 
     private static List<Place> records(Visit visit) {

@@ -50,6 +50,7 @@ public enum Screen {
     INTAKE_IMPORT("/intake/import", Menu.ADMINISTRATION, Role.ADMIN, Role.AUDIT),
     INTAKE_VIEW("/intake/view", INTAKE_IMPORT),
     RUN_SCHEDULES("/run/schedules", Menu.ADMINISTRATION, Role.ADMIN, Role.AUDIT),
+    PRINTING_FACILITIES("/printing/facilities", Menu.ADMINISTRATION, Role.ADMIN, Role.AUDIT),
     SIGN_IN("/sign-in"),
     ERROR("/error");
 

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Objects;
+import org.conferral.platform.entity.BusinessException;
 import org.conferral.printing.boundary.PrintJobQueries;
 import org.conferral.printing.boundary.PrintJobService;
 import org.conferral.printing.entity.Assembly;
 import org.conferral.printing.entity.Pool;
 import org.conferral.web.platform.Done;
+import org.conferral.web.platform.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** What waits for a print job, and gathering it. */
@@ -28,14 +30,22 @@ public class PrintingAssembleView implements Serializable {
     @Inject
     transient Done done;
 
+    @Inject
+    transient Refused refused;
+
     private transient @Nullable Pool pool;
     private transient @Nullable Assembly last;
     private transient boolean looked;
 
     /** Gathers what is shown, and what has come since. */
-    public String assemble() {
-        done.tell(service.assemble() ? "printing_assemble.message.started" : "printing_assemble.message.at_work");
-        return PAGE;
+    public @Nullable String assemble() {
+        try {
+            done.tell(service.assemble() ? "printing_assemble.message.started" : "printing_assemble.message.at_work");
+            return PAGE;
+        } catch (BusinessException e) {
+            refused.by(e);
+            return null;
+        }
     }
 
     /** How far it is by now. */

@@ -1,0 +1,40 @@
+package org.conferral.printing.entity;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who prints, and how print jobs get there.
+ *
+ * @param folder where jobs are put; blank for the server's own drop folder
+ * @param host for SFTP, with {@code port}, {@code login} and {@code hostKey}; blank otherwise
+ * @param sending whether jobs may be released to it
+ * @param limit how many pages its machine puts into one envelope; none where it has no machine
+ */
+public record FacilityRow(
+        int id,
+        String english,
+        String french,
+        TransmissionKind transmission,
+        String folder,
+        String host,
+        int port,
+        String login,
+        String hostKey,
+        boolean sending,
+        @Nullable Integer limit,
+        int version) {
+    public static final int SFTP_PORT = 22;
+
+    public String name(Locale locale) {
+        return locale.getLanguage().equals("fr") ? french : english;
+    }
+
+    /** The folder of its own host, where it has one. */
+    public Optional<SftpPlace> place() {
+        return transmission == TransmissionKind.SFTP
+                ? Optional.of(new SftpPlace(host, port, login, folder.replaceFirst("/+$", ""), hostKey))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,44 @@
+package org.conferral.printing.entity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.conferral.printing.entity.FacilityPolicy.Fault;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** docs/specification/ordering.md §12.1: what must be known of a facility. */
+class FacilityPolicyTest {
+    @ParameterizedTest
+    @CsvSource({
+        "Centre, Centre, FOLDER, '', '', 22, '', '', 8, ",
+        "Centre, Centre, FOLDER, /srv/print, '', 22, '', '', , ",
+        "' ', Centre, FOLDER, '', '', 22, '', '', 8, english",
+        "Centre, ' ', FOLDER, '', '', 22, '', '', 8, french",
+        "Centre, Centre, FOLDER, '', '', 22, '', '', 0, limit",
+        "Centre, Centre, FOLDER, '', '', 22, '', '', 100, limit",
+        "Centre, Centre, FOLDER, print, '', 22, '', '', 8, drop_folder",
+        "Centre, Centre, SFTP, jobs, print.example, 22, us, ssh-ed25519 AAAA, 8, ",
+        "Centre, Centre, SFTP, jobs, print.example, 22, us, ecdsa-sha2-nistp256 AAA+/= of the host, 8, ",
+        "Centre, Centre, SFTP, '', print.example, 22, us, ssh-ed25519 AAAA, 8, folder",
+        "Centre, Centre, SFTP, jobs, '', 22, us, ssh-ed25519 AAAA, 8, host_name",
+        "Centre, Centre, SFTP, jobs, the host, 22, us, ssh-ed25519 AAAA, 8, host_name",
+        "Centre, Centre, SFTP, jobs, print.example, 0, us, ssh-ed25519 AAAA, 8, port",
+        "Centre, Centre, SFTP, jobs, print.example, 65536, us, ssh-ed25519 AAAA, 8, port",
+        "Centre, Centre, SFTP, jobs, print.example, 22, ' ', ssh-ed25519 AAAA, 8, login",
+        "Centre, Centre, SFTP, jobs, print.example, 22, us, AAAA, 8, host_key"
+    })
+    void namesTheFirstFieldThatCannotBe(
+            String english,
+            String french,
+            TransmissionKind kind,
+            String folder,
+            String host,
+            int port,
+            String login,
+            String hostKey,
+            Integer limit,
+            String field) {
+        FacilityRow row = new FacilityRow(1, english, french, kind, folder, host, port, login, hostKey, true, limit, 1);
+        assertEquals(field, FacilityPolicy.fault(row).map(Fault::field).orElse(null));
+    }
+}

@@ -1,0 +1,174 @@
+package org.conferral.it.printing;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.conferral.credential.entity.CredentialCode.AHSD;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyPair;
+import java.security.PublicKey;
+import java.util.List;
+import java.util.Locale;
+import org.apache.sshd.common.config.keys.AuthorizedKeyEntry;
+import org.apache.sshd.common.config.keys.KeyUtils;
+import org.apache.sshd.common.config.keys.PublicKeyEntry;
+import org.apache.sshd.common.config.keys.PublicKeyEntryResolver;
+import org.apache.sshd.common.file.virtualfs.VirtualFileSystemFactory;
+import org.apache.sshd.common.keyprovider.KeyPairProvider;
+import org.apache.sshd.server.SshServer;
+import org.apache.sshd.sftp.server.SftpSubsystemFactory;
+import org.conferral.it.document.Documents;
+import org.conferral.it.testbed.Account;
+import org.conferral.it.testbed.AloneOnTestbed;
+import org.conferral.it.testbed.BrowserTest;
+import org.conferral.it.testbed.Keyboard;
+import org.conferral.it.testbed.Pupil;
+import org.conferral.it.testbed.School;
+import org.conferral.it.testbed.Visit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An administrator says where print jobs go, and whether: docs/specification/ordering.md §12.1. */
+@AloneOnTestbed
+@BrowserTest
+class FacilitiesIT {
+    private static final String FACILITIES = "/printing/facilities";
+
+    @TempDir
+    Path temp;
+
+    // printing R6.1
+    @Test
+    void aFacilityIsReachedBySftpWhenItsHostIsTheOneThatIsKnown(Visit visit) throws Exception {
+        School school = School.open();
+        Pupil pupil = school.pupil().achieved(AHSD);
+        Prints.ready(school);
+        Prints.assemble();
+        long job = Prints.job(pupil);
+        KeyPair hostKey = KeyUtils.generateKeyPair("ecdsa-sha2-nistp256", 256);
+        KeyPair another = KeyUtils.generateKeyPair("ecdsa-sha2-nistp256", 256);
+        visit.mustBeFine(adminAt(visit));
+        Page page = visit.page();
+        SshServer host = host(hostKey, page.locator("#key").innerText());
+        try {
+            open(page);
+            page.locator("#transmission").selectOption("SFTP");
+            Keyboard.enter(page.locator("#host_name"), "127.0.0.1");
+            Keyboard.enter(page.locator("#port"), String.valueOf(host.getPort()));
+            Keyboard.enter(page.locator("#login"), "conferral");
+            Keyboard.enter(page.locator("#folder"), "/jobs");
+            Keyboard.enter(page.locator("#host_key"), "a key");
+            page.locator("#save").click();
+            assertThat(page.locator("#form")).containsText("public key in one line");
+            visit.mustBeFine();
+            Keyboard.enter(page.locator("#host_key"), PublicKeyEntry.toString(another.getPublic()));
+            save(page);
+
+            visit.signIn(Account.ORDERS, "/printing/view?id=" + job);
+            press(page, "release");
+            assertThat(page.locator("#failure")).containsText("cannot be reached");
+            assertEquals("PROCESSED", Documents.status(pupil));
+
+            visit.signIn(Account.ADMIN, FACILITIES);
+            open(page);
+            Keyboard.enter(page.locator("#host_key"), PublicKeyEntry.toString(hostKey.getPublic()));
+            save(page);
+            visit.signIn(Account.ORDERS, "/printing/view?id=" + job);
+            press(page, "retransmit");
+            assertThat(page.locator(".subtitle .chip")).hasText("Transmitted");
+            assertEquals("SENT", Documents.status(pupil));
+            Path arrived = temp.resolve("jobs").resolve(String.format(Locale.ROOT, "print-job-%06d", job));
+            assertTrue(Files.size(arrived.resolve("print-job.pdf")) > 0);
+        } finally {
+            host.stop(true);
+            visit.signIn(Account.ADMIN, FACILITIES);
+            open(page);
+            page.locator("#transmission").selectOption("FOLDER");
+            Keyboard.enter(page.locator("#drop_folder"), "");
+            save(page);
+        }
+    }
+
+    // printing R6.2, R6.3
+    @Test
+    void whatIsSwitchedOffIsNeitherGatheredNorReleased(Visit visit) throws Exception {
+        School school = School.open();
+        Pupil pupil = school.pupil().achieved(AHSD);
+        Prints.ready(school);
+        Page page = visit.signIn(Account.ADMIN, FACILITIES).page();
+        try {
+            page.locator("label[for=printing]").click();
+            page.locator("#switch").click();
+            assertThat(page.locator("#printing_state")).containsText("Printing is off");
+            visit.signIn(Account.ORDERS, "/printing/assemble");
+            page.locator("#assemble").click();
+            assertThat(page.locator("#messages")).containsText("Printing is switched off");
+            assertEquals(0, Prints.jobs(pupil));
+        } finally {
+            visit.signIn(Account.ADMIN, FACILITIES);
+            page.locator("label[for=printing]").click();
+            page.locator("#switch").click();
+            assertThat(page.locator("#printing_state")).containsText("Printing is on");
+        }
+        Prints.assemble();
+        long job = Prints.job(pupil);
+        try {
+            toggleSending(visit);
+            assertThat(page.locator("#facilities")).containsText("Off");
+            visit.signIn(Account.ORDERS, "/printing/view?id=" + job);
+            page.locator("#release").click();
+            page.locator("#release_yes").click();
+            assertThat(page.locator("#messages")).containsText("Sending to this facility is switched off");
+            assertEquals("OPEN", Prints.of(job, "status"));
+        } finally {
+            toggleSending(visit);
+        }
+    }
+
+    private static void toggleSending(Visit visit) {
+        Page page = visit.signIn(Account.ADMIN, FACILITIES).page();
+        open(page);
+        page.locator("label[for=sending]").click();
+        save(page);
+    }
+
+    private static String adminAt(Visit visit) {
+        visit.signIn(Account.ADMIN, FACILITIES);
+        return FACILITIES;
+    }
+
+    private static void open(Page page) {
+        page.locator("#facilities").getByText("Print Centre").click();
+        assertThat(page.locator("#english")).hasValue("Print Centre");
+    }
+
+    private static void save(Page page) {
+        page.locator("#save").click();
+        assertThat(page.locator("#messages")).containsText("was saved");
+    }
+
+    private static void press(Page page, String button) {
+        page.locator("#" + button).click();
+        page.locator("#" + button + "_yes").click();
+        assertThat(page.locator("#messages .note")).isVisible();
+    }
+
+    /** A host that lets in who has this key, and no one else. */
+    private SshServer host(KeyPair key, String trusted) throws Exception {
+        Files.createDirectory(temp.resolve("jobs"));
+        PublicKey known = AuthorizedKeyEntry.parseAuthorizedKeyEntry(trusted)
+                .resolvePublicKey(null, PublicKeyEntryResolver.FAILING);
+        SshServer server = SshServer.setUpDefaultServer();
+        server.setHost("127.0.0.1");
+        server.setKeyPairProvider(KeyPairProvider.wrap(key));
+        server.setPublickeyAuthenticator(
+                (login, shown, session) -> login.equals("conferral") && KeyUtils.compareKeys(shown, known));
+        server.setFileSystemFactory(new VirtualFileSystemFactory(temp));
+        server.setSubsystemFactories(List.of(new SftpSubsystemFactory()));
+        server.start();
+        return server;
+    }
+}
