@@ -16,7 +16,7 @@ import org.conferral.platform.entity.Role;
 
 /** Stored documents page by page, for whoever puts thousands of them into one file. */
 @Stateless
-@RolesAllowed(Role.SYSTEM)
+@RolesAllowed({Role.SYSTEM, Role.MANAGE_ORDERS})
 public class PrintSources {
     @Inject
     PagesRead pages;

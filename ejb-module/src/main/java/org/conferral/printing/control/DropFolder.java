@@ -6,12 +6,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.conferral.printing.entity.PrintFile;
 import org.conferral.printing.entity.TransmissionException;
 import org.conferral.printing.entity.TransmissionFault;
 
 /** A folder from which a printer takes jobs, each a folder in it (docs/print-files.md). */
 final class DropFolder implements Outlet {
+    private static final String BEGINNING = "print-job-";
+
     private final Path root;
     private final Path own;
     private final String drafts;
@@ -26,7 +29,14 @@ final class DropFolder implements Outlet {
 
     /** What a job's folder is called. */
     static String name(long job) {
-        return String.format(Locale.ROOT, "print-job-%06d", job);
+        return String.format(Locale.ROOT, BEGINNING + "%06d", job);
+    }
+
+    /** The job whose folder is called so. */
+    static Optional<Long> job(String name) {
+        return name.matches(BEGINNING + "[0-9]{6,18}")
+                ? Optional.of(Long.valueOf(name.substring(BEGINNING.length())))
+                : Optional.empty();
     }
 
     @Override

@@ -57,6 +57,15 @@ public class JobFile {
         file.end(String.format(Locale.ROOT, "%032x", job.id()));
     }
 
+    /** Writes the sheets of one envelope alone, as they are printed; nothing is noted. */
+    public void writeEnvelope(PrintJobRow job, int envelope, OutputStream out) throws IOException {
+        JobFileWriter file = new JobFileWriter(out);
+        Overlay overlay = new Overlay(sources.face(true));
+        int font = shared(file, overlay.fontFile()).pages().get(0).font();
+        new Pages(job, file, overlay, font).print(lines.due(job.id(), envelope));
+        file.end(String.format(Locale.ROOT, "%016x%016x", job.id(), envelope));
+    }
+
     private SharedParts shared(JobFileWriter file, byte[] pdf) throws IOException {
         return written(file, sources.parts(pdf, file.next()));
     }
@@ -95,6 +104,10 @@ public class JobFile {
         }
 
         void write(List<Due> some) throws IOException {
+            lines.note(print(some));
+        }
+
+        List<Printed> print(List<Due> some) throws IOException {
             Map<Long, StoredPages> stored = sources
                     .pages(some.stream().map(Due::item).toList())
                     .stream()
@@ -108,7 +121,7 @@ public class JobFile {
                 printed.add(new Printed(piece.piece(), file.pages() + 1, pages.sha256()));
                 write(piece, pages);
             }
-            lines.note(printed);
+            return printed;
         }
 
         private void write(Due piece, StoredPages pages) throws IOException {

@@ -3,6 +3,8 @@ package org.conferral.printing.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +13,9 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.conferral.printing.control.WholeFile.Content;
 import org.conferral.printing.entity.PrintFile;
 import org.conferral.printing.entity.PrintJobRow;
@@ -21,6 +26,12 @@ import org.conferral.printing.entity.PrintJobRow;
  */
 @ApplicationScoped
 public class JobFolder {
+    private static final String PDF = "print-job.pdf";
+    private static final String CSV = "manifest.csv";
+    private static final String JSON = "manifest.json";
+    private static final String TICKET = "ticket.xml";
+    private static final Set<String> NAMES = Set.of(PDF, CSV, JSON, TICKET);
+
     private static final FileAttribute<?>[] PRIVATE =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
                     ? new FileAttribute<?>[] {
@@ -30,6 +41,9 @@ public class JobFolder {
 
     @Inject
     PrintSettings settings;
+
+    @Inject
+    PrintJobReads jobs;
 
     @Inject
     JobFile file;
@@ -42,8 +56,44 @@ public class JobFolder {
         return settings.files().resolve(DropFolder.name(job));
     }
 
-    /** Writes them; a draft belongs to one execution. */
+    /** Whether one of that name is here; jobs have four, and no other name is looked for. */
+    public boolean has(long job, String name) {
+        return NAMES.contains(name) && Files.isRegularFile(of(job).resolve(name));
+    }
+
+    public void copy(long job, String name, OutputStream out) throws IOException {
+        Files.copy(of(job).resolve(name), out);
+    }
+
+    /** Removes those of jobs that arrived, or were called off, so many days ago; of how many. */
+    public int removeOld() {
+        List<Long> old = jobs.overSince(here(), settings.keptDays());
+        try {
+            for (long job : old) {
+                WholeFile.remove(of(job));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return old.size();
+    }
+
+    private List<Long> here() {
+        if (!Files.isDirectory(settings.files())) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.list(settings.files())) {
+            return folders.map(folder -> DropFolder.job(String.valueOf(folder.getFileName())))
+                    .flatMap(Optional::stream)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes them, in place of old ones of this server, which no other one removes; a draft belongs to one execution. */
     List<PrintFile> write(PrintJobRow job, long execution) throws IOException {
+        removeOld();
         Path root = Files.createDirectories(settings.files());
         String drafts = "." + DropFolder.name(job.id()) + ".";
         WholeFile.removeAll(root, drafts);
@@ -61,11 +111,11 @@ public class JobFolder {
 
     private List<PrintFile> write(PrintJobRow job, Path draft) throws IOException {
         List<PrintFile> files = new ArrayList<>();
-        PrintFile pdf = write(draft, "print-job.pdf", out -> file.write(job, out));
+        PrintFile pdf = write(draft, PDF, out -> file.write(job, out));
         files.add(pdf);
-        files.add(write(draft, "manifest.csv", out -> manifest.writeCsv(job, pdf, out)));
-        files.add(write(draft, "manifest.json", out -> manifest.writeJson(job, pdf, out)));
-        files.add(write(draft, "ticket.xml", out -> manifest.writeTicket(job, pdf, out)));
+        files.add(write(draft, CSV, out -> manifest.writeCsv(job, pdf, out)));
+        files.add(write(draft, JSON, out -> manifest.writeJson(job, pdf, out)));
+        files.add(write(draft, TICKET, out -> manifest.writeTicket(job, pdf, out)));
         return files;
     }
 

@@ -74,6 +74,29 @@ public class PrintJobReads {
                 .findOne());
     }
 
+    /** Those of these that arrived, or were called off, so many days ago. */
+    List<Long> overSince(List<Long> these, int days) {
+        return database.read(handle -> handle.createQuery("""
+                        select id from print_job
+                        where id = any (:these) and coalesce(transmitted_at, cancelled_at) < now() - make_interval(days => :days)""")
+                .bind("these", these.toArray(Long[]::new))
+                .bind("days", days)
+                .mapTo(Long.class)
+                .list());
+    }
+
+    /** Whether there is something in an envelope. */
+    public boolean hasEnvelope(long job, int envelope) {
+        return database.read(handle -> handle.createQuery("""
+                        select exists (
+                          select from print_piece p join print_envelope e on e.id = p.envelope_id
+                          where p.job_id = :job and e.sequence = :envelope and p.status = 'OUTSTANDING')""")
+                .bind("job", job)
+                .bind("envelope", envelope)
+                .mapTo(Boolean.class)
+                .one());
+    }
+
     /** The job that an order item is in. */
     public Optional<Long> ofItem(long item) {
         return database.read(handle -> handle.createQuery(

@@ -40,6 +40,13 @@ public class PrintLines {
         }
     }
 
+    /** The pieces of one envelope. */
+    List<Due> due(long job, int envelope) {
+        return due(job, envelope, 0).stream()
+                .filter(piece -> piece.envelope() == envelope)
+                .toList();
+    }
+
     /** Takes some pieces. */
     @FunctionalInterface
     interface Some {

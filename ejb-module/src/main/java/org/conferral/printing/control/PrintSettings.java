@@ -10,6 +10,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class PrintSettings {
     private static final int USUAL_PAUSE = 10;
+    private static final int USUAL_DAYS = 30;
 
     private final Map<String, String> environment;
 
@@ -32,6 +33,11 @@ public class PrintSettings {
                 .map(Path::of)
                 .orElseGet(() -> data().resolve("print"))
                 .toAbsolutePath();
+    }
+
+    /** For how many days the files of a print job that has arrived are kept, {@code CONFERRAL_KEEP_PRINT_DAYS}. */
+    int keptDays() {
+        return set("CONFERRAL_KEEP_PRINT_DAYS").map(Integer::valueOf).orElse(USUAL_DAYS);
     }
 
     /** After the first try that did not succeed, {@code CONFERRAL_PRINT_PAUSE_SECONDS}; it grows with each. */

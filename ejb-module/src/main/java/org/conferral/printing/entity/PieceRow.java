@@ -27,4 +27,9 @@ public record PieceRow(
         Destination destination,
         int copies,
         int pages,
-        PieceStatus status) {}
+        PieceStatus status) {
+    /** Whether it is in an envelope that is printed. */
+    public boolean isOutstanding() {
+        return status == PieceStatus.OUTSTANDING && envelope != null;
+    }
+}

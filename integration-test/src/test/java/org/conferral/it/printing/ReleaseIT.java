@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -98,6 +99,19 @@ class ReleaseIT {
                 String seen = text(document, Integer.parseInt(line.split(",", -1)[FIRST_PAGE]));
                 assertTrue(seen.contains(Documents.snapshot(Documents.item(pupil), "name")), seen);
             }
+        }
+        page.navigate("/printing/view?id=" + job);
+        Download whole =
+                page.waitForDownload(() -> page.getByText("print-job.pdf").click());
+        assertEquals(-1, Files.mismatch(folder(job).resolve("print-job.pdf"), whole.path()));
+        byte[] envelope = page.request()
+                .get(page.locator("#rows tbody a[href^='/printing/envelope/']")
+                        .first()
+                        .getAttribute("href"))
+                .body();
+        try (PDDocument document = Loader.loadPDF(envelope)) {
+            assertEquals(Integer.parseInt(lines.get(0).split(",", -1)[3]), document.getNumberOfPages());
+            assertTrue(text(document, 1).contains("%d-00001-01/".formatted(job)), text(document, 1));
         }
         assertEquals("REFUSED", Prints.handOver(job), "it has arrived");
         String ticket = Files.readString(folder(job).resolve("ticket.xml"));

@@ -37,6 +37,8 @@ public enum Endpoint {
             Role.MANAGE_ORDERS,
             Role.LIST_CREDENTIALS,
             Role.AUDIT),
+    PRINTING_FILE("/printing/file/{}/{}", Kind.DOWNLOAD, Role.MANAGE_ORDERS),
+    PRINTING_ENVELOPE("/printing/envelope/{}/{}", Kind.DOWNLOAD, Role.MANAGE_ORDERS),
     DOCUMENT_KEYS("/.well-known/jwks.json", Kind.DOWNLOAD),
     AGENT_PROGRESS("/api/agent/progress", Kind.POLL, Role.MANAGE_ORDERS, Role.AUDIT),
     IMPORT_PROGRESS("/api/import/{}/progress", Kind.POLL, Role.ADMIN, Role.AUDIT),

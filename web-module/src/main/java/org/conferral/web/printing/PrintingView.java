@@ -9,6 +9,8 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.conferral.platform.entity.BusinessException;
+import org.conferral.platform.entity.Role;
+import org.conferral.printing.boundary.PrintFiles;
 import org.conferral.printing.boundary.PrintJobExports;
 import org.conferral.printing.boundary.PrintJobQueries;
 import org.conferral.printing.boundary.PrintJobService;
@@ -19,6 +21,7 @@ import org.conferral.printing.entity.PrintJobEvent;
 import org.conferral.printing.entity.PrintJobRow;
 import org.conferral.web.platform.Done;
 import org.conferral.web.platform.Parameter;
+import org.conferral.web.platform.Reader;
 import org.conferral.web.platform.Refused;
 import org.conferral.web.platform.download.PreparedFiles;
 import org.conferral.web.platform.list.Rows;
@@ -41,6 +44,12 @@ public class PrintingView implements Serializable {
 
     @Inject
     PreparedFiles files;
+
+    @Inject
+    PrintFiles printFiles;
+
+    @Inject
+    Reader reader;
 
     @Inject
     Done done;
@@ -136,6 +145,11 @@ public class PrintingView implements Serializable {
 
     public List<PrintFile> getFiles() {
         return jobs.files(getJob().id());
+    }
+
+    /** Whether the reader may have a file, and this server still has it. */
+    public boolean kept(PrintFile file) {
+        return reader.holds(Role.MANAGE_ORDERS) && printFiles.has(getJob().id(), file.name());
     }
 
     public @Nullable Rows<PieceRow> getRows() {

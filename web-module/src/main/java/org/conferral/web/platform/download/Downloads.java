@@ -48,6 +48,14 @@ public class Downloads {
         send(request, response, "application/pdf", disposition("inline", fileName), content);
     }
 
+    /** Sends any other file, on the same terms; no browser or proxy keeps it. */
+    public void save(
+            HttpServletRequest request, HttpServletResponse response, String type, String fileName, FileContent content)
+            throws IOException {
+        response.setHeader("Cache-Control", "no-store");
+        send(request, response, type, disposition("attachment", fileName), content);
+    }
+
     private void send(
             HttpServletRequest request,
             HttpServletResponse response,
