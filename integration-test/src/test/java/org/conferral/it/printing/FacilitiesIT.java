@@ -67,15 +67,18 @@ class FacilitiesIT {
             Keyboard.enter(page.locator("#host_key"), PublicKeyEntry.toString(another.getPublic()));
             save(page);
 
+            visit.forgetSession();
             visit.signIn(Account.ORDERS, "/printing/view?id=" + job);
             press(page, "release");
             assertThat(page.locator("#failure")).containsText("cannot be reached");
             assertEquals("PROCESSED", Documents.status(pupil));
 
+            visit.forgetSession();
             visit.signIn(Account.ADMIN, FACILITIES);
             open(page);
             Keyboard.enter(page.locator("#host_key"), PublicKeyEntry.toString(hostKey.getPublic()));
             save(page);
+            visit.forgetSession();
             visit.signIn(Account.ORDERS, "/printing/view?id=" + job);
             press(page, "retransmit");
             assertThat(page.locator(".subtitle .chip")).hasText("Transmitted");
@@ -84,6 +87,7 @@ class FacilitiesIT {
             assertTrue(Files.size(arrived.resolve("print-job.pdf")) > 0);
         } finally {
             host.stop(true);
+            visit.forgetSession();
             visit.signIn(Account.ADMIN, FACILITIES);
             open(page);
             page.locator("#transmission").selectOption("FOLDER");
@@ -103,11 +107,13 @@ class FacilitiesIT {
             page.locator("label[for=printing]").click();
             page.locator("#switch").click();
             assertThat(page.locator("#printing_state")).containsText("Printing is off");
+            visit.forgetSession();
             visit.signIn(Account.ORDERS, "/printing/assemble");
             page.locator("#assemble").click();
             assertThat(page.locator("#messages")).containsText("Printing is switched off");
             assertEquals(0, Prints.jobs(pupil));
         } finally {
+            visit.forgetSession();
             visit.signIn(Account.ADMIN, FACILITIES);
             page.locator("label[for=printing]").click();
             page.locator("#switch").click();
@@ -118,6 +124,7 @@ class FacilitiesIT {
         try {
             toggleSending(visit);
             assertThat(page.locator("#facilities")).containsText("Off");
+            visit.forgetSession();
             visit.signIn(Account.ORDERS, "/printing/view?id=" + job);
             page.locator("#release").click();
             page.locator("#release_yes").click();
@@ -129,6 +136,7 @@ class FacilitiesIT {
     }
 
     private static void toggleSending(Visit visit) {
+        visit.forgetSession();
         Page page = visit.signIn(Account.ADMIN, FACILITIES).page();
         open(page);
         page.locator("label[for=sending]").click();
