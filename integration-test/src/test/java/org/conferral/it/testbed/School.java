@@ -20,8 +20,8 @@ public record School(long authorityId, String authorityCode, long id, String cod
     /** A new one. */
     public static School open() {
         long number = Database.count("select nextval('test_school')");
-        String authority = "A.9%03d".formatted(number);
-        String school = "S.9%03d".formatted(number);
+        String authority = "A.8%03d".formatted(number);
+        String school = "S.8%03d".formatted(number);
         long authorityId = Database.count(
                 "insert into organization (code, name) values (?, ?) returning id",
                 authority,
