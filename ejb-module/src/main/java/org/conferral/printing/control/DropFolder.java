@@ -47,8 +47,7 @@ final class DropFolder implements Outlet {
     @Override
     public boolean lists(List<PrintFile> files) throws IOException {
         for (PrintFile file : files) {
-            Path there = own.resolve(file.name());
-            if (!Files.isRegularFile(there) || Files.size(there) != file.bytes()) {
+            if (!WholeFile.isAsLong(own.resolve(file.name()), file)) {
                 return false;
             }
         }

@@ -93,8 +93,7 @@ final class SftpOutlet implements Outlet {
     @Override
     public boolean lists(List<PrintFile> files) throws IOException {
         for (PrintFile file : files) {
-            Optional<Attributes> there = find(own + "/" + file.name());
-            if (there.isEmpty() || there.get().getSize() != file.bytes()) {
+            if (!isAsLong(own + "/" + file.name(), file)) {
                 return false;
             }
         }
@@ -112,13 +111,16 @@ final class SftpOutlet implements Outlet {
 
     private boolean isWhole(String folder, PrintFile file) throws IOException {
         String path = folder + "/" + file.name();
-        Optional<Attributes> there = find(path);
-        if (there.isEmpty() || there.get().getSize() != file.bytes()) {
+        if (!isAsLong(path, file)) {
             return false;
         }
         try (InputStream read = sftp.read(path, BUFFER)) {
             return WholeFile.is(read, file);
         }
+    }
+
+    private boolean isAsLong(String path, PrintFile file) throws IOException {
+        return find(path).filter(there -> there.getSize() == file.bytes()).isPresent();
     }
 
     @Override

@@ -54,12 +54,17 @@ final class WholeFile {
 
     /** Whether it is that file, byte for byte. */
     static boolean is(Path path, PrintFile file) throws IOException {
-        if (!Files.isRegularFile(path) || Files.size(path) != file.bytes()) {
+        if (!isAsLong(path, file)) {
             return false;
         }
         try (InputStream in = Files.newInputStream(path)) {
             return is(in, file);
         }
+    }
+
+    /** Whether there is a file as long as that one. */
+    static boolean isAsLong(Path path, PrintFile file) throws IOException {
+        return Files.isRegularFile(path) && Files.size(path) == file.bytes();
     }
 
     /** Whether what is read is that file, byte for byte. */
