@@ -91,7 +91,7 @@ class ReviewPageIT {
         visit.mustBeAccessible();
         page.locator("#order").click();
 
-        assertThat(page).hasURL(Pattern.compile(".*/run/confirm\\?id=[0-9]+"));
+        assertThat(page).hasURL(Wizard.STEP_2);
         assertThat(page.locator("h1")).hasText("Order Credentials in Bulk");
         assertThat(page.locator("#total")).hasText("26");
         visit.mustBeAccessible();
@@ -144,7 +144,7 @@ class ReviewPageIT {
                 "select pg_advisory_xact_lock(?)",
                 DataLock.KEY);
         assertThat(page.locator("#total")).hasText("27");
-        assertThat(page).hasURL(Pattern.compile(".*/run/confirm\\?id=[0-9]+"));
+        assertThat(page).hasURL(Wizard.STEP_2);
         page.goBack();
         assertThat(page.locator("#list_title")).hasText("Awarded but Not Ordered");
         assertThat(page.locator("#selected")).hasText("27 rows are selected.");

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.regex.Pattern;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.BrowserTest;
@@ -41,7 +40,7 @@ class RunStatesIT {
             visit.mustBeAccessible();
             assertTrue(progress(wizard.run()).contains("\"waits\":true"), progress(wizard.run()));
         });
-        assertThat(page).hasURL(Pattern.compile(".*/run/confirm\\?id=[0-9]+"));
+        assertThat(page).hasURL(Wizard.STEP_2);
         whileAnImportMerges(() -> {
             wizard.next();
             assertThat(waits).isVisible();

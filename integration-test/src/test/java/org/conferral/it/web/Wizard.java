@@ -17,6 +17,9 @@ import org.conferral.it.testbed.School;
 record Wizard(Page page) {
     static final String STEP_1 = "/run/search";
 
+    /** The address of Step 2: the draft's id, and what else the page carries, in any order. */
+    static final Pattern STEP_2 = Pattern.compile(".*/run/confirm\\?(.*&)?id=[0-9]+(&.*)?$");
+
     Wizard choose(School school) {
         pick(page, "authority", school.authorityCode());
         pick(page, "school", school.code());
@@ -50,7 +53,7 @@ record Wizard(Page page) {
     /** From Step 1 to Step 2. */
     Wizard search() {
         next();
-        assertThat(page).hasURL(Pattern.compile(".*/run/confirm\\?id=[0-9]+"));
+        assertThat(page).hasURL(STEP_2);
         return this;
     }
 

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 @BrowserTest
 @BesideOthers
 class WorkListIT {
-    private static final Pattern STEP_2 = Pattern.compile(".*/run/confirm\\?(.*&)?id=[0-9]+");
 
     @Test
     void stepTwoForeseesWhatThenComes(Visit visit) {
@@ -80,7 +79,7 @@ class WorkListIT {
 
         visit.open("/run/view?id=" + run);
         page.getByText("Search these again").click();
-        assertThat(page).hasURL(STEP_2);
+        assertThat(page).hasURL(Wizard.STEP_2);
         assertThat(page.locator("#total")).hasText("2");
         assertThat(page.locator("#asked_students")).containsText("2 found, 0 unknown, 0 not candidates.");
         assertThat(page.locator("dd ul.plain li")).containsText("Alberta High School Diploma");
