@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.conferral.platform.entity.Role;
 import org.conferral.printing.control.Facilities;
-import org.conferral.printing.control.SftpKey;
+import org.conferral.printing.control.outlet.SftpKey;
 import org.conferral.printing.entity.FacilityRow;
 
 /** Reading where print jobs go, and whether. */

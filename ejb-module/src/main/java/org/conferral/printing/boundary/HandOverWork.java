@@ -8,8 +8,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import org.conferral.platform.entity.Role;
-import org.conferral.printing.control.Arrival;
-import org.conferral.printing.control.Transmission;
+import org.conferral.printing.control.outlet.Arrival;
+import org.conferral.printing.control.outlet.Transmission;
 import org.conferral.printing.entity.TransmissionFault;
 
 /** What the job that hands a print job over does, each in a transaction of its own unless it says otherwise. */

@@ -7,7 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.conferral.platform.boundary.Pruning;
 import org.conferral.platform.entity.Role;
-import org.conferral.printing.control.JobFolder;
+import org.conferral.printing.control.file.JobFolder;
 
 /** Removes from this server the files of print jobs that arrived some time ago; what was in them stays known. */
 @Stateless

@@ -13,7 +13,7 @@ import org.conferral.printing.control.JobEvents;
 import org.conferral.printing.control.PieceReads;
 import org.conferral.printing.control.PoolReads;
 import org.conferral.printing.control.PrintJobReads;
-import org.conferral.printing.control.Transmission;
+import org.conferral.printing.control.outlet.Transmission;
 import org.conferral.printing.entity.Assembly;
 import org.conferral.printing.entity.PieceRow;
 import org.conferral.printing.entity.Pool;

@@ -30,7 +30,7 @@ public class Facilities {
     }
 
     /** The facility of a print job. */
-    FacilityRow ofJob(long job) {
+    public FacilityRow ofJob(long job) {
         return database.read(handle -> handle.createQuery(
                         ALL + "where f.id = (select j.facility_id from print_job j where j.id = :job)")
                 .bind("job", job)

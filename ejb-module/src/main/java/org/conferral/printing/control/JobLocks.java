@@ -16,7 +16,7 @@ public class JobLocks {
     Database database;
 
     /** A job as it is while it is locked. */
-    record Locked(PrintJobStatus status, int version, int items, int tries) {
+    public record Locked(PrintJobStatus status, int version, int items, int tries) {
         /** Refuses, by a rule that names the status, unless it is this one. */
         void mustBe(PrintJobStatus wanted, String rule) {
             if (status != wanted) {
@@ -26,7 +26,7 @@ public class JobLocks {
     }
 
     /** Locks it. */
-    Locked lock(long job) {
+    public Locked lock(long job) {
         return database.read(handle -> handle.createQuery(
                                 "select status, version, items, tries from print_job where id = :job for no key update")
                         .bind("job", job)
@@ -40,7 +40,7 @@ public class JobLocks {
     }
 
     /** Locks it as it was shown. */
-    Locked lock(long job, int version) {
+    public Locked lock(long job, int version) {
         Locked locked = lock(job);
         if (locked.version() != version) {
             throw new PrintJobChangedException(job);

@@ -75,7 +75,7 @@ public class PrintJobReads {
     }
 
     /** Those of these that arrived, or were called off, so many days ago. */
-    List<Long> overSince(List<Long> these, int days) {
+    public List<Long> overSince(List<Long> these, int days) {
         return database.read(handle -> handle.createQuery("""
                         select id from print_job
                         where id = any (:these) and coalesce(transmitted_at, cancelled_at) < now() - make_interval(days => :days)""")

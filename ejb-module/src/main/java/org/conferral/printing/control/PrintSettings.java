@@ -23,12 +23,12 @@ public class PrintSettings {
     }
 
     /** Where this server keeps the files of print jobs, in its data folder. */
-    Path files() {
+    public Path files() {
         return data().resolve("print-files");
     }
 
     /** The folder that printers take jobs from: {@code CONFERRAL_PRINT_DIR}, or {@code print} in the data folder. */
-    Path dropFolder() {
+    public Path dropFolder() {
         return set("CONFERRAL_PRINT_DIR")
                 .map(Path::of)
                 .orElseGet(() -> data().resolve("print"))
@@ -36,18 +36,18 @@ public class PrintSettings {
     }
 
     /** For how many days the files of a print job that has arrived are kept, {@code CONFERRAL_KEEP_PRINT_DAYS}. */
-    int keptDays() {
+    public int keptDays() {
         return set("CONFERRAL_KEEP_PRINT_DAYS").map(Integer::valueOf).orElse(USUAL_DAYS);
     }
 
     /** After the first try that did not succeed, {@code CONFERRAL_PRINT_PAUSE_SECONDS}; it grows with each. */
-    Duration pause() {
+    public Duration pause() {
         return Duration.ofSeconds(
                 set("CONFERRAL_PRINT_PAUSE_SECONDS").map(Integer::valueOf).orElse(USUAL_PAUSE));
     }
 
     /** The file of the key by which this server signs in at facilities, {@code CONFERRAL_PRINT_KEY}. */
-    Path key() {
+    public Path key() {
         return set("CONFERRAL_PRINT_KEY")
                 .map(Path::of)
                 .orElseGet(() -> data().resolve("print-key"))

@@ -1,4 +1,4 @@
-package org.conferral.printing.control;
+package org.conferral.printing.control.file;
 
 import com.lowagie.text.Document;
 import com.lowagie.text.Element;

@@ -1,4 +1,4 @@
-package org.conferral.printing.control;
+package org.conferral.printing.control.file;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;

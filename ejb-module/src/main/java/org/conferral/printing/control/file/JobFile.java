@@ -1,4 +1,4 @@
-package org.conferral.printing.control;
+package org.conferral.printing.control.file;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,8 +20,8 @@ import org.conferral.document.entity.DocumentLanguage;
 import org.conferral.document.entity.SharedParts;
 import org.conferral.document.entity.SharedParts.SharedPage;
 import org.conferral.document.entity.StoredPages;
-import org.conferral.printing.control.PrintLines.Due;
-import org.conferral.printing.control.PrintLines.Printed;
+import org.conferral.printing.control.file.PrintLines.Due;
+import org.conferral.printing.control.file.PrintLines.Printed;
 import org.conferral.printing.entity.PrintJobRow;
 import org.conferral.printing.entity.SheetCode;
 import org.conferral.printing.entity.TransmissionException;

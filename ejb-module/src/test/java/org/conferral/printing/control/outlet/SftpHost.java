@@ -1,4 +1,4 @@
-package org.conferral.printing.control;
+package org.conferral.printing.control.outlet;
 
 import java.io.IOException;
 import java.nio.channels.Channel;

@@ -1,4 +1,4 @@
-package org.conferral.printing.control;
+package org.conferral.printing.control.file;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.conferral.printing.control.WholeFile.Content;
+import org.conferral.printing.control.PrintJobReads;
+import org.conferral.printing.control.PrintSettings;
+import org.conferral.printing.control.file.WholeFile.Content;
+import org.conferral.printing.control.outlet.DropFolder;
 import org.conferral.printing.entity.PrintFile;
 import org.conferral.printing.entity.PrintJobRow;
 
@@ -52,7 +55,7 @@ public class JobFolder {
     Manifest manifest;
 
     /** Where they are. */
-    Path of(long job) {
+    public Path of(long job) {
         return settings.files().resolve(DropFolder.name(job));
     }
 
@@ -92,7 +95,7 @@ public class JobFolder {
     }
 
     /** Writes them, in place of old ones of this server, which no other one removes; a draft belongs to one execution. */
-    List<PrintFile> write(PrintJobRow job, long execution) throws IOException {
+    public List<PrintFile> write(PrintJobRow job, long execution) throws IOException {
         removeOld();
         Path root = Files.createDirectories(settings.files());
         String drafts = "." + DropFolder.name(job.id()) + ".";

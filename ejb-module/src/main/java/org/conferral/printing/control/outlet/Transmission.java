@@ -1,4 +1,4 @@
-package org.conferral.printing.control;
+package org.conferral.printing.control.outlet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,6 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.conferral.platform.control.Database;
 import org.conferral.platform.control.work.WorkLeases;
+import org.conferral.printing.control.Facilities;
+import org.conferral.printing.control.PrintJobReads;
+import org.conferral.printing.control.PrintSettings;
+import org.conferral.printing.control.file.JobFolder;
+import org.conferral.printing.control.file.WholeFile;
 import org.conferral.printing.entity.FacilityRow;
 import org.conferral.printing.entity.PrintFile;
 import org.conferral.printing.entity.PrintJobNotFoundException;

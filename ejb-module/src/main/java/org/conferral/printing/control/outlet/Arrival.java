@@ -1,4 +1,4 @@
-package org.conferral.printing.control;
+package org.conferral.printing.control.outlet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,7 +12,11 @@ import org.conferral.order.boundary.ItemPrintingService;
 import org.conferral.platform.control.Database;
 import org.conferral.platform.control.work.WorkLeases;
 import org.conferral.platform.entity.SystemUser;
+import org.conferral.printing.control.JobEvents;
+import org.conferral.printing.control.JobLocks;
 import org.conferral.printing.control.JobLocks.Locked;
+import org.conferral.printing.control.PrintSettings;
+import org.conferral.printing.control.file.PrintLines;
 import org.conferral.printing.entity.PrintFile;
 import org.conferral.printing.entity.PrintJobEventKind;
 import org.conferral.printing.entity.ReleaseWork;

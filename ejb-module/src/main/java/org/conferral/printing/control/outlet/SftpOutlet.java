@@ -1,4 +1,4 @@
-package org.conferral.printing.control;
+package org.conferral.printing.control.outlet;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,6 +25,7 @@ import org.apache.sshd.sftp.client.SftpClient.DirEntry;
 import org.apache.sshd.sftp.client.SftpClientFactory;
 import org.apache.sshd.sftp.common.SftpConstants;
 import org.apache.sshd.sftp.common.SftpException;
+import org.conferral.printing.control.file.WholeFile;
 import org.conferral.printing.entity.PrintFile;
 import org.conferral.printing.entity.SftpPlace;
 import org.conferral.printing.entity.TransmissionException;

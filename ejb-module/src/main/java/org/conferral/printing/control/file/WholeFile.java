@@ -1,4 +1,4 @@
-package org.conferral.printing.control;
+package org.conferral.printing.control.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,17 +18,17 @@ import java.util.stream.Stream;
 import org.conferral.printing.entity.PrintFile;
 
 /** Files that are known by their size and SHA-256: written down to the disk, read again, removed. */
-final class WholeFile {
+public final class WholeFile {
     private WholeFile() {}
 
     /** What writes a file. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
 
     /** Writes a file; it is on the disk afterwards. */
-    static PrintFile write(Path path, Content content) throws IOException {
+    public static PrintFile write(Path path, Content content) throws IOException {
         MessageDigest digest = digest();
         try (OutputStream out = new DigestOutputStream(Files.newOutputStream(path), digest)) {
             content.writeTo(out);
@@ -43,7 +43,7 @@ final class WholeFile {
     }
 
     /** Whether all of these are in the folder, byte for byte. */
-    static boolean all(Path folder, List<PrintFile> files) throws IOException {
+    public static boolean all(Path folder, List<PrintFile> files) throws IOException {
         for (PrintFile file : files) {
             if (!is(folder.resolve(file.name()), file)) {
                 return false;
@@ -53,7 +53,7 @@ final class WholeFile {
     }
 
     /** Whether it is that file, byte for byte. */
-    static boolean is(Path path, PrintFile file) throws IOException {
+    public static boolean is(Path path, PrintFile file) throws IOException {
         if (!isAsLong(path, file)) {
             return false;
         }
@@ -63,12 +63,12 @@ final class WholeFile {
     }
 
     /** Whether there is a file as long as that one. */
-    static boolean isAsLong(Path path, PrintFile file) throws IOException {
+    public static boolean isAsLong(Path path, PrintFile file) throws IOException {
         return Files.isRegularFile(path) && Files.size(path) == file.bytes();
     }
 
     /** Whether what is read is that file, byte for byte. */
-    static boolean is(InputStream read, PrintFile file) throws IOException {
+    public static boolean is(InputStream read, PrintFile file) throws IOException {
         MessageDigest digest = digest();
         long bytes = new DigestInputStream(read, digest).transferTo(OutputStream.nullOutputStream());
         return bytes == file.bytes()
@@ -76,7 +76,7 @@ final class WholeFile {
     }
 
     /** Removes a folder with what is in it, or a file, or nothing. */
-    static void remove(Path path) throws IOException {
+    public static void remove(Path path) throws IOException {
         if (Files.exists(path)) {
             try (Stream<Path> all = Files.walk(path)) {
                 for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
@@ -87,7 +87,7 @@ final class WholeFile {
     }
 
     /** Removes what is in a folder, if there is one, and has a name that begins so. */
-    static void removeAll(Path folder, String beginning) throws IOException {
+    public static void removeAll(Path folder, String beginning) throws IOException {
         if (!Files.isDirectory(folder)) {
             return;
         }

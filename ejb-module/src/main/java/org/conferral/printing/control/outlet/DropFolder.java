@@ -1,4 +1,4 @@
-package org.conferral.printing.control;
+package org.conferral.printing.control.outlet;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,12 +7,13 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.conferral.printing.control.file.WholeFile;
 import org.conferral.printing.entity.PrintFile;
 import org.conferral.printing.entity.TransmissionException;
 import org.conferral.printing.entity.TransmissionFault;
 
 /** A folder from which a printer takes jobs, each a folder in it (docs/print-files.md). */
-final class DropFolder implements Outlet {
+public final class DropFolder implements Outlet {
     private static final String BEGINNING = "print-job-";
 
     private final Path root;
@@ -28,12 +29,12 @@ final class DropFolder implements Outlet {
     }
 
     /** What a job's folder is called. */
-    static String name(long job) {
+    public static String name(long job) {
         return String.format(Locale.ROOT, BEGINNING + "%06d", job);
     }
 
     /** The job whose folder is called so. */
-    static Optional<Long> job(String name) {
+    public static Optional<Long> job(String name) {
         return name.matches(BEGINNING + "[0-9]{6,18}")
                 ? Optional.of(Long.valueOf(name.substring(BEGINNING.length())))
                 : Optional.empty();

@@ -1,4 +1,4 @@
-package org.conferral.printing.control;
+package org.conferral.printing.control.file;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;

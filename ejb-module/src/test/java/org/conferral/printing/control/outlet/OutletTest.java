@@ -1,4 +1,4 @@
-package org.conferral.printing.control;
+package org.conferral.printing.control.outlet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,7 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.conferral.printing.control.SftpHost.Trouble;
+import org.conferral.printing.control.file.WholeFile;
+import org.conferral.printing.control.outlet.SftpHost.Trouble;
 import org.conferral.printing.entity.PrintFile;
 import org.conferral.printing.entity.TransmissionException;
 import org.conferral.printing.entity.TransmissionFault;

@@ -1,4 +1,4 @@
-package org.conferral.printing.control;
+package org.conferral.printing.control.file;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -77,7 +77,7 @@ public class PrintLines {
     }
 
     /** The order items that are in it, and the numbers of those. */
-    Map<Long, String> items(long job) {
+    public Map<Long, String> items(long job) {
         return database.read(
                 handle -> handle.createQuery("""
                         select p.item_id, i.order_id, i.item_number
