@@ -7,6 +7,7 @@
  *
  * <pre>
  * platform ← everyone
+ * platform ← people
  * organization ← student ← credential ← order ← award ← run
  * organization, student, credential, order, award ← intake
  *                                      order, award ← document ← printing

@@ -22,6 +22,7 @@ class FeatureMapTest {
     /** The arrows; what may be called through one of them may be called directly, and everyone may call platform. */
     private static final Map<String, Set<String>> MAY_CALL = Map.ofEntries(
             Map.entry("platform", Set.of()),
+            Map.entry("people", Set.of("platform")),
             Map.entry("organization", Set.of("platform")),
             Map.entry("student", Set.of("organization")),
             Map.entry("credential", Set.of("student")),

@@ -9,12 +9,14 @@ import org.conferral.platform.entity.Role;
 
 /**
  * Every address that is no page: its pattern, where {@code {}} stands for one segment, what it is, who may call it.
- * Requests that change something must carry the session's token ({@link org.conferral.web.platform.access.Csrf}).
+ * Requests that change something must carry the session's token ({@link org.conferral.web.platform.access.Csrf}), or are
+ * permitted by a key that they carry.
  */
 public enum Endpoint {
     ENTER("/enter", Kind.ACTION),
     SIGN_OUT("/sign-out", Kind.ACTION, Role.ACCESS, Role.PUBLIC),
     SIGN_IN_FAILED("/sign-in-failed", Kind.ACTION),
+    INVITATION("/invitation/accept", Kind.KEYED),
     LOOK_UP("/look-up", Kind.ACTION, Role.MANAGE_CREDENTIALS, Role.MANAGE_ORDERS, Role.LIST_CREDENTIALS, Role.AUDIT),
     /** A file that a page has prepared for its reader; the boundary that writes it asks for the roles. */
     DOWNLOAD("/download/{}", Kind.DOWNLOAD, Role.ACCESS),
@@ -51,6 +53,8 @@ public enum Endpoint {
         DOWNLOAD,
         /** By the form of a page. */
         ACTION,
+        /** By the form of a page for whoever has its key, which is all that permits it: without a session. */
+        KEYED,
         /** By a script every few seconds: answers 401, and does not keep an idle session alive. */
         POLL
     }

@@ -52,6 +52,7 @@ public enum Screen {
     RUN_SCHEDULES("/run/schedules", Menu.ADMINISTRATION, Role.ADMIN, Role.AUDIT),
     PRINTING_FACILITIES("/printing/facilities", Menu.ADMINISTRATION, Role.ADMIN, Role.AUDIT),
     SIGN_IN("/sign-in"),
+    INVITATION("/invitation"),
     ERROR("/error");
 
     private final String path;

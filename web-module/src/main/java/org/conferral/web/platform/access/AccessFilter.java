@@ -63,7 +63,7 @@ public class AccessFilter extends HttpFilter {
         boolean ended = polled && IdleSession.ended(request);
         if (ended || (!endpoint.isPublic() && request.getUserPrincipal() == null)) {
             Challenge.endpoint(endpoint.kind(), request, response);
-        } else if (!endpoint.opensTo(request::isUserInRole) || !csrf.accepts(request)) {
+        } else if (!endpoint.opensTo(request::isUserInRole) || !accepts(endpoint, request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             if (!polled) {
@@ -71,5 +71,10 @@ public class AccessFilter extends HttpFilter {
             }
             chain.doFilter(request, response);
         }
+    }
+
+    /** Whoever sends a key need not have a session, and gets none. */
+    private boolean accepts(Endpoint endpoint, HttpServletRequest request) {
+        return endpoint.kind() == Endpoint.Kind.KEYED || csrf.accepts(request);
     }
 }

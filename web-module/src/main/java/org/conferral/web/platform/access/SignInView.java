@@ -33,6 +33,11 @@ public class SignInView {
         return request.getParameter("failed") != null;
     }
 
+    /** A password was chosen just now. */
+    public boolean isChosen() {
+        return request.getParameter("chosen") != null;
+    }
+
     public boolean isSignedOut() {
         return request.getParameter("signed-out") != null;
     }

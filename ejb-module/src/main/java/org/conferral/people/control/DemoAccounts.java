@@ -1,6 +1,5 @@
-package org.conferral.platform.control;
+package org.conferral.people.control;
 
-import at.favre.lib.crypto.bcrypt.BCrypt;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
@@ -11,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.conferral.platform.control.Database;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -22,8 +22,6 @@ import org.jdbi.v3.core.Handle;
 @Startup
 @DependsOn("SchemaMigration")
 public class DemoAccounts {
-    private static final int COST = 10;
-
     @Inject
     Database database;
 
@@ -46,16 +44,16 @@ public class DemoAccounts {
     private void account(String line) {
         String[] parts = line.strip().split(" ", 3);
         if (parts.length == 3 && !parts[2].equals("MANAGEMENT")) {
-            database.write(handle -> store(handle, parts[0], parts[1].toCharArray(), parts[2]));
+            database.write(handle -> store(handle, parts[0], parts[1], parts[2]));
         }
     }
 
-    private static void store(Handle handle, String login, char[] password, String roles) {
+    private static void store(Handle handle, String login, String password, String roles) {
         if (!isCurrent(handle, login, password)) {
             handle.createUpdate("insert into app_user (login, password_hash) values (:login, :hash)"
                             + " on conflict (login) do update set password_hash = excluded.password_hash")
                     .bind("login", login)
-                    .bind("hash", BCrypt.withDefaults().hashToString(COST, password))
+                    .bind("hash", Passwords.hash(password))
                     .execute();
         }
         handle.createUpdate("""
@@ -64,12 +62,12 @@ public class DemoAccounts {
                         on conflict do nothing""").bind("login", login).bind("roles", roles).execute();
     }
 
-    private static boolean isCurrent(Handle handle, String login, char[] password) {
+    private static boolean isCurrent(Handle handle, String login, String password) {
         return handle.createQuery("select password_hash from app_user where login = :login")
                 .bind("login", login)
                 .mapTo(String.class)
                 .findOne()
-                .filter(hash -> BCrypt.verifyer().verify(password, hash).verified)
+                .filter(hash -> Passwords.isOf(hash, password))
                 .isPresent();
     }
 }

@@ -1,0 +1,7 @@
+/**
+ * Keeping accounts, invitations and what happened to them.
+ */
+@NullMarked
+package org.conferral.people.control;
+
+import org.jspecify.annotations.NullMarked;
