@@ -2,10 +2,12 @@ package org.conferral.people.boundary;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.conferral.people.control.Accounts;
 import org.conferral.people.control.Invitations;
+import org.conferral.people.entity.AccountsChanged;
 import org.conferral.people.entity.Invitation;
 import org.conferral.people.entity.InvitationGoneException;
 import org.conferral.people.entity.InvitationKey;
@@ -22,6 +24,9 @@ public class InvitationService {
     @Inject
     Accounts accounts;
 
+    @Inject
+    Event<AccountsChanged> changed;
+
     /** Whom a link invites, while it is good; looking does not use it. */
     public Optional<Invitation> find(InvitationKey key) {
         return invitations.find(key);
@@ -37,6 +42,7 @@ public class InvitationService {
         Optional<PasswordFault> fault = PasswordPolicy.fault(invitation.login(), password, again);
         if (fault.isEmpty()) {
             accounts.accept(invitation, key, password);
+            changed.fire(new AccountsChanged());
         }
         return fault;
     }

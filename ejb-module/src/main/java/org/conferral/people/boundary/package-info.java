@@ -2,7 +2,9 @@
  * People with accounts: how somebody gets one, and the first administrator.
  *
  * <p>Operations: the server invites the first administrator as its environment says; whoever has a link of an invitation
- * chooses a password by it ({@link org.conferral.people.boundary.InvitationService}). Requirements
+ * chooses a password by it ({@link org.conferral.people.boundary.InvitationService}); administrators keep accounts ({@link
+ * org.conferral.people.boundary.AccountService}); the door records who got in and who did not ({@link
+ * org.conferral.people.boundary.SignInService}). Requirements
  * (docs/specification/product.md, decision 26):
  *
  * <ul>
@@ -15,6 +17,13 @@
  *   <li>R2.3 A password shall have at least 12 characters and at most 72 bytes, not be the login with something around it, and not be made
  *       of very few different characters.
  *   <li>R2.4 The key of a link and a password shall be kept only as hashes.
+ *   <li>R3.1 When an administrator changes a person's roles, disables or enables a person, or makes a link, it shall be
+ *       kept with what it was and is, who did it and when.
+ *   <li>R3.2 No change shall leave nobody who can sign in as an administrator.
+ *   <li>R3.3 When a person's roles, state or password change, the sessions that the person has shall end at the next
+ *       request, and on other servers within a second of that.
+ *   <li>R4.1 It shall be kept who got in, who did not, whose sign-in paused and who was refused a page, with time and
+ *       address, without passwords and without logins that no account has.
  * </ul>
  *
  * <p>Out of scope: people whom another system signs in.

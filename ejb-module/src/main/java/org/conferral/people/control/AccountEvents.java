@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import org.conferral.people.entity.AccountEvent;
 import org.conferral.people.entity.AccountEventKind;
+import org.conferral.platform.control.Columns;
 import org.conferral.platform.control.Database;
 
 /** What happened to accounts. */
@@ -33,5 +35,19 @@ public class AccountEvents {
                 .bindArray("former", String.class, former)
                 .bindArray("present", String.class, present)
                 .execute());
+    }
+
+    /** What happened to an account, newest first. */
+    public List<AccountEvent> of(long account) {
+        return database.read(
+                handle -> handle.createQuery("select * from account_event where user_id = :account order by id desc")
+                        .bind("account", account)
+                        .map((row, context) -> new AccountEvent(
+                                Columns.instant(row, "happened_at"),
+                                row.getString("actor"),
+                                AccountEventKind.valueOf(row.getString("kind")),
+                                Columns.texts(row, "former"),
+                                Columns.texts(row, "present")))
+                        .list());
     }
 }

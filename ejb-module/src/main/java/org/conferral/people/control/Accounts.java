@@ -2,11 +2,13 @@ package org.conferral.people.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.conferral.people.entity.AccountEventKind;
 import org.conferral.people.entity.Invitation;
 import org.conferral.people.entity.InvitationGoneException;
 import org.conferral.people.entity.InvitationKey;
 import org.conferral.platform.control.Database;
+import org.conferral.platform.entity.Role;
 import org.conferral.platform.entity.SystemUser;
 
 /** Keeps accounts, whom they belong to, and their passwords' hashes. */
@@ -48,7 +50,7 @@ public class Accounts {
                     insert into app_user_role (user_id, role) values (?, 'L01'), (?, 'ADMIN')
                     on conflict do nothing""", id, id);
             if (added > 0) {
-                events.add(id, AccountEventKind.MADE, SystemUser.SYSTEM);
+                events.add(id, AccountEventKind.MADE, SystemUser.SYSTEM, List.of(), List.of(Role.ADMIN));
             }
             return id;
         });

@@ -10,6 +10,8 @@ import java.util.Optional;
 @ApplicationScoped
 public class PeopleSettings {
     private static final int USUAL_HOURS = 72;
+    private static final int USUAL_ATTEMPTS = 5;
+    private static final int USUAL_PAUSE = 5;
 
     private final Map<String, String> environment;
 
@@ -35,6 +37,17 @@ public class PeopleSettings {
     Duration invitation() {
         return Duration.ofHours(
                 set("CONFERRAL_INVITATION_HOURS").map(Integer::valueOf).orElse(USUAL_HOURS));
+    }
+
+    /** After how many failures sign-in of a login pauses, {@code CONFERRAL_SIGN_IN_ATTEMPTS}. */
+    int attempts() {
+        return set("CONFERRAL_SIGN_IN_ATTEMPTS").map(Integer::valueOf).orElse(USUAL_ATTEMPTS);
+    }
+
+    /** For how long, {@code CONFERRAL_SIGN_IN_PAUSE_MINUTES}. */
+    Duration pause() {
+        return Duration.ofMinutes(
+                set("CONFERRAL_SIGN_IN_PAUSE_MINUTES").map(Integer::valueOf).orElse(USUAL_PAUSE));
     }
 
     /** Where the first administrator's link is written. */

@@ -9,13 +9,15 @@ import java.util.Optional;
  * @param jobs executions that have ended, in the server's job repository, {@code CONFERRAL_KEEP_JOBS_DAYS}
  * @param rejected rejected rows of imports and rows with warnings, {@code CONFERRAL_KEEP_REJECTED_DAYS}
  * @param events what happened to runs that have ended, and events of the outbox, {@code CONFERRAL_KEEP_EVENTS_DAYS}
+ * @param signIns who signed in, tried to, or was refused, {@code CONFERRAL_KEEP_SIGN_INS_DAYS}
  */
-public record RetentionSettings(int jobs, int rejected, int events) {
+public record RetentionSettings(int jobs, int rejected, int events, int signIns) {
     public static RetentionSettings of(Map<String, String> environment) {
         return new RetentionSettings(
                 days(environment, "CONFERRAL_KEEP_JOBS_DAYS", 90),
                 days(environment, "CONFERRAL_KEEP_REJECTED_DAYS", 400),
-                days(environment, "CONFERRAL_KEEP_EVENTS_DAYS", 3650));
+                days(environment, "CONFERRAL_KEEP_EVENTS_DAYS", 3650),
+                days(environment, "CONFERRAL_KEEP_SIGN_INS_DAYS", 400));
     }
 
     private static int days(Map<String, String> environment, String name, int unset) {

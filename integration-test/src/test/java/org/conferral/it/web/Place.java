@@ -101,7 +101,13 @@ record Place(
                         "/intake/view?id="
                                 + Database.count("select min(id) from intake_import where status = 'COMPLETED'")),
                 new Place("/run/schedules"),
-                new Place("/printing/facilities", "/printing/facilities?id=1", ""));
+                new Place("/printing/facilities", "/printing/facilities?id=1", ""),
+                new Place("/people/list"),
+                new Place("/people/add"),
+                new Place(
+                        "/people/view",
+                        "/people/view?id=" + Database.count("select id from app_user where login = 'admin'")),
+                new Place("/people/sign-ins"));
     }
 
     private static List<Place> records(Visit visit) {

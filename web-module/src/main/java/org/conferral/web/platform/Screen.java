@@ -51,6 +51,10 @@ public enum Screen {
     INTAKE_VIEW("/intake/view", INTAKE_IMPORT),
     RUN_SCHEDULES("/run/schedules", Menu.ADMINISTRATION, Role.ADMIN, Role.AUDIT),
     PRINTING_FACILITIES("/printing/facilities", Menu.ADMINISTRATION, Role.ADMIN, Role.AUDIT),
+    PEOPLE_LIST("/people/list", Menu.ADMINISTRATION, Role.ADMIN),
+    PEOPLE_VIEW("/people/view", PEOPLE_LIST),
+    PEOPLE_ADD("/people/add", PEOPLE_LIST),
+    PEOPLE_SIGN_INS("/people/sign-ins", Menu.ADMINISTRATION, Role.ADMIN, Role.AUDIT),
     SIGN_IN("/sign-in"),
     INVITATION("/invitation"),
     ERROR("/error");

@@ -13,13 +13,16 @@ import org.conferral.web.platform.Screen;
 
 /**
  * Denies what the registries ({@link Screen}, {@link Endpoint}) do not permit: 404 for an address that is in neither, a
- * challenge for somebody who has not signed in, 403 for somebody without the role. Public pages have nothing to send.
+ * challenge for somebody who has not signed in, 403 for somebody without the role, which is recorded. Public pages have nothing to send.
  */
 public class AccessFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     @Inject
     transient Csrf csrf;
+
+    @Inject
+    transient Presence presence;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -29,22 +32,27 @@ public class AccessFilter extends HttpFilter {
         Optional<Endpoint> endpoint = Endpoint.at(path);
         if (Resources.isResource(request)) {
             chain.doFilter(request, response);
-        } else if (page.isPresent()) {
-            page(page.get(), request, response, chain);
+            return;
+        }
+        boolean signedIn = presence.isIn(request);
+        if (page.isPresent()) {
+            page(page.get(), signedIn, request, response, chain);
         } else if (endpoint.isPresent()) {
-            endpoint(endpoint.get(), request, response, chain);
+            endpoint(endpoint.get(), signedIn, request, response, chain);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
-    private static void page(Screen page, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void page(
+            Screen page, boolean signedIn, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (page.isPublic() && !Csrf.onlyReads(request)) {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-        } else if (!page.isPublic() && request.getUserPrincipal() == null) {
+        } else if (!page.isPublic() && !signedIn) {
             Challenge.page(request, response);
         } else if (!page.opensTo(request::isUserInRole)) {
+            presence.refused(request, page.path());
             Challenge.refuse(request, response);
         } else {
             IdleSession.touch(request);
@@ -57,13 +65,18 @@ public class AccessFilter extends HttpFilter {
     }
 
     private void endpoint(
-            Endpoint endpoint, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            Endpoint endpoint,
+            boolean signedIn,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
             throws IOException, ServletException {
         boolean polled = endpoint.kind() == Endpoint.Kind.POLL;
         boolean ended = polled && IdleSession.ended(request);
-        if (ended || (!endpoint.isPublic() && request.getUserPrincipal() == null)) {
+        if (ended || (!endpoint.isPublic() && !signedIn)) {
             Challenge.endpoint(endpoint.kind(), request, response);
         } else if (!endpoint.opensTo(request::isUserInRole) || !accepts(endpoint, request)) {
+            presence.refused(request, request.getServletPath());
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             if (!polled) {
@@ -73,8 +86,8 @@ public class AccessFilter extends HttpFilter {
         }
     }
 
-    /** Whoever sends a key need not have a session, and gets none. */
+    /** Whoever sends a key, or only reads, need not have a session and gets none: the token would make one. */
     private boolean accepts(Endpoint endpoint, HttpServletRequest request) {
-        return endpoint.kind() == Endpoint.Kind.KEYED || csrf.accepts(request);
+        return endpoint.kind() == Endpoint.Kind.KEYED || Csrf.onlyReads(request) || csrf.accepts(request);
     }
 }

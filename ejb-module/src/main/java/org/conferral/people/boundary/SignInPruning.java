@@ -1,0 +1,34 @@
+package org.conferral.people.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Local;
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.conferral.people.control.SignIns;
+import org.conferral.platform.boundary.Pruning;
+import org.conferral.platform.entity.RetentionSettings;
+import org.conferral.platform.entity.Role;
+
+/** Removes old sign-ins; of each person the last one stays. */
+@Stateless
+@LocalBean
+@Local(Pruning.class)
+@RolesAllowed(Role.SYSTEM)
+public class SignInPruning implements Pruning {
+    @Inject
+    SignIns signIns;
+
+    @Inject
+    RetentionSettings settings;
+
+    @Override
+    public String what() {
+        return "sign-ins";
+    }
+
+    @Override
+    public int prune() {
+        return signIns.removeOlderThan(settings.signIns());
+    }
+}

@@ -1,0 +1,113 @@
+package org.conferral.people.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.conferral.people.entity.AccountPolicy;
+import org.conferral.people.entity.SignInOutcome;
+import org.conferral.platform.control.Database;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records who got in and who did not. What costs nothing to try is counted by the minute, login and address, so that a
+ * script fills no disk.
+ */
+@ApplicationScoped
+public class SignIns {
+    private static final int LONGEST = 200;
+
+    @Inject
+    Database database;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    PeopleSettings settings;
+
+    /** Somebody got in. */
+    public void succeeded(String login, String address) {
+        database.write(handle -> insert(handle, SignInOutcome.SIGNED_IN, login, address, "", false));
+    }
+
+    /** Somebody did not, with a login that may be of no account. */
+    public void failed(String typed, String address) {
+        database.write(handle -> {
+            Optional<String> login = known(handle, typed);
+            boolean paused = login.isPresent() && isPaused(handle, login.get());
+            insert(
+                    handle,
+                    paused ? SignInOutcome.PAUSED : SignInOutcome.FAILED,
+                    login.orElse(null),
+                    address,
+                    "",
+                    paused || login.isEmpty());
+        });
+    }
+
+    /** Somebody who is signed in, or nobody, asked for what the roles do not permit. */
+    public void refused(@Nullable String login, String address, String path) {
+        database.write(handle -> insert(handle, SignInOutcome.REFUSED, login, address, path, true));
+    }
+
+    /** Removes what is older, but of each person the last time that they got in; how many. */
+    public int removeOlderThan(int days) {
+        return database.read(handle -> handle.createUpdate("""
+                        delete from sign_in s
+                        where s.happened_at < :end and not (s.outcome = 'SIGNED_IN' and not exists (
+                          select from sign_in l
+                          where l.login = s.login and l.outcome = 'SIGNED_IN' and l.happened_at > s.happened_at))""")
+                .bind("end", Database.timestamp(clock.instant().minus(days, ChronoUnit.DAYS)))
+                .execute());
+    }
+
+    private static Optional<String> known(Handle handle, String typed) {
+        return AccountPolicy.isLogin(typed)
+                ? handle.createQuery("select login from app_user where login = :login")
+                        .bind("login", typed)
+                        .mapTo(String.class)
+                        .findOne()
+                : Optional.empty();
+    }
+
+    /** Whether so many failures came before, since the person last got in, that the server pauses the login. */
+    private boolean isPaused(Handle handle, String login) {
+        return handle.createQuery("""
+                        select count(*) from sign_in s
+                        where s.login = :login and s.outcome = 'FAILED' and s.happened_at > :since
+                          and not exists (
+                            select from sign_in l
+                            where l.login = s.login and l.outcome = 'SIGNED_IN' and l.happened_at > s.happened_at)""")
+                        .bind("login", login)
+                        .bind("since", Database.timestamp(clock.instant().minus(settings.pause())))
+                        .mapTo(Integer.class)
+                        .one()
+                >= settings.attempts();
+    }
+
+    private void insert(
+            Handle handle,
+            SignInOutcome outcome,
+            @Nullable String login,
+            String address,
+            String path,
+            boolean counted) {
+        Instant now = clock.instant();
+        handle.createUpdate("""
+                        insert into sign_in (happened_at, outcome, login, address, path, counted_minute)
+                        values (:at, :outcome, :login, :address, :path, :minute)
+                        on conflict (counted_minute, outcome, login, address, path) where counted_minute is not null
+                        do update set times = sign_in.times + 1, happened_at = excluded.happened_at""")
+                .bind("at", Database.timestamp(now))
+                .bind("outcome", outcome.name())
+                .bind("login", login)
+                .bind("address", address)
+                .bind("path", path.substring(0, Math.min(LONGEST, path.length())))
+                .bind("minute", counted ? Database.timestamp(now.truncatedTo(ChronoUnit.MINUTES)) : null)
+                .execute();
+    }
+}

@@ -1,0 +1,12 @@
+package org.conferral.people.entity;
+
+/** What came of somebody's try to get in. */
+public enum SignInOutcome {
+    SIGNED_IN,
+    /** The login or the password was wrong, or the account is disabled. */
+    FAILED,
+    /** Sign-in of this login paused, because of failures before. */
+    PAUSED,
+    /** A page or an act that the person's roles do not permit. */
+    REFUSED
+}

@@ -1,0 +1,22 @@
+package org.conferral.people.entity;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What a person may do now.
+ *
+ * @param version of the account
+ */
+public record Standing(int version, boolean enabled, Set<String> roles) {
+    public Standing {
+        roles = Set.copyOf(roles);
+    }
+
+    /** Whether somebody who holds what {@code holds} says was let in as the account is now. */
+    public boolean agrees(Predicate<String> holds) {
+        List<String> known = AccountPolicy.ROLES;
+        return enabled && known.stream().allMatch(role -> roles.contains(role) == holds.test(role));
+    }
+}

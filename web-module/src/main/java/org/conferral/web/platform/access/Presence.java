@@ -1,0 +1,56 @@
+package org.conferral.web.platform.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+import org.conferral.people.boundary.SignInService;
+import org.conferral.people.entity.Standing;
+
+/**
+ * Whether who has signed in may stay. The session keeps the version that the person's account had; when an administrator
+ * changes roles or state, or another password is chosen, the account has a newer one and the session ends. The first
+ * request of a session records that somebody got in.
+ */
+@ApplicationScoped
+public class Presence {
+    private static final String VERSION = Presence.class.getName();
+
+    @Inject
+    SignInService signIns;
+
+    /** Whether somebody has signed in; ends the session of who was let in as the account is no more. */
+    boolean isIn(HttpServletRequest request) throws ServletException {
+        HttpSession session = request.getSession(false);
+        if (session == null || request.getUserPrincipal() == null) {
+            return request.getUserPrincipal() != null;
+        }
+        String login = request.getUserPrincipal().getName();
+        boolean stays = session.getAttribute(VERSION) instanceof Integer version
+                ? signIns.version(login) <= version
+                : enters(login, request, session);
+        if (!stays) {
+            request.logout();
+            session.invalidate();
+        }
+        return stays;
+    }
+
+    /** Whoever has no account here was let in by another system, which keeps their roles. */
+    private boolean enters(String login, HttpServletRequest request, HttpSession session) {
+        Optional<Standing> standing = signIns.find(login);
+        if (standing.isPresent() && !standing.get().agrees(request::isUserInRole)) {
+            return false;
+        }
+        session.setAttribute(VERSION, standing.map(Standing::version).orElse(Integer.MAX_VALUE));
+        signIns.succeeded(login, request.getRemoteAddr());
+        return true;
+    }
+
+    /** Records that something was refused to whoever asked. */
+    void refused(HttpServletRequest request, String path) {
+        signIns.refused(request.getRemoteUser(), request.getRemoteAddr(), path);
+    }
+}
