@@ -26,6 +26,11 @@ public class ItemPrintingService {
         return items.lockReady(ids);
     }
 
+    /** Locks those of these items that were sent and did not come back; which they are. */
+    public Set<Long> lockSent(Collection<Long> ids) {
+        return items.lockSent(ids);
+    }
+
     /** Those of these items that are Ready for Delivery are sent now; which they are. */
     public Set<Long> markSent(Collection<Long> ids) {
         return items.markSent(ids, new OrderAuthor(SystemUser.SYSTEM, clock.instant()));

@@ -22,11 +22,21 @@ public class ItemPrinting {
 
     /** Those of these that are Ready for Delivery, locked in the order of their ids. */
     public Set<Long> lockReady(Collection<Long> ids) {
+        return lock(ids, OrderItemStatus.PROCESSED);
+    }
+
+    /** Those of these that are Sent for Delivery, locked in the order of their ids. */
+    public Set<Long> lockSent(Collection<Long> ids) {
+        return lock(ids, OrderItemStatus.SENT);
+    }
+
+    private Set<Long> lock(Collection<Long> ids, OrderItemStatus status) {
         return database.read(handle -> handle.createQuery("""
                         select i.id from document_order_item i
-                        where i.id = any (:ids) and i.status = 'PROCESSED' and not i.deleted
+                        where i.id = any (:ids) and i.status = :status and not i.deleted
                         order by i.id for no key update""")
                 .bind("ids", ids.toArray(Long[]::new))
+                .bind("status", status.name())
                 .mapTo(Long.class)
                 .collect(Collectors.toSet()));
     }

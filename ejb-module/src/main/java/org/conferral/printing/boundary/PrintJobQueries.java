@@ -69,6 +69,11 @@ public class PrintJobQueries {
         return events.of(job);
     }
 
+    /** The jobs that print spoiled envelopes of this one anew. */
+    public List<Long> reprints(long job) {
+        return jobs.reprints(job);
+    }
+
     /** The files that were handed over. */
     public List<PrintFile> files(long job) {
         return transmission.files(job);

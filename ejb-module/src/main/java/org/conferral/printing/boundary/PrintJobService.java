@@ -9,6 +9,7 @@ import org.conferral.printing.control.AssemblyStart;
 import org.conferral.printing.control.Facilities;
 import org.conferral.printing.control.Release;
 import org.conferral.printing.control.TakingOut;
+import org.conferral.printing.control.balance.Closing;
 
 /** Gathering order items into print jobs, and calling these off. */
 @Stateless
@@ -25,6 +26,9 @@ public class PrintJobService {
 
     @Inject
     Release release;
+
+    @Inject
+    Closing closing;
 
     @Inject
     CurrentUser user;
@@ -49,6 +53,14 @@ public class PrintJobService {
     /** Hands a print job over once more that failed. Refused as {@link #cancel} is. */
     public void retransmit(long job, int version) {
         release.retransmit(job, version, user.login());
+    }
+
+    /**
+     * Closes a print job that was mailed, each envelope of it. Refused as {@link #cancel} is, and while it differs in
+     * anything.
+     */
+    public void close(long job, int version) {
+        closing.close(job, version, user.login());
     }
 
     /**

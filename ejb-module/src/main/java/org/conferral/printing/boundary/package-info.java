@@ -6,7 +6,8 @@
  * org.conferral.printing.boundary.PrintJobQueries}) and exported ({@link
  * org.conferral.printing.boundary.PrintJobExports}); a released one is handed to who prints it ({@link
  * org.conferral.printing.boundary.HandOverWork}) as it is set for a facility ({@link
- * org.conferral.printing.boundary.FacilityService}). Requirements (docs/specification/ordering.md, section 12):
+ * org.conferral.printing.boundary.FacilityService}), and closed once it was mailed and balances ({@link
+ * org.conferral.printing.boundary.PrintBalances}). Requirements (docs/specification/ordering.md, section 12):
  *
  * <ul>
  *   <li>R1.1 Items Ready for Delivery shall be gathered by document type, language, delivery method and facility.
@@ -32,6 +33,13 @@
  *   <li>R6.1 A job shall be taken by SFTP to no host but the one whose key is known of the facility.
  *   <li>R6.2 While printing is switched off, nothing shall be gathered into print jobs.
  *   <li>R6.3 While sending to a facility is switched off, no job shall be released to it.
+ *   <li>R7.1 A job shall say what it comes to at each place, and whom it differs in.
+ *   <li>R7.2 While a job differs in anything, it shall not be closed; closed, what was outstanding is mailed.
+ *   <li>R7.3 Spoiled envelopes, and nothing else, shall be printed anew in a job of their own, linked both ways; until then the
+ *       first job differs.
+ *   <li>R7.4 Of a printer's return file every row that can be true shall be taken, and each other one kept with the reason.
+ *   <li>R8.1 An envelope that came back shall be found by the code of any of its sheets, and whatever was sent in it become
+ *       Failed Delivery at once, with a reason.
  * </ul>
  *
  * <p>Why an open job takes more pieces: what is gathered through a day goes to the printer at one time, and is counted once.

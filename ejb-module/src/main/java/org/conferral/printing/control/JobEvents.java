@@ -31,6 +31,15 @@ public class JobEvents {
                 .execute());
     }
 
+    /** How many order items ever came into a job. */
+    public long gathered(long job) {
+        return database.read(handle -> handle.createQuery(
+                        "select coalesce(sum(items), 0) from print_job_event where job_id = :job and kind = 'GATHERED'")
+                .bind("job", job)
+                .mapTo(Long.class)
+                .one());
+    }
+
     /** What happened to a job, newest first; what was gathered into it at one go is told as one. */
     public List<PrintJobEvent> of(long job) {
         return database.read(handle -> handle.createQuery("""

@@ -18,7 +18,7 @@ public class JobLocks {
     /** A job as it is while it is locked. */
     public record Locked(PrintJobStatus status, int version, int items, int tries) {
         /** Refuses, by a rule that names the status, unless it is this one. */
-        void mustBe(PrintJobStatus wanted, String rule) {
+        public void mustBe(PrintJobStatus wanted, String rule) {
             if (status != wanted) {
                 throw new BusinessException(0, rule, RuleText.named("print_job_status", status));
             }

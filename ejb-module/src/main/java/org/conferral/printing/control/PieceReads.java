@@ -41,7 +41,10 @@ public class PieceReads {
     private static final String PIECES = """
             select p.id, e.sequence, p.item_id, i.order_id, i.item_number, i.status as item_status, i.student_id, i.asn,
               i.last_name, i.suffix, i.first_name, i.middle_name, p.recipient, p.postal_code, p.destination, p.copies,
-              p.copies * (p.credential_pages + p.plain_pages) as pages, p.status
+              p.copies * (p.credential_pages + p.plain_pages) as pages, p.status, (
+                select max(n.job_id) from print_piece n
+                where n.item_id = p.item_id and n.id > p.id and n.status <> 'WITHDRAWN' and p.status = 'SPOILED')
+                as newer_job
             from print_piece p
             join order_item_facts i on i.item_id = p.item_id
             left join print_envelope e on e.id = p.envelope_id
@@ -92,6 +95,7 @@ public class PieceReads {
                 Destination.valueOf(row.getString("destination")),
                 row.getInt("copies"),
                 row.getInt("pages"),
-                PieceStatus.valueOf(row.getString("status")));
+                PieceStatus.valueOf(row.getString("status")),
+                Columns.keyOrNull(row, "newer_job"));
     }
 }

@@ -90,20 +90,29 @@ public class PrintJobReads {
         return database.read(handle -> handle.createQuery("""
                         select exists (
                           select from print_piece p join print_envelope e on e.id = p.envelope_id
-                          where p.job_id = :job and e.sequence = :envelope and p.status = 'OUTSTANDING')""")
+                          where p.job_id = :job and e.sequence = :envelope and p.status <> 'WITHDRAWN')""")
                 .bind("job", job)
                 .bind("envelope", envelope)
                 .mapTo(Boolean.class)
                 .one());
     }
 
-    /** The job that an order item is in. */
+    /** The job that an order item is in, the last one that printed it. */
     public Optional<Long> ofItem(long item) {
         return database.read(handle -> handle.createQuery(
-                        "select job_id from print_piece where item_id = :item and status = 'OUTSTANDING'")
+                        "select max(job_id) from print_piece where item_id = :item and status <> 'WITHDRAWN'")
                 .bind("item", item)
                 .mapTo(Long.class)
                 .findOne());
+    }
+
+    /** The jobs that print spoiled envelopes of this one anew. */
+    public List<Long> reprints(long job) {
+        return database.read(
+                handle -> handle.createQuery("select id from print_job where reprint_of = :job order by id")
+                        .bind("job", job)
+                        .mapTo(Long.class)
+                        .list());
     }
 
     private static List<PrintJobRow> rows(Handle handle, Conditions conditions, String tail) {
@@ -161,6 +170,9 @@ public class PrintJobReads {
                 Columns.instantOrNull(row, "transmitted_at"),
                 row.getInt("tries"),
                 failure == null ? null : TransmissionFault.valueOf(failure),
-                row.getString("failure_value"));
+                row.getString("failure_value"),
+                Columns.instantOrNull(row, "closed_at"),
+                row.getString("closed_by"),
+                Columns.keyOrNull(row, "reprint_of"));
     }
 }

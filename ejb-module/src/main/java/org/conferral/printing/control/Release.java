@@ -102,13 +102,15 @@ public class Release {
         launch(job);
     }
 
-    private void mustSend(long job) {
+    /** Refuses while nothing may be sent to the job's facility. */
+    public void mustSend(long job) {
         if (!facilities.ofJob(job).sending()) {
             throw new BusinessException(0, "facility_off");
         }
     }
 
-    private void launch(long job) {
+    /** Hands over a job that was released, after the commit. */
+    public void launch(long job) {
         leases.await(ReleaseWork.of(job));
         start(job);
     }

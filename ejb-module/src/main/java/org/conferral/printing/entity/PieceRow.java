@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param envelope the mailing sequence number; none where it is in no envelope
  * @param number {@code ##########-##}
  * @param pages pages times copies
+ * @param newerJob the print job that prints it anew, if one does
  */
 public record PieceRow(
         long id,
@@ -27,9 +28,15 @@ public record PieceRow(
         Destination destination,
         int copies,
         int pages,
-        PieceStatus status) {
-    /** Whether it is in an envelope that is printed. */
-    public boolean isOutstanding() {
-        return status == PieceStatus.OUTSTANDING && envelope != null;
+        PieceStatus status,
+        @Nullable Long newerJob) {
+    /** Whether it was spoiled and is still to be printed anew: not where the item was cancelled since. */
+    public boolean isWaiting() {
+        return status == PieceStatus.SPOILED && newerJob == null && itemStatus != OrderItemStatus.CANCELLED;
+    }
+
+    /** Whether it is in an envelope that is printed, or will be. */
+    public boolean isEnclosed() {
+        return status != PieceStatus.WITHDRAWN && envelope != null;
     }
 }

@@ -4,6 +4,10 @@ package org.conferral.printing.entity;
 public enum PieceStatus {
     /** In its job, and nobody has said yet that it was mailed. */
     OUTSTANDING,
+    /** In an envelope that was mailed. */
+    MAILED,
+    /** Printed, and of no use. */
+    SPOILED,
     /** Taken out again before it was printed. */
     WITHDRAWN
 }

@@ -12,5 +12,16 @@ public enum PrintJobEventKind {
     RELEASED,
     RETRANSMITTED,
     FAILED,
-    TRANSMITTED
+    TRANSMITTED,
+    CLOSED,
+    /** An envelope came back. */
+    RETURNED,
+    /** Envelopes were spoiled in printing. */
+    SPOILED,
+    /** They were not, after all. */
+    NOT_SPOILED,
+    /** Spoiled envelopes are printed anew, in another job. */
+    REPRINTED,
+    /** The printer said so of envelopes. */
+    MAILED
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param tries how often it was tried to be handed over
  * @param failure why the last try did not succeed, if so
  * @param failureValue the order item or file that the failure is about
+ * @param reprintOf the job whose spoiled envelopes it prints anew, if it does
  */
 public record PrintJobRow(
         long id,
@@ -29,7 +30,34 @@ public record PrintJobRow(
         @Nullable Instant transmittedAt,
         int tries,
         @Nullable TransmissionFault failure,
-        @Nullable String failureValue) {
+        @Nullable String failureValue,
+        @Nullable Instant closedAt,
+        @Nullable String closedBy,
+        @Nullable Long reprintOf) {
+    /** The same, of which an older version was shown. */
+    public PrintJobRow at(int shown) {
+        return new PrintJobRow(
+                id,
+                status,
+                type,
+                language,
+                method,
+                facility,
+                madeAt,
+                madeBy,
+                counts,
+                shown,
+                releasedAt,
+                releasedBy,
+                transmittedAt,
+                tries,
+                failure,
+                failureValue,
+                closedAt,
+                closedBy,
+                reprintOf);
+    }
+
     /** Whether it may still be called off. */
     public boolean isCancellable() {
         return status == PrintJobStatus.OPEN || status == PrintJobStatus.FAILED;
@@ -48,6 +76,11 @@ public record PrintJobRow(
     /** Whether it has arrived. */
     public boolean isTransmitted() {
         return status == PrintJobStatus.TRANSMITTED;
+    }
+
+    /** Whether its pieces are counted against one another: it takes no more and was not called off. */
+    public boolean isBalanced() {
+        return status.hasArrived() || isFailed();
     }
 
     /** Whether it is on its way. */

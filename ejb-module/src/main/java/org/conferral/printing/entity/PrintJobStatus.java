@@ -12,8 +12,15 @@ public enum PrintJobStatus {
     TRANSMITTED,
     /** Released, and did not arrive: nothing of it is sent. */
     FAILED,
+    /** Mailed, each envelope of it. */
+    CLOSED,
     /** Called off before it arrived; its pieces are free for other jobs. */
     CANCELLED;
+
+    /** Whether it was with who prints it. */
+    public boolean hasArrived() {
+        return this == TRANSMITTED || this == CLOSED;
+    }
 
     /** Whether it is neither changed any more nor with who prints it. */
     public boolean isUnderWay() {

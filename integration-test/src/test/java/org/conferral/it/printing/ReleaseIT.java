@@ -174,6 +174,8 @@ class ReleaseIT {
             assertThat(page.locator("#delayed")).containsText("third and last");
             assertThat(page.locator("#failure")).containsText("cannot be written");
             assertEquals("FAILED 3", Prints.of(job, "status || ' ' || tries"));
+            assertThat(page.locator("#differences")).containsText(number(pupil));
+            assertThat(page.locator("#close")).hasCount(0);
             assertEquals("PROCESSED", Documents.status(pupil));
             visit.mustBeFine();
         } finally {

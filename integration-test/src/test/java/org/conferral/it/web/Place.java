@@ -157,6 +157,7 @@ record Place(
                 new Place("/document/agent paused", "/document/agent"),
                 new Place("/printing/list"),
                 new Place("/printing/assemble"),
+                new Place("/printing/returned"),
                 new Place("/printing/view", "/printing/view?id=" + printJob()),
                 new Place("/run/search"),
                 draft(visit),

@@ -40,6 +40,7 @@ public enum Endpoint {
             Role.LIST_CREDENTIALS,
             Role.AUDIT),
     PRINTING_FILE("/printing/file/{}/{}", Kind.DOWNLOAD, Role.MANAGE_ORDERS),
+    PRINTING_BALANCE("/printing/balance/{}", Kind.DOWNLOAD, Role.MANAGE_ORDERS, Role.AUDIT),
     PRINTING_ENVELOPE("/printing/envelope/{}/{}", Kind.DOWNLOAD, Role.MANAGE_ORDERS),
     DOCUMENT_KEYS("/.well-known/jwks.json", Kind.DOWNLOAD),
     AGENT_PROGRESS("/api/agent/progress", Kind.POLL, Role.MANAGE_ORDERS, Role.AUDIT),

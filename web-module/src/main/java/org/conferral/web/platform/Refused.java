@@ -42,8 +42,17 @@ public class Refused {
 
     /** For a reason that is a text of the page, told on the page that is opened next. */
     public void next(String key) {
+        sayNext(texts.get(key));
+    }
+
+    /** By a rule, told on the page that is opened next, where no dialog is in front of it. */
+    public void nextBy(BusinessException refused) {
+        sayNext(refused.message(language.getLocale()));
+    }
+
+    private static void sayNext(String text) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.get(key), null));
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
         faces.getExternalContext().getFlash().setKeepMessages(true);
     }
 

@@ -46,6 +46,7 @@ public enum Screen {
     DOCUMENT_AGENT("/document/agent", Menu.ORDERS, Role.MANAGE_ORDERS, Role.AUDIT),
     PRINTING_LIST("/printing/list", Menu.ORDERS, Role.MANAGE_ORDERS, Role.AUDIT),
     PRINTING_VIEW("/printing/view", PRINTING_LIST),
+    PRINTING_RETURNED("/printing/returned", Menu.ORDERS, Role.MANAGE_ORDERS),
     PRINTING_ASSEMBLE("/printing/assemble", PRINTING_LIST),
     INTAKE_IMPORT("/intake/import", Menu.ADMINISTRATION, Role.ADMIN, Role.AUDIT),
     INTAKE_VIEW("/intake/view", INTAKE_IMPORT),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.conferral.platform.entity.BusinessException;
 import org.conferral.platform.entity.Role;
+import org.conferral.printing.boundary.PrintBalances;
 import org.conferral.printing.boundary.PrintFiles;
 import org.conferral.printing.boundary.PrintJobExports;
 import org.conferral.printing.boundary.PrintJobQueries;
@@ -19,6 +20,7 @@ import org.conferral.printing.entity.PrintFile;
 import org.conferral.printing.entity.PrintJobChangedException;
 import org.conferral.printing.entity.PrintJobEvent;
 import org.conferral.printing.entity.PrintJobRow;
+import org.conferral.printing.entity.balance.PrintBalance;
 import org.conferral.web.platform.Done;
 import org.conferral.web.platform.Parameter;
 import org.conferral.web.platform.Reader;
@@ -38,6 +40,9 @@ public class PrintingView implements Serializable {
 
     @Inject
     PrintJobService service;
+
+    @Inject
+    PrintBalances balances;
 
     @Inject
     PrintJobExports exports;
@@ -61,6 +66,7 @@ public class PrintingView implements Serializable {
     private int version;
     private transient @Nullable PrintJobRow job;
     private transient @Nullable List<PrintJobEvent> events;
+    private transient @Nullable PrintBalance balance;
     private @Nullable Rows<PieceRow> rows;
 
     public void open() {
@@ -77,29 +83,34 @@ public class PrintingView implements Serializable {
     }
 
     /** Calls the job off. */
-    public @Nullable String cancel() {
+    public String cancel() {
         return changed(service::cancel, "printing_view.message.cancelled");
     }
 
     /** Hands it to who prints it. */
-    public @Nullable String release() {
+    public String release() {
         return changed(service::release, "printing_view.message.released");
     }
 
     /** Hands it over once more. */
-    public @Nullable String retransmit() {
+    public String retransmit() {
         return changed(service::retransmit, "printing_view.message.retransmitted");
     }
 
-    private @Nullable String changed(Act act, String told) {
+    /** Somebody says that all of it was mailed. */
+    public String close() {
+        return changed(service::close, "printing_view.message.closed");
+    }
+
+    private String changed(Act act, String told) {
         try {
             act.perform(getJob().id(), version);
         } catch (PrintJobChangedException e) {
             refused.next("printing_view.message.changed");
             return page();
         } catch (BusinessException e) {
-            refused.by(e);
-            return null;
+            refused.nextBy(e);
+            return page();
         }
         done.tell(told, getJob().id());
         return page();
@@ -123,6 +134,11 @@ public class PrintingView implements Serializable {
         return Objects.requireNonNull(job);
     }
 
+    /** The job as the page shows it, for what is done to it there. */
+    public PrintJobRow getShown() {
+        return getJob().at(version);
+    }
+
     public List<PrintJobEvent> getEvents() {
         if (events == null) {
             events = jobs.events(getJob().id());
@@ -141,6 +157,14 @@ public class PrintingView implements Serializable {
             done.tell("printing_view.message.arrived", getJob().id());
         }
         FacesContext.getCurrentInstance().getExternalContext().redirect("/printing/view?id=" + getJob().id());
+    }
+
+    /** Whether it balances; none before it was handed over. */
+    public @Nullable PrintBalance getBalance() {
+        if (balance == null && getJob().isBalanced()) {
+            balance = balances.of(getJob().id());
+        }
+        return balance;
     }
 
     public List<PrintFile> getFiles() {

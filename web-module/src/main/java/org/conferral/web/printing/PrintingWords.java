@@ -41,7 +41,7 @@ public class PrintingWords {
     public String tone(PrintJobStatus status) {
         return switch (status) {
             case OPEN, RELEASED, TRANSMITTING -> "busy";
-            case TRANSMITTED -> "ok";
+            case TRANSMITTED, CLOSED -> "ok";
             case FAILED -> "bad";
             case CANCELLED -> "plain";
         };
@@ -49,7 +49,8 @@ public class PrintingWords {
 
     public String pieceTone(PieceStatus status) {
         return switch (status) {
-            case OUTSTANDING -> "ok";
+            case OUTSTANDING, MAILED -> "ok";
+            case SPOILED -> "warn";
             case WITHDRAWN -> "plain";
         };
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,8 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.conferral.credential.boundary.CredentialQueries;
-import org.conferral.credential.entity.CredentialTypeRow;
 import org.conferral.document.boundary.PrintSources;
 import org.conferral.document.entity.DocumentLanguage;
 import org.conferral.document.entity.SharedParts;
@@ -22,6 +19,8 @@ import org.conferral.document.entity.SharedParts.SharedPage;
 import org.conferral.document.entity.StoredPages;
 import org.conferral.printing.control.file.PrintLines.Due;
 import org.conferral.printing.control.file.PrintLines.Printed;
+import org.conferral.printing.control.sheet.InstructionSheet;
+import org.conferral.printing.control.sheet.Sheets;
 import org.conferral.printing.entity.PrintJobRow;
 import org.conferral.printing.entity.SheetCode;
 import org.conferral.printing.entity.TransmissionException;
@@ -40,10 +39,7 @@ public class JobFile {
     PrintSources sources;
 
     @Inject
-    CredentialQueries credentials;
-
-    @Inject
-    Clock clock;
+    Sheets sheets;
 
     /** Writes the file, and notes where in it each piece stands. */
     public void write(PrintJobRow job, OutputStream out) throws IOException {
@@ -78,11 +74,7 @@ public class JobFile {
     }
 
     private byte[] sheet(PrintJobRow job) {
-        CredentialTypeRow type = credentials.types().stream()
-                .filter(one -> one.code() == job.type())
-                .findFirst()
-                .orElseThrow();
-        return new InstructionSheet(job, type, clock.getZone(), new SheetLayout(sources))
+        return new InstructionSheet(job, sheets.head(job), sheets.layout())
                 .file(sources.office(DocumentLanguage.EN), sources.office(DocumentLanguage.FR));
     }
 

@@ -29,8 +29,8 @@ import org.conferral.printing.entity.PrintJobRow;
  */
 @ApplicationScoped
 public class JobFolder {
-    private static final String PDF = "print-job.pdf";
-    private static final String CSV = "manifest.csv";
+    public static final String PDF = "print-job.pdf";
+    public static final String CSV = "manifest.csv";
     private static final String JSON = "manifest.json";
     private static final String TICKET = "ticket.xml";
     private static final Set<String> NAMES = Set.of(PDF, CSV, JSON, TICKET);
@@ -62,6 +62,21 @@ public class JobFolder {
     /** Whether one of that name is here; jobs have four, and no other name is looked for. */
     public boolean has(long job, String name) {
         return NAMES.contains(name) && Files.isRegularFile(of(job).resolve(name));
+    }
+
+    /** Whether this server has a folder of the job: it wrote its files, and they are not that old. */
+    public boolean isHere(long job) {
+        return Files.isDirectory(of(job));
+    }
+
+    /** Whether a file is here as it was written. */
+    public boolean isWhole(long job, PrintFile file) throws IOException {
+        return WholeFile.is(of(job).resolve(file.name()), file);
+    }
+
+    /** Where its manifest is, if it is here. */
+    public Path manifest(long job) {
+        return of(job).resolve(CSV);
     }
 
     public void copy(long job, String name, OutputStream out) throws IOException {

@@ -59,7 +59,7 @@ public class PrintLines {
                         from print_piece p
                         join print_envelope e on e.id = p.envelope_id
                         join order_item_facts i on i.item_id = p.item_id
-                        where p.job_id = :job and p.status = 'OUTSTANDING'
+                        where p.job_id = :job and p.status <> 'WITHDRAWN'
                           and (e.sequence, p.id) > (:envelope, :piece)
                         order by e.sequence, p.id limit :some""")
                 .bind("job", job)
@@ -104,7 +104,7 @@ public class PrintLines {
     }
 
     /** Each line of the manifest, in the order of the pages. */
-    void each(long job, Consumer<ManifestLine> act) {
+    public void each(long job, Consumer<ManifestLine> act) {
         List<ManifestLine> some = lines(job, 0);
         while (!some.isEmpty()) {
             some.forEach(act);
@@ -118,13 +118,13 @@ public class PrintLines {
                           p.recipient, p.postal_code, p.destination, encode(p.content_sha256, 'hex') as digest,
                           p.first_page + 1 - (
                             select min(o.first_page) from print_piece o
-                            where o.job_id = p.job_id and o.envelope_id = p.envelope_id and o.status = 'OUTSTANDING')
+                            where o.job_id = p.job_id and o.envelope_id = p.envelope_id and o.status <> 'WITHDRAWN')
                             as first_sheet
                         from print_piece p
                         join print_envelope e on e.id = p.envelope_id
                         join order_item_facts i on i.item_id = p.item_id
                         join document_facts d on d.item_id = p.item_id
-                        where p.job_id = :job and p.status = 'OUTSTANDING' and p.first_page > :behind
+                        where p.job_id = :job and p.status <> 'WITHDRAWN' and p.first_page > :behind
                         order by p.first_page limit :some""")
                 .bind("job", job)
                 .bind("behind", behind)

@@ -90,7 +90,8 @@ public class Arrival {
             return false;
         }
         Map<Long, String> due = lines.items(job);
-        Set<Long> sent = items.markSent(due.keySet());
+        // what is printed anew was sent before
+        Set<Long> sent = isReprint(job) ? items.lockSent(due.keySet()) : items.markSent(due.keySet());
         due.forEach((item, number) -> {
             if (!sent.contains(item)) {
                 throw new TransmissionException(TransmissionFault.ITEM, number);
@@ -107,6 +108,14 @@ public class Arrival {
         events.add(job, PrintJobEventKind.TRANSMITTED, due.size(), SystemUser.SYSTEM);
         leases.end(ReleaseWork.of(job));
         return true;
+    }
+
+    private boolean isReprint(long job) {
+        return database.read(
+                handle -> handle.createQuery("select reprint_of is not null from print_job where id = :job")
+                        .bind("job", job)
+                        .mapTo(Boolean.class)
+                        .one());
     }
 
     /**

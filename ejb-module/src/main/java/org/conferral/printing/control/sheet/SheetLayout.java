@@ -1,4 +1,4 @@
-package org.conferral.printing.control.file;
+package org.conferral.printing.control.sheet;
 
 import com.lowagie.text.Element;
 import com.lowagie.text.Font;
@@ -13,7 +13,7 @@ import java.io.UncheckedIOException;
 import org.conferral.document.boundary.PrintSources;
 
 /** How sheets that go with a print job are laid out: two languages beside or above one another, black on any paper. */
-final class SheetLayout {
+public final class SheetLayout {
     private static final Color GREY = new Color(0x55, 0x55, 0x55);
     private static final float TITLE = 22;
     private static final float SUBTITLE = 14;
@@ -83,7 +83,15 @@ final class SheetLayout {
         return cell;
     }
 
-    /** The same, to the right: a number. */
+    /** A cell with a line above it, to write on. */
+    PdfPCell under(Paragraph... texts) {
+        PdfPCell cell = bare(texts);
+        cell.setBorder(Rectangle.TOP);
+        cell.setBorderWidth(HAIRLINE);
+        return cell;
+    }
+
+    /** A cell with a line beneath it, to the right: a number. */
     PdfPCell number(Paragraph text) {
         text.setAlignment(Element.ALIGN_RIGHT);
         return cell(text);

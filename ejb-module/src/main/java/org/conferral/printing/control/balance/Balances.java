@@ -1,0 +1,34 @@
+package org.conferral.printing.control.balance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.conferral.printing.control.JobEvents;
+import org.conferral.printing.control.PieceReads;
+import org.conferral.printing.control.PrintJobReads;
+import org.conferral.printing.entity.PrintJobNotFoundException;
+import org.conferral.printing.entity.PrintJobRow;
+import org.conferral.printing.entity.balance.PrintBalance;
+
+/** Draws the balances of print jobs, from what there is and not from what was counted before. */
+@ApplicationScoped
+public class Balances {
+    @Inject
+    PrintJobReads jobs;
+
+    @Inject
+    PieceReads pieces;
+
+    @Inject
+    JobEvents events;
+
+    @Inject
+    WrittenReads written;
+
+    /** The balance of a job, which was released. */
+    public PrintBalance of(long job) {
+        PrintJobRow row = jobs.find(job).orElseThrow(() -> new PrintJobNotFoundException(job));
+        Counting counting = new Counting(row, row.isUnderWay() ? Written.NOTHING : written.of(job));
+        pieces.each(job, counting::piece);
+        return counting.end(events.gathered(job));
+    }
+}

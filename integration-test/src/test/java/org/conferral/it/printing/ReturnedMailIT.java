@@ -1,0 +1,109 @@
+package org.conferral.it.printing;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.conferral.credential.entity.CredentialCode.AHSD;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.conferral.it.document.Documents;
+import org.conferral.it.testbed.Account;
+import org.conferral.it.testbed.AloneOnTestbed;
+import org.conferral.it.testbed.BrowserTest;
+import org.conferral.it.testbed.Database;
+import org.conferral.it.testbed.Patience;
+import org.conferral.it.testbed.Pupil;
+import org.conferral.it.testbed.School;
+import org.conferral.it.testbed.Visit;
+import org.conferral.printing.entity.SheetCode;
+import org.junit.jupiter.api.Test;
+
+/** Student Records work through a pile of returned mail by keyboard alone: docs/specification/ordering.md §12.4. */
+@AloneOnTestbed
+@BrowserTest
+class ReturnedMailIT {
+    private static final String STATION = "/printing/returned";
+
+    // printing R8.1
+    @Test
+    void anEnvelopeIsRecordedByItsCodeAndTwoStrokes(Visit visit) {
+        School school = School.open();
+        Pupil first = school.pupil().achieved(AHSD).isCalled("Returned" + school.id(), "Ana");
+        Pupil second = school.pupil().achieved(AHSD).isCalled("Returned" + school.id(), "Zoë");
+        Prints.ready(school);
+        Prints.assemble();
+        long job = Prints.job(first);
+        Page page = visit.signIn(Account.ORDERS, "/printing/view?id=" + job).page();
+        page.locator("#release").click();
+        page.locator("#release_yes").click();
+        assertThat(page.locator(".subtitle .chip")).hasText("Transmitted");
+        page.navigate("/printing/list");
+        page.locator("#returned").click();
+        assertThat(page.locator("h1")).hasText("Returned Mail");
+        visit.mustBeFine(STATION);
+
+        assertThat(page.locator("#code")).isFocused();
+        page.keyboard().type("12-00045-01/04-0");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#form")).containsText("mistyped");
+        visit.mustBeFine();
+        page.navigate(STATION);
+        record(page, code(first).toString(), "Ana");
+        assertEquals("FAILED_DELIVERY RETURNED_BAD_ADDRESS", status(first));
+        assertThat(page.locator("main a[href^='/order/reorder']")).hasCount(1);
+        visit.mustBeFine();
+        Patience.await(
+                "the address to expire",
+                () -> Database.count(
+                        "select count(*) from student_address where student_id = ?"
+                                + " and (expiry_date is null or expiry_date > current_date)",
+                        first.id()),
+                current -> current == 0);
+
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
+        assertThat(page.locator("#reason")).isFocused();
+        page.locator("#reason").selectOption("RETURNED_UNCLAIMED");
+        page.locator("#code").focus();
+        record(page, code(second).digits(), "Zoë");
+        assertEquals("FAILED_DELIVERY RETURNED_UNCLAIMED", status(second));
+        assertThat(page.locator("#reason")).hasValue("RETURNED_UNCLAIMED");
+
+        page.keyboard().type(code(first).digits());
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#known")).isVisible();
+        assertThat(page.locator("#record")).hasCount(0);
+        page.locator("main a[href^='/order/reorder']").click();
+        assertThat(page).hasURL(Pattern.compile(".*/order/reorder\\?id=" + Documents.item(first)));
+        page.navigate("/printing/view?id=" + job);
+        assertThat(page.locator("#timeline")).containsText("came back");
+        assertThat(page.locator("#balance .chip")).hasText("Balances");
+    }
+
+    /** By keyboard alone, from one focused field to the next. */
+    private static void record(Page page, String code, String name) {
+        page.keyboard().type(code);
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#record")).isFocused();
+        assertThat(page.locator("main .enclosed")).containsText(name);
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#messages")).containsText("recorded as Failed Delivery");
+        assertThat(page.locator("#code")).isFocused();
+        assertThat(page.locator("#code")).hasValue("");
+    }
+
+    /** What stands on the last sheet of the envelope. */
+    private static SheetCode code(Pupil pupil) {
+        int sheets = (int) Database.count(
+                "select e.sheets from print_piece p join print_envelope e on e.id = p.envelope_id where p.item_id = ?",
+                Documents.item(pupil));
+        return new SheetCode(Prints.job(pupil), (int) Prints.envelope(pupil), sheets, sheets);
+    }
+
+    private static String status(Pupil pupil) {
+        return Database.value(
+                String.class,
+                "select status || ' ' || status_change_reason from document_order_item where id = ?",
+                Documents.item(pupil));
+    }
+}

@@ -1,0 +1,93 @@
+package org.conferral.web.printing;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.conferral.platform.entity.BusinessException;
+import org.conferral.printing.boundary.PrintJobQueries;
+import org.conferral.printing.boundary.SpoiledMail;
+import org.conferral.printing.entity.PrintJobChangedException;
+import org.conferral.printing.entity.PrintJobRow;
+import org.conferral.web.platform.Done;
+import org.conferral.web.platform.Refused;
+
+/** What was spoiled of the print job that is shown, and printing it anew. */
+@Named
+@ViewScoped
+public class PrintingSpoiledView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    PrintJobQueries jobs;
+
+    @Inject
+    SpoiledMail spoiled;
+
+    @Inject
+    Done done;
+
+    @Inject
+    Refused refused;
+
+    private final SpoiledForm form = new SpoiledForm();
+
+    /** What is done to a range of a job as it was shown; to how many order items. */
+    @FunctionalInterface
+    private interface Act {
+        int perform(long job, int version, int from, int to);
+    }
+
+    /** The range was spoiled. */
+    public String spoil(PrintJobRow job) {
+        return marked(job, spoiled::spoil, "printing_view.message.spoiled");
+    }
+
+    /** The range was not spoiled after all. */
+    public String restore(PrintJobRow job) {
+        return marked(job, spoiled::restore, "printing_view.message.restored");
+    }
+
+    private String marked(PrintJobRow job, Act act, String told) {
+        if (!form.isWhole()) {
+            refused.next("printing_view.message.range");
+            return page(job.id());
+        }
+        try {
+            done.tell(told, act.perform(job.id(), job.version(), form.first(), form.last()));
+        } catch (PrintJobChangedException e) {
+            refused.next("printing_view.message.changed");
+        } catch (BusinessException e) {
+            refused.nextBy(e);
+        }
+        return page(job.id());
+    }
+
+    /** Prints anew what is spoiled, and shows the job that does. */
+    public String reprint(PrintJobRow job) {
+        try {
+            long anew = spoiled.reprint(job.id(), job.version());
+            done.tell("printing_view.message.reprinted", anew);
+            return page(anew);
+        } catch (PrintJobChangedException e) {
+            refused.next("printing_view.message.changed");
+        } catch (BusinessException e) {
+            refused.nextBy(e);
+        }
+        return page(job.id());
+    }
+
+    private static String page(long job) {
+        return "/printing/view?faces-redirect=true&id=" + job;
+    }
+
+    /** The jobs that print spoiled envelopes of a job anew. */
+    public List<Long> reprints(PrintJobRow job) {
+        return jobs.reprints(job.id());
+    }
+
+    public SpoiledForm getForm() {
+        return form;
+    }
+}
