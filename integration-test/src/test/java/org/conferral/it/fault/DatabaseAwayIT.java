@@ -61,7 +61,7 @@ class DatabaseAwayIT {
     @Test
     void analyticsIsNotLoadedWhereItIsNotSet(Visit visit) throws IOException {
         String home = TwoNodes.any().address();
-        Page page = visit.page();
+        Page page = visit.ownPage();
         List<String> asked = new ArrayList<>();
         page.onRequest(request -> asked.add(request.url()));
         visit.signIn(Account.RECORDS, home + "/run/search");

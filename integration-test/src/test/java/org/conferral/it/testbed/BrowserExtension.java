@@ -40,6 +40,7 @@ final class BrowserExtension implements ExecutionCondition, ParameterResolver, A
         for (int index = 0; index < context.getRequiredTestMethod().getParameterCount(); index++) {
             Visit visit = context.getStore(NAMESPACE).get(index, Visit.class);
             if (visit != null) {
+                visit.keepToItself();
                 String name = context.getRequiredTestClass().getSimpleName() + "."
                         + context.getRequiredTestMethod().getName() + "-"
                         + context.getUniqueId().hashCode() + "-" + index;

@@ -30,6 +30,7 @@ public final class Cli {
                     Path.of(System.getProperty("testbed.server"), "bin", "jboss-cli.sh")
                             .toString(),
                     "--connect",
+                    "--timeout=" + (int) Patience.MILLISECONDS,
                     "--controller=127.0.0.1:" + Surroundings.value("CONFERRAL_MANAGEMENT_PORT"),
                     "--command=" + JOBS + operation);
             builder.environment().put("JAVA_HOME", System.getProperty("java.home"));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import org.jboss.as.controller.client.ModelControllerClient;
+import org.jboss.as.controller.client.ModelControllerClientConfiguration;
 import org.jboss.dmr.ModelNode;
 
 /** The operations on jobs of one server, and on itself, as WildFly's console calls them; each must succeed. */
@@ -63,7 +64,12 @@ public record Console(int managementPort) {
     }
 
     private ModelNode execute(ModelNode operation) {
-        try (ModelControllerClient client = ModelControllerClient.Factory.create("127.0.0.1", managementPort)) {
+        ModelControllerClientConfiguration configuration = new ModelControllerClientConfiguration.Builder()
+                .setHostName("127.0.0.1")
+                .setPort(managementPort)
+                .setConnectionTimeout((int) Patience.MILLISECONDS)
+                .build();
+        try (ModelControllerClient client = ModelControllerClient.Factory.create(configuration)) {
             ModelNode answer = client.execute(operation);
             if (!"success".equals(answer.get("outcome").asString())) {
                 throw new AssertionError(operation + ": " + answer);

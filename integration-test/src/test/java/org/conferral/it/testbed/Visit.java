@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -34,21 +33,24 @@ public final class Visit implements AutoCloseable {
 
     private static final Set<String> CHECKED = ConcurrentHashMap.newKeySet();
 
-    private final BrowserContext context;
-    private final Page page;
-
-    Visit() {
-        context = Chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setBaseURL(Surroundings.value("CONFERRAL_TEST_URL"))
-                        .setLocale("en-CA")
-                        .setViewportSize(1280, 900));
-        context.setDefaultTimeout(Patience.MILLISECONDS);
-        page = context.newPage();
-    }
+    private final Window window = Window.open();
+    private final BrowserContext context = window.context();
+    private final Page page = window.page();
+    private boolean toItself;
 
     public Page page() {
         return page;
+    }
+
+    /** The page, for who listens to what it asks, or answers in the server's place: no other test gets its window. */
+    public Page ownPage() {
+        keepToItself();
+        return page;
+    }
+
+    /** Its window is closed after the test. */
+    void keepToItself() {
+        toItself = true;
     }
 
     /** Another tab of the same person. */
@@ -135,7 +137,7 @@ public final class Visit implements AutoCloseable {
         open(address);
         assertEquals(360, page.evaluate("document.documentElement.scrollWidth"), address);
         mustBeFine();
-        page.setViewportSize(1280, 900);
+        page.setViewportSize(Window.WIDTH, Window.HEIGHT);
         open(address);
     }
 
@@ -159,6 +161,10 @@ public final class Visit implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        if (toItself) {
+            window.close();
+        } else {
+            window.empty();
+        }
     }
 }

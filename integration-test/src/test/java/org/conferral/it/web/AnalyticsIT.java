@@ -47,7 +47,7 @@ class AnalyticsIT {
     private final List<String> told = new ArrayList<>();
 
     private void listen(Visit visit) {
-        visit.page().context().route(url -> url.startsWith(HOST), this::answer);
+        visit.ownPage().context().route(url -> url.startsWith(HOST), this::answer);
     }
 
     private void answer(Route route) {

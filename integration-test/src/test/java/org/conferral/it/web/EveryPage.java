@@ -27,7 +27,7 @@ final class EveryPage {
     static List<Place> places(Account account, Visit visit) {
         visit.signIn(account, "/");
         // a page that keeps what was typed asks before it is left
-        visit.page().onDialog(Dialog::accept);
+        visit.ownPage().onDialog(Dialog::accept);
         return Place.of(account, visit);
     }
 

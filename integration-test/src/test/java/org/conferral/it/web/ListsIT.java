@@ -208,7 +208,7 @@ class ListsIT {
     // web.platform R12
     @Test
     void whatIsAtWorkSaysSo(Visit visit) {
-        Page page = visit.signIn(Account.RECORDS, list(crowd())).page();
+        Page page = visit.signIn(Account.RECORDS, list(crowd())).ownPage();
         List<Route> held = new ArrayList<>();
         page.route("**/award/review", held::add);
         Locator rows = page.locator("#rows");

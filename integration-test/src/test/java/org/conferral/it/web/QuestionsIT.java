@@ -33,7 +33,7 @@ class QuestionsIT {
     @EnumSource(names = {"RECORDS", "ADMIN"})
     void questionIsNotAnsweredByEnterAndGivesTheFocusBack(Account account, Visit visit) {
         visit.signIn(account, "/");
-        visit.page().onDialog(Dialog::accept);
+        visit.ownPage().onDialog(Dialog::accept);
         List<String> faults = new ArrayList<>();
         Set<String> asked = new TreeSet<>();
         for (Place place : Place.of(account, visit)) {

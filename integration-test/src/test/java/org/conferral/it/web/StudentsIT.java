@@ -51,7 +51,7 @@ class StudentsIT {
     void nameIsFoundWithoutAccentsAndStaysOutOfEveryAddress(Visit visit) {
         School school = School.open();
         Pupil pupil = school.pupil();
-        Page page = visit.signIn(Account.RECORDS, LIST).page();
+        Page page = visit.signIn(Account.RECORDS, LIST).ownPage();
         StringBuilder addresses = new StringBuilder();
         page.onRequest(request -> addresses.append(request.url()).append('\n'));
 
