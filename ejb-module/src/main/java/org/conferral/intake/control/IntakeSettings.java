@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.conferral.intake.entity.IntakeFile;
 import org.conferral.intake.entity.IntakeRefusedException;
+import org.conferral.platform.entity.Environment;
 
 /** What the environment says of imports: limits and folders. */
 @ApplicationScoped
@@ -19,19 +20,19 @@ public class IntakeSettings {
     private static final long LARGEST_UPLOAD = 200 * MEGABYTE;
     private static final int UNPACKED_TIMES = 10;
 
-    private final Map<String, String> environment;
+    private final Environment environment;
 
     public IntakeSettings() {
         this(System.getenv());
     }
 
-    public IntakeSettings(Map<String, String> environment) {
-        this.environment = Map.copyOf(environment);
+    public IntakeSettings(Map<String, String> variables) {
+        environment = new Environment(Map.copyOf(variables));
     }
 
     /** The largest ZIP or folder, in bytes. */
     public long largestUpload() {
-        return environment("CONFERRAL_IMPORT_MAX_BYTES").map(Long::valueOf).orElse(LARGEST_UPLOAD);
+        return environment.bytes("CONFERRAL_IMPORT_MAX_BYTES", LARGEST_UPLOAD);
     }
 
     /** The most bytes that the files together may have. */
@@ -46,25 +47,22 @@ public class IntakeSettings {
 
     /** This server's name among several on one database. */
     public String node() {
-        return environment("CONFERRAL_NODE").orElse("node1");
+        return environment.text("CONFERRAL_NODE").orElse("node1");
     }
 
     /** The folder of the synthetic province, where the first start is to import one. */
     public Optional<Path> sample() {
-        return environment("CONFERRAL_SAMPLE_DIR").map(Path::of);
+        return environment.text("CONFERRAL_SAMPLE_DIR").map(Path::of);
     }
 
     /** Where uploads are unpacked. */
     public Path workFolder() {
-        return environment("CONFERRAL_DATA")
-                .map(Path::of)
-                .orElseGet(() -> Path.of(System.getProperty("jboss.server.data.dir", ".")))
-                .resolve("import-work")
-                .resolve(node());
+        return environment.data().resolve("import-work").resolve(node());
     }
 
     public List<String> folders() {
-        Optional<Path> root = environment("CONFERRAL_IMPORT_DIR").map(Path::of).filter(Files::isDirectory);
+        Optional<Path> root =
+                environment.text("CONFERRAL_IMPORT_DIR").map(Path::of).filter(Files::isDirectory);
         if (root.isEmpty()) {
             return List.of();
         }
@@ -95,7 +93,8 @@ public class IntakeSettings {
      */
     public Path folder(String name) {
         try {
-            Path root = environment("CONFERRAL_IMPORT_DIR")
+            Path root = environment
+                    .text("CONFERRAL_IMPORT_DIR")
                     .map(Path::of)
                     .orElseThrow(() -> new IntakeRefusedException("folderUnknown", name))
                     .toRealPath();
@@ -113,9 +112,5 @@ public class IntakeSettings {
         IntakeRefusedException refused = new IntakeRefusedException("folderUnknown", name);
         refused.initCause(cause);
         return refused;
-    }
-
-    private Optional<String> environment(String name) {
-        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
     }
 }

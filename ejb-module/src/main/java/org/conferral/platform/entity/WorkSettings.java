@@ -2,7 +2,6 @@ package org.conferral.platform.entity;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What the environment says of long work.
@@ -36,14 +35,15 @@ public record WorkSettings(String node, Duration lease, Duration renewal, Durati
         }
     }
 
-    public static WorkSettings of(Map<String, String> environment) {
+    public static WorkSettings of(Map<String, String> variables) {
+        Environment environment = new Environment(variables);
         return new WorkSettings(
-                text(environment, "CONFERRAL_NODE").orElse("node1"),
+                environment.text("CONFERRAL_NODE").orElse("node1"),
                 seconds(environment, "CONFERRAL_LEASE_SECONDS", 20),
                 seconds(environment, "CONFERRAL_RENEWAL_SECONDS", 5),
                 seconds(environment, "CONFERRAL_WATCH_SECONDS", 5),
-                whole(environment, "CONFERRAL_BATCH_THREADS", 10),
-                whole(environment, "CONFERRAL_RUN_PARTITIONS", 2));
+                environment.whole("CONFERRAL_BATCH_THREADS", 10),
+                environment.whole("CONFERRAL_RUN_PARTITIONS", 2));
     }
 
     /** How many jobs may be at work at once, so that each has the threads that it waits for. */
@@ -55,23 +55,7 @@ public record WorkSettings(String node, Duration lease, Duration renewal, Durati
         return Math.max(partitions, SEARCH_PARTITIONS) + 1;
     }
 
-    private static Duration seconds(Map<String, String> environment, String name, int unset) {
-        return Duration.ofSeconds(whole(environment, name, unset));
-    }
-
-    private static int whole(Map<String, String> environment, String name, int unset) {
-        return text(environment, name).map(value -> whole(name, value)).orElse(unset);
-    }
-
-    private static int whole(String name, String value) {
-        if (!value.matches("[1-9][0-9]{0,3}")) {
-            throw new IllegalArgumentException(
-                    name + "=" + value + " is not understood: it takes a whole number from 1 to 9999.");
-        }
-        return Integer.parseInt(value);
-    }
-
-    private static Optional<String> text(Map<String, String> environment, String name) {
-        return Optional.ofNullable(environment.get(name)).map(String::strip).filter(value -> !value.isEmpty());
+    private static Duration seconds(Environment environment, String name, int unset) {
+        return Duration.ofSeconds(environment.whole(name, unset));
     }
 }

@@ -1,6 +1,8 @@
 package org.conferral.document.control.proof;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.conferral.platform.entity.Environment;
 
 /**
  * Where the public finds the ministry, {@code CONFERRAL_PUBLIC_URL}, and whether this server is the ministry's own,
@@ -10,10 +12,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class PublicSite {
     private static final String DEFAULT = "https://conferral.example";
 
+    private final Environment environment = Environment.ofThisServer();
+
     /** With the scheme, without a slash at the end. */
     public String base() {
-        String set = System.getenv("CONFERRAL_PUBLIC_URL");
-        return set == null || set.isBlank() ? DEFAULT : set.strip().replaceFirst("/+$", "");
+        return environment
+                .text("CONFERRAL_PUBLIC_URL")
+                .map(set -> set.replaceFirst("/+$", ""))
+                .orElse(DEFAULT);
     }
 
     /** As people write it: without the scheme. */
@@ -22,6 +28,6 @@ public class PublicSite {
     }
 
     public boolean isProduction() {
-        return "true".equals(System.getenv("CONFERRAL_PRODUCTION"));
+        return environment.text("CONFERRAL_PRODUCTION").equals(Optional.of("true"));
     }
 }

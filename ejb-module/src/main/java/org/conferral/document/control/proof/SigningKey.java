@@ -8,8 +8,8 @@ import jakarta.ejb.LockType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.util.Base64;
+import org.conferral.platform.entity.Environment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,14 +48,7 @@ public class SigningKey {
     }
 
     private static String kept() {
-        String set = System.getenv(SETTING);
-        return set == null || set.isBlank() ? new KeyFile(folder()).read() : set.strip();
-    }
-
-    private static Path folder() {
-        String data = System.getenv("CONFERRAL_DATA");
-        return data == null || data.isBlank()
-                ? Path.of(System.getProperty("jboss.server.data.dir", "."))
-                : Path.of(data);
+        Environment environment = Environment.ofThisServer();
+        return environment.text(SETTING).orElseGet(() -> new KeyFile(environment.data()).read());
     }
 }

@@ -1,0 +1,56 @@
+package org.conferral.platform.entity;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The settings that an administrator gives a server as environment variables. An empty one counts as unset; a value that
+ * is not understood is refused in words for an administrator, as an {@link IllegalArgumentException}.
+ */
+public record Environment(Map<String, String> variables) {
+    private static final Pattern WHOLE = Pattern.compile("[1-9][0-9]{0,3}");
+    private static final Pattern DAYS = Pattern.compile("[1-9][0-9]{0,4}");
+    private static final Pattern BYTES = Pattern.compile("[1-9][0-9]{0,14}");
+
+    public static Environment ofThisServer() {
+        return new Environment(System.getenv());
+    }
+
+    public Optional<String> text(String name) {
+        return Optional.ofNullable(variables.get(name)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    public int whole(String name, int unset) {
+        return Math.toIntExact(number(name, unset, WHOLE, "a whole number from 1 to 9999"));
+    }
+
+    public int days(String name, int unset) {
+        return Math.toIntExact(number(name, unset, DAYS, "a number of days from 1 to 99999"));
+    }
+
+    public long bytes(String name, long unset) {
+        return number(name, unset, BYTES, "a number of bytes");
+    }
+
+    private long number(String name, long unset, Pattern pattern, String expected) {
+        return text(name)
+                .map(value -> {
+                    if (!pattern.matcher(value).matches()) {
+                        throw new IllegalArgumentException(
+                                name + "=" + value + " is not understood: it takes " + expected + ".");
+                    }
+                    return Long.parseLong(value);
+                })
+                .orElse(unset);
+    }
+
+    /** What this server keeps in files: {@code CONFERRAL_DATA}, or the server's own folder for data. */
+    public Path data() {
+        return text("CONFERRAL_DATA")
+                .map(Path::of)
+                .orElseGet(() -> Path.of(System.getProperty("jboss.server.data.dir", ".")))
+                .toAbsolutePath();
+    }
+}
