@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.conferral.platform.control.Database;
+import org.conferral.platform.entity.Environment;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -27,10 +28,12 @@ public class DemoAccounts {
 
     @PostConstruct
     void make() {
-        String file = System.getenv("CONFERRAL_ACCOUNTS");
-        if (file != null && !file.isBlank()) {
-            lines(Path.of(file)).forEach(this::account);
-        }
+        Environment.ofThisServer()
+                .text("CONFERRAL_ACCOUNTS")
+                .map(Path::of)
+                .map(DemoAccounts::lines)
+                .orElse(List.of())
+                .forEach(this::account);
     }
 
     private static List<String> lines(Path file) {
