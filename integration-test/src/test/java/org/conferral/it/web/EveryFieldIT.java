@@ -51,9 +51,14 @@ class EveryFieldIT {
 
     /** Whatever a person may change. */
     private static long written() {
-        return Database.count("select (select count(*) from award) + (select count(*) from document_order_item)"
+        return Database.count("select (select coalesce(sum(version) + count(*), 0) from award)"
+                + " + (select coalesce(sum(version) + count(*), 0) from document_order_item)"
                 + " + (select count(*) from run) + (select count(*) from run_schedule)"
-                + " + (select coalesce(sum(version), 0) from award)");
+                + " + (select count(*) from print_job) + (select count(*) from print_job_event)"
+                + " + (select coalesce(sum(version) + count(*), 0) from print_facility)"
+                + " + (select coalesce(sum(version) + count(*), 0) from app_user)"
+                + " + (select count(*) from print_switch where printing)"
+                + " + (select count(*) from account_event) + (select count(*) from invitation)");
     }
 
     /** What Enter does: leads to another page, downloads, filters, or nothing. */
