@@ -14,8 +14,8 @@
  *   <li>R2.1 A link shall be good once, and for as long as is set, however many use it at the same time; a newer one of the
  *       same person shall end it.
  *   <li>R2.2 A link that was used, has expired, was altered or never was shall be answered by the same words.
- *   <li>R2.3 A password shall have at least 12 characters and at most 72 bytes, not be the login with something around it, and not be made
- *       of very few different characters.
+ *   <li>R2.3 A password shall have at least 12 characters and at most 72 bytes, not be the login with something around it,
+ *       and not be made of very few different characters.
  *   <li>R2.4 The key of a link and a password shall be kept only as hashes.
  *   <li>R3.1 When an administrator changes a person's roles, disables or enables a person, or makes a link, it shall be
  *       kept with what it was and is, who did it and when.
@@ -23,7 +23,8 @@
  *   <li>R3.3 When a person's roles, state or password change, the sessions that the person has shall end at the next
  *       request, and on other servers within a second of that.
  *   <li>R4.1 It shall be kept who got in, who did not, whose sign-in paused and who was refused a page, with time and
- *       address, without passwords and without logins that no account has.
+ *       address, without passwords and without logins that no account has. A pause is told by the failures that are kept,
+ *       and may be told of one try more or less than the server paused.
  * </ul>
  *
  * <p>Out of scope: people whom another system signs in.

@@ -17,8 +17,8 @@ import org.conferral.platform.entity.DataErrorException;
 import org.conferral.platform.entity.Role;
 
 /**
- * What administrators change of accounts. Each change is recorded with who made it, and ends the sessions that the person
- * has. An administrator who can sign in is always left.
+ * What administrators change of accounts. Each change is recorded with who made it; other roles, and being disabled or
+ * enabled, end the sessions that the person has. An administrator who can sign in is always left.
  */
 @ApplicationScoped
 public class AccountChanges {
@@ -46,13 +46,9 @@ public class AccountChanges {
                 .map(AccountPolicy.Fault::rule)
                 .orElse(""));
         long id = insert(login, fullName);
-        setRoles(id, roles);
-        events.add(
-                id,
-                AccountEventKind.MADE,
-                by,
-                List.of(),
-                roles.stream().sorted().toList());
+        List<String> sorted = roles.stream().distinct().sorted().toList();
+        setRoles(id, sorted);
+        events.add(id, AccountEventKind.MADE, by, List.of(), sorted);
         return id;
     }
 
@@ -87,15 +83,19 @@ public class AccountChanges {
                 .orElse(""));
         lockAdministrators();
         AccountRow before = get(id);
+        List<String> sorted = roles.stream().distinct().sorted().toList();
+        if (before.fullName().equals(fullName) && before.roles().equals(sorted)) {
+            return;
+        }
         boolean administered = accounts.hasAdministrator();
         raise(id, version);
         if (!before.fullName().equals(fullName)) {
             database.write(handle -> handle.execute("update app_user set full_name = ? where id = ?", fullName, id));
             events.add(id, AccountEventKind.NAME_CHANGED, by, List.of(before.fullName()), List.of(fullName));
         }
-        List<String> sorted = roles.stream().sorted().toList();
         if (!before.roles().equals(sorted)) {
-            setRoles(id, roles);
+            setRoles(id, sorted);
+            endSessions(id);
             events.add(id, AccountEventKind.ROLES_CHANGED, by, before.roles(), sorted);
         }
         finish(administered);
@@ -110,6 +110,7 @@ public class AccountChanges {
             handle.execute("update app_user set enabled = false where id = ?", id);
             handle.execute("delete from invitation where user_id = ?", id);
         });
+        endSessions(id);
         events.add(id, AccountEventKind.DISABLED, by);
         finish(administered);
     }
@@ -118,6 +119,7 @@ public class AccountChanges {
     public void enable(long id, int version, String by) {
         raise(id, version);
         database.write(handle -> handle.execute("update app_user set enabled = true where id = ?", id));
+        endSessions(id);
         events.add(id, AccountEventKind.ENABLED, by);
         changed.fire(new AccountsChanged());
     }
@@ -154,6 +156,11 @@ public class AccountChanges {
                 throw new AccountChangedException(id);
             }
         });
+    }
+
+    private void endSessions(long id) {
+        database.write(handle ->
+                handle.execute("update app_user set session_version = session_version + 1 where id = ?", id));
     }
 
     private void setRoles(long id, List<String> roles) {

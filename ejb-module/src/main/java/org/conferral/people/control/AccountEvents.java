@@ -12,6 +12,8 @@ import org.conferral.platform.control.Database;
 /** What happened to accounts. */
 @ApplicationScoped
 public class AccountEvents {
+    private static final int MOST = 200;
+
     @Inject
     Database database;
 
@@ -37,11 +39,13 @@ public class AccountEvents {
                 .execute());
     }
 
-    /** What happened to an account, newest first. */
+    /** What happened to an account, newest first; as much as is read on a page. */
     public List<AccountEvent> of(long account) {
         return database.read(
-                handle -> handle.createQuery("select * from account_event where user_id = :account order by id desc")
+                handle -> handle.createQuery("""
+                        select * from account_event where user_id = :account order by id desc limit :most""")
                         .bind("account", account)
+                        .bind("most", MOST)
                         .map((row, context) -> new AccountEvent(
                                 Columns.instant(row, "happened_at"),
                                 row.getString("actor"),

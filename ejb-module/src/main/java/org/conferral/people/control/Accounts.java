@@ -39,6 +39,7 @@ public class Accounts {
                             insert into app_user (login, full_name) values (:login, :name)
                             on conflict (login) do update
                             set enabled = true, version = app_user.version + 1,
+                              session_version = app_user.session_version + 1,
                               full_name = case when excluded.full_name = '' then app_user.full_name
                                 else excluded.full_name end
                             returning id""")
@@ -67,7 +68,10 @@ public class Accounts {
             throw new InvitationGoneException();
         }
         database.write(handle -> handle.createUpdate(
-                        "update app_user set password_hash = :hash, version = version + 1 where id = :id")
+                        """
+                        update app_user
+                        set password_hash = :hash, version = version + 1, session_version = session_version + 1
+                        where id = :id""")
                 .bind("hash", hash)
                 .bind("id", invitation.account())
                 .execute());

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 import org.conferral.people.entity.AccountPolicy;
 import org.conferral.people.entity.SignInOutcome;
@@ -66,9 +67,10 @@ public class SignIns {
     }
 
     private static Optional<String> known(Handle handle, String typed) {
-        return AccountPolicy.isLogin(typed)
+        String lower = typed.toLowerCase(Locale.ROOT);
+        return AccountPolicy.isLogin(lower)
                 ? handle.createQuery("select login from app_user where login = :login")
-                        .bind("login", typed)
+                        .bind("login", lower)
                         .mapTo(String.class)
                         .findOne()
                 : Optional.empty();

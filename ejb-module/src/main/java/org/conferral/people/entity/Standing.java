@@ -7,9 +7,9 @@ import java.util.function.Predicate;
 /**
  * What a person may do now.
  *
- * @param version of the account
+ * @param session the version by which sessions are good
  */
-public record Standing(int version, boolean enabled, Set<String> roles) {
+public record Standing(int session, boolean enabled, Set<String> roles) {
     public Standing {
         roles = Set.copyOf(roles);
     }
@@ -17,6 +17,6 @@ public record Standing(int version, boolean enabled, Set<String> roles) {
     /** Whether somebody who holds what {@code holds} says was let in as the account is now. */
     public boolean agrees(Predicate<String> holds) {
         List<String> known = AccountPolicy.ROLES;
-        return enabled && known.stream().allMatch(role -> roles.contains(role) == holds.test(role));
+        return enabled && holds.test("SESSION_" + session) && known.stream().allMatch(role -> roles.contains(role) == holds.test(role));
     }
 }

@@ -45,9 +45,12 @@ class PeopleIT {
         other.mustBeFine();
         choose(person, PASSWORD, PASSWORD);
         assertThat(person.getByText("Your password is set.")).isVisible();
-        other.fillIn(LOGIN, PASSWORD);
+        other.fillIn("Zoe.Walker", PASSWORD);
         assertThat(person.locator("header .user summary")).containsText(LOGIN);
         assertEquals(200, other.open("/credential/list"));
+        WebClient unused = WebClient.anonymous();
+        unused.get("/enter");
+        unused.post("/j_security_check", "j_username=" + LOGIN + "&j_password=" + PASSWORD.replace(' ', '+'));
 
         // used, altered, never there
         for (String gone : new String[] {link, link + "x", "/invitation", "/invitation?key=%20"}) {
@@ -67,7 +70,8 @@ class PeopleIT {
                 .containsText("May now: Read everything, change nothing. Before: List credentials.");
         assertThat(admin.locator("#timeline li").first()).containsText("admin");
 
-        // the session of before is over, and the next one has the other roles
+        // the sessions of before are over, used or not, and the next one has the other roles
+        assertEquals("/enter", WebClient.target(unused.get("/credential/list")).replaceFirst("[?].*", ""));
         other.open("/credential/list");
         other.fillIn(LOGIN, PASSWORD);
         assertThat(person.locator("header .user summary")).containsText(LOGIN);
@@ -158,6 +162,8 @@ class PeopleIT {
         HttpResponse<String> answer = client.post("/j_security_check", "j_username=" + typed + "&j_password=hidden");
         assertFalse(answer.body().contains("hidden"));
         assertEquals(0, Database.count("select count(*) from sign_in where login = ?", typed));
+        assertEquals(1, Database.count("select count(*) from password_hash_of(?)", typed));
+        assertEquals(0, Database.count("select count(*) from password_hash_of(?)", "x".repeat(65)));
         assertTrue(Database.count("select count(*) from sign_in where login is null and outcome = 'FAILED'") > 0);
         // nobody makes up the failures of somebody else
         client.get("/sign-in-failed?j_username=visitor");

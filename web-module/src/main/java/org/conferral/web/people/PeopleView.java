@@ -44,6 +44,7 @@ public class PeopleView implements Serializable {
     private int version;
     private PersonForm form = new PersonForm();
     private transient @Nullable AccountRow account;
+    private transient @Nullable List<AccountEvent> events;
 
     public void open() {
         version = getAccount().version();
@@ -113,7 +114,10 @@ public class PeopleView implements Serializable {
 
     /** Newest first. */
     public List<AccountEvent> getEvents() {
-        return people.events(getAccount().id());
+        if (events == null) {
+            events = people.events(getAccount().id());
+        }
+        return Objects.requireNonNull(events);
     }
 
     public PersonForm getForm() {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Parameters of an address that narrow what a page shows; what makes no sense narrows nothing. */
 public final class Parameter {
+    private static final int LAST_YEAR = 9999;
+
     private Parameter() {}
 
     public static <E extends Enum<E>> @Nullable E named(E[] values, @Nullable String name) {
@@ -49,9 +51,11 @@ public final class Parameter {
         return query.isEmpty() ? "" : "?" + query;
     }
 
+    /** A day of the years that the database keeps too; {@code null} for anything else. */
     public static @Nullable LocalDate day(@Nullable String text) {
         try {
-            return text == null ? null : LocalDate.parse(text);
+            LocalDate day = text == null ? null : LocalDate.parse(text);
+            return day == null || day.getYear() < 1 || day.getYear() > LAST_YEAR ? null : day;
         } catch (DateTimeParseException e) {
             return null;
         }

@@ -76,7 +76,9 @@ public class AccessFilter extends HttpFilter {
         if (ended || (!endpoint.isPublic() && !signedIn)) {
             Challenge.endpoint(endpoint.kind(), request, response);
         } else if (!endpoint.opensTo(request::isUserInRole) || !accepts(endpoint, request)) {
-            presence.refused(request, request.getServletPath());
+            if (!endpoint.opensTo(request::isUserInRole)) {
+                presence.refused(request, request.getServletPath());
+            }
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             if (!polled) {

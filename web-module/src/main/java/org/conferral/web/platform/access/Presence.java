@@ -27,6 +27,14 @@ public class Presence {
         if (session == null || request.getUserPrincipal() == null) {
             return request.getUserPrincipal() != null;
         }
+        try {
+            return stays(request, session);
+        } catch (IllegalStateException e) {
+            return false; // another request has just ended the session
+        }
+    }
+
+    private boolean stays(HttpServletRequest request, HttpSession session) throws ServletException {
         String login = request.getUserPrincipal().getName();
         boolean stays = session.getAttribute(VERSION) instanceof Integer version
                 ? signIns.version(login) <= version
@@ -44,7 +52,7 @@ public class Presence {
         if (standing.isPresent() && !standing.get().agrees(request::isUserInRole)) {
             return false;
         }
-        session.setAttribute(VERSION, standing.map(Standing::version).orElse(Integer.MAX_VALUE));
+        session.setAttribute(VERSION, standing.map(Standing::session).orElse(Integer.MAX_VALUE));
         signIns.succeeded(login, request.getRemoteAddr());
         return true;
     }
