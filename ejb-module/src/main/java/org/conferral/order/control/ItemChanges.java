@@ -126,10 +126,15 @@ public class ItemChanges {
         OrderItemStatus from = item.status();
         item.delete(author);
         items.flush();
-        if (from == OrderItemStatus.PROCESSED) {
+        leave(item, from, author);
+        events.changed(item, from, author);
+    }
+
+    /** Whatever is printed, or may be on its way to be printed once more. */
+    private void leave(DocumentOrderItem item, OrderItemStatus from, OrderAuthor author) {
+        if (from == OrderItemStatus.PROCESSED || from == OrderItemStatus.SENT) {
             leaving.fire(new ItemLeaving(item.id(), author));
         }
-        events.changed(item, from, author);
     }
 
     private static void refuse(Optional<Refusal> refused) {

@@ -43,6 +43,6 @@ public class PrintBalances {
     /** Writes the reconciliation sheet of a job as a PDF; {@code out} is left open. */
     public void writeSheet(long job, OutputStream out) throws IOException {
         PrintJobRow row = jobs.find(job).orElseThrow(() -> new PrintJobNotFoundException(job));
-        out.write(sheets.reconciliation(row, balances.of(job)));
+        out.write(sheets.reconciliation(row, balances.proven(job)));
     }
 }

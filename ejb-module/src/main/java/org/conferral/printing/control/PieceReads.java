@@ -44,7 +44,10 @@ public class PieceReads {
               p.copies * (p.credential_pages + p.plain_pages) as pages, p.status, (
                 select max(n.job_id) from print_piece n
                 where n.item_id = p.item_id and n.id > p.id and n.status <> 'WITHDRAWN' and p.status = 'SPOILED')
-                as newer_job
+                as newer_job, exists (
+                select from print_piece n join print_job j on j.id = n.job_id
+                where p.status = 'SPOILED' and n.item_id = p.item_id and n.id > p.id and n.status <> 'WITHDRAWN'
+                  and j.transmitted_at is not null) as printed_anew
             from print_piece p
             join order_item_facts i on i.item_id = p.item_id
             left join print_envelope e on e.id = p.envelope_id
@@ -96,6 +99,7 @@ public class PieceReads {
                 row.getInt("copies"),
                 row.getInt("pages"),
                 PieceStatus.valueOf(row.getString("status")),
-                Columns.keyOrNull(row, "newer_job"));
+                Columns.keyOrNull(row, "newer_job"),
+                row.getBoolean("printed_anew"));
     }
 }

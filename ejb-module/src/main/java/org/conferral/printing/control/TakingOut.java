@@ -57,7 +57,7 @@ public class TakingOut {
     }
 
     /**
-     * In the transaction that changes the item: it is in no job afterwards. Does not wait for who is at the job, as that
+     * In the transaction that changes the item: it is in no job afterwards that has not arrived. Does not wait for who is at the job, as that
      * may be waiting for the item.
      */
     void leaving(@Observes ItemLeaving event) {
@@ -76,7 +76,9 @@ public class TakingOut {
 
     private Optional<Long> jobOf(long item) {
         return database.read(handle -> handle.createQuery(
-                        "select job_id from print_piece where item_id = :item and status = 'OUTSTANDING'")
+                        """
+                        select p.job_id from print_piece p join print_job j on j.id = p.job_id
+                        where p.item_id = :item and p.status = 'OUTSTANDING' and j.transmitted_at is null""")
                 .bind("item", item)
                 .mapTo(Long.class)
                 .findOne());

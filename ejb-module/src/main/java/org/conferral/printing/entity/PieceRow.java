@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param number {@code ##########-##}
  * @param pages pages times copies
  * @param newerJob the print job that prints it anew, if one does
+ * @param printedAnew whether one has that arrived
  */
 public record PieceRow(
         long id,
@@ -29,10 +30,11 @@ public record PieceRow(
         int copies,
         int pages,
         PieceStatus status,
-        @Nullable Long newerJob) {
-    /** Whether it was spoiled and is still to be printed anew: not where the item was cancelled since. */
+        @Nullable Long newerJob,
+        boolean printedAnew) {
+    /** Whether it was spoiled and is still to be printed anew: not where the item is not under way any more. */
     public boolean isWaiting() {
-        return status == PieceStatus.SPOILED && newerJob == null && itemStatus != OrderItemStatus.CANCELLED;
+        return status == PieceStatus.SPOILED && !printedAnew && itemStatus == OrderItemStatus.SENT;
     }
 
     /** Whether it is in an envelope that is printed, or will be. */

@@ -63,6 +63,9 @@ class BalanceIT {
         assertThat(page.locator("#differences")).containsText("Lost" + school.id());
         visit.mustBeFine("/printing/view?id=" + job);
         assertRefused(page, "Lost" + school.id() + ", Zoë");
+        Files.writeString(manifest, "Enveloppe,,\u00e9\n", StandardCharsets.ISO_8859_1);
+        page.navigate("/printing/view?id=" + job);
+        assertThat(page.locator("#balance .chip")).hasText("Differs by " + Prints.of(job, "items"));
         Files.move(kept, manifest, StandardCopyOption.REPLACE_EXISTING);
 
         Path pages = Files.move(files.resolve("print-job.pdf"), files.resolve("kept"));

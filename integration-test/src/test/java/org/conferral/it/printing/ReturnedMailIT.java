@@ -65,6 +65,13 @@ class ReturnedMailIT {
         assertThat(page.locator("#reason")).isFocused();
         page.locator("#reason").selectOption("RETURNED_UNCLAIMED");
         page.locator("#code").focus();
+        page.keyboard().type(code(second).digits());
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#record")).isVisible();
+        page.keyboard().type(code(first).digits());
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#messages")).containsText("was not recorded");
+        assertEquals("SENT", Documents.status(second));
         record(page, code(second).digits(), "Zoë");
         assertEquals("FAILED_DELIVERY RETURNED_UNCLAIMED", status(second));
         assertThat(page.locator("#reason")).hasValue("RETURNED_UNCLAIMED");
@@ -84,7 +91,9 @@ class ReturnedMailIT {
     private static void record(Page page, String code, String name) {
         page.keyboard().type(code);
         page.keyboard().press("Enter");
-        assertThat(page.locator("#record")).isFocused();
+        assertThat(page.locator("#record")).isVisible();
+        assertThat(page.locator("#code")).isFocused();
+        assertThat(page.locator("#code")).hasValue("");
         assertThat(page.locator("main .enclosed")).containsText(name);
         page.keyboard().press("Enter");
         assertThat(page.locator("#messages")).containsText("recorded as Failed Delivery");

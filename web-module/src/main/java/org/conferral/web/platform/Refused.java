@@ -41,8 +41,8 @@ public class Refused {
     }
 
     /** For a reason that is a text of the page, told on the page that is opened next. */
-    public void next(String key) {
-        sayNext(texts.get(key));
+    public void next(String key, Object... values) {
+        sayNext(values.length == 0 ? texts.get(key) : texts.of(key, values));
     }
 
     /** By a rule, told on the page that is opened next, where no dialog is in front of it. */

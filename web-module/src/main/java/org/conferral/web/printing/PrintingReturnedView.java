@@ -19,8 +19,8 @@ import org.conferral.web.platform.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The station for returned mail: a code is typed or scanned, Enter opens its envelope, Enter again records that it came
- * back, and the next one can be scanned. The reason stays for the next envelopes.
+ * The station for returned mail: a code is typed or scanned, Enter opens its envelope, Enter in the field that is empty
+ * again records that it came back, and the next one can be scanned. The reason stays for the next envelopes.
  */
 @Named
 @ViewScoped
@@ -42,14 +42,16 @@ public class PrintingReturnedView implements Serializable {
     private @Nullable String last;
     private @Nullable String entered;
     private transient @Nullable ReturnedEnvelope envelope;
+    private transient @Nullable ReturnedEnvelope recorded;
 
     /** Opens the envelope of the address. */
     public void open() {
         reason = getChosen().name();
         if (code != null) {
-            entered = code;
             envelope = find().orElse(null);
+            entered = envelope == null ? code : null;
         }
+        recorded = recorded();
     }
 
     private Optional<ReturnedEnvelope> find() {
@@ -61,8 +63,18 @@ public class PrintingReturnedView implements Serializable {
         }
     }
 
-    /** Opens the envelope that was entered. */
-    public String enter() {
+    /** Opens the envelope that was entered; without another one, the envelope that is shown is recorded. */
+    public @Nullable String enter() {
+        ReturnedEnvelope shown = envelope;
+        if (shown != null && shown.isNews()) {
+            if (entered == null || entered.isBlank()) {
+                return record();
+            }
+            refused.next(
+                    "printing_returned.message.passed",
+                    shown.code().envelope(),
+                    shown.code().job());
+        }
         code = entered;
         return PAGE;
     }
@@ -71,7 +83,7 @@ public class PrintingReturnedView implements Serializable {
     public @Nullable String record() {
         ReturnedEnvelope shown = envelope;
         if (shown == null) {
-            return enter();
+            return PAGE;
         }
         try {
             mail.fail(shown, getChosen());
@@ -91,9 +103,17 @@ public class PrintingReturnedView implements Serializable {
         return PAGE;
     }
 
+    private @Nullable ReturnedEnvelope recorded() {
+        try {
+            return last == null || envelope != null ? null : mail.find(last);
+        } catch (BusinessException e) {
+            return null; // an address that somebody made up
+        }
+    }
+
     /** What was recorded last, to order it again. */
     public @Nullable ReturnedEnvelope getRecorded() {
-        return last == null || envelope != null ? null : mail.find(last);
+        return recorded;
     }
 
     public @Nullable ReturnedEnvelope getEnvelope() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import org.conferral.platform.entity.BusinessException;
 import org.conferral.printing.boundary.PrintJobQueries;
 import org.conferral.printing.boundary.SpoiledMail;
@@ -12,6 +13,7 @@ import org.conferral.printing.entity.PrintJobChangedException;
 import org.conferral.printing.entity.PrintJobRow;
 import org.conferral.web.platform.Done;
 import org.conferral.web.platform.Refused;
+import org.jspecify.annotations.Nullable;
 
 /** What was spoiled of the print job that is shown, and printing it anew. */
 @Named
@@ -32,6 +34,7 @@ public class PrintingSpoiledView implements Serializable {
     Refused refused;
 
     private final SpoiledForm form = new SpoiledForm();
+    private transient @Nullable List<Long> reprints;
 
     /** What is done to a range of a job as it was shown; to how many order items. */
     @FunctionalInterface
@@ -40,26 +43,27 @@ public class PrintingSpoiledView implements Serializable {
     }
 
     /** The range was spoiled. */
-    public String spoil(PrintJobRow job) {
+    public @Nullable String spoil(PrintJobRow job) {
         return marked(job, spoiled::spoil, "printing_view.message.spoiled");
     }
 
     /** The range was not spoiled after all. */
-    public String restore(PrintJobRow job) {
+    public @Nullable String restore(PrintJobRow job) {
         return marked(job, spoiled::restore, "printing_view.message.restored");
     }
 
-    private String marked(PrintJobRow job, Act act, String told) {
+    private @Nullable String marked(PrintJobRow job, Act act, String told) {
         if (!form.isWhole()) {
-            refused.next("printing_view.message.range");
-            return page(job.id());
+            refused.because("spoiled_from", "printing_view.message.range");
+            return null;
         }
         try {
             done.tell(told, act.perform(job.id(), job.version(), form.first(), form.last()));
         } catch (PrintJobChangedException e) {
             refused.next("printing_view.message.changed");
         } catch (BusinessException e) {
-            refused.nextBy(e);
+            refused.at("spoiled_from", e);
+            return null;
         }
         return page(job.id());
     }
@@ -84,7 +88,10 @@ public class PrintingSpoiledView implements Serializable {
 
     /** The jobs that print spoiled envelopes of a job anew. */
     public List<Long> reprints(PrintJobRow job) {
-        return jobs.reprints(job.id());
+        if (reprints == null) {
+            reprints = jobs.reprints(job.id());
+        }
+        return Objects.requireNonNull(reprints);
     }
 
     public SpoiledForm getForm() {

@@ -24,10 +24,19 @@ public class Balances {
     @Inject
     WrittenReads written;
 
-    /** The balance of a job, which was released. */
+    /** The balance of a job, which was released; a file that was found whole is believed until it is written to. */
     public PrintBalance of(long job) {
+        return draw(job, false);
+    }
+
+    /** The same, with every file read. */
+    public PrintBalance proven(long job) {
+        return draw(job, true);
+    }
+
+    private PrintBalance draw(long job, boolean anew) {
         PrintJobRow row = jobs.find(job).orElseThrow(() -> new PrintJobNotFoundException(job));
-        Counting counting = new Counting(row, row.isUnderWay() ? Written.NOTHING : written.of(job));
+        Counting counting = new Counting(row, row.isUnderWay() ? Written.NOTHING : written.of(job, anew));
         pieces.each(job, counting::piece);
         return counting.end(events.gathered(job));
     }

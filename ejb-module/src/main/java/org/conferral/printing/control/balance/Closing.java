@@ -38,13 +38,9 @@ public class Closing {
     public void close(long job, int version, String by) {
         Locked locked = jobs.lock(job, version);
         locked.mustBe(PrintJobStatus.TRANSMITTED, "print_job_close");
-        PrintBalance balance = balances.of(job);
+        PrintBalance balance = balances.proven(job);
         if (!balance.holds()) {
-            throw new BusinessException(
-                    0,
-                    "print_job_differs",
-                    balance.count(),
-                    balance.differences().get(0).who());
+            throw new BusinessException(0, "print_job_differs", balance.count(), balance.foremost());
         }
         database.write(handle -> {
             handle.execute("update print_piece set status = 'MAILED' where job_id = ? and status = 'OUTSTANDING'", job);

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.conferral.printing.entity.PieceRow;
 import org.conferral.printing.entity.PieceStatus;
 import org.conferral.printing.entity.PrintJobRow;
@@ -25,7 +25,9 @@ final class Counting {
     private final Map<BalancePlace, Long> pieces = new EnumMap<>(BalancePlace.class);
     private final Map<BalancePlace, Set<Integer>> envelopes = new EnumMap<>(BalancePlace.class);
     private final Set<String> numbers = new HashSet<>();
-    private final List<BalanceDifference> differences = new ArrayList<>();
+    private final List<BalanceDifference> ofTheJob = new ArrayList<>();
+    private final List<BalanceDifference> ofPieces = new ArrayList<>();
+    private int count;
 
     Counting(PrintJobRow job, Written written) {
         this.job = job;
@@ -42,10 +44,10 @@ final class Counting {
         add(place(piece.status()), piece.envelope());
         numbers.add(piece.number());
         if (piece.isWaiting()) {
-            differences.add(new BalanceDifference(BalanceFault.SPOILED, piece.number(), piece));
+            differs(BalanceFault.SPOILED, piece.number(), piece);
             return;
         }
-        List<String> listed = written.listed().get(piece.number());
+        String listed = written.listed().get(piece.number());
         BalancePolicy.fault(
                         job.status(),
                         piece.itemStatus(),
@@ -53,7 +55,19 @@ final class Counting {
                         written.noted().get(piece.number()),
                         listed,
                         written.pagesKept())
-                .ifPresent(fault -> differences.add(new BalanceDifference(fault, piece.number(), piece)));
+                .ifPresent(fault -> differs(fault, piece.number(), piece));
+    }
+
+    private void differs(BalanceFault fault, String about, @Nullable PieceRow piece) {
+        count++;
+        if (ofPieces.size() < PrintBalance.SHOWN) {
+            ofPieces.add(new BalanceDifference(fault, about, piece));
+        }
+    }
+
+    private void differs(BalanceFault fault, String about) {
+        count++;
+        ofTheJob.add(new BalanceDifference(fault, about, null));
     }
 
     private static BalancePlace place(PieceStatus status) {
@@ -74,19 +88,23 @@ final class Counting {
 
     /** The balance, after so many were gathered. */
     PrintBalance end(long gathered) {
-        List<BalanceDifference> all = new ArrayList<>();
         if (gathered != count(BalancePlace.IN_JOB) + count(BalancePlace.TAKEN_OUT)
                 || job.counts().items() != count(BalancePlace.IN_JOB)
                 || job.counts().envelopes() != inEnvelopes(BalancePlace.IN_JOB)) {
-            all.add(new BalanceDifference(BalanceFault.COUNT, "", null));
+            differs(BalanceFault.COUNT, "");
         }
-        written.faulty().forEach(file -> all.add(new BalanceDifference(BalanceFault.FILE, file, null)));
-        new TreeSet<>(written.listed().keySet())
-                .stream()
-                        .filter(number -> !numbers.contains(number))
-                        .forEach(number -> all.add(new BalanceDifference(BalanceFault.UNKNOWN_LINE, number, null)));
-        all.addAll(differences);
-        return new PrintBalance(tallies(gathered), all, written.filesHere());
+        written.faulty().forEach(file -> differs(BalanceFault.FILE, file));
+        written.listed().keySet().stream()
+                .filter(number -> !numbers.contains(number))
+                .sorted()
+                .forEach(number -> differs(BalanceFault.UNKNOWN_LINE, number, null));
+        return new PrintBalance(tallies(gathered), first(), count, written.filesHere());
+    }
+
+    private List<BalanceDifference> first() {
+        return Stream.concat(ofTheJob.stream(), ofPieces.stream())
+                .limit(PrintBalance.SHOWN)
+                .toList();
     }
 
     private List<BalanceTally> tallies(long gathered) {
@@ -95,16 +113,20 @@ final class Counting {
         tallies.add(new BalanceTally(BalancePlace.TAKEN_OUT, count(BalancePlace.TAKEN_OUT), null));
         tallies.add(tally(BalancePlace.IN_JOB));
         if (written.isWritten()) {
-            Map<String, List<String>> listed = written.listed();
+            Map<String, String> listed = written.listed();
             tallies.add(new BalanceTally(
                     BalancePlace.LISTED,
                     listed.size(),
-                    listed.values().stream().map(line -> line.get(0)).distinct().count()));
+                    listed.values().stream().map(Counting::envelope).distinct().count()));
         }
         tallies.add(tally(BalancePlace.OUTSTANDING));
         tallies.add(tally(BalancePlace.MAILED));
         tallies.add(tally(BalancePlace.SPOILED));
         return tallies;
+    }
+
+    private static String envelope(String line) {
+        return line.substring(0, line.indexOf(','));
     }
 
     private BalanceTally tally(BalancePlace place) {

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is written of a print job, each line of its manifest by the number of the order item, the envelope first.
+ * What is written of a print job, each line of its manifest by the number of the order item: what is compared of it, with
+ * commas between, the envelope first.
  *
  * @param isWritten whether its files are written
  * @param filesHere whether this server has them
@@ -16,8 +17,8 @@ import java.util.Map;
 record Written(
         boolean isWritten,
         boolean filesHere,
-        Map<String, List<String>> noted,
-        Map<String, List<String>> listed,
+        Map<String, String> noted,
+        Map<String, String> listed,
         List<String> faulty,
         boolean pagesKept) {
     static final Written NOTHING = new Written(false, false, Map.of(), Map.of(), List.of(), true);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -44,32 +45,37 @@ public class WrittenReads {
     @Inject
     PrintLines lines;
 
-    /** What is written of a job. */
-    Written of(long job) {
+    /**
+     * What is written of a job.
+     *
+     * @param anew whether each file is read once more, though it was found whole before and has not been written to since
+     */
+    Written of(long job, boolean anew) {
         List<PrintFile> files = transmission.files(job);
         if (files.isEmpty()) {
             return Written.NOTHING;
         }
-        Map<String, List<String>> noted = new HashMap<>();
+        Map<String, String> noted = new HashMap<>();
         lines.each(job, line -> noted.put(line.number(), cells(line)));
         if (!folder.isHere(job)) {
             return new Written(true, false, noted, noted, List.of(), true);
         }
         try {
-            return here(job, files, noted);
+            return here(job, files, noted, anew);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Written here(long job, List<PrintFile> files, Map<String, List<String>> noted) throws IOException {
+    private Written here(long job, List<PrintFile> files, Map<String, String> noted, boolean anew)
+            throws IOException {
         List<String> faulty = new ArrayList<>();
         for (PrintFile file : files) {
-            if (!folder.isWhole(job, file)) {
+            if (!(anew ? folder.isWhole(job, file) : folder.isStillWhole(job, file))) {
                 faulty.add(file.name());
             }
         }
-        Map<String, List<String>> listed = listed(folder.manifest(job));
+        Map<String, String> listed = listed(folder.manifest(job));
         boolean pagesKept = !faulty.remove(JobFolder.PDF);
         if (!listed.equals(noted)) {
             faulty.remove(JobFolder.CSV); // told by the lines
@@ -77,7 +83,7 @@ public class WrittenReads {
         return new Written(true, true, noted, listed, faulty, pagesKept);
     }
 
-    private static List<String> cells(ManifestLine line) {
+    private static String cells(ManifestLine line) {
         return Stream.of(
                         line.envelope(),
                         line.firstSheet(),
@@ -87,15 +93,15 @@ public class WrittenReads {
                         line.lastPage(),
                         line.sha256())
                 .map(String::valueOf)
-                .toList();
+                .collect(Collectors.joining(","));
     }
 
     /** The lines of a manifest; none where it is not one. */
-    private static Map<String, List<String>> listed(Path manifest) throws IOException {
+    private static Map<String, String> listed(Path manifest) {
         if (!Files.isRegularFile(manifest)) {
             return Map.of();
         }
-        Map<String, List<String>> listed = new HashMap<>();
+        Map<String, String> listed = new HashMap<>();
         try (BufferedReader reader = Files.newBufferedReader(manifest)) {
             reader.mark(1);
             if (reader.read() != BYTE_ORDER_MARK) {
@@ -109,10 +115,10 @@ public class WrittenReads {
             for (CSVRecord line : parser) {
                 if (line.isConsistent()) {
                     listed.put(
-                            line.get(NUMBER), COMPARED.stream().map(line::get).toList());
+                            line.get(NUMBER), COMPARED.stream().map(line::get).collect(Collectors.joining(",")));
                 }
             }
-        } catch (UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
             return listed; // as far as it can be read
         }
         return listed;

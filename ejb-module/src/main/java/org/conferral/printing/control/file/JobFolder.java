@@ -10,11 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.conferral.printing.control.PrintJobReads;
 import org.conferral.printing.control.PrintSettings;
@@ -41,6 +44,11 @@ public class JobFolder {
                         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
                     }
                     : new FileAttribute<?>[0];
+
+    /** A file that was whole when it had been written to last at that time. */
+    private record Found(PrintFile file, FileTime writtenAt) {}
+
+    private final Map<Path, Found> whole = new ConcurrentHashMap<>();
 
     @Inject
     PrintSettings settings;
@@ -72,6 +80,23 @@ public class JobFolder {
     /** Whether a file is here as it was written. */
     public boolean isWhole(long job, PrintFile file) throws IOException {
         return WholeFile.is(of(job).resolve(file.name()), file);
+    }
+
+    /** The same, but for what was found so before and has not been written to since. */
+    public boolean isStillWhole(long job, PrintFile file) throws IOException {
+        Path path = of(job).resolve(file.name());
+        if (!WholeFile.isAsLong(path, file)) {
+            return false;
+        }
+        Found found = new Found(file, Files.getLastModifiedTime(path));
+        if (found.equals(whole.get(path))) {
+            return true;
+        }
+        boolean is = WholeFile.is(path, file);
+        if (is) {
+            whole.put(path, found);
+        }
+        return is;
     }
 
     /** Where its manifest is, if it is here. */

@@ -20,6 +20,7 @@ import org.jdbi.v3.core.Handle;
 @ApplicationScoped
 public class PrinterReturns {
     private static final int SHOWN = 100;
+    private static final int KEPT = 1_000;
 
     @Inject
     Database database;
@@ -74,7 +75,7 @@ public class PrinterReturns {
                 .execute());
     }
 
-    /** Records that a file was taken, and what not of it. */
+    /** Records that a file was taken, and what not of it: how many rows, and the first of them. */
     void record(long job, String name, int accepted, List<ReturnReject> rejects, String by) {
         database.write(handle -> {
             long id = handle.createQuery("""
@@ -88,13 +89,14 @@ public class PrinterReturns {
                     .bind("rejected", rejects.size())
                     .mapTo(Long.class)
                     .one();
+            List<ReturnReject> kept = rejects.stream().limit(KEPT).toList();
             handle.createUpdate("""
                             insert into print_return_reject (return_id, line, text, fault)
                             select :id, r.line, r.text, r.fault from unnest(:lines, :texts, :faults) r (line, text, fault)""")
                     .bind("id", id)
-                    .bind("lines", rejects.stream().map(ReturnReject::line).toArray(Integer[]::new))
-                    .bind("texts", texts(rejects, ReturnReject::text))
-                    .bind("faults", texts(rejects, reject -> reject.fault().name()))
+                    .bind("lines", kept.stream().map(ReturnReject::line).toArray(Integer[]::new))
+                    .bind("texts", texts(kept, ReturnReject::text))
+                    .bind("faults", texts(kept, reject -> reject.fault().name()))
                     .execute();
         });
     }

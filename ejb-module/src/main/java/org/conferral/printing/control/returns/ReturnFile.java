@@ -31,11 +31,12 @@ import org.conferral.printing.entity.returns.ReturnStatus;
 final class ReturnFile {
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
-            .setIgnoreEmptyLines(true)
+            .setIgnoreEmptyLines(false)
             .setIgnoreSurroundingSpaces(true)
             .get();
     private static final List<String> HEADER = List.of("envelope", "status", "time");
     private static final int MOST_BYTES = 8 << 20;
+    private static final int MOST_ROWS = 200_000;
     private static final int MOST_TEXT = 200;
     private static final int MOST_DIGITS = 5;
 
@@ -81,6 +82,9 @@ final class ReturnFile {
         int line = 0;
         for (CSVRecord row : FORMAT.parse(reader)) {
             line++;
+            if (line > MOST_ROWS) {
+                throw new BusinessException(0, "return_rows", MOST_ROWS);
+            }
             if (line > 1) {
                 take(line, row);
             } else if (!row.stream()
@@ -96,6 +100,9 @@ final class ReturnFile {
     }
 
     private void take(int line, CSVRecord row) {
+        if (row.size() == 1 && row.get(0).isEmpty()) {
+            return;
+        }
         String text = row.stream().collect(Collectors.joining(","));
         String shown = text.substring(0, Math.min(MOST_TEXT, text.length())).replace('\0', ' ');
         if (row.size() != HEADER.size()) {

@@ -40,20 +40,29 @@ public class Returns {
         SheetCode code = SheetCode.parse(text).orElseThrow(() -> new BusinessException(0, "sheet_code"));
         List<ItemDetail> found = items(code).stream().map(queries::get).toList();
         if (found.isEmpty()) {
-            throw new BusinessException(0, "sheet_unknown", code);
+            throw new BusinessException(0, isSpoiled(code) ? "sheet_spoiled" : "sheet_unknown", code);
         }
         return new ReturnedEnvelope(code, found);
     }
 
     private List<Long> items(SheetCode code) {
+        return pieces(code, "OUTSTANDING", "MAILED");
+    }
+
+    private boolean isSpoiled(SheetCode code) {
+        return !pieces(code, "SPOILED").isEmpty();
+    }
+
+    private List<Long> pieces(SheetCode code, String... statuses) {
         return database.read(handle -> handle.createQuery("""
                         select p.item_id
                         from print_piece p
                         join print_envelope e on e.id = p.envelope_id
                         join print_job j on j.id = p.job_id
                         where p.job_id = :job and e.sequence = :envelope and e.sheets = :sheets
-                          and p.status <> 'WITHDRAWN' and j.transmitted_at is not null
+                          and p.status = any (:statuses) and j.transmitted_at is not null
                         order by p.id""")
+                .bind("statuses", statuses)
                 .bind("job", code.job())
                 .bind("envelope", code.envelope())
                 .bind("sheets", code.sheets())

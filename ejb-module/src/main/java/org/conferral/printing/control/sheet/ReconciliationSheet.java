@@ -85,13 +85,12 @@ final class ReconciliationSheet {
 
     private PdfPTable differences() {
         PdfPTable table = layout.table(4, 5);
-        List<BalanceDifference> all = balance.differences();
-        all.stream().limit(NAMED).forEach(difference -> {
+        balance.first().stream().limit(NAMED).forEach(difference -> {
             table.addCell(layout.cell(layout.strong(difference.who())));
             table.addCell(layout.cell(layout.small(SheetTexts.both("fault." + difference.fault()))));
         });
-        if (all.size() > NAMED) {
-            table.addCell(layout.cell(layout.text(SheetTexts.both("balance.more", all.size() - NAMED))));
+        if (balance.count() > NAMED) {
+            table.addCell(layout.cell(layout.text(SheetTexts.both("balance.more", balance.count() - NAMED))));
             table.addCell(layout.cell(layout.small("")));
         }
         return table;

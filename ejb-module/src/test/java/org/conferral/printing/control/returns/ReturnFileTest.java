@@ -68,6 +68,19 @@ class ReturnFileTest {
     }
 
     @Test
+    void rowsAreNumberedAsASpreadsheetDoesThoughSomeAreBlank() throws IOException {
+        ReturnFile file = read("envelope,status,time\n\n7,posted,2026-07-14 09:30\n\n\n8,mailed,2026-07-14 09:30\n\n");
+        assertEquals(3, file.rejects().get(0).line());
+        assertEquals(1, file.rejects().size());
+        assertEquals(6, file.lines().get(0).line());
+    }
+
+    @Test
+    void aFileOfTooManyRowsIsRefusedAsAWhole() {
+        assertThrows(BusinessException.class, () -> read("envelope,status,time\n" + "x\n".repeat(200_000)));
+    }
+
+    @Test
     void aSheetOfAnotherJobIsRejected() throws IOException {
         String row = new SheetCode(13, 45, 1, 4) + ",mailed,2026-07-14 09:30";
         assertEquals(
