@@ -159,8 +159,8 @@ public class AccountChanges {
     }
 
     private void endSessions(long id) {
-        database.write(handle ->
-                handle.execute("update app_user set session_version = session_version + 1 where id = ?", id));
+        database.write(
+                handle -> handle.execute("update app_user set session_version = session_version + 1 where id = ?", id));
     }
 
     private void setRoles(long id, List<String> roles) {

@@ -41,17 +41,16 @@ public class AccountEvents {
 
     /** What happened to an account, newest first; as much as is read on a page. */
     public List<AccountEvent> of(long account) {
-        return database.read(
-                handle -> handle.createQuery("""
+        return database.read(handle -> handle.createQuery("""
                         select * from account_event where user_id = :account order by id desc limit :most""")
-                        .bind("account", account)
-                        .bind("most", MOST)
-                        .map((row, context) -> new AccountEvent(
-                                Columns.instant(row, "happened_at"),
-                                row.getString("actor"),
-                                AccountEventKind.valueOf(row.getString("kind")),
-                                Columns.texts(row, "former"),
-                                Columns.texts(row, "present")))
-                        .list());
+                .bind("account", account)
+                .bind("most", MOST)
+                .map((row, context) -> new AccountEvent(
+                        Columns.instant(row, "happened_at"),
+                        row.getString("actor"),
+                        AccountEventKind.valueOf(row.getString("kind")),
+                        Columns.texts(row, "former"),
+                        Columns.texts(row, "present")))
+                .list());
     }
 }

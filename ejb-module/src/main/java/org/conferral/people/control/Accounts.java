@@ -67,8 +67,7 @@ public class Accounts {
         if (!invitations.take(key)) {
             throw new InvitationGoneException();
         }
-        database.write(handle -> handle.createUpdate(
-                        """
+        database.write(handle -> handle.createUpdate("""
                         update app_user
                         set password_hash = :hash, version = version + 1, session_version = session_version + 1
                         where id = :id""")

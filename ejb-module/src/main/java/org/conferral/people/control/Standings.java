@@ -44,23 +44,21 @@ public class Standings {
                         from app_user where login = :login""")
                 .bind("login", login)
                 .map((row, context) -> new Standing(
-                        row.getInt("session_version"), row.getBoolean("enabled"), new HashSet<>(Columns.texts(row, "roles"))))
+                        row.getInt("session_version"),
+                        row.getBoolean("enabled"),
+                        new HashSet<>(Columns.texts(row, "roles"))))
                 .findOne());
     }
 
     /** The version by which a person's sessions were good a second ago, or are; 0 for who has no account here. */
     public int version(String login) {
         Versions now = known;
-        if (!isGood(now)) {
-            now = now == null ? first() : next(now);
-        }
-        return now.ofLogins().getOrDefault(login, 0);
+        Versions good = now == null ? first() : isGood(now) ? now : next(now);
+        return good.ofLogins().getOrDefault(login, 0);
     }
 
-    private boolean isGood(@Nullable Versions versions) {
-        return versions != null
-                && versions.change() == changes.get()
-                && System.nanoTime() - versions.readAt() < GOOD.toNanos();
+    private boolean isGood(Versions versions) {
+        return versions.change() == changes.get() && System.nanoTime() - versions.readAt() < GOOD.toNanos();
     }
 
     private Versions first() {

@@ -17,6 +17,8 @@ public record Standing(int session, boolean enabled, Set<String> roles) {
     /** Whether somebody who holds what {@code holds} says was let in as the account is now. */
     public boolean agrees(Predicate<String> holds) {
         List<String> known = AccountPolicy.ROLES;
-        return enabled && holds.test("SESSION_" + session) && known.stream().allMatch(role -> roles.contains(role) == holds.test(role));
+        return enabled
+                && holds.test("SESSION_" + session)
+                && known.stream().allMatch(role -> roles.contains(role) == holds.test(role));
     }
 }

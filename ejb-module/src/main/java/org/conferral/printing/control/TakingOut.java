@@ -75,13 +75,10 @@ public class TakingOut {
     }
 
     private Optional<Long> jobOf(long item) {
-        return database.read(handle -> handle.createQuery(
-                        """
+        return database.read(handle ->
+                handle.createQuery("""
                         select p.job_id from print_piece p join print_job j on j.id = p.job_id
-                        where p.item_id = :item and p.status = 'OUTSTANDING' and j.transmitted_at is null""")
-                .bind("item", item)
-                .mapTo(Long.class)
-                .findOne());
+                        where p.item_id = :item and p.status = 'OUTSTANDING' and j.transmitted_at is null""").bind("item", item).mapTo(Long.class).findOne());
     }
 
     private boolean lockOpen(long job) {

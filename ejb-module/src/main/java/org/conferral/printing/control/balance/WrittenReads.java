@@ -67,8 +67,7 @@ public class WrittenReads {
         }
     }
 
-    private Written here(long job, List<PrintFile> files, Map<String, String> noted, boolean anew)
-            throws IOException {
+    private Written here(long job, List<PrintFile> files, Map<String, String> noted, boolean anew) throws IOException {
         List<String> faulty = new ArrayList<>();
         for (PrintFile file : files) {
             if (!(anew ? folder.isWhole(job, file) : folder.isStillWhole(job, file))) {

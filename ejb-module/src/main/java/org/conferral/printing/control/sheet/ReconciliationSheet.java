@@ -7,9 +7,7 @@ import com.lowagie.text.pdf.PdfPTable;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
-import java.util.List;
 import org.conferral.printing.entity.PrintJobRow;
-import org.conferral.printing.entity.balance.BalanceDifference;
 import org.conferral.printing.entity.balance.BalanceTally;
 import org.conferral.printing.entity.balance.PrintBalance;
 

@@ -56,8 +56,7 @@ public class Spoiling {
                           and not exists (
                             select from print_piece n
                             where n.item_id = p.item_id and n.id > p.id and n.status <> 'WITHDRAWN')"""), job, from, to).execute());
-        database.write(
-                handle -> bound(handle.createUpdate("""
+        database.write(handle -> bound(handle.createUpdate("""
                         update print_envelope e set spoiled_at = null
                         where e.job_id = :job and e.sequence between :from and :to and not exists (
                           select from print_piece p where p.envelope_id = e.id and p.status = 'SPOILED')"""), job, from, to).execute());
