@@ -105,7 +105,7 @@ public final class CsvExport<T> {
         try {
             CSVPrinter printer = new CSVPrinter(
                     new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER), CSVFormat.RFC4180);
-            printer.getOut().append('\ufeff');
+            printer.getOut().append(ByteOrderMark.MARK);
             printer.printRecord(columns.stream()
                     .map(column -> CsvCell.guarded(column.header()))
                     .collect(Collectors.toList()));

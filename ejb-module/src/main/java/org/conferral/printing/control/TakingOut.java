@@ -57,8 +57,8 @@ public class TakingOut {
     }
 
     /**
-     * In the transaction that changes the item: it is in no job afterwards that has not arrived. Does not wait for who is at the job, as that
-     * may be waiting for the item.
+     * In the transaction that changes the item: it is in no job afterwards that has not arrived. Does not wait for who is
+     * at the job, as that may be waiting for the item.
      */
     void leaving(@Observes ItemLeaving event) {
         Optional<Long> job = jobOf(event.item());

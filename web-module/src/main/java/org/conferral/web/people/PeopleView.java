@@ -85,7 +85,7 @@ public class PeopleView implements Serializable {
         try {
             return changed(act, told);
         } catch (BusinessException e) {
-            refused.next(e);
+            refused.nextBy(e);
             return page();
         }
     }

@@ -56,12 +56,6 @@ public class Refused {
         faces.getExternalContext().getFlash().setKeepMessages(true);
     }
 
-    /** By a rule, told on the page that is opened next. */
-    public void next(BusinessException refused) {
-        by(refused);
-        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
-    }
-
     /** A rule's number and message. */
     public String text(Refusal refusal) {
         String text = RuleText.of(refusal.rule(), refusal.values(), language.getLocale());

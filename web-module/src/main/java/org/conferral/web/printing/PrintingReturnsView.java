@@ -49,7 +49,7 @@ public class PrintingReturnsView implements Serializable {
         Part part = file;
         if (part == null || part.getSize() == 0) {
             refused.next("printing_view.message.no_file");
-            return page(job);
+            return PrintJobAddress.view(job.id());
         }
         try (InputStream in = part.getInputStream()) {
             returns.take(job.id(), job.version(), Objects.toString(part.getSubmittedFileName(), ""), in);
@@ -59,11 +59,7 @@ public class PrintingReturnsView implements Serializable {
         } catch (BusinessException e) {
             refused.nextBy(e);
         }
-        return page(job);
-    }
-
-    private static String page(PrintJobRow job) {
-        return "/printing/view?faces-redirect=true&id=" + job.id();
+        return PrintJobAddress.view(job.id());
     }
 
     /** The files that were taken of a job, newest first. */

@@ -65,7 +65,7 @@ public class PrintingSpoiledView implements Serializable {
             refused.at("spoiled_from", e);
             return null;
         }
-        return page(job.id());
+        return PrintJobAddress.view(job.id());
     }
 
     /** Prints anew what is spoiled, and shows the job that does. */
@@ -73,17 +73,13 @@ public class PrintingSpoiledView implements Serializable {
         try {
             long anew = spoiled.reprint(job.id(), job.version());
             done.tell("printing_view.message.reprinted", anew);
-            return page(anew);
+            return PrintJobAddress.view(anew);
         } catch (PrintJobChangedException e) {
             refused.next("printing_view.message.changed");
         } catch (BusinessException e) {
             refused.nextBy(e);
         }
-        return page(job.id());
-    }
-
-    private static String page(long job) {
-        return "/printing/view?faces-redirect=true&id=" + job;
+        return PrintJobAddress.view(job.id());
     }
 
     /** The jobs that print spoiled envelopes of a job anew. */

@@ -117,7 +117,7 @@ public class PrintingView implements Serializable {
     }
 
     private String page() {
-        return "/printing/view?faces-redirect=true&id=" + getJob().id();
+        return PrintJobAddress.view(getJob().id());
     }
 
     /** Sends what is in the job as a file. */

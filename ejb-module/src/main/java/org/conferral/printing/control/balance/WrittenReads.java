@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.conferral.platform.control.ByteOrderMark;
 import org.conferral.printing.control.file.JobFolder;
 import org.conferral.printing.control.file.PrintLines;
 import org.conferral.printing.control.outlet.Transmission;
@@ -25,7 +26,6 @@ import org.conferral.printing.entity.PrintFile;
 /** Reads what is written of print jobs: the files as far as this server has them, and what was noted of them. */
 @ApplicationScoped
 public class WrittenReads {
-    private static final char BYTE_ORDER_MARK = '\ufeff';
     private static final String NUMBER = "Order Item Number";
     private static final List<String> COMPARED = List.of(
             "Envelope",
@@ -102,10 +102,7 @@ public class WrittenReads {
         }
         Map<String, String> listed = new HashMap<>();
         try (BufferedReader reader = Files.newBufferedReader(manifest)) {
-            reader.mark(1);
-            if (reader.read() != BYTE_ORDER_MARK) {
-                reader.reset();
-            }
+            ByteOrderMark.skip(reader);
             CSVParser parser = CSVFormat.RFC4180.builder().setHeader().get().parse(reader);
             if (!parser.getHeaderNames().containsAll(COMPARED)
                     || !parser.getHeaderNames().contains(NUMBER)) {

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.conferral.platform.control.ByteOrderMark;
 import org.conferral.platform.entity.BusinessException;
 import org.conferral.printing.entity.SheetCode;
 import org.conferral.printing.entity.returns.ReturnFault;
@@ -75,10 +76,7 @@ final class ReturnFile {
     }
 
     private void read(BufferedReader reader) throws IOException {
-        reader.mark(1);
-        if (reader.read() != '\ufeff') {
-            reader.reset();
-        }
+        ByteOrderMark.skip(reader);
         int line = 0;
         for (CSVRecord row : FORMAT.parse(reader)) {
             line++;

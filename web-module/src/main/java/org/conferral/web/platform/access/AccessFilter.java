@@ -13,7 +13,8 @@ import org.conferral.web.platform.Screen;
 
 /**
  * Denies what the registries ({@link Screen}, {@link Endpoint}) do not permit: 404 for an address that is in neither, a
- * challenge for somebody who has not signed in, 403 for somebody without the role, which is recorded. Public pages have nothing to send.
+ * challenge for somebody who has not signed in, 403 for somebody without the role, which is recorded. Public pages have
+ * nothing to send.
  */
 public class AccessFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
@@ -72,11 +73,12 @@ public class AccessFilter extends HttpFilter {
             FilterChain chain)
             throws IOException, ServletException {
         boolean polled = endpoint.kind() == Endpoint.Kind.POLL;
+        boolean opens = endpoint.opensTo(request::isUserInRole);
         boolean ended = polled && IdleSession.ended(request);
         if (ended || (!endpoint.isPublic() && !signedIn)) {
             Challenge.endpoint(endpoint.kind(), request, response);
-        } else if (!endpoint.opensTo(request::isUserInRole) || !accepts(endpoint, request)) {
-            if (!endpoint.opensTo(request::isUserInRole)) {
+        } else if (!opens || !accepts(endpoint, request)) {
+            if (!opens) {
                 presence.refused(request, request.getServletPath());
             }
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
