@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import org.conferral.award.entity.ReviewKey;
-import org.conferral.credential.entity.CredentialCode;
 import org.conferral.platform.boundary.CurrentUser;
 import org.conferral.platform.entity.Page;
 import org.conferral.platform.entity.PageRequest;
@@ -29,7 +28,6 @@ import org.conferral.run.entity.RunNotFoundException;
 import org.conferral.run.entity.RunProgress;
 import org.conferral.run.entity.RunRow;
 import org.conferral.run.entity.TypeCount;
-import org.conferral.student.entity.Asn;
 
 /**
  * Reading runs. A search or draft is there only for the person who searched; every method that takes a run's id throws
@@ -117,16 +115,6 @@ public class RunQueries {
     /** Whom the search asked for by number, and what became of each; of the caller's search that found nothing too. */
     public List<AskedStudent> asked(long id) {
         return foundNothing(id) ? asked.of(id) : asked.of(get(id).id());
-    }
-
-    /** The student numbers, primary by now, of the records that a rule refused. */
-    public Set<Asn> refusedStudents(long id, int rule) {
-        return asked.refused(get(id).id(), rule);
-    }
-
-    /** The credential types of the records that a rule refused. */
-    public Set<CredentialCode> refusedTypes(long id, int rule) {
-        return items.refusedTypes(get(id).id(), rule);
     }
 
     /** What happened, oldest first. */

@@ -60,6 +60,18 @@ public class RunService {
     }
 
     /**
+     * Begins a search for exactly the records that a rule refused in a run, as far as they are candidates still.
+     *
+     * @return the number of the new run, which is Searching
+     * @throws org.conferral.run.entity.RunNotFoundException when the caller may not see that run
+     */
+    public long searchAgain(long refusing, int rule) {
+        long id = drafts.searchAgain(visible(refusing).id(), rule, currentUser.login());
+        jobs.search(id);
+        return id;
+    }
+
+    /**
      * Begins a run that orders what the caller selected from a list of credentials to review: it is frozen as the run's
      * records in the background, as a search's candidates are.
      *

@@ -95,6 +95,14 @@ public class CandidateSearch {
                           and (cast(:school as bigint) is null or s.responsible_school_id = :school)
                           and (not exists (select from run_asked where run_id = :run)
                             or c.student_id in (select student_id from run_asked where run_id = :run))
+                          and (not exists (select from run where id = :run and again_run_id is not null)
+                            or (c.student_id, c.credential_type_id) in (
+                              select coalesce(was.primary_student_id, was.id), refused.credential_type_id
+                              from run again
+                              join run_item refused on refused.run_id = again.again_run_id
+                                and refused.state = 'NOT_PROCESSED' and refused.rule_number = again.again_rule
+                              join student was on was.id = refused.student_id
+                              where again.id = :run))
                         order by s.id""")
                 .bind("run", run.id())
                 .bind("from", range[0])

@@ -11,6 +11,7 @@ import org.conferral.award.entity.ReviewFilter;
 import org.conferral.award.entity.ReviewSelection;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.order.entity.DeliveryMethod;
+import org.conferral.run.control.read.RunItemReads;
 import org.conferral.run.entity.Run;
 import org.conferral.run.entity.RunCriteria;
 import org.conferral.run.entity.RunEventKind;
@@ -35,12 +36,28 @@ public class RunDrafts {
     AskedStudents asked;
 
     @Inject
+    RunItemReads items;
+
+    @Inject
     Clock clock;
 
     /** A search that begins, with the delivery method chosen before if any; the run's number. */
     public long search(RunCriteria criteria, @Nullable DeliveryMethod chosen, String by) {
         Run draft = Run.searching(criteria, by, clock.instant());
         draft.choose(chosen);
+        return begin(draft, criteria, by);
+    }
+
+    /** A search that begins, for exactly the records that a rule refused in an earlier run; its number. */
+    public long searchAgain(long refusing, int rule, String by) {
+        RunCriteria criteria =
+                new RunCriteria(null, null, items.refusedTypes(refusing, rule), asked.refused(refusing, rule));
+        Run draft = Run.searching(criteria, by, clock.instant());
+        draft.searchAgain(refusing, rule);
+        return begin(draft, criteria, by);
+    }
+
+    private long begin(Run draft, RunCriteria criteria, String by) {
         Run run = runs.add(draft, criteria.types());
         asked.ask(run.id(), criteria.asked());
         search.divide(run.id());

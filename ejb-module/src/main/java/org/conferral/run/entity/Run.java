@@ -51,6 +51,14 @@ public class Run {
     @Column(name = "school_id")
     private @Nullable Long schoolId;
 
+    @Column(name = "again_run_id")
+    @SuppressWarnings("unused") // read by the search
+    private @Nullable Long againRunId;
+
+    @Column(name = "again_rule")
+    @SuppressWarnings("unused") // likewise
+    private @Nullable Integer againRule;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "delivery_method")
     private @Nullable DeliveryMethod deliveryMethod;
@@ -94,6 +102,13 @@ public class Run {
         run.searchedBy = by;
         run.searchedAt = at.atOffset(ZoneOffset.UTC);
         return run;
+    }
+
+    /** Narrows a search that begins to the records that a rule refused in an earlier run. */
+    public void searchAgain(long run, int rule) {
+        require("search again", status == RunStatus.SEARCHING);
+        againRunId = run;
+        againRule = rule;
     }
 
     /** Credentials to order that a person selected from a list, and that are to be frozen as the run's records. */

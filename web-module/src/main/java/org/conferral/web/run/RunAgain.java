@@ -3,9 +3,7 @@ package org.conferral.web.run;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.conferral.run.boundary.RunQueries;
 import org.conferral.run.boundary.RunService;
-import org.conferral.run.entity.RunCriteria;
 import org.conferral.run.entity.RunDetail;
 
 /** Searches again for exactly the records of a run that one rule refused. */
@@ -15,14 +13,8 @@ public class RunAgain {
     @Inject
     RunService service;
 
-    @Inject
-    RunQueries runs;
-
     /** A new search for these; to its Step 2 as soon as they are there. */
     public String search(RunDetail run, int rule) {
-        RunCriteria refused =
-                new RunCriteria(null, null, runs.refusedTypes(run.id(), rule), runs.refusedStudents(run.id(), rule));
-        long draft = service.draft(refused, null);
-        return "/run/search?faces-redirect=true&then=confirm&id=" + draft;
+        return "/run/search?faces-redirect=true&then=confirm&id=" + service.searchAgain(run.id(), rule);
     }
 }
