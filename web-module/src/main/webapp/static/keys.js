@@ -52,6 +52,16 @@
     if (field) {
       field.focus();
     }
+    return Boolean(field);
+  }
+
+  /* What is refused as a whole is told above: whoever pressed a button far below is taken there. */
+  function toRefusal(pressed) {
+    var refusal = document.querySelector('#messages .note.bad');
+    if (refusal && (document.activeElement === document.body || document.activeElement === pressed)) {
+      refusal.tabIndex = -1;
+      refusal.focus();
+    }
   }
 
   /* At the door: the first field that is still empty. */
@@ -69,15 +79,20 @@
     toFault();
   });
 
-  function isSent(settings) {
+  function pressed(settings) {
     var source = settings && document.getElementById(settings.source && settings.source.id || settings.source);
-    return source && source.matches('button');
+    return source && source.matches('button') ? source : null;
   }
 
   if (window.jQuery) {
     window.jQuery(document).on('pfAjaxComplete', function (event, xhr, settings) {
-      if (isSent(settings)) {
-        window.setTimeout(toFault);
+      var button = pressed(settings);
+      if (button) {
+        window.setTimeout(function () {
+          if (!toFault()) {
+            toRefusal(button);
+          }
+        });
       }
     });
   }

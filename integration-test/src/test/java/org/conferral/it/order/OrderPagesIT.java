@@ -86,7 +86,8 @@ class OrderPagesIT {
         assertThat(theirs.locator("#messages")).containsText("is saved");
         retype(page, "#city", "Calgary");
         page.locator("#save").click();
-        assertThat(page.locator("#messages")).containsText("Somebody else changed this meanwhile");
+        assertThat(page.locator("#messages .bad")).containsText("Somebody else changed this meanwhile");
+        assertThat(page.locator("#messages .bad")).isFocused();
         assertThat(page.locator("#street")).hasValue("1 New Road");
         assertThat(page.locator("#city")).hasValue("Legal");
         page.locator("#save").click();
