@@ -14,6 +14,7 @@ import org.conferral.order.entity.ItemFilter;
 import org.conferral.order.entity.ItemRow;
 import org.conferral.platform.control.Conditions;
 import org.conferral.platform.control.Database;
+import org.conferral.platform.control.Stretch;
 import org.conferral.platform.entity.Page;
 import org.conferral.platform.entity.PageRequest;
 import org.jdbi.v3.core.Handle;
@@ -85,7 +86,10 @@ public class ItemListReads {
 
     /** A page of the items. */
     public Page<ItemRow> page(ItemFilter filter, PageRequest request) {
-        return database.read(handle -> new Page<>(rows(handle, filter, request), count(handle, filter)));
+        return database.read(handle -> {
+            long total = count(handle, filter);
+            return new Page<>(rows(handle, filter, request, total), total);
+        });
     }
 
     /** Every item, one after the other, in the order asked for. */
@@ -100,16 +104,18 @@ public class ItemListReads {
                 .forEach(act));
     }
 
-    private List<ItemRow> rows(Handle handle, ItemFilter filter, PageRequest request) {
+    /** A page nearer to the end is found from there. */
+    private List<ItemRow> rows(Handle handle, ItemFilter filter, PageRequest request, long total) {
         Conditions conditions = conditions(filter);
         boolean byStudent = OF_STUDENTS.contains(request.sort()) || filter.asksForStudents();
+        Stretch stretch = Stretch.of(request, total);
+        String order = order(filter, request);
         String found = "select i.id, row_number() over () as place from (select i.id from document_order_item i "
                 + (byStudent ? "join order_student s on s.id = i.student_id " : "") + "where " + conditions.sql()
-                + " order by " + order(filter, request) + " limit " + request.size() + " offset " + request.first()
-                + ") i";
+                + " order by " + (stretch.fromEnd() ? Stretch.backwards(order) : order) + stretch.limit() + ") i";
         return bind(
                         handle.createQuery(COLUMNS + "from (" + found + ") f join document_order_item i on i.id = f.id "
-                                + JOINS + "order by f.place"),
+                                + JOINS + "order by f.place" + (stretch.fromEnd() ? " desc" : "")),
                         conditions)
                 .map(ItemRows::row)
                 .list();
