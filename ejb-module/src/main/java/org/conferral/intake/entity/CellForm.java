@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.conferral.award.entity.CredentialNumber;
 import org.conferral.credential.entity.SchoolYear;
 import org.conferral.organization.entity.OrganizationCode;
+import org.conferral.platform.entity.Unseen;
 import org.conferral.student.entity.Asn;
 import org.conferral.student.entity.WarningKind;
 
@@ -202,11 +203,11 @@ public interface CellForm {
         return false;
     }
 
-    /** Control characters, line and paragraph separators, and those that turn the direction of writing. */
+    /** Line and paragraph separators, and what nobody sees. */
     private static boolean isControl(char character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
-            default -> (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
+            default -> Unseen.is(character);
         };
     }
 }

@@ -5,7 +5,8 @@ package org.conferral.platform.control;
  * (docs/specification/product.md, decision 9).
  */
 public final class CsvCell {
-    private static final String FORMULA_STARTS = "=+-@\t\r";
+    /** The last four are the wide forms of the first four, which some spreadsheets take for the same. */
+    private static final String FORMULA_STARTS = "=+-@\t\r\uff1d\uff0b\uff0d\uff20";
 
     private CsvCell() {}
 

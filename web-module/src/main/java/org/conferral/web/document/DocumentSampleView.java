@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.conferral.credential.boundary.CredentialQueries;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.credential.entity.CredentialTypeRow;
@@ -17,6 +18,7 @@ import org.conferral.document.entity.DocumentSample;
 import org.conferral.document.entity.PaperFault;
 import org.conferral.document.entity.PaperKind;
 import org.conferral.web.platform.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a sample of a document, to see before a run how a type, a language, a name come out. */
 @Named
@@ -78,28 +80,29 @@ public class DocumentSampleView implements Serializable {
         return made;
     }
 
+    /** None of the menus has a blank line: what comes blank stays what it was. */
     public CredentialCode getType() {
         return type;
     }
 
-    public void setType(CredentialCode type) {
-        this.type = type;
+    public void setType(@Nullable CredentialCode type) {
+        this.type = Objects.requireNonNullElse(type, this.type);
     }
 
     public DocumentLanguage getLanguage() {
         return language;
     }
 
-    public void setLanguage(DocumentLanguage language) {
-        this.language = language;
+    public void setLanguage(@Nullable DocumentLanguage language) {
+        this.language = Objects.requireNonNullElse(language, this.language);
     }
 
     public PaperKind getKind() {
         return kind;
     }
 
-    public void setKind(PaperKind kind) {
-        this.kind = kind;
+    public void setKind(@Nullable PaperKind kind) {
+        this.kind = Objects.requireNonNullElse(kind, this.kind);
     }
 
     public String getName() {

@@ -7,14 +7,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.conferral.web.platform.download.Downloads;
 
 /** {@code GET /document/sample.pdf}: the sample that the caller made last. */
-@WebServlet("/document/sample.pdf")
+@WebServlet(urlPatterns = "/document/sample.pdf", asyncSupported = true)
 public class SampleServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
     transient SampleTray tray;
+
+    @Inject
+    transient Downloads downloads;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -23,10 +27,6 @@ public class SampleServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        response.setContentType("application/pdf");
-        response.setContentLength(file.get().length);
-        response.setHeader("Content-Disposition", "inline; filename=\"sample.pdf\"");
-        response.setHeader("Cache-Control", "no-store");
-        response.getOutputStream().write(file.get());
+        downloads.show(request, response, "sample.pdf", out -> out.write(file.get()));
     }
 }

@@ -57,7 +57,12 @@ public enum Endpoint {
         /** By the form of a page for whoever has its key, which is all that permits it: without a session. */
         KEYED,
         /** By a script every few seconds: answers 401, and does not keep an idle session alive. */
-        POLL
+        POLL;
+
+        /** Whether it is only ever called to read. */
+        public boolean onlyReads() {
+            return this == DOWNLOAD || this == POLL;
+        }
     }
 
     private final Pattern pattern;

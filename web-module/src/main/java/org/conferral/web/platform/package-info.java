@@ -26,6 +26,12 @@
  *   <li>R13 Who is refused is taken to the first field at fault.
  *   <li>R14 Who comes back after the session's end is told so, and what is lost, and after signing in is where they were.
  *   <li>R15 A question gives the focus back to the button that asked it.
+ *   <li>R16 A request that no page of ours makes is refused by 4xx before anything is done, in words and without a trace in
+ *       the log: a method that the address has not (405), a form of another site's page (403), another host than
+ *       {@code CONFERRAL_BASE_URL} names, a parameter in the address that only forms have. Only POST changes anything.
+ *   <li>R17 So is a form with what Faces or a table would fail on.
+ *   <li>R18 Whatever is thrown is answered by an error page and one line of the log; a trace is in it only where nobody
+ *       expected it. A reader who goes away is nothing.
  * </ul>
  */
 @NullMarked

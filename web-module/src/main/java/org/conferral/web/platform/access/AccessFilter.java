@@ -55,6 +55,8 @@ public class AccessFilter extends HttpFilter {
         } else if (!page.opensTo(request::isUserInRole)) {
             presence.refused(request, page.path());
             Challenge.refuse(request, response);
+        } else if (!isSound(request)) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else {
             IdleSession.touch(request);
             if (page.view().equals(page.path())) {
@@ -62,6 +64,15 @@ public class AccessFilter extends HttpFilter {
             } else {
                 request.getRequestDispatcher(page.view()).forward(request, response);
             }
+        }
+    }
+
+    /** Whether the request only reads, or sends a form that can be one of ours; one that cannot be read is none. */
+    private static boolean isSound(HttpServletRequest request) {
+        try {
+            return Csrf.onlyReads(request) || FormPolicy.isSound(request.getParameterMap());
+        } catch (RuntimeException e) {
+            return false;
         }
     }
 

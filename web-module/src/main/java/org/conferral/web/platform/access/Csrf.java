@@ -20,7 +20,7 @@ import java.util.Set;
 public class Csrf implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int BYTES = 32;
-    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> READING = Set.of("GET", "HEAD");
 
     private final String token = random();
 

@@ -7,7 +7,10 @@ final class Resources {
     private Resources() {}
 
     static boolean isResource(HttpServletRequest request) {
-        String path = request.getServletPath();
+        return isResource(request.getServletPath());
+    }
+
+    static boolean isResource(String path) {
         return path.startsWith("/jakarta.faces.resource/") || path.startsWith("/static/");
     }
 }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import org.conferral.platform.entity.Environment;
 
 /**
  * The headers that tell a browser what our pages never do. Resources are kept for a year, because their addresses
@@ -16,6 +17,13 @@ import java.time.Duration;
 public class SecurityHeaders extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String DONE = SecurityHeaders.class.getName();
+    private static final Duration YEAR = Duration.ofDays(365);
+
+    /** Where cookies go by TLS alone, browsers are told never to come without it. */
+    private static final boolean ONLY_TLS = Environment.ofThisServer()
+            .text("CONFERRAL_SECURE_COOKIES")
+            .filter("true"::equals)
+            .isPresent();
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -35,6 +43,9 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        if (ONLY_TLS) {
+            response.setHeader("Strict-Transport-Security", "max-age=" + YEAR.toSeconds());
+        }
         response.setHeader("Cache-Control", Resources.isResource(request) ? kept() : "no-store");
         PolicyResponse wrapped = new PolicyResponse(response);
         wrapped.setHeader(PolicyResponse.HEADER, PolicyResponse.OWN_SCRIPTS);
@@ -42,6 +53,6 @@ public class SecurityHeaders extends HttpFilter {
     }
 
     private static String kept() {
-        return "public, max-age=" + Duration.ofDays(365).toSeconds() + ", immutable";
+        return "public, max-age=" + YEAR.toSeconds() + ", immutable";
     }
 }

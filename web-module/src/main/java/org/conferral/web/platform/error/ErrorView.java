@@ -35,7 +35,9 @@ public class ErrorView {
     void find() {
         if (request.getAttribute(FAILURE) instanceof Failure reported) {
             failure = reported;
-        } else if (isSignIn()) {
+        } else if (isSignIn()
+                && Integer.valueOf(Failure.UNEXPECTED)
+                        .equals(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))) {
             failure = failures.report(Failure.UNAVAILABLE, Screen.SIGN_IN.path());
         } else if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
             failure = failures.report(thrown, address());

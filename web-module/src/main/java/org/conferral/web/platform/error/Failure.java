@@ -1,12 +1,15 @@
 package org.conferral.web.platform.error;
 
 import jakarta.ejb.EJBAccessException;
+import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.conferral.award.entity.AwardNotFoundException;
@@ -16,25 +19,34 @@ import org.conferral.printing.entity.PrintJobNotFoundException;
 import org.conferral.run.entity.RunNotFoundException;
 import org.conferral.student.entity.StudentNotFoundException;
 import org.conferral.web.platform.PageNotFoundException;
+import org.primefaces.csp.CspException;
 
 /**
  * What went wrong, as a person is told it: the kind, when, and the reference under which the log has the rest.
  *
- * @param status 403, 404, 500 or 503
+ * @param status one of those that have words of their own: 400, 403, 404, 405, 413, 500, 503
  * @param address of the page that could not be shown, within this application
  */
 public record Failure(int status, String reference, Instant at, String address) {
+    static final int ODD = 400;
     static final int DENIED = 403;
     static final int NOT_FOUND = 404;
     static final int UNEXPECTED = 500;
     static final int UNAVAILABLE = 503;
 
+    private static final Set<Integer> TOLD = Set.of(ODD, DENIED, NOT_FOUND, 405, 413, UNEXPECTED, UNAVAILABLE);
+
+    private static final Set<String> GONE = Set.of("Broken pipe", "Connection reset by peer", "Connection reset");
     private static final int MOST_CAUSES = 20;
 
-    /** A failure that a status says: everything but 403, 404 and 503 is unexpected. */
+    /** A failure that a status says: one without words of its own is the request's fault, or unexpected. */
     static Failure of(int status, Instant now, String address) {
-        int shown = status == DENIED || status == NOT_FOUND || status == UNAVAILABLE ? status : UNEXPECTED;
-        return new Failure(shown, UUID.randomUUID().toString().substring(0, 8), now, address);
+        int other = status < UNEXPECTED ? ODD : UNEXPECTED;
+        return new Failure(
+                TOLD.contains(status) ? status : other,
+                UUID.randomUUID().toString().substring(0, 8),
+                now,
+                address);
     }
 
     static Failure of(Throwable thrown, Instant now, String address) {
@@ -48,7 +60,17 @@ public record Failure(int status, String reference, Instant at, String address) 
         if (causes(thrown).anyMatch(Failure::isNotThere)) {
             return NOT_FOUND;
         }
+        if (causes(thrown).anyMatch(CspException.class::isInstance)) {
+            return ODD;
+        }
         return causes(thrown).anyMatch(EJBAccessException.class::isInstance) ? DENIED : UNEXPECTED;
+    }
+
+    /** Whether it only means that whoever should read the answer has gone. */
+    static boolean isOfReader(Throwable thrown) {
+        return causes(thrown)
+                .anyMatch(cause -> cause instanceof ClosedChannelException
+                        || (cause instanceof IOException && GONE.contains(Objects.toString(cause.getMessage(), ""))));
     }
 
     /** The innermost cause: of all, its message says most and repeats no values of a statement. */

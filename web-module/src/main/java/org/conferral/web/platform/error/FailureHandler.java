@@ -9,15 +9,20 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.AbortProcessingException;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.ExceptionQueuedEventContext;
 import jakarta.faces.event.PhaseId;
+import jakarta.faces.webapp.FacesServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Iterator;
+import java.util.stream.Stream;
 import org.conferral.web.platform.LocalAddress;
 import org.conferral.web.platform.PartialRedirect;
 import org.conferral.web.platform.Screen;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows the error page for what a page's request throws, script's request or not. A page whose state the server has
@@ -36,12 +41,14 @@ class FailureHandler extends ExceptionHandlerWrapper {
         Iterator<ExceptionQueuedEvent> events =
                 getUnhandledExceptionQueuedEvents().iterator();
         if (events.hasNext()) {
-            Throwable thrown = events.next().getContext().getException();
+            ExceptionQueuedEventContext context =
+                    (ExceptionQueuedEventContext) events.next().getSource();
+            Throwable thrown = context.getException();
             if (thrown instanceof AbortProcessingException) {
                 events.remove();
             } else {
                 discard();
-                show(thrown, FacesContext.getCurrentInstance());
+                show(thrown, isUnreadable(thrown, context.getPhaseId()), FacesContext.getCurrentInstance());
             }
         }
         getWrapped().handle();
@@ -56,7 +63,17 @@ class FailureHandler extends ExceptionHandlerWrapper {
         }
     }
 
-    private static void show(Throwable thrown, FacesContext faces) {
+    /** Whether Faces or a component could make nothing of what was sent, before any of our code had a part in it. */
+    private static boolean isUnreadable(Throwable thrown, @Nullable PhaseId phase) {
+        return phase != null
+                && phase.compareTo(PhaseId.PROCESS_VALIDATIONS) < 0
+                && Failure.of(thrown, Instant.EPOCH, "").status() == Failure.UNEXPECTED
+                && Stream.of(Failure.root(thrown).getStackTrace())
+                        .takeWhile(frame -> !frame.getClassName().equals(FacesServlet.class.getName()))
+                        .noneMatch(frame -> frame.getClassName().startsWith("org.conferral."));
+    }
+
+    private static void show(Throwable thrown, boolean unreadable, FacesContext faces) {
         ExternalContext external = faces.getExternalContext();
         try {
             if (thrown instanceof ViewExpiredException) {
@@ -64,7 +81,7 @@ class FailureHandler extends ExceptionHandlerWrapper {
             } else if (external.isResponseCommitted() && faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
                 throw new FacesException(thrown);
             } else {
-                report(thrown, faces);
+                report(thrown, unreadable, faces);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -95,9 +112,12 @@ class FailureHandler extends ExceptionHandlerWrapper {
                 : LocalAddress.page(request);
     }
 
-    private static void report(Throwable thrown, FacesContext faces) throws IOException {
+    private static void report(Throwable thrown, boolean unreadable, FacesContext faces) throws IOException {
         ExternalContext external = faces.getExternalContext();
-        Failure failure = CDI.current().select(Failures.class).get().report(thrown, address(external));
+        Failures failures = CDI.current().select(Failures.class).get();
+        Failure failure = unreadable
+                ? failures.report(Failure.ODD, address(external))
+                : failures.report(thrown, address(external));
         if (faces.getPartialViewContext().isAjaxRequest()) {
             goTo(Screen.ERROR.path() + "?reference=" + failure.reference(), faces);
         } else {

@@ -6,11 +6,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.conferral.platform.entity.Unseen;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A request whose parameters have no characters that nobody can type and no page can show: control characters other than
- * tab and line ends are left out, whichever field or address they came in.
+ * tab and line ends, those that turn the direction of what follows, and those that are no characters are left out,
+ * whichever field or address they came in.
  */
 final class PlainText extends HttpServletRequestWrapper {
     PlainText(HttpServletRequest request) {
@@ -20,7 +22,7 @@ final class PlainText extends HttpServletRequestWrapper {
     @Override
     public @Nullable String getParameter(String name) {
         String value = super.getParameter(name);
-        return value == null ? null : plain(value);
+        return value == null ? null : Unseen.removedFrom(value);
     }
 
     @Override
@@ -37,19 +39,6 @@ final class PlainText extends HttpServletRequestWrapper {
     }
 
     private static String[] plain(String[] values) {
-        return Stream.of(values).map(PlainText::plain).toArray(String[]::new);
-    }
-
-    static String plain(String value) {
-        return value.chars().anyMatch(PlainText::isUnseen)
-                ? value.codePoints()
-                        .filter(character -> !isUnseen(character))
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString()
-                : value;
-    }
-
-    private static boolean isUnseen(int character) {
-        return Character.isISOControl(character) && character != '\t' && character != '\r' && character != '\n';
+        return Stream.of(values).map(Unseen::removedFrom).toArray(String[]::new);
     }
 }

@@ -1,18 +1,24 @@
 package org.conferral.web.platform.error;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.resource.ResourceException;
+import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Instant;
 import java.util.stream.Stream;
 import org.conferral.run.entity.RunNotFoundException;
 import org.conferral.web.platform.PageNotFoundException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -43,8 +49,21 @@ class FailureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {400, 405, 500, 502})
+    @ValueSource(ints = {500, 501, 502})
     void everyOtherStatusIsUnexpected(int status) {
         assertEquals(Failure.UNEXPECTED, Failure.of(status, NOW, "/").status());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"400, 400", "403, 403", "404, 404", "405, 405", "411, 400", "413, 413", "416, 400", "429, 400"})
+    void everyStatusOfTheRequestsOwnFaultHasWords(int status, int shown) {
+        assertEquals(shown, Failure.of(status, NOW, "/").status());
+    }
+
+    @Test
+    void whoeverWentAwayWhileReadingIsNoFailure() {
+        assertTrue(Failure.isOfReader(new RuntimeException(new IOException("Broken pipe"))));
+        assertTrue(Failure.isOfReader(new ClosedChannelException()));
+        assertFalse(Failure.isOfReader(new IOException("No space left on device")));
     }
 }

@@ -1,0 +1,234 @@
+package org.conferral.it.web;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.conferral.it.testbed.Account;
+import org.conferral.it.testbed.AloneOnTestbed;
+import org.conferral.it.testbed.Database;
+import org.conferral.it.testbed.RawRequest;
+import org.conferral.it.testbed.Seed;
+import org.conferral.it.testbed.Surroundings;
+import org.conferral.it.testbed.WebClient;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Nothing that can be sent is taken for a fault of the server's, changes what it should not, or fills the log. */
+@AloneOnTestbed
+class OddRequestsIT {
+    /** As many as {@code -Dfuzz=…} says. */
+    private static final int REQUESTS = Integer.getInteger("fuzz", 2_000);
+
+    private static final int AT_ONCE = 4;
+    private static final int FORMS_OF_A_PAGE = 6;
+    private static final Path LOG = Path.of(Surroundings.value("CONFERRAL_DATA"), "server", "log", "server.log");
+    private static final Pattern TRACE = Pattern.compile("\\bat (org|java|jakarta|io|com)\\.[a-z.]+|Exception\\b");
+
+    /** What no odd request may add to, or take away from. */
+    private static final List<String> TABLES = List.of(
+            "student",
+            "student_address",
+            "award",
+            "document_order",
+            "document_order_item",
+            "document",
+            "run",
+            "run_item",
+            "run_schedule",
+            "intake_import",
+            "organization",
+            "app_user",
+            "app_user_role",
+            "invitation",
+            "print_job",
+            "print_return",
+            "print_facility",
+            "order_bulk",
+            "signing_key",
+            "setting");
+
+    /** Whoever sends, with their session. */
+    private record Sender(String name, Optional<String> session, boolean harmless) {
+        RawRequest from(RawRequest request) {
+            return session.map(request::with).orElse(request);
+        }
+    }
+
+    @Test
+    void nothingOddIsTakenForAFault() throws IOException, InterruptedException, ExecutionException {
+        Map<String, Long> before = counts();
+        long logged = Files.size(LOG);
+        List<String> faults = Collections.synchronizedList(new ArrayList<>());
+        ExecutorService senders = Executors.newFixedThreadPool(AT_ONCE);
+        try {
+            List<Future<?>> all = new ArrayList<>();
+            for (int one = 0; one < AT_ONCE; one++) {
+                Random random = new Random(Seed.random(OddRequestsIT.class).nextLong() + one);
+                all.add(senders.submit(() -> send(new OddRequests(random), REQUESTS / AT_ONCE, faults)));
+            }
+            for (Future<?> one : all) {
+                one.get();
+            }
+        } finally {
+            senders.shutdownNow();
+        }
+        assertAll(
+                Seed.told(),
+                () -> assertEquals(List.of(), faults.stream().limit(20).toList(), () -> faults.size() + " faults"),
+                () -> assertEquals(List.of(), tracesSince(logged)),
+                () -> assertEquals(before, counts()));
+    }
+
+    // web.platform R16, R17
+    @Test
+    void onlyOurOwnPagesPostChangesAnything() {
+        Sender admin =
+                new Sender("admin", Optional.of(WebClient.of(Account.ADMIN).session()), false);
+        String login = "odd-" + Long.toString(System.nanoTime(), 36);
+        String sent = added(admin, login);
+        RawRequest whole = admin.from(RawRequest.form("/people/add", sent));
+        Map<RawRequest, Integer> attacks = Map.of(
+                admin.from(RawRequest.get("/people/add?" + sent)),
+                400,
+                new RawRequest("PUT", "/people/add", whole.headers(), sent),
+                405,
+                new RawRequest("DELETE", "/people/add?" + sent, whole.headers(), ""),
+                405,
+                whole.with("Origin: http://elsewhere.example"),
+                403,
+                whole.with("Sec-Fetch-Site: cross-site"),
+                403,
+                whole.with("Referer: http://elsewhere.example/people/add"),
+                403,
+                admin.from(RawRequest.form("/people/add", sent.replace("ViewState", "View"))),
+                400,
+                RawRequest.form("/people/add", sent),
+                302);
+        attacks.forEach((attack, status) -> assertEquals(status, attack.send().status(), attack::toString));
+        assertEquals(0, Database.count("select count(*) from app_user where login = ?", login));
+        assertTrue(whole.send().status() < 400, "and so our own page does");
+        assertEquals(1, Database.count("select count(*) from app_user where login = ?", login));
+    }
+
+    /** What the page for adding a person sends. */
+    private static String added(Sender sender, String login) {
+        PageForm page = PageForm.of(
+                "/people/add", sender.from(RawRequest.get("/people/add")).send().body());
+        Map<String, String> fields = new TreeMap<>(page.fields());
+        fields.keySet().removeIf(name -> name.equals("csrf") || name.equals("look_up"));
+        fields.put("login", login);
+        fields.put("full_name", "Odd Request");
+        fields.put("roles", "AUDIT");
+        fields.put("add", "add");
+        return fields.entrySet().stream()
+                .map(field -> PageForm.part(field.getKey(), field.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    // web.platform R16
+    @ParameterizedTest
+    @ValueSource(strings = {"/sign-in", "/invitation", "/error", "/nowhere", "/run/list?cid=1", "/run/list?jftfdi="})
+    void whatEverybodySeesMakesNoSession(String address) {
+        RawRequest.Answer answer =
+                RawRequest.get(address, "Accept-Language: fr").send();
+        assertFalse(answer.text().contains("Set-Cookie: JSESSIONID"), address);
+        assertTrue(answer.text().contains("lang=\"fr\""), address);
+    }
+
+    // web.platform R16
+    @Test
+    void managementPortIsNotToldOf() {
+        RawRequest.Answer answer = RawRequest.get("/console").send();
+        assertEquals(404, answer.status());
+        assertFalse(answer.text().contains(Surroundings.value("CONFERRAL_MANAGEMENT_PORT")));
+    }
+
+    private static void send(OddRequests odd, int count, List<String> faults) {
+        List<Sender> senders = senders();
+        PageForm form = new PageForm("", Map.of(), List.of(), List.of());
+        Sender sender = senders.get(0);
+        for (int sent = 0; sent < count; sent++) {
+            if (sent % FORMS_OF_A_PAGE == 0) {
+                sender = odd.one(senders);
+                String page = odd.page();
+                form = PageForm.of(
+                        page, sender.from(RawRequest.get(page)).send().body());
+            }
+            RawRequest request =
+                    switch (odd.upTo(10)) {
+                        case 0, 1, 2, 3 -> odd.reading();
+                        case 4, 5 -> odd.headed();
+                        case 6 -> odd.sending();
+                        default -> form.isOfFaces() ? odd.sending(form, sender.harmless()) : odd.reading();
+                    };
+            RawRequest whole = sender.from(request);
+            String by = sender.name();
+            fault(whole, whole.send()).ifPresent(fault -> faults.add(fault + ", sent by " + by + ": " + request));
+        }
+    }
+
+    private static Optional<String> fault(RawRequest request, RawRequest.Answer answer) {
+        if (answer.status() >= 500 || answer.status() == 0) {
+            return Optional.of("answered " + answer.status());
+        }
+        if (TRACE.matcher(answer.text()).find()) {
+            return Optional.of("a trace in the answer");
+        }
+        boolean page = request.method().equals("GET")
+                && answer.status() >= 400
+                && !request.target().startsWith("/api/");
+        return page && answer.status() != 400 && answer.body().isBlank()
+                ? Optional.of("an empty page with " + answer.status())
+                : Optional.empty();
+    }
+
+    private static List<Sender> senders() {
+        return Stream.concat(
+                        Stream.of(new Sender("nobody", Optional.empty(), true)),
+                        Stream.of(Account.RECORDS, Account.ADMIN, Account.AUDITOR, Account.AUDITOR, Account.VISITOR)
+                                .map(account -> new Sender(
+                                        account.login(),
+                                        Optional.of(WebClient.of(account).session()),
+                                        account == Account.AUDITOR || account == Account.VISITOR)))
+                .toList();
+    }
+
+    private static Map<String, Long> counts() {
+        Map<String, Long> counts = new TreeMap<>();
+        TABLES.forEach(table -> counts.put(table, Database.count("select count(*) from " + table)));
+        return counts;
+    }
+
+    /** Lines that tell an error, or have a stack trace. */
+    private static List<String> tracesSince(long position) throws IOException {
+        byte[] log = Files.readAllBytes(LOG);
+        int from = position > log.length ? 0 : (int) position;
+        return new String(log, from, log.length - from, StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.contains("\"level\":\"ERROR\"") || line.contains("\"stackTrace\""))
+                .map(line -> line.substring(0, Math.min(line.length(), 1_500)))
+                .limit(10)
+                .toList();
+    }
+}
