@@ -7,6 +7,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserPrincipal;
 import java.util.stream.Stream;
 
@@ -32,6 +33,7 @@ final class DataFolder {
             Path folder = Files.createDirectories(path).toRealPath();
             checkOwner(folder);
             checkRoom(folder);
+            close(folder);
             return new DataFolder(folder, lock(folder));
         } catch (IOException e) {
             throw new StartRefusedException(
@@ -60,6 +62,12 @@ final class DataFolder {
             throw new StartRefusedException("The data folder " + folder + " belongs to " + owner.getName()
                     + ". Start as that user, or set CONFERRAL_DATA to another folder.");
         }
+    }
+
+    /** Nobody else reads what is in it; started by root, the database's own user goes through it to its files. */
+    private static void close(Path folder) throws IOException {
+        boolean root = Files.getOwner(Path.of("/proc/self")).getName().equals("root");
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString(root ? "rwx--x--x" : "rwx------"));
     }
 
     private static void checkRoom(Path folder) throws IOException {

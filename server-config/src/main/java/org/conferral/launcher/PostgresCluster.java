@@ -19,6 +19,10 @@ record PostgresCluster(Path folder, PostgresBinaries binaries, PostgresUser user
     static PostgresCluster in(Path folder) throws IOException {
         PostgresBinaries.checkPlatform();
         PostgresCluster cluster = new PostgresCluster(folder, PostgresBinaries.below(folder), PostgresUser.current());
+        if (Files.exists(cluster.handedOver())) {
+            // the start that made it was killed over it
+            Folders.delete(cluster.data());
+        }
         if (!Files.exists(cluster.data().resolve("PG_VERSION"))) {
             cluster.initialize();
         }
@@ -59,20 +63,24 @@ record PostgresCluster(Path folder, PostgresBinaries binaries, PostgresUser user
                 "unix_socket_directories=");
     }
 
+    /** There for as long as the files are being made: those beside it are not whole. */
+    private Path handedOver() {
+        return folder.resolve("password-for-initdb.txt");
+    }
+
     private Path passwordFile() {
         return folder.resolve("password.txt");
     }
 
     private void initialize() throws IOException {
         PrivateFile.write(passwordFile(), List.of(Password.generate()));
-        Path handedOver = folder.resolve("password-for-initdb.txt");
+        Path handedOver = handedOver();
         PrivateFile.write(handedOver, List.of(password()));
         Files.createDirectories(
                 data(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         user.own(data());
         user.own(handedOver);
         int code = Command.run(log(), initCommand(handedOver));
-        Files.delete(handedOver);
         if (code != 0) {
             throw new StartRefusedException("The embedded database could not be made; " + log() + " says why.");
         }
@@ -80,6 +88,7 @@ record PostgresCluster(Path folder, PostgresBinaries binaries, PostgresUser user
                 data().resolve("postgresql.conf"),
                 System.lineSeparator() + "include_if_exists = 'conferral.conf'" + System.lineSeparator(),
                 StandardOpenOption.APPEND);
+        Files.delete(handedOver);
     }
 
     private List<String> initCommand(Path passwordFile) {

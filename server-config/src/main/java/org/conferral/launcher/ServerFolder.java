@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -26,6 +27,7 @@ public record ServerFolder(Path home, Path base) {
         for (String name : List.of("configuration", "deployments", "data", "log", "tmp")) {
             Files.createDirectories(base.resolve(name));
         }
+        Files.setPosixFilePermissions(base, PosixFilePermissions.fromString("rwx------"));
         new Deployment(deployments()).replace(provisioned("deployments").resolve(Deployment.EAR), exploded);
         copyMissingConfiguration();
         return refreshConfiguration();

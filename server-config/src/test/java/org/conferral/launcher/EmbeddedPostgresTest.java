@@ -1,11 +1,13 @@
 package org.conferral.launcher;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -36,6 +38,17 @@ class EmbeddedPostgresTest {
         try (EmbeddedPostgres again = EmbeddedPostgres.start(folder, port)) {
             assertEquals("42", query(again, "select answer from kept"));
         }
+    }
+
+    /** The files that a start was killed over are not taken for whole ones. */
+    @Test
+    void filesThatWereNeverFinishedAreMadeAnew(@TempDir Path begun) throws IOException, SQLException {
+        Files.writeString(Files.createDirectories(begun.resolve("data")).resolve("PG_VERSION"), "18");
+        Files.writeString(begun.resolve("password-for-initdb.txt"), "secret");
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(begun, freePort())) {
+            assertEquals("1", query(postgres, "select 1"));
+        }
+        assertFalse(Files.exists(begun.resolve("password-for-initdb.txt")));
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,16 @@ class ServerFolderTest {
         deployed = root.resolve("base/deployments/conferral.ear");
         folder = new ServerFolder(root.resolve("home"), root.resolve("base"));
         folder.refresh(false);
+    }
+
+    @Test
+    void nobodyElseReadsWhatIsInIt() throws IOException {
+        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(root.resolve("base"))));
+        Path data = root.resolve("data");
+        DataFolder taken = DataFolder.take(data);
+        taken.release();
+        assertFalse(Files.getPosixFilePermissions(data).contains(PosixFilePermission.OTHERS_READ));
+        assertFalse(Files.getPosixFilePermissions(data).contains(PosixFilePermission.GROUP_READ));
     }
 
     // launcher R4

@@ -10,8 +10,15 @@ import java.util.Locale;
  * @param values what the text names
  */
 public record IntakeReason(String code, List<String> values) {
+    /** Whatever a file calls its parts, this much of it says which one is meant. */
+    private static final int LONGEST = 500;
+
     public IntakeReason {
-        values = List.copyOf(values);
+        values = values.stream().map(IntakeReason::bounded).toList();
+    }
+
+    private static String bounded(String value) {
+        return value.length() > LONGEST ? value.substring(0, LONGEST) + "…" : value;
     }
 
     public static IntakeReason of(String code, String... values) {

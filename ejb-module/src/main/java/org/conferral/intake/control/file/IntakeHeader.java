@@ -16,6 +16,8 @@ import org.conferral.intake.entity.Likeness;
  * @param cells every cell of it, in the file's order, without blank ones at its end
  */
 public record IntakeHeader(IntakeFile file, List<String> cells) {
+    private static final int MOST_COLUMNS = 100;
+    private static final int LONGEST_HEADING = 100;
     private static final String ERRORS = Likeness.of(RejectedRows.ERRORS);
 
     public IntakeHeader {
@@ -31,12 +33,23 @@ public record IntakeHeader(IntakeFile file, List<String> cells) {
         if (cells.isEmpty()) {
             throw new IntakeRefusedException("empty", file.fileName());
         }
+        refuseEndless(file, cells);
         refuseTwice(file, cells);
         List<String> missing = file.missing(cells);
         if (!missing.isEmpty()) {
             throw new IntakeRefusedException("columnMissing", file.fileName(), String.join(", ", missing));
         }
         return new IntakeHeader(file, cells);
+    }
+
+    /** What is kept of a header, and shown of it, is little. */
+    private static void refuseEndless(IntakeFile file, List<String> cells) {
+        if (cells.size() > MOST_COLUMNS) {
+            throw new IntakeRefusedException("columnsMany", file.fileName(), Integer.toString(MOST_COLUMNS));
+        }
+        if (cells.stream().anyMatch(cell -> cell.length() > LONGEST_HEADING)) {
+            throw new IntakeRefusedException("headingLong", file.fileName(), Integer.toString(LONGEST_HEADING));
+        }
     }
 
     private static void refuseTwice(IntakeFile file, List<String> cells) {

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -69,7 +70,7 @@ public class ZipUnpacker {
                 throw new ZipException("not as many files as its end says");
             }
             Map<IntakeFile, ZipArchiveEntry> entries = entries(all);
-            long unpacked = 0;
+            long unpacked = leftOut(file, all, entries.values());
             for (Map.Entry<IntakeFile, ZipArchiveEntry> entry : entries.entrySet()) {
                 refuseUnreadable(file, entry.getValue());
                 unpacked = unpack(
@@ -80,6 +81,18 @@ public class ZipUnpacker {
         } catch (IOException e) {
             throw refused("zipBroken", e);
         }
+    }
+
+    /** What is not unpacked counts as what it would be: a ZIP is no place to hide a bomb in. */
+    private static long leftOut(ZipFile file, List<ZipArchiveEntry> all, Collection<ZipArchiveEntry> taken) {
+        long bytes = 0;
+        for (ZipArchiveEntry entry : all) {
+            if (!taken.contains(entry)) {
+                refuseBomb(entry.getSize(), entry.getCompressedSize());
+                bytes += Math.max(0, entry.getSize());
+            }
+        }
+        return bytes;
     }
 
     private static Map<IntakeFile, ZipArchiveEntry> entries(List<ZipArchiveEntry> all) {

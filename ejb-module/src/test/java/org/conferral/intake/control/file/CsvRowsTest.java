@@ -57,6 +57,10 @@ class CsvRowsTest {
                 "'+1 | +1",
                 "'-1 | -1",
                 "'@x | @x",
+                "'＝1+1 | ＝1+1",
+                "'＋1 | ＋1",
+                "'－1 | －1",
+                "'＠x | ＠x",
                 "''=1 | ''=1",
                 "'Iolani | 'Iolani",
                 "O'=x | O'=x"
@@ -69,6 +73,17 @@ class CsvRowsTest {
     void fileWithoutBytesIsRefused() {
         assertEquals(IntakeReason.of("empty", "organizations.csv"), refusal(() -> source("")));
         assertEquals(IntakeReason.of("empty", "organizations.csv"), refusal(() -> source("\ufeff\r\n")));
+    }
+
+    // 500,005 of them fit into a ZIP of 1,172 bytes, and were kept
+    @Test
+    void headerWithoutEndIsRefused() {
+        assertEquals(
+                IntakeReason.of("columnsMany", "organizations.csv", "100"),
+                refusal(() -> source("Organization Code,Name" + ",x".repeat(500_003) + "\r\nA.0001,Calgary\r\n")));
+        assertEquals(
+                IntakeReason.of("headingLong", "organizations.csv", "100"),
+                refusal(() -> source("Organization Code,Name," + "x".repeat(101) + "\r\nA.0001,Calgary\r\n")));
     }
 
     @Test
