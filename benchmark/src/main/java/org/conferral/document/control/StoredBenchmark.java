@@ -8,18 +8,10 @@ import static org.conferral.benchmark.Measure.told;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.conferral.benchmark.BenchmarkDatabase;
 import org.conferral.benchmark.Orders;
 import org.conferral.benchmark.Wired;
-import org.conferral.document.entity.MakingStep;
-import org.conferral.document.entity.MakingStep.Next;
 
 /**
  * How fast ordered items become stored documents, signing included, with the database on the same machine: the agent's own
@@ -31,19 +23,16 @@ public final class StoredBenchmark {
     private static final int ROUND = Integer.getInteger("benchmark.round", 8_000);
     private static final int WARM = 1_000;
     private static final int MANY = Integer.getInteger("benchmark.documents", 100_000);
-    private static final int CHUNK = 250;
 
     private final BenchmarkDatabase database;
-    private final DocumentMaker maker;
+    private final Making making;
 
     private StoredBenchmark(BenchmarkDatabase database) throws Exception {
         this.database = database;
         Wired wired = new Wired()
                 .with(Clock.class, Clock.system(ZoneId.of("America/Edmonton")))
                 .with(DataSource.class, database.shared());
-        maker = database.inTransaction(() -> wired.get(DocumentMaker.class));
-        database.execute(
-                "insert into document_execution (node, asked_by, asked_at) values ('benchmark', 'SYSTEM', now())");
+        making = new Making(database, wired);
     }
 
     public static void main(String... ignored) throws Exception {
@@ -54,20 +43,20 @@ public final class StoredBenchmark {
     }
 
     private void run() throws Exception {
-        double begun = seconds(() -> make(1, 1));
+        double begun = seconds(() -> making.make(1, 1));
         print("first document of a new server: %.1f s", begun);
-        print("the first %,d: %,.0f a second", WARM, WARM / seconds(() -> make(1, WARM)));
-        make(2, ROUND);
+        print("the first %,d: %,.0f a second", WARM, WARM / seconds(() -> making.make(1, WARM)));
+        making.make(2, ROUND);
         double[][] rates = new double[2][ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
-            rates[0][round] = ROUND / seconds(() -> make(1, ROUND));
-            rates[1][round] = ROUND / seconds(() -> make(2, ROUND));
+            rates[0][round] = ROUND / seconds(() -> making.make(1, ROUND));
+            rates[1][round] = ROUND / seconds(() -> making.make(2, ROUND));
         }
         print("stored, 1 thread:  %s documents a second", told(rates[0]));
         print("stored, 2 threads: %s documents a second", told(rates[1]));
         print("two threads : one %.2f", median(rates[1]) / median(rates[0]));
         print("heap: %,d kB", heap());
-        make(2, MANY);
+        making.make(2, MANY);
         long made = database.number("select count(*) from document");
         print("heap after %,d documents: %,d kB", made, heap());
         print("held: %,d", database.number("select count(*) from document_order_item where status = 'SYSTEM_HOLD'"));
@@ -78,35 +67,5 @@ public final class StoredBenchmark {
                 "bytes a student in the table with its indexes: %,d",
                 database.number("select pg_total_relation_size('document') / (select count(*) from document)"));
         print("templates: %,d", database.number("select count(*) from document_template"));
-    }
-
-    /** Makes so many documents, or as many as still wait. */
-    private int make(int threads, int count) throws Exception {
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
-        try {
-            Callable<Integer> loop = () -> loop(count / threads);
-            List<Future<Integer>> loops =
-                    pool.invokeAll(Stream.generate(() -> loop).limit(threads).toList());
-            int made = 0;
-            for (Future<Integer> one : loops) {
-                made += one.get();
-            }
-            return made;
-        } finally {
-            pool.shutdown();
-        }
-    }
-
-    private int loop(int count) throws Exception {
-        int made = 0;
-        while (made < count) {
-            int limit = Math.min(CHUNK, count - made);
-            MakingStep step = database.inTransaction(() -> maker.next(1, limit));
-            if (step.next() == Next.END) {
-                return made;
-            }
-            made += step.made() + step.held();
-        }
-        return made;
     }
 }

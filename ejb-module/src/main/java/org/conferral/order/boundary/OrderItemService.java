@@ -9,6 +9,7 @@ import org.conferral.order.entity.ChangeHandling;
 import org.conferral.order.entity.ChangeMethod;
 import org.conferral.order.entity.ChangeStatus;
 import org.conferral.order.entity.EditItem;
+import org.conferral.order.entity.HandOver;
 import org.conferral.order.entity.PlacedItem;
 import org.conferral.order.entity.ReorderItem;
 import org.conferral.platform.entity.Role;
@@ -37,6 +38,11 @@ public class OrderItemService {
     /** Acknowledges special handling. Rules 60115, 60121. */
     public void handle(ChangeHandling request) {
         items.handle(request, signature.now());
+    }
+
+    /** Says that an item was handed over, which completes its special handling. Rules 60115. */
+    public void handOver(HandOver request) {
+        items.handOver(request, signature.now());
     }
 
     /** Changes language, recipient, delivery and address of an item not made yet. Rules 60107, 60108, 60115, 60121. */

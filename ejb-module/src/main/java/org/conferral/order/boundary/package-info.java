@@ -29,6 +29,9 @@
  *       (11463).
  *   <li>R2.10 When a made document that has not left is to be delivered another way, what Student Records have to do for it
  *       shall follow from the new way.
+ *   <li>R2.11 An item shall be handed over by Student Records only when it is printed and its special handling is open, on a
+ *       day between its printing and today, and by courier with the number of a waybill; its special handling is completed
+ *       by that, and the day and number are kept.
  *   <li>R3.1 When an item did not arrive, it shall be ordered again as an order of its own, linked both ways; only what
  *       has left the house can be.
  *   <li>R3.2 When the credential is deleted or has another number by now, or the student is deceased, held, or has no number

@@ -3,6 +3,7 @@ package org.conferral.order.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Optional;
 import org.conferral.order.entity.AddressReturned;
 import org.conferral.order.entity.ChangeHandling;
@@ -10,6 +11,7 @@ import org.conferral.order.entity.ChangeMethod;
 import org.conferral.order.entity.ChangeStatus;
 import org.conferral.order.entity.DocumentOrderItem;
 import org.conferral.order.entity.EditItem;
+import org.conferral.order.entity.HandOver;
 import org.conferral.order.entity.ItemLeaving;
 import org.conferral.order.entity.OrderAuthor;
 import org.conferral.order.entity.OrderItemStatus;
@@ -47,6 +49,9 @@ public class ItemChanges {
 
     @Inject
     ItemEvents events;
+
+    @Inject
+    Clock clock;
 
     /** A new order of whichever kind. */
     public PlacedItem place(PlaceOrder request, OrderAuthor author) {
@@ -100,6 +105,14 @@ public class ItemChanges {
         DocumentOrderItem item = items.lock(request.id(), request.version());
         SpecialHandling from = item.specialHandling();
         item.handle(request.to(), author);
+        items.flush();
+        events.handled(item, from, author);
+    }
+
+    public void handOver(HandOver request, OrderAuthor author) {
+        DocumentOrderItem item = items.lock(request.id(), request.version());
+        SpecialHandling from = item.specialHandling();
+        item.handOver(request, clock.getZone(), author);
         items.flush();
         events.handled(item, from, author);
     }

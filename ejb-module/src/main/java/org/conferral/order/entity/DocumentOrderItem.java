@@ -10,7 +10,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.platform.entity.BusinessException;
@@ -57,6 +59,13 @@ public class DocumentOrderItem {
     @Enumerated(EnumType.STRING)
     @Column(name = "special_handling_status")
     private SpecialHandling specialHandling;
+
+    /** Written by whoever says of sets of items that they were sent. */
+    @Column(name = "delivered_at", insertable = false, updatable = false)
+    private @Nullable OffsetDateTime deliveredAt;
+
+    @Embedded
+    private @Nullable HandingOver handing;
 
     private boolean deleted;
 
@@ -126,6 +135,24 @@ public class DocumentOrderItem {
             throw new ItemStatusException(specialHandling, next);
         }
         specialHandling = next;
+        handing = null;
+        stamp.take(author);
+    }
+
+    /** Student Records handed it over themselves; its special handling is completed. */
+    public void handOver(HandOver asked, ZoneId zone, OrderAuthor author) {
+        refuseDeleted();
+        LocalDate printed =
+                deliveredAt == null ? null : deliveredAt.atZoneSameInstant(zone).toLocalDate();
+        HandOverPolicy.refusal(
+                        new HandOverPolicy.Facts(status, specialHandling, delivery.method(), printed),
+                        asked,
+                        author.at().atZone(zone).toLocalDate())
+                .ifPresent(refusal -> {
+                    throw new BusinessException(refusal);
+                });
+        specialHandling = SpecialHandling.COMPLETED;
+        handing = HandingOver.of(asked);
         stamp.take(author);
     }
 
@@ -156,6 +183,7 @@ public class DocumentOrderItem {
         } else if (method != delivery.method()) {
             specialHandling = SpecialHandling.OUTSTANDING;
         }
+        handing = null;
         delivery = delivery.by(method);
         stamp.take(author);
     }
@@ -228,6 +256,11 @@ public class DocumentOrderItem {
 
     public long studentId() {
         return studentId;
+    }
+
+    /** When Student Records handed it over; none as long as they have not. */
+    public @Nullable LocalDate handedOn() {
+        return handing == null ? null : handing.day();
     }
 
     public boolean isDeleted() {

@@ -1,5 +1,6 @@
 package org.conferral.order.entity;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.conferral.student.entity.MailingAddress;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param reorders items that stand for it, oldest first
  * @param news the name and mailing address that the student has since, as far as it was noted; no address where it is the
  *     item's
+ * @param handedOn when Student Records handed it over themselves
+ * @param waybill the number that the courier gave it then
  */
 public record ItemDetail(
         ItemRow row,
@@ -32,7 +35,9 @@ public record ItemDetail(
         @Nullable ItemLink reorderOf,
         @Nullable String reorderReason,
         List<ItemLink> reorders,
-        @Nullable Recipient news) {
+        @Nullable Recipient news,
+        @Nullable LocalDate handedOn,
+        @Nullable String waybill) {
     public ItemDetail {
         wrong = List.copyOf(wrong);
         reorders = List.copyOf(reorders);

@@ -1,6 +1,7 @@
 package org.conferral.order.entity;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.conferral.platform.entity.SystemUser;
 import org.conferral.student.entity.MailingAddress;
@@ -20,6 +21,8 @@ public record ItemVersion(
         @Nullable MailingAddress address,
         @Nullable Instant processedAt,
         @Nullable Instant deliveredAt,
+        @Nullable LocalDate handedOn,
+        @Nullable String waybill,
         String by,
         String organization) {
     /** The same item, told what holds of its student since. */
@@ -37,6 +40,8 @@ public record ItemVersion(
                 now.address(),
                 processedAt,
                 deliveredAt,
+                handedOn,
+                waybill,
                 SystemUser.SYSTEM,
                 OrderAuthor.MINISTRY);
     }

@@ -100,6 +100,20 @@ public final class CsvExport<T> {
         return NAME_TIME.format(LocalDateTime.now(clock)) + " - " + title + ".csv";
     }
 
+    /** {@code NOT_REQUIRED} as {@code NotRequired}, as codes are exported. */
+    public static String code(Enum<?> code) {
+        return code(code.name());
+    }
+
+    /** The same of a code that is kept as data. */
+    public static String code(String code) {
+        StringBuilder words = new StringBuilder();
+        for (String part : code.split("_", -1)) {
+            words.append(part.charAt(0)).append(part.substring(1).toLowerCase(Locale.ROOT));
+        }
+        return words.toString();
+    }
+
     /** Writes the header and the rows; the stream is left to the caller to close. */
     public void write(OutputStream out, Rows<T> rows) {
         try {

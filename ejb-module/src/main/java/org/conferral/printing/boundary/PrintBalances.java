@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import org.conferral.platform.entity.Role;
 import org.conferral.printing.control.PrintJobReads;
 import org.conferral.printing.control.balance.Balances;
+import org.conferral.printing.control.balance.DifferenceCsv;
 import org.conferral.printing.control.sheet.Sheets;
 import org.conferral.printing.entity.PrintJobNotFoundException;
 import org.conferral.printing.entity.PrintJobRow;
@@ -26,6 +27,9 @@ public class PrintBalances {
     @Inject
     Sheets sheets;
 
+    @Inject
+    DifferenceCsv differences;
+
     /**
      * The balance of a job, drawn now.
      *
@@ -38,6 +42,16 @@ public class PrintBalances {
     /** Whether there is a balance of a job: it was released. */
     public boolean has(long job) {
         return jobs.find(job).filter(PrintJobRow::isBalanced).isPresent();
+    }
+
+    /** The name of {@link #writeDifferences}'s file. */
+    public String differencesFileName(long job) {
+        return differences.fileName(job);
+    }
+
+    /** Writes all in whom and what a job differs as CSV; {@code out} is left open. */
+    public void writeDifferences(long job, OutputStream out) {
+        differences.write(job, out);
     }
 
     /** Writes the reconciliation sheet of a job as a PDF; {@code out} is left open. */

@@ -7,7 +7,12 @@
  * org.conferral.printing.boundary.PrintJobExports}); a released one is handed to who prints it ({@link
  * org.conferral.printing.boundary.HandOverWork}) as it is set for a facility ({@link
  * org.conferral.printing.boundary.FacilityService}), and closed once it was mailed and balances ({@link
- * org.conferral.printing.boundary.PrintBalances}). Requirements (docs/specification/ordering.md, section 12):
+ * org.conferral.printing.boundary.PrintBalances}). Printers' return files are taken ({@link
+ * org.conferral.printing.boundary.PrinterReturnService}), spoiled envelopes printed anew ({@link
+ * org.conferral.printing.boundary.SpoiledMail}), envelopes that came back recorded ({@link
+ * org.conferral.printing.boundary.ReturnedMail}), and what Student Records deliver handed over ({@link
+ * org.conferral.printing.boundary.ManualDelivery}); what a run ordered is followed to its delivery ({@link
+ * org.conferral.printing.boundary.RunDeliveries}). Requirements (docs/specification/ordering.md, section 12):
  *
  * <ul>
  *   <li>R1.1 Items Ready for Delivery shall be gathered by document type, language, delivery method and facility.
@@ -40,6 +45,13 @@
  *   <li>R7.4 Of a printer's return file every row that can be true shall be taken, and each other one kept with the reason.
  *   <li>R8.1 An envelope that came back shall be found by the code of any of its sheets, and whatever was sent in it become
  *       Failed Delivery at once, with a reason.
+ *   <li>R9.1 Whatever has special handling shall be listed from the making of its document until Student Records have handed
+ *       it over, each with its reason beside it where it cannot be.
+ *   <li>R9.2 While a student is on hold or deceased, or the print of a document is spoiled and the new one not transmitted,
+ *       nothing shall be handed over.
+ *   <li>R10.1 Each item that a run ordered shall be in exactly one place, from its order to its delivery, and each place be a
+ *       list of students.
+ *   <li>R10.2 A run shall say whether all of its items are accounted for to the end.
  * </ul>
  *
  * <p>Why an open job takes more pieces: what is gathered through a day goes to the printer at one time, and is counted once.

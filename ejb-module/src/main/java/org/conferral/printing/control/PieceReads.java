@@ -41,7 +41,8 @@ public class PieceReads {
     private static final String PIECES = """
             select p.id, e.sequence, p.item_id, i.order_id, i.item_number, i.status as item_status, i.student_id, i.asn,
               i.last_name, i.suffix, i.first_name, i.middle_name, p.recipient, p.postal_code, p.destination, p.copies,
-              p.copies * (p.credential_pages + p.plain_pages) as pages, p.status, (
+              p.copies * (p.credential_pages + p.plain_pages) as pages, p.status, e.printed_at, e.spoiled_at,
+              e.mailed_at, (
                 select max(n.job_id) from print_piece n
                 where n.item_id = p.item_id and n.id > p.id and n.status <> 'WITHDRAWN' and p.status = 'SPOILED')
                 as newer_job, exists (
@@ -100,6 +101,9 @@ public class PieceReads {
                 row.getInt("pages"),
                 PieceStatus.valueOf(row.getString("status")),
                 Columns.keyOrNull(row, "newer_job"),
-                row.getBoolean("printed_anew"));
+                row.getBoolean("printed_anew"),
+                Columns.instantOrNull(row, "printed_at"),
+                Columns.instantOrNull(row, "spoiled_at"),
+                Columns.instantOrNull(row, "mailed_at"));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.conferral.platform.control.CsvExport;
@@ -11,6 +12,7 @@ import org.conferral.platform.entity.PageRequest;
 import org.conferral.printing.entity.PieceRow;
 import org.conferral.printing.entity.PrintJobFilter;
 import org.conferral.printing.entity.PrintJobRow;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the list of print jobs, and the pieces of one (docs/specification/product.md, decision 9). */
 @ApplicationScoped
@@ -50,7 +52,7 @@ public class PrintJobCsv {
                 .and("Document Language", PrintJobRow::language)
                 .and("Delivery Method", job -> job.method().code())
                 .and("Facility", job -> job.facility().english())
-                .and("Created", job -> MOMENT.format(job.madeAt().atZone(clock.getZone())))
+                .and("Created", job -> moment(job.madeAt()))
                 .and("Created By", PrintJobRow::madeBy)
                 .and("Order Items", job -> job.counts().items())
                 .and("Envelopes", job -> job.counts().envelopes())
@@ -62,7 +64,7 @@ public class PrintJobCsv {
                 .and("Plain Paper", job -> job.counts().plainPages());
     }
 
-    private static CsvExport<PieceRow> ofPieces() {
+    private CsvExport<PieceRow> ofPieces() {
         return CsvExport.<PieceRow>empty()
                 .and("Envelope", PieceRow::envelope)
                 .and("Order Item Number", PieceRow::number)
@@ -80,7 +82,14 @@ public class PrintJobCsv {
                 })
                 .and("Number of Copies", PieceRow::copies)
                 .and("Pages", PieceRow::pages)
-                .and("Piece Status", piece -> words(piece.status()));
+                .and("Piece Status", piece -> words(piece.status()))
+                .and("Printed At", piece -> moment(piece.printedAt()))
+                .and("Spoiled At", piece -> moment(piece.spoiledAt()))
+                .and("Mailed At", piece -> moment(piece.mailedAt()));
+    }
+
+    private @Nullable String moment(@Nullable Instant at) {
+        return at == null ? null : MOMENT.format(at.atZone(clock.getZone()));
     }
 
     private static String words(Enum<?> code) {

@@ -1,5 +1,6 @@
 package org.conferral.printing.entity;
 
+import java.time.Instant;
 import org.conferral.order.entity.Destination;
 import org.conferral.order.entity.OrderItemStatus;
 import org.conferral.student.entity.Asn;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param pages pages times copies
  * @param newerJob the print job that prints it anew, if one does
  * @param printedAnew whether one has that arrived
+ * @param printedAt when its envelope was printed, as who prints it said; so with what follows
  */
 public record PieceRow(
         long id,
@@ -31,7 +33,10 @@ public record PieceRow(
         int pages,
         PieceStatus status,
         @Nullable Long newerJob,
-        boolean printedAnew) {
+        boolean printedAnew,
+        @Nullable Instant printedAt,
+        @Nullable Instant spoiledAt,
+        @Nullable Instant mailedAt) {
     /** Whether it was spoiled and is still to be printed anew: not where the item is not under way any more. */
     public boolean isWaiting() {
         return status == PieceStatus.SPOILED && !printedAnew && itemStatus == OrderItemStatus.SENT;

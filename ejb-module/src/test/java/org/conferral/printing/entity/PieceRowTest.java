@@ -40,7 +40,10 @@ class PieceRowTest {
                                 2,
                                 status,
                                 13L,
-                                printedAnew)
+                                printedAnew,
+                                null,
+                                null,
+                                null)
                         .isWaiting());
     }
 }

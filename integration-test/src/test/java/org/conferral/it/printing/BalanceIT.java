@@ -27,6 +27,7 @@ import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
 import org.conferral.it.testbed.Surroundings;
 import org.conferral.it.testbed.Visit;
+import org.conferral.it.web.Wizard;
 import org.junit.jupiter.api.Test;
 
 /** A print job balances to the envelope, or cannot be closed: docs/specification/product.md, decision 8. */
@@ -74,6 +75,13 @@ class BalanceIT {
         assertThat(page.locator("#differences")).containsText("Lost" + school.id());
         assertRefused(page, "does not balance");
         Files.move(pages, files.resolve("print-job.pdf"));
+
+        Path aside = Files.move(files, files.resolveSibling("moved-" + job));
+        page.navigate("/printing/view?id=" + job);
+        assertThat(page.locator("#balance .chip")).hasText("Differs by " + Prints.of(job, "items"));
+        String file = Wizard.download(page, page.locator("#export_differences"));
+        assertTrue(file.contains("PagesLost") && file.contains("Lost" + school.id()), file);
+        Files.move(aside, files);
 
         takeReturn(page, job, lost, there);
         long anew = reprint(visit, job, lost);
@@ -127,6 +135,7 @@ class BalanceIT {
         assertThat(page.locator(".rejects tbody tr")).hasCount(2);
         assertThat(page.locator(".rejects")).containsText("No envelope of this print job");
         assertThat(page.locator(".rejects")).containsText("cannot have been mailed");
+        assertThat(page.locator("#rows")).containsText("says the printer");
         assertEquals("MAILED", piece(job, mailed));
         assertEquals("SPOILED", piece(job, spoiled));
     }

@@ -10,6 +10,7 @@ import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Executions;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
+import org.conferral.printing.entity.SheetCode;
 
 /** What an administrator does with print jobs at the console, and what is in the database afterwards. */
 public final class Prints {
@@ -40,7 +41,8 @@ public final class Prints {
     /** The job that the pupil's item is in. */
     static long job(Pupil pupil) {
         return Database.count(
-                "select job_id from print_piece where item_id = ? and status = 'OUTSTANDING'", Documents.item(pupil));
+                "select job_id from print_piece where item_id = ? and status in ('OUTSTANDING', 'MAILED')",
+                Documents.item(pupil));
     }
 
     /** How often the pupil's item is in a job. */
@@ -53,8 +55,17 @@ public final class Prints {
     static long envelope(Pupil pupil) {
         return Database.count(
                 "select e.sequence from print_piece p join print_envelope e on e.id = p.envelope_id"
-                        + " where p.item_id = ? and p.status = 'OUTSTANDING'",
+                        + " where p.item_id = ? and p.status in ('OUTSTANDING', 'MAILED')",
                 Documents.item(pupil));
+    }
+
+    /** What stands on the last sheet of the pupil's envelope. */
+    static SheetCode code(Pupil pupil) {
+        int sheets = (int) Database.count(
+                "select e.sheets from print_piece p join print_envelope e on e.id = p.envelope_id"
+                        + " where p.item_id = ? and p.status <> 'SPOILED'",
+                Documents.item(pupil));
+        return new SheetCode(job(pupil), (int) envelope(pupil), sheets, sheets);
     }
 
     static String of(long job, String column) {

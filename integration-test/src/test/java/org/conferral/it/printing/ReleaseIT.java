@@ -24,6 +24,7 @@ import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
+import org.conferral.it.testbed.Keyboard;
 import org.conferral.it.testbed.Patience;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
@@ -151,6 +152,30 @@ class ReleaseIT {
         assertEquals("TRANSMITTED", ended(job));
         assertEquals("SENT", Documents.status(pupil));
         assertEquals("SENT", Documents.status(altered));
+        callOffAReprint(page, job, item, altered);
+    }
+
+    /** Its envelope is spoiled, and the job that prints it anew called off: it is to be printed anew still. */
+    // printing R7.3
+    private static void callOffAReprint(Page page, long job, long item, Pupil spoiled) {
+        String cut = "update document set own_bytes = substr(own_bytes, 1, length(own_bytes) - 1) where item_id = ?";
+        page.navigate("/printing/view?id=" + job);
+        Keyboard.enter(page.locator("#spoiled_from"), String.valueOf(Prints.envelope(spoiled)));
+        page.locator("#spoil").click();
+        assertThat(page.locator("#differences")).containsText("not printed anew yet");
+        Database.update("update document set own_bytes = own_bytes || '\\x0a'::bytea where item_id = ?", item);
+        press(page, "reprint");
+        assertThat(page.locator(".subtitle .chip")).hasText("Failed");
+        press(page, "cancel");
+        assertThat(page.locator(".subtitle .chip")).hasText("Cancelled");
+        Database.update(cut, item);
+        page.navigate("/printing/view?id=" + job);
+        assertThat(page.locator("#differences")).containsText("not printed anew yet");
+        press(page, "reprint");
+        assertThat(page.locator(".subtitle .chip")).hasText("Transmitted");
+        page.navigate("/printing/view?id=" + job);
+        assertThat(page.locator("#balance .chip")).hasText("Balances");
+        assertEquals("SENT", Documents.status(spoiled));
     }
 
     // printing R5.2; a folder that cannot be made stands for a disk that is full or not there

@@ -15,7 +15,6 @@ import org.conferral.it.testbed.Patience;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
 import org.conferral.it.testbed.Visit;
-import org.conferral.printing.entity.SheetCode;
 import org.junit.jupiter.api.Test;
 
 /** Student Records work through a pile of returned mail by keyboard alone: docs/specification/ordering.md §12.4. */
@@ -48,7 +47,7 @@ class ReturnedMailIT {
         assertThat(page.locator("#form")).containsText("mistyped");
         visit.mustBeFine();
         page.navigate(STATION);
-        record(page, code(first).toString(), "Ana");
+        record(page, Prints.code(first).toString(), "Ana");
         assertEquals("FAILED_DELIVERY RETURNED_BAD_ADDRESS", status(first));
         assertThat(page.locator("main a[href^='/order/reorder']")).hasCount(1);
         visit.mustBeFine();
@@ -65,18 +64,18 @@ class ReturnedMailIT {
         assertThat(page.locator("#reason")).isFocused();
         page.locator("#reason").selectOption("RETURNED_UNCLAIMED");
         page.locator("#code").focus();
-        page.keyboard().type(code(second).digits());
+        page.keyboard().type(Prints.code(second).digits());
         page.keyboard().press("Enter");
         assertThat(page.locator("#record")).isVisible();
-        page.keyboard().type(code(first).digits());
+        page.keyboard().type(Prints.code(first).digits());
         page.keyboard().press("Enter");
         assertThat(page.locator("#messages")).containsText("was not recorded");
         assertEquals("SENT", Documents.status(second));
-        record(page, code(second).digits(), "Zoë");
+        record(page, Prints.code(second).digits(), "Zoë");
         assertEquals("FAILED_DELIVERY RETURNED_UNCLAIMED", status(second));
         assertThat(page.locator("#reason")).hasValue("RETURNED_UNCLAIMED");
 
-        page.keyboard().type(code(first).digits());
+        page.keyboard().type(Prints.code(first).digits());
         page.keyboard().press("Enter");
         assertThat(page.locator("#known")).isVisible();
         assertThat(page.locator("#record")).hasCount(0);
@@ -99,14 +98,6 @@ class ReturnedMailIT {
         assertThat(page.locator("#messages")).containsText("recorded as Failed Delivery");
         assertThat(page.locator("#code")).isFocused();
         assertThat(page.locator("#code")).hasValue("");
-    }
-
-    /** What stands on the last sheet of the envelope. */
-    private static SheetCode code(Pupil pupil) {
-        int sheets = (int) Database.count(
-                "select e.sheets from print_piece p join print_envelope e on e.id = p.envelope_id where p.item_id = ?",
-                Documents.item(pupil));
-        return new SheetCode(Prints.job(pupil), (int) Prints.envelope(pupil), sheets, sheets);
     }
 
     private static String status(Pupil pupil) {

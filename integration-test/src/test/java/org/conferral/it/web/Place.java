@@ -157,12 +157,14 @@ record Place(
                 new Place("/document/agent paused", "/document/agent"),
                 new Place("/printing/list"),
                 new Place("/printing/assemble"),
+                new Place("/printing/manual"),
                 new Place("/printing/returned"),
                 new Place("/printing/view", "/printing/view?id=" + printJob()),
                 new Place("/run/search"),
                 draft(visit),
                 new Place("/run/summary", "/run/summary?id=" + done),
                 new Place("/run/view", "/run/view?id=" + done),
+                new Place("/run/delivery", "/run/delivery?id=" + done + "&place=ORDERED"),
                 new Place("/run/certificate", "/run/certificate?id=" + done),
                 new Place("/run/list"));
     }

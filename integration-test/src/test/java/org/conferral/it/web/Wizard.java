@@ -14,13 +14,13 @@ import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.School;
 
 /** The wizard in one tab, as a person works it; buttons are found by their place, not by the language's words. */
-record Wizard(Page page) {
-    static final String STEP_1 = "/run/search";
+public record Wizard(Page page) {
+    public static final String STEP_1 = "/run/search";
 
     /** The address of Step 2: the draft's id, and what else the page carries, in any order. */
     static final Pattern STEP_2 = Pattern.compile(".*/run/confirm\\?(.*&)?id=[0-9]+(&.*)?$");
 
-    Wizard choose(School school) {
+    public Wizard choose(School school) {
         pick(page, "authority", school.authorityCode());
         pick(page, "school", school.code());
         return this;
@@ -37,7 +37,7 @@ record Wizard(Page page) {
         assertThat(input).hasValue(Pattern.compile(".*\\(" + code.substring(2) + "\\)"));
     }
 
-    Wizard chooseAllTypes() {
+    public Wizard chooseAllTypes() {
         chooseAllTypes(page);
         return this;
     }
@@ -51,14 +51,14 @@ record Wizard(Page page) {
     }
 
     /** From Step 1 to Step 2. */
-    Wizard search() {
+    public Wizard search() {
         next();
         assertThat(page).hasURL(STEP_2);
         return this;
     }
 
     /** From Step 2 to the summary. */
-    Wizard confirm() {
+    public Wizard confirm() {
         start();
         return summarized();
     }
@@ -80,12 +80,12 @@ record Wizard(Page page) {
         page.locator("#continue").click();
     }
 
-    long run() {
+    public long run() {
         return Long.parseLong(page.url().replaceFirst(".*[?&]id=([0-9]+).*", "$1"));
     }
 
     /** The file that a click brings. */
-    static String download(Page page, Locator link) {
+    public static String download(Page page, Locator link) {
         // what tells of it needs the page's script
         page.waitForLoadState();
         Download download = page.waitForDownload(link::click);

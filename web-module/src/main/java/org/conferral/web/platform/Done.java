@@ -14,9 +14,13 @@ public class Done {
 
     /** The text with this key, with values where it has {@code {0}} … */
     public void tell(String key, Object... values) {
-        FacesContext faces = FacesContext.getCurrentInstance();
+        here(key, values);
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+    }
+
+    /** The same on the page that stays. */
+    public void here(String key, Object... values) {
         String text = values.length == 0 ? texts.get(key) : texts.of(key, values);
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, null));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, null));
     }
 }

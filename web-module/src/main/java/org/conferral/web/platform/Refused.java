@@ -35,6 +35,11 @@ public class Refused {
         say(texts.get(key));
     }
 
+    /** For a reason that is a text of the page and names a count. */
+    public void because(String key, int count) {
+        say(texts.of(key, count));
+    }
+
     /** For a reason that is a text of the page, beside the field that it is about. */
     public void because(String field, String key) {
         say(field, texts.get(key));

@@ -127,6 +127,13 @@ public class PrintingView implements Serializable {
         files.send(() -> source.piecesFileName(shown), out -> source.writePieces(shown, out));
     }
 
+    /** Sends all in whom and what the job differs as a file. */
+    public void exportDifferences() throws IOException {
+        PrintBalances source = balances;
+        long shown = getJob().id();
+        files.send(() -> source.differencesFileName(shown), out -> source.writeDifferences(shown, out));
+    }
+
     public PrintJobRow getJob() {
         if (job == null) {
             job = jobs.get(Parameter.id(id));

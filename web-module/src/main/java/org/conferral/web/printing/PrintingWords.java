@@ -3,11 +3,13 @@ package org.conferral.web.printing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.Locale;
 import org.conferral.printing.boundary.PrintJobQueries;
 import org.conferral.printing.entity.Assembly;
 import org.conferral.printing.entity.AssemblyResult;
 import org.conferral.printing.entity.Facility;
+import org.conferral.printing.entity.PieceRow;
 import org.conferral.printing.entity.PieceStatus;
 import org.conferral.printing.entity.PrintJobEvent;
 import org.conferral.printing.entity.PrintJobRow;
@@ -53,6 +55,18 @@ public class PrintingWords {
             case SPOILED -> "warn";
             case WITHDRAWN -> "plain";
         };
+    }
+
+    /** When who prints it said that of the envelope; nothing where it said nothing. */
+    public @Nullable String said(PieceRow piece) {
+        Instant at =
+                switch (piece.status()) {
+                    case OUTSTANDING -> piece.printedAt();
+                    case MAILED -> piece.mailedAt();
+                    case SPOILED -> piece.spoiledAt();
+                    case WITHDRAWN -> null;
+                };
+        return at == null ? null : texts.of(texts.statusKey("print_said", piece.status()), formats.moment(at));
     }
 
     /** What happened, and to how many. */

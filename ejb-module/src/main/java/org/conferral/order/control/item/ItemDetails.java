@@ -79,7 +79,9 @@ public class ItemDetails {
                 source(row),
                 row.getString("reorder_reason"),
                 reorders(handle, id),
-                news(row));
+                news(row),
+                Columns.dayOrNull(row, "handed_on"),
+                row.getString("waybill"));
     }
 
     private static @Nullable Recipient news(ResultSet row) throws SQLException {

@@ -26,12 +26,12 @@ public class ItemHistory {
     private static final String VERSIONS = """
             with image as (
               select b.id as position, b.status, b.status_change_reason, b.special_handling_status, b.delivery_method, b.certification_country,
-                b.document_language, b.recipient_name, b.street, b.city, b.province, b.postal_code, b.country, b.deleted, b.processed_at, b.delivered_at,
+                b.document_language, b.recipient_name, b.street, b.city, b.province, b.postal_code, b.country, b.deleted, b.processed_at, b.delivered_at, b.handed_on, b.waybill,
                 b.updated_by, b.updated_by_organization, b.updated_at
               from document_order_item_audit b where b.item_id = :item
               union all
               select 9223372036854775807, i.status, i.status_change_reason, i.special_handling_status, i.delivery_method, i.certification_country,
-                i.document_language, i.recipient_name, i.street, i.city, i.province, i.postal_code, i.country, i.deleted, i.processed_at, i.delivered_at,
+                i.document_language, i.recipient_name, i.street, i.city, i.province, i.postal_code, i.country, i.deleted, i.processed_at, i.delivered_at, i.handed_on, i.waybill,
                 i.updated_by, i.updated_by_organization, i.updated_at
               from document_order_item i where i.id = :item
             )
@@ -97,6 +97,8 @@ public class ItemHistory {
                 ItemRows.address(row),
                 Columns.instantOrNull(row, "processed_at"),
                 Columns.instantOrNull(row, "delivered_at"),
+                Columns.dayOrNull(row, "handed_on"),
+                row.getString("waybill"),
                 row.getString("updated_by"),
                 row.getString("updated_by_organization"));
     }

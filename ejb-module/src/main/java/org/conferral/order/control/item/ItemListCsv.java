@@ -46,18 +46,18 @@ public class ItemListCsv {
                 .and("Middle Name", item -> item.name().middle())
                 .and("Document Type", ItemRow::type)
                 .and("Credential Number", item -> number(item.credentialNumber()))
-                .and("Order Kind", item -> words(item.purpose()))
+                .and("Order Kind", item -> CsvExport.code(item.purpose()))
                 .and("Order Item Status", item -> OrderItemText.staff(item.uiStatus(), Locale.ENGLISH))
-                .and("Status Change Reason", item -> item.reason() == null ? null : words(item.reason()))
+                .and("Status Change Reason", item -> item.reason() == null ? null : CsvExport.code(item.reason()))
                 .and("Document Errors", ItemRow::errors)
-                .and("Special Handling Status", item -> words(item.handling()))
+                .and("Special Handling Status", item -> CsvExport.code(item.handling()))
                 .and("Delivery Method", item -> item.delivery().code())
                 .and("Document Language", ItemRow::language)
                 .and("Number of Copies", ItemRow::copies)
                 .and("Recipient Type", item -> item.recipientIsStudent() ? "Student" : "Other")
                 .and("Recipient Name", ItemRow::recipientName)
                 .and("Order Placed", item -> moment(item.placedAt()))
-                .and("Request Method", item -> words(item.requestMethod()))
+                .and("Request Method", item -> CsvExport.code(item.requestMethod()))
                 .and("Order Requested By", ItemRow::requestedBy)
                 .and("Processed On", item -> moment(item.processedAt()))
                 .and("Delivered On", item -> moment(item.deliveredAt()))
@@ -71,18 +71,5 @@ public class ItemListCsv {
 
     private @Nullable String moment(@Nullable Instant at) {
         return at == null ? null : MOMENT.format(at.atZone(clock.getZone()));
-    }
-
-    private static String words(Enum<?> code) {
-        return words(code.name());
-    }
-
-    /** {@code NOT_REQUIRED} as {@code NotRequired}, as codes are exported. */
-    private static String words(String code) {
-        StringBuilder words = new StringBuilder();
-        for (String part : code.split("_", -1)) {
-            words.append(part.charAt(0)).append(part.substring(1).toLowerCase(Locale.ROOT));
-        }
-        return words.toString();
     }
 }

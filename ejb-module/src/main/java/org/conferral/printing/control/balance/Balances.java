@@ -2,11 +2,13 @@ package org.conferral.printing.control.balance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.conferral.printing.control.JobEvents;
 import org.conferral.printing.control.PieceReads;
 import org.conferral.printing.control.PrintJobReads;
 import org.conferral.printing.entity.PrintJobNotFoundException;
 import org.conferral.printing.entity.PrintJobRow;
+import org.conferral.printing.entity.balance.BalanceDifference;
 import org.conferral.printing.entity.balance.PrintBalance;
 
 /** Draws the balances of print jobs, from what there is and not from what was counted before. */
@@ -26,17 +28,22 @@ public class Balances {
 
     /** The balance of a job, which was released; a file that was found whole is believed until it is written to. */
     public PrintBalance of(long job) {
-        return draw(job, false);
+        return draw(job, false, PrintBalance.SHOWN);
     }
 
     /** The same, with every file read. */
     public PrintBalance proven(long job) {
-        return draw(job, true);
+        return draw(job, true, PrintBalance.SHOWN);
     }
 
-    private PrintBalance draw(long job, boolean anew) {
+    /** All in which a job differs, with every file read. */
+    List<BalanceDifference> differences(long job) {
+        return draw(job, true, Integer.MAX_VALUE).first();
+    }
+
+    private PrintBalance draw(long job, boolean anew, int kept) {
         PrintJobRow row = jobs.find(job).orElseThrow(() -> new PrintJobNotFoundException(job));
-        Counting counting = new Counting(row, row.isUnderWay() ? Written.NOTHING : written.of(job, anew));
+        Counting counting = new Counting(row, row.isUnderWay() ? Written.NOTHING : written.of(job, anew), kept);
         pieces.each(job, counting::piece);
         return counting.end(events.gathered(job));
     }

@@ -27,11 +27,18 @@ final class Counting {
     private final Set<String> numbers = new HashSet<>();
     private final List<BalanceDifference> ofTheJob = new ArrayList<>();
     private final List<BalanceDifference> ofPieces = new ArrayList<>();
+    private final int kept;
     private int count;
 
-    Counting(PrintJobRow job, Written written) {
+    /**
+     * Of a job.
+     *
+     * @param kept how many differences are kept
+     */
+    Counting(PrintJobRow job, Written written, int kept) {
         this.job = job;
         this.written = written;
+        this.kept = kept;
     }
 
     /** Counts a piece. */
@@ -60,7 +67,7 @@ final class Counting {
 
     private void differs(BalanceFault fault, String about, @Nullable PieceRow piece) {
         count++;
-        if (ofPieces.size() < PrintBalance.SHOWN) {
+        if (ofPieces.size() < kept) {
             ofPieces.add(new BalanceDifference(fault, about, piece));
         }
     }
@@ -102,9 +109,7 @@ final class Counting {
     }
 
     private List<BalanceDifference> first() {
-        return Stream.concat(ofTheJob.stream(), ofPieces.stream())
-                .limit(PrintBalance.SHOWN)
-                .toList();
+        return Stream.concat(ofTheJob.stream(), ofPieces.stream()).limit(kept).toList();
     }
 
     private List<BalanceTally> tallies(long gathered) {

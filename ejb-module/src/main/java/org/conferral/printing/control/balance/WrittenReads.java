@@ -12,20 +12,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.conferral.order.entity.PlacedItem;
 import org.conferral.platform.control.ByteOrderMark;
+import org.conferral.platform.control.Database;
+import org.conferral.platform.entity.WorkSettings;
+import org.conferral.printing.control.PrintSettings;
 import org.conferral.printing.control.file.JobFolder;
-import org.conferral.printing.control.file.PrintLines;
 import org.conferral.printing.control.outlet.Transmission;
-import org.conferral.printing.entity.ManifestLine;
 import org.conferral.printing.entity.PrintFile;
 
 /** Reads what is written of print jobs: the files as far as this server has them, and what was noted of them. */
 @ApplicationScoped
 public class WrittenReads {
+    private static final int FETCH = 5_000;
     private static final String NUMBER = "Order Item Number";
     private static final List<String> COMPARED = List.of(
             "Envelope",
@@ -43,7 +45,13 @@ public class WrittenReads {
     JobFolder folder;
 
     @Inject
-    PrintLines lines;
+    Database database;
+
+    @Inject
+    WorkSettings node;
+
+    @Inject
+    PrintSettings settings;
 
     /**
      * What is written of a job.
@@ -55,10 +63,11 @@ public class WrittenReads {
         if (files.isEmpty()) {
             return Written.NOTHING;
         }
-        Map<String, String> noted = new HashMap<>();
-        lines.each(job, line -> noted.put(line.number(), cells(line)));
+        Map<String, String> noted = noted(job);
         if (!folder.isHere(job)) {
-            return new Written(true, false, noted, noted, List.of(), true);
+            return isMissed(job)
+                    ? new Written(true, true, noted, Map.of(), List.of(), false)
+                    : new Written(true, false, noted, noted, List.of(), true);
         }
         try {
             return here(job, files, noted, anew);
@@ -82,17 +91,40 @@ public class WrittenReads {
         return new Written(true, true, noted, listed, faulty, pagesKept);
     }
 
-    private static String cells(ManifestLine line) {
-        return Stream.of(
-                        line.envelope(),
-                        line.firstSheet(),
-                        line.sheets(),
-                        line.copies(),
-                        line.firstPage(),
-                        line.lastPage(),
-                        line.sha256())
-                .map(String::valueOf)
-                .collect(Collectors.joining(","));
+    /** Whether this server wrote the files, and they should still be here. */
+    private boolean isMissed(long job) {
+        return database.read(handle -> handle.createQuery("""
+                        select coalesce(files_node = :node, false)
+                          and coalesce(transmitted_at > now() - make_interval(days => :days), true)
+                        from print_job where id = :job""")
+                .bind("node", node.node())
+                .bind("days", settings.keptDays())
+                .bind("job", job)
+                .mapTo(Boolean.class)
+                .one());
+    }
+
+    /** What was noted of the manifest, each line as {@link #COMPARED} has its cells. */
+    private Map<String, String> noted(long job) {
+        return database.read(handle -> handle.createQuery("""
+                        select i.order_id, i.item_number,
+                          concat_ws(',', e.sequence, p.first_page + 1 - min(p.first_page) over (partition by e.id), e.sheets,
+                            p.copies, p.first_page,
+                            p.first_page + p.copies * (p.credential_pages + p.plain_pages) - 1,
+                            encode(p.content_sha256, 'hex')) as cells
+                        from print_piece p
+                        join print_envelope e on e.id = p.envelope_id
+                        join order_item_facts i on i.item_id = p.item_id
+                        where p.job_id = :job and p.status <> 'WITHDRAWN' and p.first_page is not null""")
+                .bind("job", job)
+                .setFetchSize(FETCH)
+                .reduceRows(new HashMap<>(), (all, row) -> {
+                    all.put(
+                            PlacedItem.number(
+                                    row.getColumn("order_id", Long.class), row.getColumn("item_number", Integer.class)),
+                            row.getColumn("cells", String.class));
+                    return all;
+                }));
     }
 
     /** The lines of a manifest; none where it is not one. */

@@ -12,6 +12,7 @@ import org.conferral.order.boundary.ItemPrintingService;
 import org.conferral.platform.control.Database;
 import org.conferral.platform.control.work.WorkLeases;
 import org.conferral.platform.entity.SystemUser;
+import org.conferral.platform.entity.WorkSettings;
 import org.conferral.printing.control.JobEvents;
 import org.conferral.printing.control.JobLocks;
 import org.conferral.printing.control.JobLocks.Locked;
@@ -49,6 +50,9 @@ public class Arrival {
     PrintSettings settings;
 
     @Inject
+    WorkSettings node;
+
+    @Inject
     Clock clock;
 
     /** Takes the lease; false when another execution has it, or the job is not on its way. */
@@ -66,13 +70,16 @@ public class Arrival {
         database.write(handle -> handle.createUpdate("""
                         with gone as (
                           delete from print_file where job_id = :job and name <> all (:names)), moved as (
-                          update print_job set status = 'TRANSMITTING', version = version + 1
-                          where id = :job and status = 'RELEASED')
+                          update print_job
+                          set status = 'TRANSMITTING', files_node = :node,
+                            version = version + case when status = 'RELEASED' then 1 else 0 end
+                          where id = :job and status in ('RELEASED', 'TRANSMITTING'))
                         insert into print_file (job_id, name, bytes, sha256)
                         select :job, f.name, f.bytes, decode(f.digest, 'hex')
                         from unnest(:names, :bytes, :digests) f (name, bytes, digest)
                         on conflict (job_id, name) do update set bytes = excluded.bytes, sha256 = excluded.sha256""")
                 .bind("job", job)
+                .bind("node", node.node())
                 .bind("names", files.stream().map(PrintFile::name).toArray(String[]::new))
                 .bind("bytes", files.stream().map(PrintFile::bytes).toArray(Long[]::new))
                 .bind("digests", files.stream().map(PrintFile::sha256).toArray(String[]::new))

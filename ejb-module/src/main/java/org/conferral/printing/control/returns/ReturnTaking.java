@@ -61,14 +61,41 @@ public class ReturnTaking {
         locks.lock(job, version).mustBe(PrintJobStatus.TRANSMITTED, "print_job_return");
         PrintJobRow row = jobs.find(job).orElseThrow(() -> new PrintJobNotFoundException(job));
         ReturnFile file = ReturnFile.read(job, clock.getZone(), in);
-        List<ReturnReject> rejects = new ArrayList<>(file.rejects());
-        List<ReturnLine> taken = new ArrayList<>();
-        Map<Integer, PieceStatus> before = returns.envelopes(job);
-        Map<Integer, PieceStatus> now = new HashMap<>(before);
-        Instant earliest = Objects.requireNonNull(row.releasedAt()).minus(CLOCKS_APART);
-        Instant latest = clock.instant().plus(CLOCKS_APART);
-        for (ReturnLine line : file.lines()) {
-            Optional<ReturnFault> fault = fault(line, now, earliest, latest);
+        Sorted sorted = sorted(file, returns.envelopes(job), Objects.requireNonNull(row.releasedAt()));
+        returns.say(job, sorted.taken);
+        move(job, sorted, PieceStatus.MAILED, PrintJobEventKind.MAILED, by);
+        move(job, sorted, PieceStatus.SPOILED, PrintJobEventKind.SPOILED, by);
+        returns.record(job, name, sorted.taken.size(), sorted.rejects, by);
+        database.write(handle -> handle.execute("update print_job set version = version + 1 where id = ?", job));
+    }
+
+    /** The rows one after the other, each by what those before it have made of its envelope. */
+    private Sorted sorted(ReturnFile file, Map<Integer, PieceStatus> before, Instant released) {
+        Sorted sorted =
+                new Sorted(before, released.minus(CLOCKS_APART), clock.instant().plus(CLOCKS_APART));
+        sorted.rejects.addAll(file.rejects());
+        file.lines().forEach(sorted::take);
+        return sorted;
+    }
+
+    /** What of a file can be true, and what not. */
+    private static final class Sorted {
+        private final Map<Integer, PieceStatus> before;
+        private final Map<Integer, PieceStatus> now;
+        private final Instant earliest;
+        private final Instant latest;
+        private final List<ReturnLine> taken = new ArrayList<>();
+        private final List<ReturnReject> rejects = new ArrayList<>();
+
+        Sorted(Map<Integer, PieceStatus> before, Instant earliest, Instant latest) {
+            this.before = before;
+            this.now = new HashMap<>(before);
+            this.earliest = earliest;
+            this.latest = latest;
+        }
+
+        void take(ReturnLine line) {
+            Optional<ReturnFault> fault = fault(line);
             if (fault.isPresent()) {
                 rejects.add(new ReturnReject(line.line(), line.text(), fault.get()));
             } else {
@@ -76,42 +103,28 @@ public class ReturnTaking {
                 taken.add(line);
             }
         }
-        returns.say(job, taken);
-        tell(
-                job,
-                PrintJobEventKind.MAILED,
-                returns.move(job, changed(before, now, PieceStatus.MAILED), PieceStatus.MAILED),
-                by);
-        tell(
-                job,
-                PrintJobEventKind.SPOILED,
-                returns.move(job, changed(before, now, PieceStatus.SPOILED), PieceStatus.SPOILED),
-                by);
-        returns.record(job, name, taken.size(), rejects, by);
-        database.write(handle -> handle.execute("update print_job set version = version + 1 where id = ?", job));
-    }
 
-    private static Optional<ReturnFault> fault(
-            ReturnLine line, Map<Integer, PieceStatus> now, Instant earliest, Instant latest) {
-        PieceStatus status = now.get(line.envelope());
-        if (status == null) {
-            return Optional.of(ReturnFault.ENVELOPE);
+        private Optional<ReturnFault> fault(ReturnLine line) {
+            PieceStatus status = now.get(line.envelope());
+            if (status == null) {
+                return Optional.of(ReturnFault.ENVELOPE);
+            }
+            if (line.at().isBefore(earliest) || line.at().isAfter(latest)) {
+                return Optional.of(ReturnFault.TIME);
+            }
+            return ReturnPolicy.fault(status, line.status());
         }
-        if (line.at().isBefore(earliest) || line.at().isAfter(latest)) {
-            return Optional.of(ReturnFault.TIME);
+
+        List<Integer> changed(PieceStatus to) {
+            return now.entrySet().stream()
+                    .filter(entry -> entry.getValue() == to && before.get(entry.getKey()) != to)
+                    .map(Map.Entry::getKey)
+                    .toList();
         }
-        return ReturnPolicy.fault(status, line.status());
     }
 
-    private static List<Integer> changed(
-            Map<Integer, PieceStatus> before, Map<Integer, PieceStatus> now, PieceStatus to) {
-        return now.entrySet().stream()
-                .filter(entry -> entry.getValue() == to && before.get(entry.getKey()) != to)
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    private void tell(long job, PrintJobEventKind kind, int pieces, String by) {
+    private void move(long job, Sorted sorted, PieceStatus to, PrintJobEventKind kind, String by) {
+        int pieces = returns.move(job, sorted.changed(to), to);
         if (pieces > 0) {
             events.add(job, kind, pieces, by);
         }

@@ -32,7 +32,9 @@ public final class InstructionSheet {
         PdfWriter.getInstance(document, bytes);
         document.open();
         document.add(head.heading("sheet.title"));
-        document.add(head.facts());
+        PdfPTable facts = head.facts();
+        head.fact(facts, "released", head.moment(job.releasedAt()), "");
+        document.add(facts);
         document.add(figures());
         document.add(counts());
         document.add(

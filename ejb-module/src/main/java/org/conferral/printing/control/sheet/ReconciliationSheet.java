@@ -10,10 +10,12 @@ import java.time.Instant;
 import org.conferral.printing.entity.PrintJobRow;
 import org.conferral.printing.entity.balance.BalanceTally;
 import org.conferral.printing.entity.balance.PrintBalance;
+import org.jspecify.annotations.Nullable;
 
 /** The reconciliation sheet of a print job, for the file: what it comes to place by place, whether it balances, who signs. */
 final class ReconciliationSheet {
     private static final float MARGIN = 54;
+    private static final float TOP = 40;
     private static final int NAMED = 8;
 
     private final PrintJobRow job;
@@ -28,30 +30,54 @@ final class ReconciliationSheet {
         this.layout = layout;
     }
 
-    /** The sheet as a file of one page, drawn at that moment. */
+    /** The sheet as a file of one page, drawn at that moment; it names as many differences as the page has room for. */
     byte[] file(Instant drawn) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Document document = new Document(PageSize.LETTER, MARGIN, MARGIN, MARGIN, MARGIN);
-        PdfWriter.getInstance(document, bytes);
-        document.open();
-        document.add(head.heading("balance.title"));
-        document.add(facts(drawn));
-        document.add(verdict());
-        document.add(tallies());
-        if (!balance.holds()) {
-            document.add(differences());
+        int named = balance.holds() ? 0 : NAMED;
+        Sheet sheet = sheet(drawn, named);
+        while (sheet.pages() > 1 && named > 1) {
+            named--;
+            sheet = sheet(drawn, named);
         }
-        document.add(signatures());
-        document.close();
-        return bytes.toByteArray();
+        return sheet.file().toByteArray();
     }
 
-    private PdfPTable facts(Instant drawn) {
-        PdfPTable table = head.facts();
-        head.fact(table, "transmitted", head.moment(job.transmittedAt()), "");
-        head.fact(table, "closed", head.moment(job.closedAt()), "");
-        head.fact(table, "drawn", head.moment(drawn), "");
+    private record Sheet(ByteArrayOutputStream file, int pages) {}
+
+    private Sheet sheet(Instant drawn, int named) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Document document = new Document(PageSize.LETTER, MARGIN, MARGIN, TOP, TOP);
+        PdfWriter writer = PdfWriter.getInstance(document, bytes);
+        document.open();
+        document.add(head.heading("balance.title"));
+        document.add(head.facts());
+        document.add(moments(drawn));
+        document.add(verdict());
+        document.add(tallies());
+        if (named > 0) {
+            document.add(differences(named));
+        }
+        document.add(signatures());
+        int pages = writer.getPageNumber();
+        document.close();
+        return new Sheet(bytes, pages);
+    }
+
+    /** When what happened to it, beside one another. */
+    private PdfPTable moments(Instant drawn) {
+        PdfPTable table = layout.table(1, 1, 1, 1);
+        table.setSpacingBefore(0);
+        moment(table, "released", job.releasedAt());
+        moment(table, "transmitted", job.transmittedAt());
+        moment(table, "closed", job.closedAt());
+        moment(table, "drawn", drawn);
         return table;
+    }
+
+    private void moment(PdfPTable table, String label, @Nullable Instant moment) {
+        table.addCell(layout.cell(
+                layout.small(SheetTexts.english("sheet." + label)),
+                layout.small(SheetTexts.french("sheet." + label)),
+                layout.strong(moment == null ? "–" : head.moment(moment))));
     }
 
     private PdfPTable verdict() {
@@ -67,7 +93,7 @@ final class ReconciliationSheet {
     }
 
     private PdfPTable tallies() {
-        PdfPTable table = layout.table(8, 2, 2);
+        PdfPTable table = layout.table(7, 3, 3);
         table.addCell(layout.cell(layout.small("")));
         table.addCell(layout.number(layout.small(SheetTexts.both("balance.pieces"))));
         table.addCell(layout.number(layout.small(SheetTexts.both("balance.envelopes"))));
@@ -81,22 +107,23 @@ final class ReconciliationSheet {
         return table;
     }
 
-    private PdfPTable differences() {
-        PdfPTable table = layout.table(4, 5);
-        balance.first().stream().limit(NAMED).forEach(difference -> {
-            table.addCell(layout.cell(layout.strong(difference.who())));
-            table.addCell(layout.cell(layout.small(SheetTexts.both("fault." + difference.fault()))));
+    /** The first of them, in as little room as can be read. */
+    private PdfPTable differences(int named) {
+        PdfPTable table = layout.table(5, 4);
+        balance.first().stream().limit(named).forEach(difference -> {
+            table.addCell(layout.line(difference.who().isEmpty() ? "–" : difference.who()));
+            table.addCell(layout.line(SheetTexts.both("fault." + difference.fault())));
         });
-        if (balance.count() > NAMED) {
-            table.addCell(layout.cell(layout.text(SheetTexts.both("balance.more", balance.count() - NAMED))));
-            table.addCell(layout.cell(layout.small("")));
+        if (balance.count() > named) {
+            table.addCell(layout.line(SheetTexts.both("balance.more", balance.count() - named)));
+            table.addCell(layout.line(""));
         }
         return table;
     }
 
     private PdfPTable signatures() {
         PdfPTable table = layout.table(5, 1, 3);
-        table.setSpacingBefore(MARGIN);
+        table.setSpacingBefore(TOP);
         table.addCell(line("balance.signature"));
         table.addCell(layout.bare());
         table.addCell(line("balance.date"));

@@ -39,14 +39,13 @@ public final class SheetHead {
         return table;
     }
 
-    /** What it is a job of, and when it was released. */
+    /** What it is a job of. */
     PdfPTable facts() {
-        PdfPTable table = layout.table(4, 5, 5);
+        PdfPTable table = layout.table(3, 5, 5);
         fact(table, "type", type.name(Locale.CANADA), type.name(Locale.CANADA_FRENCH));
         fact(table, "language", "language." + job.language());
         fact(table, "method", "method." + job.method());
         fact(table, "facility", job.facility().english(), job.facility().french());
-        fact(table, "released", moment(job.releasedAt()), "");
         return table;
     }
 

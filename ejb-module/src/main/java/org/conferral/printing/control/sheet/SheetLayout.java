@@ -83,6 +83,14 @@ public final class SheetLayout {
         return cell;
     }
 
+    /** A cell with a small text and a line close beneath it. */
+    PdfPCell line(String text) {
+        PdfPCell cell = cell(new Paragraph(SMALL * 1.25f, text, new Font(regular, SMALL)));
+        cell.setPaddingTop(1);
+        cell.setPaddingBottom(PADDING);
+        return cell;
+    }
+
     /** A cell with a line above it, to write on. */
     PdfPCell under(Paragraph... texts) {
         PdfPCell cell = bare(texts);

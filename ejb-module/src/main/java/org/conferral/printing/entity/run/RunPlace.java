@@ -1,0 +1,137 @@
+package org.conferral.printing.entity.run;
+
+import java.util.Arrays;
+import java.util.List;
+import org.conferral.order.entity.OrderItemStatus;
+import org.conferral.order.entity.SpecialHandling;
+import org.conferral.printing.entity.PieceStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an item is that a run ordered: each in exactly one place (docs/specification/product.md, decision 8), in the order
+ * of its way.
+ */
+public enum RunPlace {
+    /** Waits for its document. */
+    ORDERED(Part.WITHOUT_DOCUMENT, Standing.UNDER_WAY),
+    HELD(Part.WITHOUT_DOCUMENT, Standing.STUCK),
+    CANCELLED(Part.WITHOUT_DOCUMENT, Standing.SETTLED),
+    /** It should have a document. */
+    LOST(Part.WITHOUT_DOCUMENT, Standing.WRONG),
+    /** Waits for a print job. */
+    READY(Part.NOT_PRINTED, Standing.UNDER_WAY),
+    /** In a print job that has not arrived. */
+    GATHERED(Part.NOT_PRINTED, Standing.UNDER_WAY),
+    /** Sent, though no print job has it. */
+    UNPRINTED(Part.NOT_PRINTED, Standing.WRONG),
+    /** With who prints it; nobody has said that it was mailed. */
+    PRINTED(Part.PRINTED, Standing.UNDER_WAY),
+    /** Printed and of no use, and not printed anew. */
+    SPOILED(Part.PRINTED, Standing.STUCK),
+    /** Printed, and to be handed over by Student Records. */
+    AT_HAND(Part.PRINTED, Standing.UNDER_WAY),
+    MAILED(Part.PRINTED, Standing.SETTLED),
+    /** By Student Records. */
+    HANDED_OVER(Part.PRINTED, Standing.SETTLED),
+    RETURNED(Part.PRINTED, Standing.STUCK),
+    /** It came back, or went to somebody else, and another one was ordered. */
+    REORDERED(Part.PRINTED, Standing.SETTLED),
+    DELIVERED_IN_ERROR(Part.PRINTED, Standing.STUCK),
+    DOWNLOADED(Part.ELECTRONIC, Standing.SETTLED),
+    EXPIRED(Part.ELECTRONIC, Standing.STUCK);
+
+    /** How far that is. */
+    public enum Part {
+        WITHOUT_DOCUMENT,
+        NOT_PRINTED,
+        PRINTED,
+        ELECTRONIC;
+
+        /** Its places. */
+        public List<RunPlace> places() {
+            return Arrays.stream(RunPlace.values())
+                    .filter(place -> place.part == this)
+                    .toList();
+        }
+    }
+
+    /** Whether something is to be done about it. */
+    public enum Standing {
+        /** Nothing more. */
+        SETTLED,
+        /** It goes on. */
+        UNDER_WAY,
+        /** Not before somebody acts. */
+        STUCK,
+        /** It cannot be. */
+        WRONG
+    }
+
+    private final Part part;
+    private final Standing standing;
+
+    RunPlace(Part part, Standing standing) {
+        this.part = part;
+        this.standing = standing;
+    }
+
+    public Part part() {
+        return part;
+    }
+
+    public Standing standing() {
+        return standing;
+    }
+
+    /**
+     * What tells where an item is.
+     *
+     * @param documented whether it has a document
+     * @param piece its newest piece in a print job
+     * @param arrived whether that job has arrived
+     * @param reordered whether another one was ordered in its place
+     */
+    public record Facts(
+            OrderItemStatus status,
+            SpecialHandling handling,
+            boolean documented,
+            @Nullable PieceStatus piece,
+            boolean arrived,
+            boolean reordered) {}
+
+    /** Where it is. */
+    public static RunPlace of(Facts item) {
+        return switch (item.status()) {
+            case UNDER_CONSTRUCTION, ORDERED -> ORDERED;
+            case ON_HOLD, SYSTEM_HOLD -> HELD;
+            case CANCELLED -> CANCELLED;
+            case PROCESSED -> item.documented() ? ready(item) : LOST;
+            case SENT -> item.documented() ? sent(item) : LOST;
+            case FAILED_DELIVERY -> item.reordered() ? REORDERED : RETURNED;
+            case DELIVERED_IN_ERROR -> item.reordered() ? REORDERED : DELIVERED_IN_ERROR;
+            case DOWNLOADED -> DOWNLOADED;
+            case EXPIRED -> item.reordered() ? REORDERED : EXPIRED;
+        };
+    }
+
+    private static RunPlace ready(Facts item) {
+        return item.piece() == null ? READY : GATHERED;
+    }
+
+    private static RunPlace sent(Facts item) {
+        if (item.piece() == null) {
+            return UNPRINTED;
+        }
+        if (!item.arrived()) {
+            return GATHERED;
+        }
+        if (item.piece() == PieceStatus.SPOILED) {
+            return SPOILED;
+        }
+        return switch (item.handling()) {
+            case OUTSTANDING, PENDING -> AT_HAND;
+            case COMPLETED -> HANDED_OVER;
+            case NOT_REQUIRED -> item.piece() == PieceStatus.MAILED ? MAILED : PRINTED;
+        };
+    }
+}
