@@ -16,6 +16,7 @@ final class Installation {
     private final Settings settings;
     private final ServerFolder folder;
     private final Consumer<String> say;
+    private Map<String, String> environment = Map.of();
     private Optional<Accounts> accounts = Optional.empty();
     private volatile @Nullable DataFolder data;
 
@@ -43,11 +44,23 @@ final class Installation {
         ExternalDatabase connection = startDatabase(taken);
         prepareServer();
         say.accept("Starting WildFly.");
-        Server started = Server.start(folder, settings.managementPort(), environment(connection), say);
-        server = started;
+        environment = environment(connection);
+        Server started = startServer();
         if (settings.development()) {
             new Development(Path.of("").toAbsolutePath(), new Deployment(folder.deployments()), say).watch();
         }
+        return started;
+    }
+
+    /** Starts the server anew after it has ended by itself; everything else goes on. */
+    Server startAgain() throws IOException {
+        FormerServer.mustBeGone(folder, say);
+        return startServer();
+    }
+
+    private Server startServer() {
+        Server started = Server.start(folder, settings.managementPort(), environment, say);
+        server = started;
         return started;
     }
 
@@ -109,21 +122,21 @@ final class Installation {
     }
 
     private Map<String, String> environment(ExternalDatabase connection) {
-        Map<String, String> environment = new HashMap<>();
-        environment.put("DB_URL", connection.url());
-        environment.put("DB_USER", connection.user());
-        environment.put("DB_PASSWORD", connection.password());
-        environment.put("CONFERRAL_DATA", settings.data().toString());
-        environment.put("CONFERRAL_IMPORT_DIR", settings.importFolder().toString());
-        environment.put("CONFERRAL_SAMPLE", settings.sample().word());
-        environment.put("CONFERRAL_DEMO_ACCOUNTS", String.valueOf(settings.demoAccounts()));
+        Map<String, String> variables = new HashMap<>();
+        variables.put("DB_URL", connection.url());
+        variables.put("DB_USER", connection.user());
+        variables.put("DB_PASSWORD", connection.password());
+        variables.put("CONFERRAL_DATA", settings.data().toString());
+        variables.put("CONFERRAL_IMPORT_DIR", settings.importFolder().toString());
+        variables.put("CONFERRAL_SAMPLE", settings.sample().word());
+        variables.put("CONFERRAL_DEMO_ACCOUNTS", String.valueOf(settings.demoAccounts()));
         accounts.ifPresent(
-                known -> environment.put("CONFERRAL_ACCOUNTS", known.file().toString()));
+                known -> variables.put("CONFERRAL_ACCOUNTS", known.file().toString()));
         SampleFolder.of(settings)
                 .ifPresent(sample ->
-                        environment.put("CONFERRAL_SAMPLE_DIR", sample.path().toString()));
-        environment.put("CONFERRAL_CONSOLE_LEVEL", consoleLevel());
-        return environment;
+                        variables.put("CONFERRAL_SAMPLE_DIR", sample.path().toString()));
+        variables.put("CONFERRAL_CONSOLE_LEVEL", consoleLevel());
+        return variables;
     }
 
     private static String consoleLevel() {

@@ -64,7 +64,18 @@ public final class Launcher {
             throw e;
         }
         installation.welcome(Duration.between(begin, Instant.now())).forEach(OUT::println);
-        int code = server.await();
+        return last(server, installation, refusal);
+    }
+
+    /** The code with which the server ended for good; after a crash it is started again, as often as that may help. */
+    private static int last(Server first, Installation installation, Optional<Path> refusal)
+            throws IOException, InterruptedException {
+        Restarts restarts = new Restarts();
+        int code = first.await();
+        while (code != 0 && !installation.stopping() && restarts.allows(Instant.now())) {
+            OUT.println(unexpected(code, installation) + " Starting it again.");
+            code = installation.startAgain().await();
+        }
         return code == 0 || installation.stopping() ? code : refuse(unexpected(code, installation), refusal);
     }
 

@@ -11,6 +11,8 @@
  *   <li>R3 The server stops before its database; both stop on Ctrl-C, SIGTERM and the parent's death. When the
  *       launcher itself is killed, both end by themselves: {@code Leash}.
  *   <li>R4 What an administrator changed in the console survives restarts, until the build brings another configuration.
+ *   <li>R5 After a crash of the server, out of memory among them, it is started again and that is told: three times
+ *       within a quarter of an hour, {@link Restarts}; so is the database, each time.
  * </ul>
  */
 @NullMarked
