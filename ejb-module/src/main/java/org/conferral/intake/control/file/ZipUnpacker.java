@@ -70,7 +70,7 @@ public class ZipUnpacker {
                 throw new ZipException("not as many files as its end says");
             }
             Map<IntakeFile, ZipArchiveEntry> entries = entries(all);
-            long unpacked = leftOut(file, all, entries.values());
+            long unpacked = leftOut(all, entries.values());
             for (Map.Entry<IntakeFile, ZipArchiveEntry> entry : entries.entrySet()) {
                 refuseUnreadable(file, entry.getValue());
                 unpacked = unpack(
@@ -84,7 +84,7 @@ public class ZipUnpacker {
     }
 
     /** What is not unpacked counts as what it would be: a ZIP is no place to hide a bomb in. */
-    private static long leftOut(ZipFile file, List<ZipArchiveEntry> all, Collection<ZipArchiveEntry> taken) {
+    private static long leftOut(List<ZipArchiveEntry> all, Collection<ZipArchiveEntry> taken) {
         long bytes = 0;
         for (ZipArchiveEntry entry : all) {
             if (!taken.contains(entry)) {
