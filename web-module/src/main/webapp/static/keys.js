@@ -67,7 +67,7 @@
   /* At the door: the first field that is still empty. */
   var door = document.querySelector('form[data-enter=sign-in]');
   if (door) {
-    (door.elements.j_username.value ? door.elements.j_password : door.elements.j_username).focus();
+    (door.elements.login.value ? door.elements.password : door.elements.login).focus();
   }
 
   /* So is who opens a page that finds fault with a field; a question whose field it is, is asked again. */

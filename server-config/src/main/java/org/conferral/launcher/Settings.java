@@ -46,7 +46,14 @@ public record Settings(
         }
         threadsMustHoldPartitions(environment);
         environment.mustMatch("DB_POOL", WHOLE, "a whole number");
-        environment.mustMatch("CONFERRAL_INVITATION_HOURS", WHOLE, "a whole number from 1 to 9999");
+        for (String name : List.of(
+                "CONFERRAL_INVITATION_HOURS",
+                "CONFERRAL_SIGN_IN_ATTEMPTS",
+                "CONFERRAL_SIGN_IN_ATTEMPTS_OF_ADDRESS",
+                "CONFERRAL_SIGN_IN_PAUSE_MINUTES",
+                "CONFERRAL_TRUSTED_PROXIES")) {
+            environment.mustMatch(name, WHOLE, "a whole number from 1 to 9999");
+        }
         environment.mustMatch(
                 "CONFERRAL_FIRST_ADMIN", LOGIN, "a login such as jdoe: a to z first, then also 0 to 9 . - _");
         Path data = workingFolder

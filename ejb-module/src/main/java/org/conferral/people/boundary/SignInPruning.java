@@ -5,12 +5,13 @@ import jakarta.ejb.Local;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import org.conferral.people.control.Door;
 import org.conferral.people.control.SignIns;
 import org.conferral.platform.boundary.Pruning;
 import org.conferral.platform.entity.RetentionSettings;
 import org.conferral.platform.entity.Role;
 
-/** Removes old sign-ins; of each person the last one stays. */
+/** Removes old sign-ins, of which of each person the last one stays, and failures that count no more. */
 @Stateless
 @LocalBean
 @Local(Pruning.class)
@@ -18,6 +19,9 @@ import org.conferral.platform.entity.Role;
 public class SignInPruning implements Pruning {
     @Inject
     SignIns signIns;
+
+    @Inject
+    Door door;
 
     @Inject
     RetentionSettings settings;
@@ -29,6 +33,6 @@ public class SignInPruning implements Pruning {
 
     @Override
     public int prune() {
-        return signIns.removeOlderThan(settings.signIns());
+        return signIns.removeOlderThan(settings.signIns()) + door.removeForgotten();
     }
 }

@@ -3,9 +3,12 @@ package org.conferral.people.boundary;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Optional;
+import org.conferral.people.control.Door;
 import org.conferral.people.control.SignIns;
 import org.conferral.people.control.Standings;
+import org.conferral.people.entity.SignInAttempt;
 import org.conferral.people.entity.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,26 @@ public class SignInService {
 
     @Inject
     Standings standings;
+
+    @Inject
+    Door door;
+
+    /**
+     * From when on somebody may try to sign in; nothing where the try is let pass. Then it counts as failed until {@link
+     * #open} says otherwise.
+     */
+    public Optional<Instant> pass(SignInAttempt attempt) {
+        Optional<Instant> resumes = door.pass(attempt);
+        if (resumes.isPresent()) {
+            signIns.paused(attempt.login(), attempt.address());
+        }
+        return resumes;
+    }
+
+    /** A try that was let pass has succeeded; what the browser is to keep, so that it is known as the person's. */
+    public String open(SignInAttempt attempt) {
+        return door.open(attempt);
+    }
 
     /** Somebody got in, from this address. */
     public void succeeded(String login, String address) {

@@ -22,9 +22,18 @@
  *   <li>R3.2 No change shall leave nobody who can sign in as an administrator.
  *   <li>R3.3 When a person's roles, state or password change, the sessions that the person has shall end at the next
  *       request, and on other servers within a second of that.
- *   <li>R4.1 It shall be kept who got in, who did not, whose sign-in paused and who was refused a page, with time and
- *       address, without passwords and without logins that no account has. A pause is told by the failures that are kept,
- *       and may be told of one try more or less than the server paused.
+ *   <li>R4.1 It shall be kept who got in, who did not, who was told to wait and who was refused a page, with time and
+ *       address, without passwords and without logins that no account has.
+ *   <li>R5.1 After five failures of a login from an address, and after fifty an hour from an address, further tries shall
+ *       wait: longer after each failure, until a limit, at whichever server, also when many come at the same time. An
+ *       address is, of IPv6, what begins with the same 64 bits.
+ *   <li>R5.2 A browser by which a person has signed in shall let that person in whatever others do, and have a count of
+ *       its own.
+ *   <li>R5.3 However often a login is guessed at, the first try from an address shall be let pass, and sessions shall not
+ *       end.
+ *   <li>R5.4 Whether a login is of an account shall be told neither by an answer nor by the work that it takes.
+ *   <li>R5.5 What is counted shall take bounded space and name nobody.
+ *   <li>R5.6 The address that counts shall be the one that the outermost balancer of our own saw.
  * </ul>
  *
  * <p>Out of scope: people whom another system signs in.

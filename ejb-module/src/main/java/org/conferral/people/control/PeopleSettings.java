@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import org.conferral.people.entity.SignInPolicy;
 import org.conferral.platform.entity.Environment;
 
 /** What the environment says of people. */
@@ -12,6 +13,7 @@ import org.conferral.platform.entity.Environment;
 public class PeopleSettings {
     private static final int USUAL_HOURS = 72;
     private static final int USUAL_ATTEMPTS = 5;
+    private static final int USUAL_ATTEMPTS_OF_ADDRESS = 50;
     private static final int USUAL_PAUSE = 5;
 
     private final Environment environment;
@@ -39,14 +41,15 @@ public class PeopleSettings {
         return Duration.ofHours(environment.whole("CONFERRAL_INVITATION_HOURS", USUAL_HOURS));
     }
 
-    /** After how many failures sign-in of a login pauses, {@code CONFERRAL_SIGN_IN_ATTEMPTS}. */
-    int attempts() {
-        return environment.whole("CONFERRAL_SIGN_IN_ATTEMPTS", USUAL_ATTEMPTS);
-    }
-
-    /** For how long, {@code CONFERRAL_SIGN_IN_PAUSE_MINUTES}. */
-    Duration pause() {
-        return Duration.ofMinutes(environment.whole("CONFERRAL_SIGN_IN_PAUSE_MINUTES", USUAL_PAUSE));
+    /**
+     * When sign-in pauses: {@code CONFERRAL_SIGN_IN_ATTEMPTS}, {@code CONFERRAL_SIGN_IN_ATTEMPTS_OF_ADDRESS}, {@code
+     * CONFERRAL_SIGN_IN_PAUSE_MINUTES}.
+     */
+    SignInPolicy signIn() {
+        return new SignInPolicy(
+                environment.whole("CONFERRAL_SIGN_IN_ATTEMPTS", USUAL_ATTEMPTS),
+                environment.whole("CONFERRAL_SIGN_IN_ATTEMPTS_OF_ADDRESS", USUAL_ATTEMPTS_OF_ADDRESS),
+                Duration.ofMinutes(environment.whole("CONFERRAL_SIGN_IN_PAUSE_MINUTES", USUAL_PAUSE)));
     }
 
     /** Where the first administrator's link is written. */

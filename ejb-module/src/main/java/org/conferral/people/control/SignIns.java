@@ -27,9 +27,6 @@ public class SignIns {
     @Inject
     Clock clock;
 
-    @Inject
-    PeopleSettings settings;
-
     /** Somebody got in. */
     public void succeeded(String login, String address) {
         database.write(handle -> insert(handle, SignInOutcome.SIGNED_IN, login, address, "", false));
@@ -39,15 +36,14 @@ public class SignIns {
     public void failed(String typed, String address) {
         database.write(handle -> {
             Optional<String> login = known(handle, typed);
-            boolean paused = login.isPresent() && isPaused(handle, login.get());
-            insert(
-                    handle,
-                    paused ? SignInOutcome.PAUSED : SignInOutcome.FAILED,
-                    login.orElse(null),
-                    address,
-                    "",
-                    paused || login.isEmpty());
+            insert(handle, SignInOutcome.FAILED, login.orElse(null), address, "", login.isEmpty());
         });
+    }
+
+    /** Somebody was told to wait before the next try, with a login that may be of no account. */
+    public void paused(String typed, String address) {
+        database.write(handle ->
+                insert(handle, SignInOutcome.PAUSED, known(handle, typed).orElse(null), address, "", true));
     }
 
     /** Somebody who is signed in, or nobody, asked for what the roles do not permit. */
@@ -74,21 +70,6 @@ public class SignIns {
                         .mapTo(String.class)
                         .findOne()
                 : Optional.empty();
-    }
-
-    /** Whether so many failures came before, since the person last got in, that the server pauses the login. */
-    private boolean isPaused(Handle handle, String login) {
-        return handle.createQuery("""
-                        select count(*) from sign_in s
-                        where s.login = :login and s.outcome = 'FAILED' and s.happened_at > :since
-                          and not exists (
-                            select from sign_in l
-                            where l.login = s.login and l.outcome = 'SIGNED_IN' and l.happened_at > s.happened_at)""")
-                        .bind("login", login)
-                        .bind("since", Database.timestamp(clock.instant().minus(settings.pause())))
-                        .mapTo(Integer.class)
-                        .one()
-                >= settings.attempts();
     }
 
     private void insert(

@@ -5,7 +5,7 @@ public enum SignInOutcome {
     SIGNED_IN,
     /** The login or the password was wrong, or the account is disabled. */
     FAILED,
-    /** Sign-in of this login paused, because of failures before. */
+    /** The try was not looked at: it came too soon after failures. */
     PAUSED,
     /** A page or an act that the person's roles do not permit. */
     REFUSED

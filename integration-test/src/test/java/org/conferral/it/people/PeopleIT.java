@@ -49,8 +49,7 @@ class PeopleIT {
         assertThat(person.locator("header .user summary")).containsText(LOGIN);
         assertEquals(200, other.open("/credential/list"));
         WebClient unused = WebClient.anonymous();
-        unused.get("/enter");
-        unused.post("/j_security_check", "j_username=" + LOGIN + "&j_password=" + PASSWORD.replace(' ', '+'));
+        unused.signIn(LOGIN, PASSWORD);
 
         // used, altered, never there
         for (String gone : new String[] {link, link + "x", "/invitation", "/invitation?key=%20"}) {
@@ -157,16 +156,12 @@ class PeopleIT {
     @Test
     void triesAreKeptWithoutPasswordsAndWithoutWhatIsNoLogin() {
         WebClient client = WebClient.anonymous();
-        client.get("/enter");
         String typed = "not.a.login." + System.nanoTime();
-        HttpResponse<String> answer = client.post("/j_security_check", "j_username=" + typed + "&j_password=hidden");
+        HttpResponse<String> answer = client.signIn(typed, "hidden");
         assertFalse(answer.body().contains("hidden"));
         assertEquals(0, Database.count("select count(*) from sign_in where login = ?", typed));
         assertEquals(1, Database.count("select count(*) from password_hash_of(?)", typed));
         assertEquals(0, Database.count("select count(*) from password_hash_of(?)", "x".repeat(65)));
         assertTrue(Database.count("select count(*) from sign_in where login is null and outcome = 'FAILED'") > 0);
-        // nobody makes up the failures of somebody else
-        client.get("/sign-in-failed?j_username=visitor");
-        assertEquals(0, Database.count("select count(*) from sign_in where login = 'visitor' and outcome = 'PAUSED'"));
     }
 }

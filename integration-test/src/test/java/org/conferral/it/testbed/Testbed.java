@@ -128,6 +128,9 @@ final class Testbed implements AutoCloseable {
         environment.put("CONFERRAL_ACCOUNTS", accounts.toString());
         environment.put("CONFERRAL_TEST_URL", "http://127.0.0.1:" + ports.get(1));
         environment.put("CONFERRAL_TEST_SEED", Seed.ofThisRun());
+        // tests come from addresses of their own; those that do not, fail to sign in at one and the same
+        environment.put("CONFERRAL_TRUSTED_PROXIES", "1");
+        environment.put("CONFERRAL_SIGN_IN_ATTEMPTS_OF_ADDRESS", "9999");
         // no test's items become documents behind its back
         environment.put("CONFERRAL_AGENT_TIMER", "false");
         environment.put("CONFERRAL_PRINT_PAUSE_SECONDS", "1");

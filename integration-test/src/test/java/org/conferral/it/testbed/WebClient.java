@@ -18,21 +18,34 @@ public final class WebClient {
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
 
+    private final String address;
+
+    private WebClient(String address) {
+        this.address = address;
+    }
+
     /** Somebody who has not signed in. */
     public static WebClient anonymous() {
-        return new WebClient();
+        return new WebClient("");
+    }
+
+    /** Somebody who has not signed in and comes from this address, as the balancer says; further ones may stand before. */
+    public static WebClient from(String address) {
+        return new WebClient(address);
     }
 
     public static WebClient of(Account account) {
-        WebClient client = new WebClient();
-        client.get("/enter");
-        HttpResponse<String> answer = client.post(
-                "/j_security_check",
-                "j_username=" + encoded(account.login()) + "&j_password=" + encoded(account.password()));
+        WebClient client = anonymous();
+        HttpResponse<String> answer = client.signIn(account.login(), account.password());
         if (client.get("/").statusCode() != 200) {
             throw new AssertionError(account + " could not sign in: " + answer);
         }
         return client;
+    }
+
+    /** Sends the sign-in form. */
+    public HttpResponse<String> signIn(String login, String password) {
+        return post("/sign-in/check", "login=" + encoded(login) + "&password=" + encoded(password));
     }
 
     public HttpResponse<String> get(String path) {
@@ -61,8 +74,10 @@ public final class WebClient {
                 .orElse("");
     }
 
-    private static HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(Surroundings.value("CONFERRAL_TEST_URL") + path));
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(Surroundings.value("CONFERRAL_TEST_URL") + path));
+        return address.isEmpty() ? request : request.header("X-Forwarded-For", address);
     }
 
     private HttpResponse<String> send(HttpRequest request) {

@@ -95,7 +95,8 @@ class AddressIT {
 
     @Test
     void sessionCookieIsOutOfReachOfScriptsAndOtherSites() {
-        String cookies = Stream.of(WebClient.anonymous().get("/enter"))
+        WebClient client = WebClient.anonymous();
+        String cookies = Stream.of(client.signIn(Account.VISITOR.login(), Account.VISITOR.password()))
                 .flatMap(answer -> answer.headers().allValues("set-cookie").stream())
                 .filter(cookie -> cookie.startsWith("JSESSIONID"))
                 .findFirst()
@@ -103,6 +104,28 @@ class AddressIT {
         assertTrue(cookies.contains("HttpOnly"), cookies);
         assertTrue(cookies.contains("SameSite=Lax"), cookies);
         assertFalse(WebClient.target(WebClient.anonymous().get("/")).contains("jsessionid"));
+    }
+
+    @Test
+    void publicPagesMakeNoSession() {
+        WebClient client = WebClient.anonymous();
+        List<HttpResponse<String>> answers = List.of(
+                client.get("/"),
+                client.get("/enter?to=%2F"),
+                client.get("/sign-in?to=%2F"),
+                client.signIn("nobody", "wrong"),
+                client.get("/sign-in?failed"),
+                client.get("/invitation?key=x"),
+                client.post("/invitation/accept", "key=x&password=y&again=y"),
+                client.get("/nowhere"));
+        for (HttpResponse<String> answer : answers) {
+            assertEquals(
+                    List.of(),
+                    answer.headers().allValues("set-cookie").stream()
+                            .filter(cookie -> cookie.startsWith("JSESSIONID"))
+                            .toList(),
+                    answer.uri().toString());
+        }
     }
 
     // web.platform R4

@@ -28,7 +28,7 @@ class FrameIT {
         visit.mustBeAccessible();
         visit.fillIn("records", "wrong");
         assertThat(visit.page().getByRole(AriaRole.ALERT))
-                .containsText("After several failed attempts sign-in pauses for some minutes.");
+                .containsText("After several failed attempts sign-in pauses for a while.");
         visit.mustBeAccessible();
 
         visit.open("/?from=bookmark");

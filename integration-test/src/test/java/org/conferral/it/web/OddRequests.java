@@ -16,13 +16,13 @@ final class OddRequests {
                     Addresses.table().keySet().stream(),
                     Stream.of(
                             "/sign-in",
-                            "/sign-in-failed",
+                            "/sign-in/check",
                             "/sign-out",
                             "/invitation",
                             "/invitation/accept",
                             "/error",
                             "/enter",
-                            "/j_security_check",
+                            "/enter/provider",
                             "/.well-known/jwks.json",
                             "/console",
                             "/static/conferral.css",
@@ -43,8 +43,8 @@ final class OddRequests {
     private static final List<String> NAMES = List.of(("id type types year from to status page size sort student"
         + " authority school organization delivery reason kind by number numbers code text find all tab then renew"
         + " picks saved search run role state outcome language deleted error change handling last of recipient"
-        + " releasable warned_page warned_size told lang noTrack expired reference key fault failed look_up j_username"
-        + " j_password password again csrf jftfdi jffi jfwid cid ln v con e loc jakarta.faces.ViewState"
+        + " releasable warned_page warned_size told lang noTrack expired reference key fault failed look_up login"
+        + " password again csrf jftfdi jffi jfwid cid ln v con e loc jakarta.faces.ViewState"
         + " jakarta.faces.RenderKitId jakarta.faces.partial.ajax primefaces.nonce primefaces.download")
             .split(" "));
 

@@ -96,7 +96,7 @@ class SlowClientsIT {
     void slowFormsHoldNothing() {
         WebClient other = WebClient.of(Account.AUDITOR);
         List<SlowClient> clients = new ArrayList<>();
-        for (String address : List.of("/j_security_check", "/student/list", "/intake/import")) {
+        for (String address : List.of("/sign-in/check", "/student/list", "/intake/import")) {
             IntStream.range(0, POSTS / 3)
                     .mapToObj(i -> new SlowClient(
                             "POST " + address,

@@ -12,4 +12,11 @@ public final class Databases {
         database.connect();
         return database;
     }
+
+    /** What the product keeps for itself there. */
+    public static Settings settings(Database database) {
+        Settings settings = new Settings();
+        settings.database = database;
+        return settings;
+    }
 }

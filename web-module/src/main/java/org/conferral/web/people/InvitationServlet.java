@@ -38,7 +38,7 @@ public class InvitationServlet extends HttpServlet {
                     invitations.accept(new InvitationKey(key), text(request, "password"), text(request, "again"));
             if (fault.isEmpty()) {
                 end(request);
-                response.sendRedirect("/enter?chosen");
+                response.sendRedirect(Screen.SIGN_IN.path() + "?chosen");
             } else {
                 response.sendRedirect(
                         address(key) + "&" + FAULT + "=" + fault.get().name());

@@ -15,7 +15,7 @@ import org.conferral.platform.entity.Role;
 public enum Endpoint {
     ENTER("/enter", Kind.ACTION),
     SIGN_OUT("/sign-out", Kind.ACTION, Role.ACCESS, Role.PUBLIC),
-    SIGN_IN_FAILED("/sign-in-failed", Kind.ACTION),
+    SIGN_IN("/sign-in/check", Kind.KEYED),
     INVITATION("/invitation/accept", Kind.KEYED),
     LOOK_UP("/look-up", Kind.ACTION, Role.MANAGE_CREDENTIALS, Role.MANAGE_ORDERS, Role.LIST_CREDENTIALS, Role.AUDIT),
     /** A file that a page has prepared for its reader; the boundary that writes it asks for the roles. */
@@ -54,7 +54,7 @@ public enum Endpoint {
         DOWNLOAD,
         /** By the form of a page. */
         ACTION,
-        /** By the form of a page for whoever has its key, which is all that permits it: without a session. */
+        /** By the form of a page for whoever has the key, or the password, that is all that permits it: without a session. */
         KEYED,
         /** By a script every few seconds: answers 401, and does not keep an idle session alive. */
         POLL;

@@ -12,25 +12,33 @@ import org.conferral.web.platform.Endpoint;
 import org.conferral.web.platform.LocalAddress;
 import org.conferral.web.platform.Screen;
 
-/**
- * The door: the one address that the container itself guards (web.xml), so that whatever it is configured for, a form or
- * OpenID Connect, asks for sign-in here. Goes on to the address that was asked for, if it is one of ours. (WildFly's
- * {@code HttpServletRequest.authenticate} cannot do it: after its first, optional look at a request it never asks.)
- */
+/** The door: leads who has not signed in to where that is done, and who has to the address that was asked for. */
 @WebServlet("/enter")
 public class Enter extends HttpServlet {
+    static final String TO = "to";
+
     private static final long serialVersionUID = 1L;
 
     /** The door to this address. */
     static String address(String to) {
-        return "/enter?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
+        return "/enter?" + TO + "=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
+    }
+
+    /** Where to go on to: what was asked for, if it is one of our addresses. */
+    static String target(String to) {
+        String path = to.split("[?#]", 2)[0];
+        boolean known = Screen.at(path).isPresent() || Endpoint.at(path).isPresent();
+        return known ? LocalAddress.local(to) : Screen.HOME.path();
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String to = Objects.toString(request.getParameter("to"), "");
-        String path = to.split("[?#]", 2)[0];
-        boolean known = Screen.at(path).isPresent() || Endpoint.at(path).isPresent();
-        response.sendRedirect(known ? LocalAddress.local(to) : Screen.HOME.path());
+        String to = Objects.toString(request.getParameter(TO), "");
+        if (request.getUserPrincipal() != null) {
+            response.sendRedirect(target(to));
+        } else {
+            response.sendRedirect(
+                    Screen.SIGN_IN.path() + "?" + TO + "=" + URLEncoder.encode(to, StandardCharsets.UTF_8));
+        }
     }
 }

@@ -53,12 +53,12 @@ public class Presence {
             return false;
         }
         session.setAttribute(VERSION, standing.map(Standing::session).orElse(Integer.MAX_VALUE));
-        signIns.succeeded(login, request.getRemoteAddr());
+        signIns.succeeded(login, ClientAddress.of(request));
         return true;
     }
 
     /** Records that something was refused to whoever asked. */
     void refused(HttpServletRequest request, String path) {
-        signIns.refused(request.getRemoteUser(), request.getRemoteAddr(), path);
+        signIns.refused(request.getRemoteUser(), ClientAddress.of(request), path);
     }
 }

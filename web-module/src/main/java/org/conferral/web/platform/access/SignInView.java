@@ -4,33 +4,54 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Objects;
+import org.conferral.web.platform.text.Texts;
 
 /** The sign-in page: why it is shown. */
 @Named
 @RequestScoped
 public class SignInView {
-    private static final String TRIED = SignInView.class.getName();
-    private static final int LONGEST = 100;
+    private static final int SECONDS_TOLD = 90;
+    private static final int MINUTE = 60;
 
     @Inject
     HttpServletRequest request;
 
-    /** Keeps the user name of a failed attempt, in the session and not in the address. */
-    static void remember(HttpServletRequest request) {
-        String login = Objects.toString(request.getParameter("j_username"), "");
-        request.getSession().setAttribute(TRIED, login.substring(0, Math.min(LONGEST, login.length())));
+    @Inject
+    Clock clock;
+
+    @Inject
+    Texts texts;
+
+    /** The user name of the try that failed just now. */
+    public String getLogin() {
+        return isFailed() || isPaused() ? Tried.in(request).map(Tried::login).orElse("") : "";
     }
 
-    /** The user name of the attempt that failed just now. */
-    public String getLogin() {
-        HttpSession session = request.getSession(false);
-        return isFailed() && session != null ? Objects.toString(session.getAttribute(TRIED), "") : "";
+    /** The address that was asked for. */
+    public String getTo() {
+        return Objects.toString(request.getParameter(Enter.TO), "");
     }
 
     public boolean isFailed() {
-        return request.getParameter("failed") != null;
+        return request.getParameter(SignIn.FAILED) != null;
+    }
+
+    /** The try was not looked at, because it came too soon after others. */
+    public boolean isPaused() {
+        return request.getParameter(SignIn.PAUSED) != null;
+    }
+
+    /** In words, when another try is worth it. */
+    public String getWait() {
+        long seconds = Tried.in(request)
+                .map(tried -> Duration.between(clock.instant(), tried.resumes()).toSeconds() + 1)
+                .orElse(0L);
+        return seconds <= SECONDS_TOLD
+                ? texts.of("sign_in.text.seconds", Math.max(0, seconds))
+                : texts.of("sign_in.text.minutes", (seconds + MINUTE - 1) / MINUTE);
     }
 
     /** A password was chosen just now. */
@@ -45,6 +66,7 @@ public class SignInView {
     /** The browser still holds the key of a session that is there no more. */
     public boolean isEnded() {
         return !isFailed()
+                && !isPaused()
                 && !isSignedOut()
                 && request.getRequestedSessionId() != null
                 && !request.isRequestedSessionIdValid();

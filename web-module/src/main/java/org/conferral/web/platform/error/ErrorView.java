@@ -49,9 +49,10 @@ public class ErrorView {
         }
     }
 
-    /** Checking a name and password fails without an answer only where the accounts cannot be read. */
+    /** Checking a name and password has no other answer only where the accounts cannot be read. */
     private boolean isSignIn() {
-        return "/j_security_check".equals(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        return "/sign-in/check".equals(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+                && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) != null;
     }
 
     private String address() {

@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.conferral.web.platform.LocalAddress;
 
 /** The reader's language: the one chosen (a cookie), else the browser's, else English. */
 @Named
@@ -21,11 +20,6 @@ import org.conferral.web.platform.LocalAddress;
 public class Language {
     /** Both the cookie's name and the request parameter's that sets it. */
     static final String NAME = "lang";
-
-    /** Where the container itself asks for sign-in, before any filter of ours; and the address that was asked for. */
-    private static final String DOOR = "/enter";
-
-    private static final String DOOR_PARAMETER = "to";
 
     static final List<Locale> OFFERED = List.of(Locale.ENGLISH, Locale.FRENCH);
 
@@ -46,15 +40,10 @@ public class Language {
         return getTag().equals("fr") ? "en" : "fr";
     }
 
-    /** The present address with the other language asked for; at the door, the address behind it. */
+    /** The present address with the other language asked for. */
     public String getSwitchLink() {
         if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) != null) {
             return "/?" + NAME + "=" + getOther();
-        }
-        String behindDoor = Objects.toString(request.getParameter(DOOR_PARAMETER), "");
-        if (!behindDoor.isEmpty() && DOOR.equals(request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI))) {
-            String address = LocalAddress.local(behindDoor);
-            return address + (address.contains("?") ? "&" : "?") + NAME + "=" + getOther();
         }
         return "?" + query();
     }
