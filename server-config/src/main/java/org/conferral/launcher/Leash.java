@@ -9,7 +9,7 @@ import java.util.concurrent.CompletableFuture;
  * waits at a pipe whose other end only this machine holds; the system closes it with the machine. The shell is in a
  * session of its own: whatever ends the machine's whole group does not reach it.
  */
-final class Leash {
+public final class Leash {
     /** Asks first, and ends by force what is still there after half a minute. */
     private static final String WATCH = """
             trap '' HUP INT TERM
@@ -29,7 +29,7 @@ final class Leash {
      *
      * @param signal what it is asked with
      */
-    static void tie(Process leader, String signal) throws IOException {
+    public static void tie(Process leader, String signal) throws IOException {
         String group = String.valueOf(leader.pid());
         Process watch = new ProcessBuilder(List.of("setsid", "sh", "-c", WATCH, "leash", signal, group))
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)

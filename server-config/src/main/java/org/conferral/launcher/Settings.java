@@ -30,6 +30,7 @@ public record Settings(
     private static final Pattern HEAP = Pattern.compile("[1-9][0-9]*[mMgG]");
     private static final Pattern WHOLE = Pattern.compile("[1-9][0-9]{0,3}");
     private static final Pattern LOGIN = Pattern.compile("[a-z][a-z0-9._-]{0,63}");
+    private static final Pattern NAME = Pattern.compile(".{1,100}");
     private static final List<String> NUMBERS = List.of(
             "CONFERRAL_BATCH_THREADS",
             "CONFERRAL_RUN_PARTITIONS",
@@ -45,6 +46,7 @@ public record Settings(
             environment.mustMatch(name, WHOLE, "a whole number from 1 to 9999");
         }
         threadsMustHoldPartitions(environment);
+        OpenIdConnect.check(environment);
         environment.mustMatch("DB_POOL", WHOLE, "a whole number");
         for (String name : List.of(
                 "CONFERRAL_INVITATION_HOURS",
@@ -56,6 +58,7 @@ public record Settings(
         }
         environment.mustMatch(
                 "CONFERRAL_FIRST_ADMIN", LOGIN, "a login such as jdoe: a to z first, then also 0 to 9 . - _");
+        environment.mustMatch("CONFERRAL_FIRST_ADMIN_NAME", NAME, "a name of at most 100 characters");
         Path data = workingFolder
                 .resolve(environment.text("CONFERRAL_DATA").orElse(".data"))
                 .normalize();

@@ -11,6 +11,7 @@
  *   <li>R1.1 While no administrator can sign in, the server shall at its start invite the one that its environment names,
  *       and write the link into a file that only its own user reads, and nowhere else.
  *   <li>R1.2 When an administrator can sign in, the server's environment shall change nothing of any account.
+ *   <li>R1.3 A demo account that is there shall be left as it is.
  *   <li>R2.1 A link shall be good once, and for as long as is set, however many use it at the same time; a newer one of the
  *       same person shall end it.
  *   <li>R2.2 A link that was used, has expired, was altered or never was shall be answered by the same words.
@@ -24,6 +25,7 @@
  *       request, and on other servers within a second of that.
  *   <li>R4.1 It shall be kept who got in, who did not, who was told to wait and who was refused a page, with time and
  *       address, without passwords and without logins that no account has.
+ *   <li>R4.2 What is older than is set shall be removed, but of each person the last time that they got in.
  *   <li>R5.1 After five failures of a login from an address, and after fifty an hour from an address, further tries shall
  *       wait: longer after each failure, until a limit, at whichever server, also when many come at the same time. An
  *       address is, of IPv6, what begins with the same 64 bits.
@@ -34,9 +36,17 @@
  *   <li>R5.4 Whether a login is of an account shall be told neither by an answer nor by the work that it takes.
  *   <li>R5.5 What is counted shall take bounded space and name nobody.
  *   <li>R5.6 The address that counts shall be the one that the outermost balancer of our own saw.
+ *   <li>R6.1 Where the environment names an OpenID Connect provider, it shall sign people in, there shall be no passwords
+ *       here, and what was asked for shall be shown afterwards.
+ *   <li>R6.2 What such a person may do shall be what the provider's token says, and what the person does be recorded under
+ *       the provider's name of the person.
+ *   <li>R6.3 Signing out shall end the provider's session, too.
+ *   <li>R6.4 Who has no role shall be told so, and can sign out.
+ *   <li>R6.5 When a form is sent after the end of the session, it shall be told, and lead back to the form's page.
+ *   <li>R6.6 When the provider ends a session, it shall end here within the life of an access token.
  * </ul>
  *
- * <p>Out of scope: people whom another system signs in.
+ * <p>Out of scope: keeping accounts of people whom a provider signs in.
  */
 @NullMarked
 package org.conferral.people.boundary;

@@ -31,6 +31,11 @@ public class PeopleSettings {
         return environment.text("CONFERRAL_FIRST_ADMIN");
     }
 
+    /** Whether people sign in at an OpenID Connect provider, {@code CONFERRAL_OIDC_PROVIDER_URL}, and not here. */
+    boolean hasProvider() {
+        return environment.text("CONFERRAL_OIDC_PROVIDER_URL").isPresent();
+    }
+
     /** The first administrator's full name, {@code CONFERRAL_FIRST_ADMIN_NAME}; blank where it is not told. */
     String firstName() {
         return environment.text("CONFERRAL_FIRST_ADMIN_NAME").orElse("");

@@ -17,6 +17,11 @@ public final class Patience {
 
     private Patience() {}
 
+    /** Between two looks. */
+    static void pause() {
+        LockSupport.parkNanos(BETWEEN_LOOKS);
+    }
+
     /** What {@code look} sees once it is as wanted. */
     public static <T> T await(String what, Supplier<T> look, Predicate<T> wanted) {
         long end = System.nanoTime() + LIMIT.toNanos();
@@ -25,7 +30,7 @@ public final class Patience {
             if (System.nanoTime() > end) {
                 throw new AssertionError("waited " + LIMIT.toSeconds() + " s for " + what + ", seen last: " + seen);
             }
-            LockSupport.parkNanos(BETWEEN_LOOKS);
+            pause();
             seen = look.get();
         }
         return seen;

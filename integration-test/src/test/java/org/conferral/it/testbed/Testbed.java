@@ -16,6 +16,8 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.conferral.launcher.EmbeddedPostgres;
@@ -40,10 +42,12 @@ final class Testbed implements AutoCloseable {
 
     private final EmbeddedPostgres database;
     private final Server server;
+    private final Optional<Keycloak> provider;
 
-    private Testbed(EmbeddedPostgres database, Server server) {
+    private Testbed(EmbeddedPostgres database, Server server, Optional<Keycloak> provider) {
         this.database = database;
         this.server = server;
+        this.provider = provider;
     }
 
     /**
@@ -60,10 +64,11 @@ final class Testbed implements AutoCloseable {
         folder.refresh(false).forEach(say::println);
         Province.write(work.resolve("province"), ProvinceSize.SMALL);
         Map<String, String> environment = environment(work, database, ports);
+        Optional<Keycloak> provider = provider(work, environment);
         environment.forEach(System::setProperty);
         say.println("Conferral on " + Surroundings.value("CONFERRAL_TEST_URL") + ", log " + folder.log());
         Server server = Server.start(folder, ports.get(2), environment, line -> {});
-        Testbed testbed = new Testbed(database, server);
+        Testbed testbed = new Testbed(database, server, provider);
         testbed.awaitReady();
         return testbed;
     }
@@ -85,9 +90,22 @@ final class Testbed implements AutoCloseable {
         return database;
     }
 
+    /** The provider by which people sign in at the server of this environment, in the tests of that. */
+    private static Optional<Keycloak> provider(Path work, Map<String, String> environment) throws IOException {
+        Optional<Path> home = Keycloak.home();
+        if (home.isEmpty()) {
+            return Optional.empty();
+        }
+        String server = Objects.requireNonNull(environment.get("CONFERRAL_TEST_URL"));
+        Keycloak provider = Keycloak.start(home.get(), work.resolve("keycloak.log"), freePorts(2), server);
+        environment.putAll(provider.environment());
+        return Optional.of(provider);
+    }
+
     @Override
     public void close() {
         server.close();
+        provider.ifPresent(Keycloak::close);
         database.close();
     }
 

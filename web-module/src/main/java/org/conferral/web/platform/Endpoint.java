@@ -14,7 +14,9 @@ import org.conferral.platform.entity.Role;
  */
 public enum Endpoint {
     ENTER("/enter", Kind.ACTION),
-    SIGN_OUT("/sign-out", Kind.ACTION, Role.ACCESS, Role.PUBLIC),
+    ENTER_PROVIDER("/enter/provider", Kind.ACTION),
+    /** For everybody who is signed in, whatever the roles: who has none must get out, too. */
+    SIGN_OUT("/sign-out", Kind.ACTION, Endpoint.SIGNED_IN),
     SIGN_IN("/sign-in/check", Kind.KEYED),
     INVITATION("/invitation/accept", Kind.KEYED),
     LOOK_UP("/look-up", Kind.ACTION, Role.MANAGE_CREDENTIALS, Role.MANAGE_ORDERS, Role.LIST_CREDENTIALS, Role.AUDIT),
@@ -65,6 +67,8 @@ public enum Endpoint {
         }
     }
 
+    private static final String SIGNED_IN = "**";
+
     private final Pattern pattern;
     private final Kind kind;
 
@@ -86,7 +90,7 @@ public enum Endpoint {
     }
 
     public boolean opensTo(Predicate<String> holds) {
-        return isPublic() || roles.stream().anyMatch(holds);
+        return isPublic() || roles.contains(SIGNED_IN) || roles.stream().anyMatch(holds);
     }
 
     public boolean isPublic() {

@@ -56,6 +56,11 @@ public class Reader {
         return "platform_role.text." + role.toLowerCase(Locale.ROOT);
     }
 
+    /** Whether somebody has signed in who may do nothing here, not even look. */
+    public boolean isWithoutAccess() {
+        return isSignedIn() && !holds(Role.ACCESS);
+    }
+
     /** Whether the header offers its search. */
     public boolean isMayLookUp() {
         return isSignedIn() && opens(Screen.STUDENT_LIST);

@@ -15,12 +15,21 @@ final class Challenge {
     /** Signs in, then shows the page that was asked for. What a form sent is not replayed: its page is opened anew. */
     static void page(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (PartialRedirect.isPartial(request)) {
-            PartialRedirect.send(LocalAddress.page(request), response);
+            PartialRedirect.send(anew(request), response);
         } else if (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) {
             response.sendRedirect(Enter.address(LocalAddress.path(request) + LocalAddress.query(request)));
         } else {
-            response.sendRedirect(LocalAddress.page(request));
+            response.sendRedirect(anew(request));
         }
+    }
+
+    /**
+     * Where the page of a form is opened anew. A browser follows no form to a provider elsewhere, and a person whom the
+     * provider lets in at once would not see that anything happened: so the sign-in page says it first.
+     */
+    private static String anew(HttpServletRequest request) {
+        String page = LocalAddress.page(request);
+        return Provider.isTheWay() ? SignInView.ended(page) : page;
     }
 
     static void endpoint(Endpoint.Kind kind, HttpServletRequest request, HttpServletResponse response)

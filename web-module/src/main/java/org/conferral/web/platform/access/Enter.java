@@ -36,6 +36,8 @@ public class Enter extends HttpServlet {
         String to = Objects.toString(request.getParameter(TO), "");
         if (request.getUserPrincipal() != null) {
             response.sendRedirect(target(to));
+        } else if (Provider.isTheWay()) {
+            EnterProvider.send(to, request, response);
         } else {
             response.sendRedirect(
                     Screen.SIGN_IN.path() + "?" + TO + "=" + URLEncoder.encode(to, StandardCharsets.UTF_8));

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.conferral.people.boundary.SignInService;
+import org.conferral.people.entity.AccountPolicy;
 import org.conferral.people.entity.SignInAttempt;
 import org.conferral.web.platform.Screen;
 
@@ -40,6 +41,10 @@ public class SignIn extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        if (Provider.isTheWay()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         String login = text(request, LOGIN).strip();
         SignInAttempt attempt = new SignInAttempt(login, ClientAddress.of(request), DoorCookies.known(request, login));
         Optional<Instant> resumes = signIns.pass(attempt);
@@ -56,6 +61,9 @@ public class SignIn extends HttpServlet {
     }
 
     private static boolean isRight(String login, String password, HttpServletRequest request) throws ServletException {
+        if (!AccountPolicy.isLogin(login)) {
+            return false;
+        }
         HttpSession former = request.getSession(false);
         if (former != null) {
             request.logout();

@@ -4,15 +4,19 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
+import org.conferral.web.platform.Screen;
 import org.conferral.web.platform.text.Texts;
 
 /** The sign-in page: why it is shown. */
 @Named
 @RequestScoped
 public class SignInView {
+    private static final String ENDED = "ended";
     private static final int SECONDS_TOLD = 90;
     private static final int MINUTE = 60;
 
@@ -63,8 +67,23 @@ public class SignInView {
         return request.getParameter("signed-out") != null;
     }
 
+    /** The page that says so of a session, and leads on to this address. */
+    static String ended(String to) {
+        return Screen.SIGN_IN.path() + "?" + ENDED + "&" + Enter.TO + "="
+                + URLEncoder.encode(to, StandardCharsets.UTF_8);
+    }
+
+    /** The door to what was asked for. */
+    public String getDoor() {
+        return Enter.address(getTo());
+    }
+
     /** The browser still holds the key of a session that is there no more. */
     public boolean isEnded() {
+        return request.getParameter(ENDED) != null || isForgotten();
+    }
+
+    private boolean isForgotten() {
         return !isFailed()
                 && !isPaused()
                 && !isSignedOut()

@@ -18,10 +18,13 @@ public class SignOut extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        request.logout();
-        HttpSession session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
+        try {
+            request.logout(); // also at the provider
+        } finally {
+            HttpSession session = request.getSession(false);
+            if (session != null) {
+                session.invalidate();
+            }
         }
         response.addCookie(expired(request));
         response.sendRedirect(Screen.SIGN_IN.path() + "?signed-out");

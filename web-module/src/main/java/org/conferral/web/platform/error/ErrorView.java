@@ -51,8 +51,7 @@ public class ErrorView {
 
     /** Checking a name and password has no other answer only where the accounts cannot be read. */
     private boolean isSignIn() {
-        return "/sign-in/check".equals(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
-                && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) != null;
+        return "/sign-in/check".equals(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
     }
 
     private String address() {

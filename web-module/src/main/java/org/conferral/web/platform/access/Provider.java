@@ -1,0 +1,25 @@
+package org.conferral.web.platform.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import org.conferral.platform.entity.Environment;
+
+/**
+ * The OpenID Connect provider that signs people in, where the environment names one: the server is then configured to ask
+ * it at {@link EnterProvider}, and there are no passwords here.
+ */
+@Named
+@ApplicationScoped
+public class Provider {
+    private static final boolean CONFIGURED =
+            Environment.ofThisServer().text("CONFERRAL_OIDC_PROVIDER_URL").isPresent();
+
+    /** Whether people sign in there. */
+    public boolean isConfigured() {
+        return isTheWay();
+    }
+
+    static boolean isTheWay() {
+        return CONFIGURED;
+    }
+}
