@@ -16,7 +16,7 @@ import org.conferral.platform.entity.Role;
 
 /** Reading people with accounts. */
 @Stateless
-@RolesAllowed(Role.ADMIN)
+@RolesAllowed({Role.ADMIN, Role.AUDIT})
 public class AccountQueries {
     @Inject
     AccountReads accounts;

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.conferral.people.control.AccountChanges;
+import org.conferral.people.control.NewAccounts;
 import org.conferral.people.entity.InvitationKey;
 import org.conferral.platform.boundary.CurrentUser;
 import org.conferral.platform.entity.Role;
@@ -20,16 +21,19 @@ public class AccountService {
     AccountChanges changes;
 
     @Inject
+    NewAccounts accounts;
+
+    @Inject
     CurrentUser user;
 
     /** Adds a person; the account's number. */
     public long add(String login, String fullName, List<String> roles) {
-        return changes.add(login, fullName, roles, user.login());
+        return accounts.add(login, fullName, roles, user.login());
     }
 
     /** Makes a link by which the person chooses a password; the former one is good no more. */
     public InvitationKey invite(long id) {
-        return changes.invite(id, user.login());
+        return accounts.invite(id, user.login());
     }
 
     /** Changes a person's name and roles. */

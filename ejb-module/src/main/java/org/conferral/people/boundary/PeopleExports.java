@@ -11,7 +11,7 @@ import org.conferral.platform.entity.Role;
 
 /** People with accounts as CSV (docs/specification/product.md, decision 9). */
 @Stateless
-@RolesAllowed(Role.ADMIN)
+@RolesAllowed({Role.ADMIN, Role.AUDIT})
 public class PeopleExports {
     @Inject
     PeopleCsv csv;

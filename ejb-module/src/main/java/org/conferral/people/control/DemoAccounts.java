@@ -15,8 +15,8 @@ import org.conferral.platform.entity.Environment;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Makes the demo accounts that the launcher wrote down: {@code CONFERRAL_ACCOUNTS} names a file of lines
- * {@code login password roles}, roles joined by commas. Without it there are none. A line without product roles (the
+ * Makes the demo accounts that the launcher wrote down and that are not there yet: {@code CONFERRAL_ACCOUNTS} names a file
+ * of lines {@code login password roles}, roles joined by commas. Without it there are none. A line without product roles (the
  * console's user) is left to the server.
  */
 @Singleton
@@ -47,30 +47,33 @@ public class DemoAccounts {
     private void account(String line) {
         String[] parts = line.strip().split(" ", 3);
         if (parts.length == 3 && !parts[2].equals("MANAGEMENT")) {
-            database.write(handle -> store(handle, parts[0], parts[1], parts[2]));
+            make(parts[0], parts[1], parts[2]);
         }
     }
 
+    void make(String login, String password, String roles) {
+        database.write(handle -> store(handle, login, password, roles));
+    }
+
+    /** Whoever is known stays as administrators have made them. */
     private static void store(Handle handle, String login, String password, String roles) {
-        if (!isCurrent(handle, login, password)) {
-            handle.createUpdate("insert into app_user (login, password_hash) values (:login, :hash)"
-                            + " on conflict (login) do update set password_hash = excluded.password_hash")
-                    .bind("login", login)
-                    .bind("hash", Passwords.hash(password))
-                    .execute();
+        boolean known = handle.createQuery("select exists (select from app_user where login = :login)")
+                .bind("login", login)
+                .mapTo(Boolean.class)
+                .one();
+        if (known) {
+            return;
         }
         handle.createUpdate("""
+                        with made as (
+                          insert into app_user (login, password_hash) values (:login, :hash)
+                          on conflict (login) do nothing
+                          returning id)
                         insert into app_user_role (user_id, role)
-                        select u.id, r from app_user u, unnest(string_to_array(:roles, ',')) r where u.login = :login
-                        on conflict do nothing""").bind("login", login).bind("roles", roles).execute();
-    }
-
-    private static boolean isCurrent(Handle handle, String login, String password) {
-        return handle.createQuery("select password_hash from app_user where login = :login")
+                        select made.id, role from made, unnest(string_to_array(:roles, ',')) role""")
                 .bind("login", login)
-                .mapTo(String.class)
-                .findOne()
-                .filter(hash -> Passwords.isOf(hash, password))
-                .isPresent();
+                .bind("hash", Passwords.hash(password))
+                .bind("roles", roles)
+                .execute();
     }
 }

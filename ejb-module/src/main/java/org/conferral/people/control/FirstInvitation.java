@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import org.conferral.people.entity.AccountPolicy;
 import org.conferral.people.entity.InvitationKey;
+import org.conferral.platform.entity.Role;
 import org.conferral.platform.entity.SystemUser;
 
 /** Invites the first administrator, by a file that only the server's own user reads. */
@@ -31,7 +33,7 @@ public class FirstInvitation {
     /** Does so while no administrator can sign in, and else takes away a file that is left over. */
     void makeOnce() {
         try {
-            if (accounts.hasAdministrator()) {
+            if (settings.hasProvider() || accounts.hasAdministrator()) {
                 Files.deleteIfExists(settings.firstLink());
             } else if (settings.firstAdministrator().isPresent()) {
                 invite(settings.firstAdministrator().get());
@@ -45,7 +47,23 @@ public class FirstInvitation {
         }
     }
 
+    /** What can be no account is refused in words, and the server does not start. */
+    private void check(String login) {
+        String name = settings.firstName().isEmpty() ? login : settings.firstName();
+        AccountPolicy.fault(login, name, List.of(Role.ADMIN)).ifPresent(fault -> {
+            throw new IllegalArgumentException(
+                    fault.field().equals("login")
+                            ? "CONFERRAL_FIRST_ADMIN=" + login
+                                    + " can be nobody's login: it begins with a letter from a"
+                                    + " to z, goes on with these, digits, dots, hyphens and underscores, up to 64, and is"
+                                    + " none of the names that the system itself uses."
+                            : "CONFERRAL_FIRST_ADMIN_NAME is too long: a name has at most " + AccountPolicy.LONGEST_NAME
+                                    + " characters.");
+        });
+    }
+
     private void invite(String login) throws IOException {
+        check(login);
         long account = accounts.putAdministrator(login, settings.firstName());
         InvitationKey key = invitations.make(account, SystemUser.SYSTEM);
         write(settings.firstLink(), settings.address() + key.path());

@@ -11,8 +11,4 @@ final class Passwords {
     static String hash(String password) {
         return BCrypt.withDefaults().hashToString(COST, password.toCharArray());
     }
-
-    static boolean isOf(String hash, String password) {
-        return BCrypt.verifyer().verify(password.toCharArray(), hash).verified;
-    }
 }

@@ -77,7 +77,20 @@ class PeopleIT {
         other.mustBeFine("/people/sign-ins");
         Keyboard.enter(person.locator("#text"), LOGIN);
         assertThat(person.locator("#rows tbody tr").first()).containsText("Signed in");
-        assertEquals(403, other.open("/people/list"));
+        // who reads everything and changes nothing
+        assertEquals(403, other.open("/people/add"));
+        other.mustBeFine("/people/list");
+        assertThat(person.locator("#add")).hasCount(0);
+        assertThat(person.locator("#export")).isVisible();
+        Keyboard.enter(person.locator("#text"), LOGIN);
+        assertThat(person.locator("#rows tbody tr")).hasCount(1);
+        person.locator("#rows tbody tr a").first().click();
+        assertThat(person.locator("h1")).hasText("Zoë Walker");
+        assertThat(person.locator("main")).containsText("Read everything, change nothing");
+        for (String changes : new String[] {"#save", "#invite", "#disable", "#full_name"}) {
+            assertThat(person.locator(changes)).hasCount(0);
+        }
+        other.mustBeFine();
         assertEquals(403, other.open("/run/search"));
 
         press(admin, "disable");

@@ -14,6 +14,7 @@ public final class Databases {
     }
 
     /** What the product keeps for itself there. */
+    @SuppressWarnings("UnnecessaryAssignment") // stands in for the container, which injects it
     public static Settings settings(Database database) {
         Settings settings = new Settings();
         settings.database = database;
