@@ -11,6 +11,7 @@
  * organization ← student ← credential ← order ← award ← run
  * organization, student, credential, order, award ← intake
  *                                      order, award ← document ← printing
+ *                                                     document ← verification
  * </pre>
  */
 @NullMarked

@@ -32,6 +32,7 @@ class FeatureMapTest {
             Map.entry("intake", Set.of("organization", "student", "credential", "order", "award")),
             Map.entry("document", Set.of("order", "award")),
             Map.entry("printing", Set.of("document")),
+            Map.entry("verification", Set.of("document")),
             Map.entry("delivery", Set.of("document")),
             Map.entry("message", Set.of("order", "delivery", "printing")));
 

@@ -29,7 +29,7 @@ import org.conferral.platform.entity.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 /** What a member of Student Records does with one credential, inside the server. */
-final class Credentials {
+public final class Credentials {
     static final OrderChoice BY_COURIER = new OrderChoice(DeliveryMethod.COURIER, "FR");
 
     private Credentials() {}
@@ -39,7 +39,7 @@ final class Credentials {
         return as(Account.AWARDS, () -> boundary(AwardingService.class).award(request));
     }
 
-    static AwardDetail get(long award) throws Exception {
+    public static AwardDetail get(long award) throws Exception {
         return as(Account.AUDITOR, () -> boundary(AwardQueries.class).get(award));
     }
 
@@ -51,21 +51,21 @@ final class Credentials {
     }
 
     /** Edits what is shown; {@code year} and the legacy number as they shall be. */
-    static CredentialNumber edit(AwardDetail shown, boolean takeCurrentName, int year, @Nullable String legacy)
+    public static CredentialNumber edit(AwardDetail shown, boolean takeCurrentName, int year, @Nullable String legacy)
             throws Exception {
         EditAward request =
                 new EditAward(shown.number(), shown.version(), takeCurrentName, new SchoolYear(year), legacy);
         return as(Account.RECORDS, () -> boundary(AwardingService.class).edit(request));
     }
 
-    static void delete(AwardDetail shown, String reason) throws Exception {
+    public static void delete(AwardDetail shown, String reason) throws Exception {
         as(Account.RECORDS, () -> {
             boundary(AwardingService.class).delete(new DeleteAward(shown.number(), shown.version(), reason));
             return shown;
         });
     }
 
-    static void undelete(AwardDetail shown) throws Exception {
+    public static void undelete(AwardDetail shown) throws Exception {
         as(Account.RECORDS, () -> {
             boundary(AwardingService.class).undelete(new UndeleteAward(shown.number(), shown.version()));
             return shown;

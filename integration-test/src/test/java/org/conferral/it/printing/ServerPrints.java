@@ -22,7 +22,7 @@ import org.conferral.student.boundary.StudentQueries;
 import org.conferral.student.entity.StudentFacts;
 
 /** What people do until there are print jobs, for tests that run inside the server. */
-final class ServerPrints {
+public final class ServerPrints {
     private ServerPrints() {}
 
     /** Orders what each of these was awarded. */
@@ -56,7 +56,7 @@ final class ServerPrints {
     }
 
     /** Each of these has a document that is ready for delivery. */
-    static void ready(Pupil... pupils) throws Exception {
+    public static void ready(Pupil... pupils) throws Exception {
         order(List.of(pupils));
         make(List.of(pupils));
     }

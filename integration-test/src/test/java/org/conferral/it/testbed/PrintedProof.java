@@ -85,6 +85,13 @@ public final class PrintedProof {
                 Arrays.copyOfRange(whole, whole.length - SIGNATURE, whole.length));
     }
 
+    /** Where the QR code leads to, without the server. */
+    public String path() {
+        byte[] whole = Arrays.copyOf(facts, facts.length + SIGNATURE);
+        System.arraycopy(signature, 0, whole, facts.length, SIGNATURE);
+        return "/V/" + code + "#" + new BigInteger(1, whole);
+    }
+
     /** The id of the key that signed it. */
     public int key() {
         return facts[1] & 0xFF;

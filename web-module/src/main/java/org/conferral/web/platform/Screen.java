@@ -60,6 +60,7 @@ public enum Screen {
     PEOPLE_SIGN_INS("/people/sign-ins", Menu.ADMINISTRATION, Role.ADMIN, Role.AUDIT),
     SIGN_IN("/sign-in"),
     INVITATION("/invitation"),
+    VERIFY("/verify"),
     ERROR("/error");
 
     private final String path;

@@ -6,8 +6,11 @@ import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,16 +26,24 @@ public class Texts {
 
     /** The text as it stands. */
     public String get(String key) {
-        return ResourceBundle.getBundle(
-                        "org.conferral.web.messages", language.getLocale(), Texts.class.getClassLoader(), NO_FALLBACK)
-                .getString(key);
+        return bundle(language.getLocale()).getString(key);
     }
 
     /** Whether there is such a text. */
     public boolean has(String key) {
-        return ResourceBundle.getBundle(
-                        "org.conferral.web.messages", language.getLocale(), Texts.class.getClassLoader(), NO_FALLBACK)
-                .containsKey(key);
+        return bundle(language.getLocale()).containsKey(key);
+    }
+
+    /** The texts as they stand whose keys begin so, in a language. */
+    public Map<String, String> family(String begin, Locale in) {
+        ResourceBundle texts = bundle(in);
+        return texts.keySet().stream()
+                .filter(key -> key.startsWith(begin))
+                .collect(Collectors.toMap(Function.identity(), texts::getString));
+    }
+
+    private static ResourceBundle bundle(Locale in) {
+        return ResourceBundle.getBundle("org.conferral.web.messages", in, Texts.class.getClassLoader(), NO_FALLBACK);
     }
 
     /** The text with values where it has {@code {0}}, {@code {1}} … */

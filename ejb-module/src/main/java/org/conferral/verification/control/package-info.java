@@ -1,0 +1,5 @@
+/** Reading how credentials stand. */
+@NullMarked
+package org.conferral.verification.control;
+
+import org.jspecify.annotations.NullMarked;

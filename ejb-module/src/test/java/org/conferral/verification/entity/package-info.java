@@ -1,0 +1,4 @@
+@NullMarked
+package org.conferral.verification.entity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,208 @@
+package org.conferral.it.verification;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.conferral.credential.entity.CredentialCode.AHSD;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.conferral.document.entity.ProofCode;
+import org.conferral.it.document.Documents;
+import org.conferral.it.testbed.AloneOnTestbed;
+import org.conferral.it.testbed.BrowserTest;
+import org.conferral.it.testbed.Keyboard;
+import org.conferral.it.testbed.PrintedProof;
+import org.conferral.it.testbed.Pupil;
+import org.conferral.it.testbed.School;
+import org.conferral.it.testbed.Surroundings;
+import org.conferral.it.testbed.Visit;
+import org.conferral.it.testbed.WebClient;
+import org.junit.jupiter.api.Test;
+
+/** An employer with a phone, and somebody who tries codes. */
+@BrowserTest
+@AloneOnTestbed
+class VerificationPagesIT {
+    private static final ProofCode NOWHERE = new ProofCode("7KQ2-M9XA-4TBC");
+    private static final int TOO_OFTEN = 429;
+
+    // verification R1.2, R1.5, R2.1, R2.3, R3.1, R3.2
+    @Test
+    void aPhoneReadsThePaperAndThePageSaysHowItStands(Visit visit) throws Exception {
+        School school = School.open();
+        Pupil pupil = school.pupil().achieved(AHSD);
+        Documents.run(school);
+        Documents.make();
+        long item = Documents.item(pupil);
+        String name = Documents.snapshot(item, "name");
+        PrintedProof printed = PrintedProof.of(Documents.file(item));
+        Page page = visit.ownPage();
+        List<String> asked = Collections.synchronizedList(new ArrayList<>());
+        page.onRequest(request -> asked.add(request.url()));
+        page.setViewportSize(360, 740);
+
+        // the QR code alone leads to both answers
+        visit.open(printed.path());
+        assertThat(page.locator("[data-state=signed]")).containsText("Signed by us");
+        assertThat(page.locator("#signed_facts")).containsText(name);
+        assertThat(page.locator("#status")).hasText("Valid");
+        assertThat(page.locator("#facts")).containsText(name);
+        assertThat(page.locator("#test")).containsText("made for a test");
+        assertEquals(360, page.evaluate("document.documentElement.scrollWidth"));
+        visit.mustBeFine();
+        visit.inFrench();
+        assertThat(page.locator("#status")).hasText("Valide");
+        assertThat(page.locator("[data-state=signed]")).containsText("Signé par nous");
+        page.locator("header a[hreflang=en]").click();
+        String payload = printed.path().replaceFirst(".*#", "");
+        assertTrue(
+                asked.stream()
+                        .map(address -> address.replaceFirst("#.*", ""))
+                        .noneMatch(sent -> sent.contains(payload)),
+                "the payload was sent");
+
+        // an altered one is told, and nothing is asked by itself
+        byte[] facts = printed.facts();
+        facts[facts.length - 1]++;
+        page.navigate("about:blank");
+        visit.open(printed.forged(printed.code(), facts).path());
+        assertThat(page.locator("[data-state=altered]")).containsText("Forged or altered");
+        assertThat(page.locator("#answer")).hasCount(0);
+        visit.mustBeFine();
+
+        // the file from a memory stick
+        Path stick = Files.createTempFile("verify", ".html");
+        Files.writeString(stick, WebClient.anonymous().get("/verify/offline").body());
+        page.navigate(stick.toUri().toString());
+        assertThat(page.locator("h1")).hasText("Verify without a network");
+        scan(page, "https://conferral.example" + printed.path());
+        assertThat(page.locator("#state")).hasText("Signed by us");
+        assertThat(page.locator("#facts")).containsText(name);
+        visit.mustBeAccessible();
+        scan(
+                page,
+                "https://conferral.example"
+                        + printed.forged(printed.code(), facts).path());
+        assertThat(page.locator("#state")).hasText("Forged or altered");
+        page.getByText("Français").click();
+        assertThat(page.locator("#state")).hasText("Faux ou modifié");
+
+        // by hand, as people type
+        page.navigate("/verify");
+        visit.mustBeFine();
+        Keyboard.enter(page.locator("#code"), printed.code().toLowerCase(Locale.ROOT));
+        Keyboard.enter(page.locator("#letters"), name.substring(name.lastIndexOf(' ') + 1));
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#status")).hasText("Valid");
+        Keyboard.enter(page.locator("#letters"), "qq");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Verify").setExact(true))
+                .click();
+        assertThat(page.locator("#status")).hasText("Unknown");
+        assertThat(page.locator("main")).not().containsText(name);
+        visit.mustBeFine();
+        Keyboard.enter(page.locator("#code"), "7KQ2-M9XA-4TBD");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#fault")).containsText("This code is mistyped");
+        visit.mustBeFine();
+    }
+
+    /** A scanner types what it reads, at once. */
+    private static void scan(Page page, String text) {
+        page.locator("#scanned").click();
+        page.keyboard().press("Control+A");
+        page.keyboard().insertText(text);
+    }
+
+    // verification R1.3, R2.3
+    @Test
+    void aWrongCodeAndAWrongNameAreOnePageWithoutASession() throws Exception {
+        School school = School.open();
+        Pupil pupil = school.pupil().achieved(AHSD);
+        Documents.run(school);
+        Documents.make();
+        ProofCode code = new ProofCode(Documents.snapshot(Documents.item(pupil), "code"));
+        String wrongCode = page("/v/" + NOWHERE.value() + "?name=qq").replace(NOWHERE.toString(), "CODE");
+        String wrongName = page("/v/" + code.value() + "?name=qq").replace(code.toString(), "CODE");
+        assertTrue(wrongCode.contains("Unknown"), wrongCode);
+        assertEquals(wrongCode, wrongName);
+        // a bare code tells nothing, not even whether there is one
+        assertEquals(
+                page("/v/" + NOWHERE.value()).replace(NOWHERE.toString(), "CODE"),
+                page("/V/" + code.value()).replace(code.toString(), "CODE"));
+        assertEquals(
+                json("/api/verify/" + NOWHERE + "?name=qq").replace(NOWHERE.toString(), "CODE"),
+                json("/api/verify/" + code + "?name=qq").replace(code.toString(), "CODE"));
+        HttpResponse<String> mistyped = WebClient.anonymous().get("/api/verify/7KQ2-M9XA-4TBD?name=qq");
+        assertEquals(400, mistyped.statusCode());
+        assertTrue(mistyped.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json"));
+        assertEquals(400, WebClient.anonymous().get("/api/verify/" + code).statusCode());
+        assertTrue(WebClient.anonymous().get("/api/openapi.json").body().contains("\"/api/verify/{code}\""));
+        assertEquals(404, WebClient.anonymous().get("/v/").statusCode());
+        assertEquals(
+                405,
+                WebClient.anonymous().post("/verify", "code=" + code.value()).statusCode());
+    }
+
+    /** A page as strangers get it, without the time of day. */
+    private static String page(String address) {
+        HttpResponse<String> answer = WebClient.anonymous().get(address);
+        assertEquals(200, answer.statusCode(), address);
+        assertFalse(answer.headers().firstValue("Set-Cookie").isPresent(), "a session was made");
+        assertEquals("no-store", answer.headers().firstValue("Cache-Control").orElse(""));
+        assertEquals(
+                "noindex, nofollow", answer.headers().firstValue("X-Robots-Tag").orElse(""));
+        return answer.body().replaceAll("[0-9]{2}:[0-9]{2}:[0-9]{2} [AP]M", "TIME");
+    }
+
+    private static String json(String address) {
+        HttpResponse<String> answer = WebClient.anonymous().get(address);
+        assertEquals(200, answer.statusCode(), address);
+        assertFalse(answer.headers().firstValue("Set-Cookie").isPresent(), "a session was made");
+        return answer.body().replaceFirst("\"checkedAt\":\"[^\"]*\"", "TIME");
+    }
+
+    // verification R2.2
+    @Test
+    void whoTriesTooOftenWaits() throws IOException {
+        SecureRandom random = new SecureRandom();
+        List<String> answers = new ArrayList<>();
+        while (answers.size() < 200
+                && (answers.isEmpty() || !answers.get(answers.size() - 1).contains(" " + TOO_OFTEN))) {
+            answers.add(from("127.0.0.77", "/v/" + ProofCode.random(random).value() + "?name=qq"));
+        }
+        String last = answers.get(answers.size() - 1);
+        assertTrue(last.startsWith("HTTP/1.1 " + TOO_OFTEN), last);
+        assertTrue(Pattern.compile("(?i)retry-after: [0-9]+").matcher(last).find(), last);
+        assertTrue(last.contains("Too much was asked from here"), last);
+    }
+
+    /** A request from another address of this machine. */
+    private static String from(String address, String path) throws IOException {
+        URI server = URI.create(Surroundings.value("CONFERRAL_TEST_URL"));
+        try (Socket socket =
+                new Socket(InetAddress.getByName("127.0.0.1"), server.getPort(), InetAddress.getByName(address), 0)) {
+            socket.getOutputStream()
+                    .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
