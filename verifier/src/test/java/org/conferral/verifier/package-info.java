@@ -1,0 +1,4 @@
+@NullMarked
+package org.conferral.verifier;
+
+import org.jspecify.annotations.NullMarked;
