@@ -34,7 +34,7 @@ class TableMapTest {
             Pattern.compile("(?:insert into|update|delete from|truncate|lock table)\\s+(\\w+)");
     private static final Pattern READ =
             Pattern.compile("(?:(?:from|join|using)|(?:from|using)\\s+\\w+(?:\\s+\\w+)?,)\\s+(\\w+)");
-    private static final Pattern ROW = Pattern.compile("\\| (\\w+) \\| (`.*) \\| (.*) \\|");
+    private static final Pattern ROW = Pattern.compile("\\| (\\w+) \\| (`.*|nothing) \\| (.*) \\|");
     private static final Pattern NAME = Pattern.compile("`(\\w+)`");
 
     private static final Map<String, Set<String>> OWNED = new TreeMap<>();

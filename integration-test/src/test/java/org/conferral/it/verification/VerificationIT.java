@@ -1,9 +1,9 @@
 package org.conferral.it.verification;
 
+import static java.util.Objects.requireNonNull;
 import static org.conferral.credential.entity.CredentialCode.AHSD;
 import static org.conferral.it.testbed.InServer.boundary;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.security.SecureRandom;
 import org.conferral.award.entity.AwardDetail;
@@ -47,8 +47,7 @@ class VerificationIT {
 
         Verified valid = verify(kept, "Áwarded");
         assertEquals(VerificationStatus.VALID, valid.status());
-        StatedCredential stated = valid.credential();
-        assertNotNull(stated);
+        StatedCredential stated = requireNonNull(valid.credential());
         assertEquals("Alberta High School Diploma", stated.title());
         assertEquals("As Awarded", stated.name());
         assertEquals(number, stated.number().value());
@@ -56,12 +55,11 @@ class VerificationIT {
 
         Verified replaced = verify(reissued, "aw");
         assertEquals(VerificationStatus.REPLACED, replaced.status());
-        assertNotNull(replaced.credential());
         assertEquals(
                 0L,
                 Database.count(
                         "select count(*) from award where credential_number = ?",
-                        replaced.credential().number().value()),
+                        requireNonNull(replaced.credential()).number().value()),
                 "the number as it was printed");
         assertEquals(VerificationStatus.VOID, verify(deleted, "aw").status());
         Credentials.undelete(detail(deleted));

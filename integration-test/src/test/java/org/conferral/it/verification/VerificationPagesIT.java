@@ -198,7 +198,7 @@ class VerificationPagesIT {
     private static String from(String address, String path) throws IOException {
         URI server = URI.create(Surroundings.value("CONFERRAL_TEST_URL"));
         try (Socket socket =
-                new Socket(InetAddress.getByName("127.0.0.1"), server.getPort(), InetAddress.getByName(address), 0)) {
+                new Socket(InetAddress.getLoopbackAddress(), server.getPort(), InetAddress.getByName(address), 0)) {
             socket.getOutputStream()
                     .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
