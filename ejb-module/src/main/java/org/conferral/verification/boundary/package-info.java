@@ -15,7 +15,8 @@
  *   <li>R1.5 A document that was made for a test shall be said to be one.
  *   <li>R2.1 A code shall be read as people type it; a mistyped one shall be told without asking the database.
  *   <li>R2.2 Who asks too often from one address, or guesses letters of one code, shall wait.
- *   <li>R2.3 The pages shall work without script, make no session, be kept by no browser and listed by no search engine.
+ *   <li>R2.3 The pages shall work without script, be kept by no browser and listed by no search engine; a machine that asks
+ *       shall get no session.
  *   <li>R3.1 What the QR code says shall be checked in the page with the published keys, and never be sent; one altered
  *       character shall be noticed.
  *   <li>R3.2 The same shall be checked without a network by one file that holds the keys of its day; it shall say that how
