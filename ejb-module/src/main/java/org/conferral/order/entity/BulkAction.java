@@ -45,6 +45,7 @@ public enum BulkAction {
 
     private static Optional<Refusal> acknowledgement(BulkFacts item) {
         return EditLocks.refusal(item.status(), EditLocks.Field.SPECIAL_HANDLING)
+                .or(() -> HandOverPolicy.early(item.status(), SpecialHandling.COMPLETED))
                 .or(() ->
                         item.handling().isOpen() ? Optional.empty() : Optional.of(Refusal.by(0, "nothing_to_handle")));
     }

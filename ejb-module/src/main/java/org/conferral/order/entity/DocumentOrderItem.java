@@ -134,6 +134,9 @@ public class DocumentOrderItem {
         if (!specialHandling.next().contains(next)) {
             throw new ItemStatusException(specialHandling, next);
         }
+        HandOverPolicy.early(status, next).ifPresent(refusal -> {
+            throw new BusinessException(refusal);
+        });
         specialHandling = next;
         handing = null;
         stamp.take(author);

@@ -26,6 +26,13 @@ public final class HandOverPolicy {
             DeliveryMethod method,
             @Nullable LocalDate printed) {}
 
+    /** Why special handling may not become so before the document is printed: nothing is done for it then, if so. */
+    public static Optional<Refusal> early(OrderItemStatus status, SpecialHandling next) {
+        return next == SpecialHandling.COMPLETED && status == OrderItemStatus.PROCESSED
+                ? Optional.of(Refusal.by(0, "hand_over_status", RuleText.named("order_status", status)))
+                : Optional.empty();
+    }
+
     /** Why not, if so. */
     public static Optional<Refusal> refusal(Facts item, HandOver asked, LocalDate today) {
         if (item.status() != OrderItemStatus.SENT) {

@@ -75,7 +75,9 @@ public record ItemDetail(
     /** What a person may make of its special handling. */
     public List<SpecialHandling> nextHandling() {
         return !row.deleted() && EditLocks.isOpen(row.status(), EditLocks.Field.SPECIAL_HANDLING)
-                ? row.handling().next()
+                ? row.handling().next().stream()
+                        .filter(next -> HandOverPolicy.early(row.status(), next).isEmpty())
+                        .toList()
                 : List.of();
     }
 

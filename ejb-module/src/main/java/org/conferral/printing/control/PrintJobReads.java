@@ -18,6 +18,7 @@ import org.conferral.platform.control.Conditions;
 import org.conferral.platform.control.Database;
 import org.conferral.platform.entity.Page;
 import org.conferral.platform.entity.PageRequest;
+import org.conferral.platform.entity.WorkSettings;
 import org.conferral.printing.entity.Facility;
 import org.conferral.printing.entity.PrintJobCounts;
 import org.conferral.printing.entity.PrintJobFilter;
@@ -51,6 +52,9 @@ public class PrintJobReads {
     @Inject
     Clock clock;
 
+    @Inject
+    WorkSettings node;
+
     /** A page of the jobs. */
     public Page<PrintJobRow> page(PrintJobFilter filter, PageRequest request) {
         Conditions conditions = conditions(filter);
@@ -83,6 +87,15 @@ public class PrintJobReads {
                 .bind("days", days)
                 .mapTo(Long.class)
                 .list());
+    }
+
+    /** Their files are removed from this server, which does not miss them any more. */
+    public void forgetFiles(List<Long> these) {
+        database.write(handle -> handle.createUpdate(
+                        "update print_job set files_node = null where id = any (:these) and files_node = :node")
+                .bind("these", these.toArray(Long[]::new))
+                .bind("node", node.node())
+                .execute());
     }
 
     /** Whether there is something in an envelope. */

@@ -26,6 +26,7 @@ class BulkActionTest {
                     ACKNOWLEDGE | SENT        | OUTSTANDING  | false | false |
                     ACKNOWLEDGE | SENT        | PENDING      | false | false |
                     ACKNOWLEDGE | SENT        | NOT_REQUIRED | false | false | 0
+                    ACKNOWLEDGE | PROCESSED   | OUTSTANDING  | false | false | 0
                     ACKNOWLEDGE | DELIVERED_IN_ERROR | OUTSTANDING | false | false | 60121
                     """)
     void isRefusedByTheFirstRuleThatIsHit(

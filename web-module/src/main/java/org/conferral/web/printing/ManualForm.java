@@ -56,6 +56,11 @@ public class ManualForm implements Serializable {
         return picked.stream().map(Picked::of).toList();
     }
 
+    /** Of what was picked only these stay so, as they were shown. */
+    void keep(Set<Long> ids) {
+        picked.removeIf(key -> !ids.contains(Picked.of(key).id()));
+    }
+
     void nothing() {
         picked.clear();
     }

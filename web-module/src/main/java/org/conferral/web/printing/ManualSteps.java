@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.conferral.order.boundary.OrderItemService;
 import org.conferral.order.entity.ChangeHandling;
 import org.conferral.order.entity.HandOver;
@@ -47,12 +49,19 @@ public class ManualSteps {
      *
      * @param done to how many it was done
      * @param refusals by the item why nothing was done with it
+     * @param again those of these that may be tried once more as they were shown
      */
-    public record Outcome(int done, Map<Long, String> refusals) {
-        static final Outcome NONE = new Outcome(0, Map.of());
+    public record Outcome(int done, Map<Long, String> refusals, Set<Long> again) {
+        static final Outcome NONE = new Outcome(0, Map.of(), Set.of());
 
         public Outcome {
             refusals = Map.copyOf(refusals);
+            again = Set.copyOf(again);
+        }
+
+        /** Whether anything was tried. */
+        boolean isTried() {
+            return done > 0 || !refusals.isEmpty();
         }
 
         /** Whether all that was picked is done. */
@@ -95,6 +104,7 @@ public class ManualSteps {
             return Outcome.NONE;
         }
         Map<Long, String> refusals = new HashMap<>();
+        Set<Long> again = new HashSet<>();
         for (Picked item : picked) {
             try {
                 step.take(item);
@@ -102,6 +112,7 @@ public class ManualSteps {
                 refusals.put(item.id(), texts.get("printing_manual.message.changed"));
             } catch (BusinessException e) {
                 refusals.put(item.id(), e.message(language.getLocale()));
+                again.add(item.id());
             }
         }
         int count = picked.size() - refusals.size();
@@ -111,6 +122,6 @@ public class ManualSteps {
         if (!refusals.isEmpty()) {
             refused.because("printing_manual.message.refused", refusals.size());
         }
-        return new Outcome(count, refusals);
+        return new Outcome(count, refusals, again);
     }
 }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.conferral.order.entity.DeliveryMethod;
 import org.conferral.order.entity.OrderItemStatus;
 import org.conferral.order.entity.SpecialHandling;
@@ -51,6 +52,7 @@ public class PrintingManualView implements Serializable {
     private @Nullable String day;
     private @Nullable String waybill;
     private transient ManualSteps.Outcome outcome = ManualSteps.Outcome.NONE;
+    private transient @Nullable ManualCounts counts;
     private transient PageRequest shown = new PageRequest(0, 1, "", true);
     private @Nullable Rows<ManualRow> rows;
 
@@ -95,9 +97,12 @@ public class PrintingManualView implements Serializable {
     }
 
     private void forget() {
+        counts = null;
+        if (outcome.isTried()) {
+            form.keep(outcome.again());
+        }
         if (outcome.isDone()) {
             waybill = null;
-            form.nothing();
         }
     }
 
@@ -115,7 +120,10 @@ public class PrintingManualView implements Serializable {
     }
 
     public ManualCounts getCounts() {
-        return queue.counts();
+        if (counts == null) {
+            counts = queue.counts();
+        }
+        return Objects.requireNonNull(counts);
     }
 
     public ManualForm getForm() {

@@ -19,7 +19,6 @@ import org.conferral.order.entity.PlacedItem;
 import org.conferral.platform.control.ByteOrderMark;
 import org.conferral.platform.control.Database;
 import org.conferral.platform.entity.WorkSettings;
-import org.conferral.printing.control.PrintSettings;
 import org.conferral.printing.control.file.JobFolder;
 import org.conferral.printing.control.outlet.Transmission;
 import org.conferral.printing.entity.PrintFile;
@@ -49,9 +48,6 @@ public class WrittenReads {
 
     @Inject
     WorkSettings node;
-
-    @Inject
-    PrintSettings settings;
 
     /**
      * What is written of a job.
@@ -91,14 +87,11 @@ public class WrittenReads {
         return new Written(true, true, noted, listed, faulty, pagesKept);
     }
 
-    /** Whether this server wrote the files, and they should still be here. */
+    /** Whether this server wrote the files, and has not removed them. */
     private boolean isMissed(long job) {
-        return database.read(handle -> handle.createQuery("""
-                        select coalesce(files_node = :node, false)
-                          and coalesce(transmitted_at > now() - make_interval(days => :days), true)
-                        from print_job where id = :job""")
+        return database.read(handle -> handle.createQuery(
+                        "select coalesce(files_node = :node, false) from print_job where id = :job")
                 .bind("node", node.node())
-                .bind("days", settings.keptDays())
                 .bind("job", job)
                 .mapTo(Boolean.class)
                 .one());

@@ -111,6 +111,7 @@ public class JobFolder {
     /** Removes those of jobs that arrived, or were called off, so many days ago; of how many. */
     public int removeOld() {
         List<Long> old = jobs.overSince(here(), settings.keptDays());
+        jobs.forgetFiles(old);
         try {
             for (long job : old) {
                 WholeFile.remove(of(job));

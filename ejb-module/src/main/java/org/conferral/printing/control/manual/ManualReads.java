@@ -69,8 +69,8 @@ public class ManualReads {
               i.first_name, i.middle_name, i.document_type, i.delivery_method, i.status, i.special_handling_status,
               i.recipient_name, i.certification_country, i.copies, i.delivered_at, i.handed_on, i.waybill, p.job_id,
               p.sequence, %s as spoiled
-            from order_item_facts i
-            %s""".formatted(SPOILED, PRINT);
+            from %s i
+            """.formatted(SPOILED, "%s") + PRINT;
 
     @Inject
     Database database;
@@ -83,8 +83,10 @@ public class ManualReads {
         Conditions conditions = conditions(filter);
         return database.read(handle -> new Page<>(
                 conditions
-                        .bind(handle.createQuery(ROWS + "where " + conditions.sql() + " order by " + order(request)
-                                + " limit " + request.size() + " offset " + request.first()))
+                        .bind(handle.createQuery(ROWS.formatted("(select i.* from order_item_facts i where "
+                                        + conditions.sql() + " order by " + order(request) + " limit " + request.size()
+                                        + " offset " + request.first() + ")")
+                                + "order by " + order(request)))
                         .map(ManualReads::row)
                         .list(),
                 count(handle, conditions)));
@@ -101,7 +103,8 @@ public class ManualReads {
     public void each(ManualFilter filter, PageRequest order, Consumer<ManualRow> act) {
         Conditions conditions = conditions(filter);
         database.write(handle -> conditions
-                .bind(handle.createQuery(ROWS + "where " + conditions.sql() + " order by " + order(order)))
+                .bind(handle.createQuery(
+                        ROWS.formatted("order_item_facts") + "where " + conditions.sql() + " order by " + order(order)))
                 .setFetchSize(FETCH)
                 .map(ManualReads::row)
                 .forEach(act));

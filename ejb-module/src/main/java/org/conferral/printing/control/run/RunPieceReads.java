@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -48,7 +50,8 @@ public class RunPieceReads {
     /** The newest piece of each. */
     private static final String PIECES = """
             left join lateral (
-              select p.job_id, e.sequence, p.status, j.transmitted_at is not null as arrived
+              select p.job_id, e.sequence, p.status, j.transmitted_at is not null as arrived,
+                j.status = 'FAILED' as failed
               from print_piece p
               join print_job j on j.id = p.job_id
               left join print_envelope e on e.id = p.envelope_id
@@ -58,7 +61,9 @@ public class RunPieceReads {
 
     private static final String FACTS = """
             i.item_id, i.status, i.special_handling_status, i.reordered, p.job_id, p.sequence, p.status as piece_status,
-              coalesce(p.arrived, false) as arrived,
+              coalesce(p.arrived, false) as arrived, coalesce(p.failed, false) as failed,
+              i.deceased or coalesce(i.held_until >= :today, false) as held,
+              exists (select from print_route r where r.delivery_method = i.delivery_method) as routed,
               exists (select from document_facts d where d.item_id = i.item_id) as documented
             """;
 
@@ -70,6 +75,9 @@ public class RunPieceReads {
 
     @Inject
     Database database;
+
+    @Inject
+    Clock clock;
 
     /** Where all of a run's items are. */
     public RunDelivery delivery(long run) {
@@ -88,6 +96,7 @@ public class RunPieceReads {
         database.write(handle -> {
             try (var rows = handle
                     .createQuery("select " + FACTS + "from order_item_facts i " + PIECES + "where i.run_id = :run")
+                    .bind("today", LocalDate.now(clock))
                     .bind("run", run)
                     .setFetchSize(FETCH)
                     .map((row, context) -> Map.entry(row.getLong("item_id"), place(row)))
@@ -113,6 +122,7 @@ public class RunPieceReads {
         return new Page<>(
                 database.read(handle -> handle.createQuery(ROWS + "where i.item_id = any (:ids) order by "
                                 + order(request) + " limit " + request.size() + " offset " + request.first())
+                        .bind("today", LocalDate.now(clock))
                         .bind("ids", ids(found))
                         .map(RunPieceReads::row)
                         .list()),
@@ -122,6 +132,7 @@ public class RunPieceReads {
     /** Every item of a run, by student number. */
     public void each(long run, Consumer<RunPieceRow> act) {
         database.write(handle -> handle.createQuery(ROWS + "where i.run_id = :run order by i.asn, i.item_id")
+                .bind("today", LocalDate.now(clock))
                 .bind("run", run)
                 .setFetchSize(FETCH)
                 .map(RunPieceReads::row)
@@ -145,6 +156,9 @@ public class RunPieceReads {
                 row.getBoolean("documented"),
                 piece == null ? null : PieceStatus.valueOf(piece),
                 row.getBoolean("arrived"),
+                row.getBoolean("failed"),
+                row.getBoolean("held"),
+                row.getBoolean("routed"),
                 row.getBoolean("reordered")));
     }
 

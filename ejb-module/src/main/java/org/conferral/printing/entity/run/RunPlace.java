@@ -20,6 +20,10 @@ public enum RunPlace {
     LOST(Part.WITHOUT_DOCUMENT, Standing.WRONG),
     /** Waits for a print job. */
     READY(Part.NOT_PRINTED, Standing.UNDER_WAY),
+    /** It would wait for one, but for a hold on the student or the student's death. */
+    WITHHELD(Part.NOT_PRINTED, Standing.STUCK),
+    /** In a print job that could not be handed over. */
+    FAILED(Part.NOT_PRINTED, Standing.STUCK),
     /** In a print job that has not arrived. */
     GATHERED(Part.NOT_PRINTED, Standing.UNDER_WAY),
     /** Sent, though no print job has it. */
@@ -37,6 +41,8 @@ public enum RunPlace {
     /** It came back, or went to somebody else, and another one was ordered. */
     REORDERED(Part.PRINTED, Standing.SETTLED),
     DELIVERED_IN_ERROR(Part.PRINTED, Standing.STUCK),
+    /** It goes another way than on paper. */
+    TO_BE_FETCHED(Part.ELECTRONIC, Standing.UNDER_WAY),
     DOWNLOADED(Part.ELECTRONIC, Standing.SETTLED),
     EXPIRED(Part.ELECTRONIC, Standing.STUCK);
 
@@ -89,6 +95,9 @@ public enum RunPlace {
      * @param documented whether it has a document
      * @param piece its newest piece in a print job
      * @param arrived whether that job has arrived
+     * @param failed whether that job could not be handed over
+     * @param held whether a hold on the student is in force, or the student is deceased
+     * @param routed whether somebody prints what goes that way
      * @param reordered whether another one was ordered in its place
      */
     public record Facts(
@@ -97,6 +106,9 @@ public enum RunPlace {
             boolean documented,
             @Nullable PieceStatus piece,
             boolean arrived,
+            boolean failed,
+            boolean held,
+            boolean routed,
             boolean reordered) {}
 
     /** Where it is. */
@@ -115,7 +127,13 @@ public enum RunPlace {
     }
 
     private static RunPlace ready(Facts item) {
-        return item.piece() == null ? READY : GATHERED;
+        if (item.piece() != null) {
+            return item.failed() ? FAILED : GATHERED;
+        }
+        if (!item.routed()) {
+            return TO_BE_FETCHED;
+        }
+        return item.held() ? WITHHELD : READY;
     }
 
     private static RunPlace sent(Facts item) {
@@ -123,7 +141,7 @@ public enum RunPlace {
             return UNPRINTED;
         }
         if (!item.arrived()) {
-            return GATHERED;
+            return item.failed() ? FAILED : GATHERED;
         }
         if (item.piece() == PieceStatus.SPOILED) {
             return SPOILED;
