@@ -14,6 +14,7 @@ import org.conferral.verification.boundary.VerificationQueries;
 import org.conferral.verification.entity.NameLetters;
 import org.conferral.verification.entity.VerificationStatus;
 import org.conferral.verification.entity.Verified;
+import org.conferral.web.platform.access.ClientAddress;
 
 /**
  * Where the public asks how a credential stands: everybody as often as is of use, nobody as often as guessing takes. Each
@@ -42,7 +43,7 @@ public class Door {
      */
     public Verified verify(HttpServletRequest request, ProofCode code, NameLetters letters) throws TooOftenException {
         Instant now = clock.instant();
-        mayGoOn(addresses.take(network(request.getRemoteAddr()), now));
+        mayGoOn(addresses.take(network(ClientAddress.of(request)), now));
         mayGoOn(codes.pause(code.value(), now));
         Verified verified = verification.verify(code, letters);
         if (verified.status() == VerificationStatus.UNKNOWN) {

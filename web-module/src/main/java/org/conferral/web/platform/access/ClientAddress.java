@@ -13,7 +13,7 @@ import org.conferral.platform.entity.Environment;
  * what stands further in front is what the client says of itself, and counts for nothing. So of as many entries as there
  * are balancers of our own the first one counts, and without balancers only the connection.
  */
-final class ClientAddress {
+public final class ClientAddress {
     private static final Pattern ADDRESS = Pattern.compile("[0-9A-Fa-f:.]{2,45}");
     private static final Pattern WITH_PORT = Pattern.compile("\\[(.*)\\](:[0-9]+)?|([0-9.]+):[0-9]+");
     private static final String UNKNOWN = "unknown";
@@ -22,7 +22,7 @@ final class ClientAddress {
     private ClientAddress() {}
 
     /** As the outermost of our own balancers saw it. */
-    static String of(HttpServletRequest request) {
+    public static String of(HttpServletRequest request) {
         return of(request.getRemoteAddr(), Collections.list(request.getHeaders("X-Forwarded-For")), BALANCERS);
     }
 
