@@ -9,25 +9,20 @@ import java.util.regex.Pattern;
  */
 final class FormPolicy {
     private static final String STATE = "jakarta.faces.ViewState";
-    private static final Map<String, Pattern> KNOWN = Map.of(
-            STATE,
-            Pattern.compile("-?[0-9]{1,19}:-?[0-9]{1,19}"),
-            "jakarta.faces.RenderKitId",
-            Pattern.compile("HTML_BASIC"),
-            "primefaces.nonce",
-            Pattern.compile("[A-Za-z0-9+/]{48}"),
-            "jakarta.faces.source",
-            Pattern.compile("[A-Za-z0-9:_-]{1,200}"),
-            "jakarta.faces.behavior.event",
-            Pattern.compile("[A-Za-z]{1,40}"),
-            "jakarta.faces.partial.event",
-            Pattern.compile("[A-Za-z]{1,40}"),
-            "jakarta.faces.partial.ajax",
-            Pattern.compile("true"),
-            "jakarta.faces.partial.execute",
-            Pattern.compile("[A-Za-z0-9:_@() -]{0,2000}"),
-            "jakarta.faces.partial.render",
-            Pattern.compile("[A-Za-z0-9:_@() -]{0,2000}"));
+    private static final Pattern TRUE = Pattern.compile("true");
+    private static final Map<String, Pattern> KNOWN = Map.ofEntries(
+            Map.entry(STATE, Pattern.compile("-?[0-9]{1,19}:-?[0-9]{1,19}")),
+            Map.entry("jakarta.faces.RenderKitId", Pattern.compile("HTML_BASIC")),
+            Map.entry("primefaces.nonce", Pattern.compile("[A-Za-z0-9+/]{48}")),
+            Map.entry("jakarta.faces.source", Pattern.compile("[A-Za-z0-9:_-]{1,200}")),
+            Map.entry("jakarta.faces.behavior.event", Pattern.compile("[A-Za-z]{1,40}")),
+            Map.entry("jakarta.faces.partial.event", Pattern.compile("[A-Za-z]{1,40}")),
+            Map.entry("jakarta.faces.partial.ajax", TRUE),
+            Map.entry("jakarta.faces.partial.execute", Pattern.compile("[A-Za-z0-9:_@() -]{0,2000}")),
+            Map.entry("jakarta.faces.partial.render", Pattern.compile("[A-Za-z0-9:_@() -]{0,2000}")),
+            Map.entry("jakarta.faces.partial.resetValues", TRUE),
+            Map.entry("primefaces.ignoreautoupdate", TRUE),
+            Map.entry("primefaces.skipchildren", TRUE));
 
     /** Which rows a table shows: the first, and how many. */
     private static final Pattern PLACE = Pattern.compile(".*_(first|rows)");

@@ -10,10 +10,10 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.conferral.platform.entity.Environment;
 import org.conferral.web.platform.Endpoint;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which requests can be none of our pages' (web.platform R16): of methods that nothing here has, of another site's pages,
@@ -21,12 +21,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class RequestPolicy {
     static final String SETTING = "CONFERRAL_BASE_URL";
+    private static final String FOR_THE_PUBLIC = "CONFERRAL_PUBLIC_URL";
 
     private static final Pattern HOST =
             Pattern.compile("[A-Za-z0-9._-]+(:[0-9]{1,5})?|\\[[0-9A-Fa-f:.]+\\](:[0-9]{1,5})?");
     private static final Pattern FORM =
             Pattern.compile("(?i)application/x-www-form-urlencoded *(; *charset=\"?utf-8\"?)? *|multipart/form-data *;"
                     + " *boundary=\"?[!-~]{1,200}");
+    private static final Pattern USUAL_PORT = Pattern.compile(":(80|443)$");
     private static final Set<String> OWN_PAGES = Set.of("same-origin", "none");
 
     /** With these in an address a page would do what only a form may ask for, or look for what nobody keeps here. */
@@ -34,18 +36,35 @@ final class RequestPolicy {
 
     private static final Set<String> OF_NOBODY = Set.of("jftfdi", "jffi", "jfwid", "cid");
 
-    private final @Nullable String host;
+    /** By which this server is reached; by any when there is none. */
+    private final Set<String> hosts;
 
-    private RequestPolicy(@Nullable String host) {
-        this.host = host;
+    private RequestPolicy(Set<String> hosts) {
+        this.hosts = Set.copyOf(hosts);
     }
 
-    /** Of this server: where {@code CONFERRAL_BASE_URL} says the address by which people reach it, only that one is. */
+    /**
+     * Of this server: where {@code CONFERRAL_BASE_URL} says the address by which people reach it, only that one is, and
+     * the public's, {@code CONFERRAL_PUBLIC_URL}.
+     *
+     * @throws IllegalArgumentException in words for an administrator, when one of them is no address
+     */
     static RequestPolicy of(Environment environment) {
-        return environment
-                .text(SETTING)
-                .map(address -> new RequestPolicy(authority(address)))
-                .orElseGet(() -> new RequestPolicy(null));
+        if (environment.text(SETTING).isEmpty()) {
+            return new RequestPolicy(Set.of());
+        }
+        return new RequestPolicy(Stream.of(SETTING, FOR_THE_PUBLIC)
+                .flatMap(setting -> environment.text(setting).map(address -> host(setting, address)).stream())
+                .collect(Collectors.toSet()));
+    }
+
+    private static String host(String setting, String address) {
+        String host = authority(address);
+        if (host.isEmpty()) {
+            throw new IllegalArgumentException(setting + "=" + address
+                    + " is not understood: it takes an address such as https://conferral.example.");
+        }
+        return host;
     }
 
     /** The status with which to refuse the request; none when it may go on. */
@@ -70,9 +89,7 @@ final class RequestPolicy {
     }
 
     private boolean isForUs(String asked) {
-        return host == null
-                ? HOST.matcher(asked).matches()
-                : asked.toLowerCase(Locale.ROOT).equals(host);
+        return hosts.isEmpty() ? HOST.matcher(asked).matches() : hosts.contains(withoutUsualPort(asked));
     }
 
     /** The methods that an address has. */
@@ -94,14 +111,15 @@ final class RequestPolicy {
     }
 
     /** Browsers say of which page a form is; whoever says nothing is none, and has no session of a person's to use. */
-    private static boolean isOfOwnPage(RequestHead head) {
+    private boolean isOfOwnPage(RequestHead head) {
         if (!head.site().isEmpty()) {
             return OWN_PAGES.contains(head.site());
         }
         return Stream.of(head.origin(), head.referrer())
                 .filter(said -> !said.isEmpty())
                 .findFirst()
-                .map(said -> authority(said).equals(head.host().toLowerCase(Locale.ROOT)))
+                .map(RequestPolicy::authority)
+                .map(page -> page.equals(withoutUsualPort(head.host())) || hosts.contains(page))
                 .orElse(true);
     }
 
@@ -109,11 +127,14 @@ final class RequestPolicy {
     private static String authority(String address) {
         try {
             URI uri = URI.create(address);
-            String authority =
-                    uri.getRawAuthority() == null ? "" : uri.getRawAuthority().toLowerCase(Locale.ROOT);
-            return authority.replaceFirst("https".equals(uri.getScheme()) ? ":443$" : ":80$", "");
+            return uri.getRawAuthority() == null ? "" : withoutUsualPort(uri.getRawAuthority());
         } catch (IllegalArgumentException e) {
             return "";
         }
+    }
+
+    /** As browsers name a host; a balancer may add the port of its own scheme. */
+    private static String withoutUsualPort(String host) {
+        return USUAL_PORT.matcher(host.toLowerCase(Locale.ROOT)).replaceFirst("");
     }
 }

@@ -69,8 +69,10 @@ public record Failure(int status, String reference, Instant at, String address) 
     /** Whether it only means that whoever should read the answer has gone. */
     static boolean isOfReader(Throwable thrown) {
         return causes(thrown)
-                .anyMatch(cause -> cause instanceof ClosedChannelException
-                        || (cause instanceof IOException && GONE.contains(Objects.toString(cause.getMessage(), ""))));
+                        .anyMatch(cause -> cause instanceof ClosedChannelException
+                                || (cause instanceof IOException
+                                        && GONE.contains(Objects.toString(cause.getMessage(), ""))))
+                && causes(thrown).noneMatch(SQLException.class::isInstance);
     }
 
     /** The innermost cause: of all, its message says most and repeats no values of a statement. */

@@ -2,6 +2,7 @@ package org.conferral.web.platform.access;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Map;
 import java.util.OptionalInt;
@@ -72,11 +73,35 @@ class RequestPolicyTest {
         "https://conferral.example:443, Conferral.Example, 0",
         "https://conferral.example, conferral.example:8443, 400",
         "https://conferral.example, elsewhere.example, 400",
+        "https://conferral.example, conferral.example:443, 0",
+        "https://conferral.example, verify.example, 0",
         "http://conferral.example:8080/, conferral.example:8080, 0"
     })
     void hostIsTheOneThatIsSet(String setting, String host, int refusal) {
-        RequestPolicy policy = RequestPolicy.of(new Environment(Map.of("CONFERRAL_BASE_URL", setting)));
+        RequestPolicy policy = RequestPolicy.of(new Environment(
+                Map.of("CONFERRAL_BASE_URL", setting, "CONFERRAL_PUBLIC_URL", "https://verify.example/credentials")));
         assertEquals(refusal, status(policy.refusal(head("GET", "/", host, "", "", ""))));
+    }
+
+    // web.platform R16
+    @Test
+    void settingThatIsNoAddressIsRefusedAtTheStart() {
+        Environment environment = new Environment(Map.of("CONFERRAL_BASE_URL", "conferral.example"));
+        assertThrows(IllegalArgumentException.class, () -> RequestPolicy.of(environment));
+    }
+
+    // web.platform R16
+    @Test
+    void formIsOfOurOwnPagesByTheAddressThatIsSetToo() {
+        RequestPolicy policy =
+                RequestPolicy.of(new Environment(Map.of("CONFERRAL_BASE_URL", "https://conferral.example")));
+        assertEquals(
+                0,
+                status(policy.refusal(
+                        head("POST", "/run/list", "conferral.example:443", "", "https://conferral.example", ""))));
+        assertEquals(
+                403,
+                status(policy.refusal(head("POST", "/run/list", "conferral.example", "", "https://elsewhere", ""))));
     }
 
     // web.platform R16

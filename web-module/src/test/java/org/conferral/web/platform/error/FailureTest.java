@@ -8,6 +8,7 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.resource.ResourceException;
 import java.io.IOException;
+import java.net.SocketException;
 import java.nio.channels.ClosedChannelException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -65,5 +66,8 @@ class FailureTest {
         assertTrue(Failure.isOfReader(new RuntimeException(new IOException("Broken pipe"))));
         assertTrue(Failure.isOfReader(new ClosedChannelException()));
         assertFalse(Failure.isOfReader(new IOException("No space left on device")));
+        assertFalse(
+                Failure.isOfReader(new SQLException("An I/O error", "08006", new SocketException("Broken pipe"))),
+                "the database's connection is no reader's");
     }
 }
