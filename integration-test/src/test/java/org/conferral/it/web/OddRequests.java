@@ -41,11 +41,11 @@ final class OddRequests {
             .toList();
 
     private static final List<String> NAMES = List.of(("id type types year from to status page size sort student"
-        + " authority school organization delivery reason kind by number numbers code text find all tab then renew"
-        + " picks saved search run role state outcome language deleted error change handling last of recipient"
-        + " releasable warned_page warned_size told lang noTrack expired reference key fault failed look_up login"
-        + " password again csrf jftfdi jffi jfwid cid ln v con e loc jakarta.faces.ViewState"
-        + " jakarta.faces.RenderKitId jakarta.faces.partial.ajax primefaces.nonce primefaces.download")
+                    + " authority school organization delivery reason kind by number numbers code text find all tab then renew"
+                    + " picks saved search run role state outcome language deleted error change handling last of recipient"
+                    + " releasable warned_page warned_size told lang noTrack expired reference key fault failed look_up login"
+                    + " password again csrf jftfdi jffi jfwid cid ln v con e loc jakarta.faces.ViewState"
+                    + " jakarta.faces.RenderKitId jakarta.faces.partial.ajax primefaces.nonce primefaces.download")
             .split(" "));
 
     /** As they stand in an address or a form. */

@@ -15,7 +15,8 @@ class FormPolicyTest {
     @Test
     void formOfOurPagesIsSound() {
         assertTrue(FormPolicy.isSound(with("look", "any text: %&\"'<>")));
-        assertTrue(FormPolicy.isSound(with("jakarta.faces.partial.resetValues", "true")), "as tag resetValues sends it");
+        assertTrue(
+                FormPolicy.isSound(with("jakarta.faces.partial.resetValues", "true")), "as tag resetValues sends it");
         assertTrue(FormPolicy.isSound(with("primefaces.ignoreautoupdate", "true")));
         assertTrue(FormPolicy.isSound(with("primefaces.skipchildren", "true")));
     }
