@@ -3,36 +3,34 @@ package org.conferral.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The OpenID Connect provider that signs people in, where {@code CONFERRAL_OIDC_PROVIDER_URL} names one. The server reads
- * of it from a file beside its configuration, which it takes only when it is started with it: without the variable people
- * sign in with passwords again. The file names variables; what they hold, the secret too, is in the environment only.
+ * The OpenID Connect provider that signs people in, where {@code CONFERRAL_OIDC_PROVIDER_URL} names one. It is written into
+ * the server's configuration before each start, or taken out of it: without the variable people sign in with passwords
+ * again. The configuration names variables; what they hold, the secret too, is in the environment only.
  */
 final class OpenIdConnect {
     private static final String PROVIDER = "CONFERRAL_OIDC_PROVIDER_URL";
     private static final String SECRET = "CONFERRAL_OIDC_CLIENT_SECRET";
     private static final Pattern URL = Pattern.compile("https?://[^\\s?#]+");
 
-    private static final String CONFIGURATION = """
-            wildfly-configuration:
-              subsystem:
-                elytron-oidc-client:
-                  secure-deployment:
-                    conferral-web.war:
-                      provider-url: "${env.CONFERRAL_OIDC_PROVIDER_URL}"
-                      client-id: "${env.CONFERRAL_OIDC_CLIENT_ID:conferral}"
-                      public-client: false
-                      principal-attribute: "${env.CONFERRAL_OIDC_LOGIN_CLAIM:preferred_username}"
-                      ssl-required: external
-                      credential:
-                        secret:
-                          secret: "${env.CONFERRAL_OIDC_CLIENT_SECRET}"
-            """;
+    private static final Pattern SUBSYSTEM = Pattern.compile(
+            "<subsystem xmlns=\"(urn:wildfly:elytron-oidc-client:[0-9.]+)\"(?:/>|>.*?</subsystem>)", Pattern.DOTALL);
+
+    private static final String DEPLOYMENT = """
+            >
+                        <secure-deployment name="conferral-web.war">
+                            <client-id>${env.CONFERRAL_OIDC_CLIENT_ID:conferral}</client-id>
+                            <provider-url>${env.CONFERRAL_OIDC_PROVIDER_URL}</provider-url>
+                            <ssl-required>external</ssl-required>
+                            <public-client>false</public-client>
+                            <principal-attribute>${env.CONFERRAL_OIDC_LOGIN_CLAIM:preferred_username}</principal-attribute>
+                            <credential name="secret" secret="${env.CONFERRAL_OIDC_CLIENT_SECRET}"/>
+                        </secure-deployment>
+                    </subsystem>""";
 
     private OpenIdConnect() {}
 
@@ -45,14 +43,16 @@ final class OpenIdConnect {
         }
     }
 
-    /** What the server is started with, so that it asks the provider of {@code variables}; nothing where there is none. */
-    static List<String> options(Map<String, String> variables, Path configuration) throws IOException {
-        Optional<String> provider = new Environment(variables).text(PROVIDER);
-        if (provider.isEmpty()) {
-            return List.of();
+    /** Has the server ask the provider of {@code variables} at its next start, or nobody where there is none. */
+    static void configure(Map<String, String> variables, Path configuration) throws IOException {
+        boolean asked = new Environment(variables).text(PROVIDER).isPresent();
+        String before = Files.readString(configuration);
+        String after = SUBSYSTEM
+                .matcher(before)
+                .replaceFirst(subsystem -> Matcher.quoteReplacement(
+                        "<subsystem xmlns=\"" + subsystem.group(1) + "\"" + (asked ? DEPLOYMENT : "/>")));
+        if (!after.equals(before)) {
+            Files.writeString(configuration, after);
         }
-        Path file = configuration.resolve("openid-connect.yml");
-        Files.writeString(file, CONFIGURATION);
-        return List.of("--yaml=" + file.toAbsolutePath());
     }
 }

@@ -118,6 +118,7 @@ public final class Server implements AutoCloseable {
     private static ProcessBuilder builder(ServerFolder folder, Map<String, String> environment) throws IOException {
         Map<String, String> variables = new HashMap<>(System.getenv());
         variables.putAll(environment);
+        OpenIdConnect.configure(variables, folder.configuration().resolve("standalone.xml"));
         List<String> command = Command.join(
                 // a session of its own keeps the terminal's Ctrl-C away from it: the launcher stops it in its order
                 List.of("setsid"),
@@ -125,7 +126,6 @@ public final class Server implements AutoCloseable {
                 "-Djboss.server.base.dir=" + folder.base().toAbsolutePath(),
                 // The log of the first moments of a start goes there, before the server has made out its own folders.
                 "-Djboss.server.log.dir=" + folder.log().toAbsolutePath().getParent());
-        command.addAll(OpenIdConnect.options(variables, folder.configuration()));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("LAUNCH_JBOSS_IN_BACKGROUND", "true");

@@ -21,23 +21,23 @@ class OpenIdConnectTest {
     Path folder;
 
     @Test
-    void withoutAProviderNothingIsAddedToTheServer() throws IOException {
-        assertEquals(List.of(), OpenIdConnect.options(Map.of("CONFERRAL_OIDC_CLIENT_SECRET", "hidden"), folder));
-        try (var files = Files.list(folder)) {
-            assertEquals(0, files.count());
-        }
-    }
+    void providerIsInTheConfigurationWhileTheEnvironmentNamesOneAndTheSecretNever() throws IOException {
+        Path file = folder.resolve("standalone.xml");
+        String without = "<server>\n<subsystem xmlns=\"urn:wildfly:elytron-oidc-client:2.0\"/>\n<other/>\n</server>\n";
+        Files.writeString(file, without);
+        Map<String, String> variables =
+                Map.of("CONFERRAL_OIDC_PROVIDER_URL", URL, "CONFERRAL_OIDC_CLIENT_SECRET", "hidden");
 
-    @Test
-    void serverReadsOfTheProviderFromAFileWithoutTheSecret() throws IOException {
-        Path file = folder.resolve("openid-connect.yml");
-        assertEquals(
-                List.of("--yaml=" + file),
-                OpenIdConnect.options(
-                        Map.of("CONFERRAL_OIDC_PROVIDER_URL", URL, "CONFERRAL_OIDC_CLIENT_SECRET", "hidden"), folder));
-        String written = Files.readString(file);
-        assertTrue(written.contains("secret: \"${env.CONFERRAL_OIDC_CLIENT_SECRET}\""), written);
-        assertFalse(written.contains("hidden"), written);
+        OpenIdConnect.configure(variables, file);
+        String with = Files.readString(file);
+        assertTrue(with.contains("<secure-deployment name=\"conferral-web.war\">"), with);
+        assertTrue(with.contains("secret=\"${env.CONFERRAL_OIDC_CLIENT_SECRET}\""), with);
+        assertFalse(with.contains("hidden"), with);
+        OpenIdConnect.configure(variables, file);
+        assertEquals(with, Files.readString(file));
+
+        OpenIdConnect.configure(Map.of("CONFERRAL_OIDC_CLIENT_SECRET", "hidden"), file);
+        assertEquals(without, Files.readString(file));
     }
 
     @Test
