@@ -14,5 +14,8 @@ public final class SystemUser {
     /** A run that a schedule started. */
     public static final String SCHEDULE = "schedule";
 
+    /** What happened to something because it had grown large enough. */
+    public static final String SIZE = "size";
+
     private SystemUser() {}
 }

@@ -6,8 +6,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.conferral.platform.entity.Role;
 import org.conferral.printing.control.Facilities;
+import org.conferral.printing.control.PrintSwitch;
+import org.conferral.printing.control.ReleaseSchedule;
 import org.conferral.printing.control.outlet.SftpKey;
 import org.conferral.printing.entity.FacilityRow;
+import org.conferral.printing.entity.GatheringPace;
+import org.conferral.printing.entity.NextRelease;
 
 /** Reading where print jobs go, and whether. */
 @Stateless
@@ -15,6 +19,12 @@ import org.conferral.printing.entity.FacilityRow;
 public class FacilityQueries {
     @Inject
     Facilities facilities;
+
+    @Inject
+    PrintSwitch printing;
+
+    @Inject
+    ReleaseSchedule schedule;
 
     @Inject
     SftpKey key;
@@ -25,7 +35,18 @@ public class FacilityQueries {
 
     /** Whether documents are gathered into print jobs at all. */
     public boolean isPrinting() {
-        return facilities.isPrinting();
+        return printing.isPrinting();
+    }
+
+    /** How often they are gathered without anybody asking. */
+    public GatheringPace pace() {
+        return printing.pace();
+    }
+
+    /** When the open print jobs of each facility are released next, the earliest first. */
+    @RolesAllowed({Role.ADMIN, Role.AUDIT, Role.MANAGE_ORDERS})
+    public List<NextRelease> nextReleases() {
+        return schedule.next();
     }
 
     /** The public key by which this server signs in at facilities. */

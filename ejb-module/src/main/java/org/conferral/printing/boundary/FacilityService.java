@@ -5,7 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.conferral.platform.entity.Role;
 import org.conferral.printing.control.Facilities;
+import org.conferral.printing.control.PrintSwitch;
 import org.conferral.printing.entity.FacilityRow;
+import org.conferral.printing.entity.GatheringPace;
 
 /** Changes where print jobs go, and whether. */
 @Stateless
@@ -13,6 +15,9 @@ import org.conferral.printing.entity.FacilityRow;
 public class FacilityService {
     @Inject
     Facilities facilities;
+
+    @Inject
+    PrintSwitch printing;
 
     /**
      * Changes a facility.
@@ -24,8 +29,8 @@ public class FacilityService {
         facilities.save(row);
     }
 
-    /** Switches all gathering into print jobs on or off. */
-    public void switchPrinting(boolean on) {
-        facilities.setPrinting(on);
+    /** Switches all gathering into print jobs on or off, and says how often it is done without anybody asking. */
+    public void switchPrinting(boolean on, GatheringPace pace) {
+        printing.set(on, pace);
     }
 }

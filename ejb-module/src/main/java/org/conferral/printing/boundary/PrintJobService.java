@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import org.conferral.platform.boundary.CurrentUser;
 import org.conferral.platform.entity.Role;
 import org.conferral.printing.control.AssemblyStart;
-import org.conferral.printing.control.Facilities;
+import org.conferral.printing.control.PrintSwitch;
 import org.conferral.printing.control.Release;
 import org.conferral.printing.control.TakingOut;
 import org.conferral.printing.control.balance.Closing;
@@ -19,7 +19,7 @@ public class PrintJobService {
     AssemblyStart start;
 
     @Inject
-    Facilities facilities;
+    PrintSwitch printing;
 
     @Inject
     TakingOut taking;
@@ -38,7 +38,7 @@ public class PrintJobService {
      * org.conferral.platform.entity.BusinessException} while printing is switched off.
      */
     public boolean assemble() {
-        facilities.mustPrint();
+        printing.mustPrint();
         return start.now(user.login());
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.conferral.platform.entity.Role;
 import org.conferral.platform.entity.SystemUser;
 import org.conferral.printing.control.Assemblies;
+import org.conferral.printing.control.FullJobs;
 import org.conferral.printing.control.Gathering;
 import org.conferral.printing.control.Packing;
 import org.conferral.printing.entity.AssemblyResult;
@@ -26,6 +27,9 @@ public class PrintingWork {
 
     @Inject
     Packing packing;
+
+    @Inject
+    FullJobs full;
 
     /** What an administrator starts at the console begins an assembly of its own; none while one is at work here. */
     public Optional<Long> beginAtConsole() {
@@ -47,13 +51,13 @@ public class PrintingWork {
         return step;
     }
 
-    /** Makes up the envelopes of the next print job that has pieces without one; false when there is no more. */
+    /** Makes up the envelopes of the next print job that has pieces without one, or is full; false when there is no more. */
     public boolean packNext(long assembly, long job) {
         if (!assemblies.isHeld(assembly, job)) {
             return false;
         }
         Optional<Long> next = packing.next();
-        next.ifPresent(packing::packOpen);
+        next.ifPresent(full::pack);
         return next.isPresent();
     }
 

@@ -6,7 +6,8 @@
  * org.conferral.printing.boundary.PrintJobQueries}) and exported ({@link
  * org.conferral.printing.boundary.PrintJobExports}); a released one is handed to who prints it ({@link
  * org.conferral.printing.boundary.HandOverWork}) as it is set for a facility ({@link
- * org.conferral.printing.boundary.FacilityService}), and closed once it was mailed and balances ({@link
+ * org.conferral.printing.boundary.FacilityService}), by itself where that is set ({@link
+ * org.conferral.printing.boundary.ScheduledRelease}), and closed once it was mailed and balances ({@link
  * org.conferral.printing.boundary.PrintBalances}). Printers' return files are taken ({@link
  * org.conferral.printing.boundary.PrinterReturnService}), spoiled envelopes printed anew ({@link
  * org.conferral.printing.boundary.SpoiledMail}), envelopes that came back recorded ({@link
@@ -52,6 +53,10 @@
  *   <li>R10.1 Each item that a run ordered shall be in exactly one place, from its order to its delivery, and each place be a
  *       list of students.
  *   <li>R10.2 A run shall say whether all of its items are accounted for to the end.
+ *   <li>R11.1 When a facility's time has come, what waits shall be gathered and its open jobs be released, once however many
+ *       servers there are, and not while printing or sending is switched off.
+ *   <li>R11.2 When an open job comes to a limit of its facility, it shall be released; what is more shall go on in other jobs,
+ *       no envelope in two.
  * </ul>
  *
  * <p>Why an open job takes more pieces: what is gathered through a day goes to the printer at one time, and is counted once.

@@ -21,7 +21,7 @@ public class Assemblies {
     Database database;
 
     @Inject
-    Facilities facilities;
+    PrintSwitch printing;
 
     @Inject
     WorkLeases leases;
@@ -34,7 +34,7 @@ public class Assemblies {
 
     /** A new one on this server, awaited; none when this server is at it already, or printing is switched off. */
     public Optional<Long> begin(String askedBy) {
-        if (!facilities.isPrinting()) {
+        if (!printing.isPrinting()) {
             return Optional.empty();
         }
         Optional<Long> begun = database.read(handle -> handle.createQuery("""

@@ -11,10 +11,12 @@ import org.conferral.platform.entity.BusinessException;
 import org.conferral.printing.entity.FacilityChangedException;
 import org.conferral.printing.entity.FacilityPolicy;
 import org.conferral.printing.entity.FacilityRow;
+import org.conferral.printing.entity.ReleasePlan;
+import org.conferral.printing.entity.SizeLimits;
 import org.conferral.printing.entity.TransmissionKind;
 import org.jdbi.v3.core.statement.StatementContext;
 
-/** Who prints, how print jobs get there, and whether anything is printed at all. */
+/** Who prints, how print jobs get there, and when. */
 @ApplicationScoped
 public class Facilities {
     private static final String ALL = """
@@ -23,6 +25,9 @@ public class Facilities {
 
     @Inject
     Database database;
+
+    @Inject
+    ReleaseSchedule schedule;
 
     public List<FacilityRow> all() {
         return database.read(handle ->
@@ -50,8 +55,22 @@ public class Facilities {
                 row.getString("login"),
                 row.getString("host_key"),
                 row.getBoolean("sending"),
+                new ReleasePlan(ReleaseSchedule.times(row), limits(row), Columns.instantOrNull(row, "next_release_at")),
                 Columns.wholeOrNull(row, "inserter_limit"),
                 row.getInt("version"));
+    }
+
+    private static SizeLimits limits(ResultSet row) throws SQLException {
+        return new SizeLimits(
+                Columns.wholeOrNull(row, "most_items"),
+                Columns.wholeOrNull(row, "most_envelopes"),
+                Columns.wholeOrNull(row, "most_megabytes"));
+    }
+
+    /** How much an open job may come to before it is released by itself; nothing limits one that may not be sent. */
+    SizeLimits limits(long job) {
+        FacilityRow facility = ofJob(job);
+        return facility.sending() ? facility.plan().limits() : SizeLimits.NONE;
     }
 
     /**
@@ -69,7 +88,9 @@ public class Facilities {
                             update print_facility
                             set name_english = :english, name_french = :french, transmission = :transmission,
                               folder = :folder, host = :host, port = :port, login = :login, host_key = :hostKey,
-                              sending = :sending, version = version + 1
+                              sending = :sending, release_days = :days, release_times = :times, next_release_at = :next,
+                              release_due_at = case when :sending then release_due_at end, most_items = :items,
+                              most_envelopes = :envelopes, most_megabytes = :megabytes, version = version + 1
                             where id = :id and version = :version""")
                     .bind("english", row.english())
                     .bind("french", row.french())
@@ -80,6 +101,12 @@ public class Facilities {
                     .bind("login", row.login())
                     .bind("hostKey", row.hostKey())
                     .bind("sending", row.sending())
+                    .bind("days", texts(row.plan().times().days()))
+                    .bind("times", texts(row.plan().times().times()))
+                    .bind("next", schedule.next(row.plan().times()))
+                    .bind("items", row.plan().limits().items())
+                    .bind("envelopes", row.plan().limits().envelopes())
+                    .bind("megabytes", row.plan().limits().megabytes())
                     .bind("id", row.id())
                     .bind("version", row.version())
                     .execute();
@@ -95,21 +122,7 @@ public class Facilities {
         });
     }
 
-    /** Whether documents are gathered into print jobs at all. */
-    public boolean isPrinting() {
-        return database.read(handle -> handle.createQuery("select printing from print_switch")
-                .mapTo(Boolean.class)
-                .one());
-    }
-
-    /** Refuses while it is switched off. */
-    public void mustPrint() {
-        if (!isPrinting()) {
-            throw new BusinessException(0, "printing_off");
-        }
-    }
-
-    public void setPrinting(boolean printing) {
-        database.write(handle -> handle.execute("update print_switch set printing = ?", printing));
+    private static String[] texts(List<?> values) {
+        return values.stream().map(String::valueOf).toArray(String[]::new);
     }
 }

@@ -31,13 +31,12 @@ public class JobEvents {
                 .execute());
     }
 
-    /** How many order items ever came into a job. */
+    /** How many order items ever came into a job, and did not go on in another. */
     public long gathered(long job) {
-        return database.read(handle -> handle.createQuery(
-                        "select coalesce(sum(items), 0) from print_job_event where job_id = :job and kind = 'GATHERED'")
-                .bind("job", job)
-                .mapTo(Long.class)
-                .one());
+        return database.read(handle ->
+                handle.createQuery("""
+                        select coalesce(sum(case kind when 'GATHERED' then items else -items end), 0)
+                        from print_job_event where job_id = :job and kind in ('GATHERED', 'MOVED')""").bind("job", job).mapTo(Long.class).one());
     }
 
     /** What happened to a job, newest first; what was gathered into it at one go is told as one. */

@@ -65,11 +65,12 @@ public class OpenJobs {
     public int add(long job, List<PrintableItem> items) {
         return database.read(handle -> handle.createUpdate("""
                         insert into print_piece (job_id, item_id, recipient, place_key, postal_code, destination, copies,
-                          credential_pages, plain_pages)
+                          credential_pages, plain_pages, bytes)
                         select :job, i.item, i.recipient, i.place, nullif(i.postal, ''), i.destination, i.copies,
-                          i.credentials, i.plain
-                        from unnest(:items, :recipients, :places, :postals, :destinations, :copies, :credentials, :plain)
-                          i (item, recipient, place, postal, destination, copies, credentials, plain)
+                          i.credentials, i.plain, i.bytes
+                        from unnest(:items, :recipients, :places, :postals, :destinations, :copies, :credentials, :plain,
+                            :bytes)
+                          i (item, recipient, place, postal, destination, copies, credentials, plain, bytes)
                         on conflict (item_id) where status = 'OUTSTANDING' do nothing""")
                 .bind("job", job)
                 .bind("items", items.stream().map(PrintableItem::id).toArray(Long[]::new))
@@ -80,6 +81,7 @@ public class OpenJobs {
                 .bind("copies", whole(items, PrintableItem::copies))
                 .bind("credentials", whole(items, item -> PaperStock.CREDENTIAL.pages(item.kind())))
                 .bind("plain", whole(items, item -> PaperStock.PLAIN.pages(item.kind())))
+                .bind("bytes", items.stream().map(PrintableItem::bytes).toArray(Long[]::new))
                 .execute());
     }
 

@@ -26,32 +26,32 @@ public class Packing {
     @Inject
     Routes routes;
 
-    /** An open job with pieces that are in no envelope yet; none where there is no more. */
+    /** An open job with pieces that are in no envelope yet, or one that is full; none where there is no more. */
     public Optional<Long> next() {
         return database.read(handle -> handle.createQuery("""
-                        select j.id from print_job j
-                        where j.status = 'OPEN' and exists (
-                          select from print_piece p
-                          where p.job_id = j.id and p.status = 'OUTSTANDING' and p.envelope_id is null)
+                        select j.id from print_job j join print_facility f on f.id = j.facility_id
+                        where j.status = 'OPEN' and (
+                          f.sending and (j.items >= f.most_items or j.canada + j.united_states + j.elsewhere >= f.most_envelopes
+                            or j.bytes >= f.most_megabytes * 1000000::bigint)
+                          or exists (
+                            select from print_piece p
+                            where p.job_id = j.id and p.status = 'OUTSTANDING' and p.envelope_id is null))
                         order by j.id limit 1""").mapTo(Long.class).findOne());
-    }
-
-    /** Makes up the envelopes of a job, unless it has been called off meanwhile. */
-    public void packOpen(long job) {
-        boolean open = database.read(
-                handle -> handle.createQuery("select status = 'OPEN' from print_job where id = :job for no key update")
-                        .bind("job", job)
-                        .mapTo(Boolean.class)
-                        .one());
-        if (open) {
-            pack(job);
-        }
     }
 
     /** Makes up all envelopes of a job anew, which is locked and open. */
     public void pack(long job) {
+        keep(job, envelopes(job));
+    }
+
+    /** The envelopes that a job needs, which is locked and open. */
+    List<Envelope> envelopes(long job) {
+        return database.read(handle -> EnvelopePolicy.envelopes(pieces(handle, job), room(handle, job)));
+    }
+
+    /** Puts all pieces of a job into these, and counts what it comes to. */
+    void keep(long job, List<Envelope> envelopes) {
         database.write(handle -> {
-            List<Envelope> envelopes = EnvelopePolicy.envelopes(pieces(handle, job), room(handle, job));
             store(handle, job, envelopes);
             fill(handle, job, envelopes);
             handle.createUpdate("delete from print_envelope where job_id = :job and sequence > :last")
@@ -73,7 +73,7 @@ public class Packing {
     private static List<LoosePiece> pieces(Handle handle, long job) {
         return handle.createQuery("""
                         select id, recipient, place_key, postal_code, destination,
-                          copies * (credential_pages + plain_pages) as sheets
+                          copies * (credential_pages + plain_pages) as sheets, bytes
                         from print_piece where job_id = :job and status = 'OUTSTANDING'""").bind("job", job).map(Packing::piece).list();
     }
 
@@ -84,7 +84,8 @@ public class Packing {
                 row.getString("place_key"),
                 row.getString("postal_code"),
                 Destination.valueOf(row.getString("destination")),
-                row.getInt("sheets"));
+                row.getInt("sheets"),
+                row.getLong("bytes"));
     }
 
     private static void store(Handle handle, long job, List<Envelope> envelopes) {
@@ -132,10 +133,11 @@ public class Packing {
         handle.createUpdate("""
                         update print_job j
                         set items = p.items, credential_pages = p.credentials, plain_pages = p.plain, canada = e.canada,
+                          bytes = p.bytes,
                           united_states = e.united_states, elsewhere = e.elsewhere, version = j.version + 1
                         from (
                           select count(*) as items, coalesce(sum(copies * credential_pages), 0) as credentials,
-                            coalesce(sum(copies * plain_pages), 0) as plain
+                            coalesce(sum(copies * plain_pages), 0) as plain, coalesce(sum(bytes), 0) as bytes
                           from print_piece where job_id = :job and status = 'OUTSTANDING') p, (
                           select count(*) filter (where destination = 'CANADA') as canada,
                             count(*) filter (where destination = 'UNITED_STATES') as united_states,

@@ -78,7 +78,7 @@ public class PoolReads {
     public List<PrintableItem> printable(Collection<Long> ids) {
         return database.read(handle -> handle.createQuery("""
                         select i.item_id, i.document_type, i.document_language, i.delivery_method, i.copies,
-                          i.postal_code, i.country, d.kind, d.addressee, d.address
+                          i.postal_code, i.country, d.kind, d.addressee, d.address, d.bytes
                         from order_item_facts i join document_facts d on d.item_id = i.item_id
                         where i.item_id = any (:ids) and %s and not %s
                         order by i.item_id""".formatted(FREE, HELD))
@@ -100,7 +100,8 @@ public class PoolReads {
                 Objects.requireNonNullElse(row.getString("addressee"), ""),
                 row.getString("address"),
                 row.getString("postal_code"),
-                country == null ? Destination.CANADA : Destination.of(country));
+                country == null ? Destination.CANADA : Destination.of(country),
+                row.getLong("bytes"));
     }
 
     /** What would be gathered now, and what not. */

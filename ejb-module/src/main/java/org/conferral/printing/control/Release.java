@@ -44,18 +44,29 @@ public class Release {
     Clock clock;
 
     /**
-     * Releases an open job, without what must not leave by now.
+     * Releases an open job as it was shown, without what must not leave by now.
      *
      * @throws BusinessException when it is not open, or nothing is left in it
      */
     public void release(long job, int version, String by) {
-        jobs.lock(job, version).mustBe(PrintJobStatus.OPEN, "print_job_release");
+        release(job, jobs.lock(job, version), by);
+    }
+
+    /** Releases an open job in the same way, however it stands by now. */
+    public void release(long job, String by) {
+        release(job, jobs.lock(job), by);
+    }
+
+    private void release(long job, Locked locked, String by) {
+        locked.mustBe(PrintJobStatus.OPEN, "print_job_release");
         mustSend(job);
-        int held = holdBack(job);
-        if (held > 0) {
-            events.add(job, PrintJobEventKind.HELD_BACK, held, by);
-        }
+        holdBack(job, by);
         packing.pack(job);
+        releasePacked(job, by);
+    }
+
+    /** Releases what is in the envelopes of an open job, which is locked. */
+    void releasePacked(long job, String by) {
         int items = jobs.lock(job).items();
         if (items == 0) {
             throw new BusinessException(0, "print_job_empty");
@@ -68,8 +79,21 @@ public class Release {
                 .bind("by", by)
                 .bind("job", job)
                 .execute());
+        launchNew(job, items, by);
+    }
+
+    /** Hands over what has just been released. */
+    public void launchNew(long job, int items, String by) {
         events.add(job, PrintJobEventKind.RELEASED, items, by);
         launch(job);
+    }
+
+    /** Takes out of an open job, which is locked, what must not leave by now. */
+    void holdBack(long job, String by) {
+        int held = holdBack(job);
+        if (held > 0) {
+            events.add(job, PrintJobEventKind.HELD_BACK, held, by);
+        }
     }
 
     /** A hold keeps a document from being released (docs/specification/product.md, decision 11). */
@@ -110,7 +134,7 @@ public class Release {
     }
 
     /** Hands over a job that was released, after the commit. */
-    public void launch(long job) {
+    private void launch(long job) {
         leases.await(ReleaseWork.of(job));
         start(job);
     }

@@ -85,6 +85,7 @@ public final class EnvelopePolicy {
                 first.postalCode(),
                 first.destination(),
                 sheets(pieces),
+                pieces.stream().mapToLong(LoosePiece::bytes).sum(),
                 pieces.stream().map(LoosePiece::id).toList());
     }
 }

@@ -24,6 +24,20 @@ public final class FacilityPolicy {
         if (row.limit() != null && (row.limit() < 1 || row.limit() > Route.MOST_SHEETS)) {
             return Optional.of(new Fault("limit", "facility_limit"));
         }
+        return ofPlan(row.plan()).or(() -> ofWay(row));
+    }
+
+    private static Optional<Fault> ofPlan(ReleasePlan plan) {
+        boolean days = !plan.times().days().isEmpty();
+        boolean times = !plan.times().times().isEmpty();
+        if (days != times) {
+            return Optional.of(
+                    days ? new Fault("release_times", "facility_times") : new Fault("release_days", "facility_days"));
+        }
+        return plan.limits().impossible().map(field -> new Fault(field, "facility_most"));
+    }
+
+    private static Optional<Fault> ofWay(FacilityRow row) {
         return switch (row.transmission()) {
             case FOLDER ->
                 row.folder().isEmpty() || row.folder().startsWith("/")

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param folder where jobs are put; blank for the server's own drop folder
  * @param host for SFTP, with {@code port}, {@code login} and {@code hostKey}; blank otherwise
  * @param sending whether jobs may be released to it
+ * @param plan when jobs are released to it without anybody asking
  * @param limit how many pages its machine puts into one envelope; none where it has no machine
  */
 public record FacilityRow(
@@ -23,6 +24,7 @@ public record FacilityRow(
         String login,
         String hostKey,
         boolean sending,
+        ReleasePlan plan,
         @Nullable Integer limit,
         int version) {
     public static final int SFTP_PORT = 22;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param placeKey what pieces for one recipient at one address have in common
  * @param sheets pages times copies
+ * @param bytes about how much of the file it takes
  */
 public record LoosePiece(
         long id,
@@ -15,4 +16,5 @@ public record LoosePiece(
         String placeKey,
         @Nullable String postalCode,
         Destination destination,
-        int sheets) {}
+        int sheets,
+        long bytes) {}

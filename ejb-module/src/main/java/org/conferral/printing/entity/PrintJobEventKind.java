@@ -4,6 +4,8 @@ package org.conferral.printing.entity;
 public enum PrintJobEventKind {
     /** Order items came into it. */
     GATHERED,
+    /** Order items went on in another print job, as this one was full. */
+    MOVED,
     /** Order items left it, because they were deleted or go another way. */
     TAKEN_OUT,
     /** Order items stayed behind when it was released, because their students are on hold or deceased. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param addressee the first line of the address in the letter's window
  * @param address all lines of it
+ * @param bytes of its document, without what it shares with others
  */
 public record PrintableItem(
         long id,
@@ -23,7 +24,8 @@ public record PrintableItem(
         String addressee,
         String address,
         @Nullable String postalCode,
-        Destination destination) {
+        Destination destination,
+        long bytes) {
     /** Pages times copies. */
     public int sheets() {
         return copies * kind.pages();

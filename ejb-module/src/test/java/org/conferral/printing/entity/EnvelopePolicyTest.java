@@ -18,7 +18,7 @@ class EnvelopePolicyTest {
     private static LoosePiece piece(
             long id, String recipient, @Nullable String postalCode, Destination destination, int sheets) {
         return new LoosePiece(
-                id, recipient, EnvelopePolicy.placeKey(recipient + postalCode), postalCode, destination, sheets);
+                id, recipient, EnvelopePolicy.placeKey(recipient + postalCode), postalCode, destination, sheets, 1_000);
     }
 
     // printing R2.1

@@ -2,6 +2,8 @@ package org.conferral.printing.entity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.DayOfWeek;
+import java.util.List;
 import org.conferral.printing.entity.FacilityPolicy.Fault;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +40,29 @@ class FacilityPolicyTest {
             String hostKey,
             Integer limit,
             String field) {
-        FacilityRow row = new FacilityRow(1, english, french, kind, folder, host, port, login, hostKey, true, limit, 1);
+        FacilityRow row = new FacilityRow(
+                1, english, french, kind, folder, host, port, login, hostKey, true, ReleasePlan.NONE, limit, 1);
+        assertEquals(field, FacilityPolicy.fault(row).map(Fault::field).orElse(null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MONDAY, 06:00, 1, 99999, 1, ",
+        "'', '', , , , ",
+        "MONDAY, '', , , , release_times",
+        "'', 06:00, , , , release_days",
+        "'', '', 0, , , most_items",
+        "'', '', , 100000, , most_envelopes",
+        "'', '', , , -1, most_megabytes"
+    })
+    void namesWhatCannotBeAPlanOfRelease(
+            String days, String times, Integer items, Integer envelopes, Integer megabytes, String field) {
+        ReleaseTimes release = new ReleaseTimes(
+                days.isEmpty() ? List.of() : List.of(DayOfWeek.valueOf(days)),
+                ReleaseTimes.parse(times).orElseThrow());
+        ReleasePlan plan = new ReleasePlan(release, new SizeLimits(items, envelopes, megabytes), null);
+        FacilityRow row = new FacilityRow(
+                1, "Centre", "Centre", TransmissionKind.FOLDER, "", "", 22, "", "", true, plan, null, 1);
         assertEquals(field, FacilityPolicy.fault(row).map(Fault::field).orElse(null));
     }
 }

@@ -72,6 +72,14 @@ public final class Prints {
         return Database.value(String.class, "select (" + column + ")::text from print_job where id = ?", job);
     }
 
+    /** What happened to a job and by whom, newest first. */
+    static List<String> events(long job) {
+        return Database.column(
+                String.class,
+                "select kind || ' ' || actor from print_job_event where job_id = ? order by id desc",
+                job);
+    }
+
     /** What the job says of itself is what its envelopes and pieces come to, and no number is missing. */
     static void mustCount(long job) {
         assertEquals(List.of(), Database.column(Long.class, """

@@ -3,6 +3,7 @@ package org.conferral.web.printing;
 import java.io.Serializable;
 import java.util.Objects;
 import org.conferral.printing.entity.FacilityRow;
+import org.conferral.printing.entity.ReleasePlan;
 import org.conferral.printing.entity.TransmissionKind;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ public class FacilityForm implements Serializable {
     private String hostKey;
     private @Nullable Integer limit;
     private boolean sending;
+    private final ReleaseForm release;
 
     /** What a facility is now. */
     FacilityForm(FacilityRow row) {
@@ -39,10 +41,11 @@ public class FacilityForm implements Serializable {
         hostKey = row.hostKey();
         limit = row.limit();
         sending = row.sending();
+        release = new ReleaseForm(row.plan());
     }
 
-    /** As it shall be. */
-    FacilityRow row() {
+    /** As it shall be, released by this plan. */
+    FacilityRow row(ReleasePlan plan) {
         return new FacilityRow(
                 id,
                 english.strip(),
@@ -54,8 +57,13 @@ public class FacilityForm implements Serializable {
                 isHost() ? login.strip() : "",
                 isHost() ? hostKey.strip() : "",
                 sending,
+                plan,
                 machine ? limit : null,
                 version);
+    }
+
+    public ReleaseForm getRelease() {
+        return release;
     }
 
     /** Whether jobs go to a host of its own. */

@@ -4,8 +4,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.conferral.platform.entity.BusinessException;
 import org.conferral.platform.entity.Role;
 import org.conferral.printing.boundary.FacilityQueries;
@@ -13,6 +15,8 @@ import org.conferral.printing.boundary.FacilityService;
 import org.conferral.printing.entity.FacilityChangedException;
 import org.conferral.printing.entity.FacilityPolicy;
 import org.conferral.printing.entity.FacilityRow;
+import org.conferral.printing.entity.GatheringPace;
+import org.conferral.printing.entity.ReleasePlan;
 import org.conferral.printing.entity.TransmissionKind;
 import org.conferral.web.platform.Done;
 import org.conferral.web.platform.PageNotFoundException;
@@ -49,11 +53,13 @@ public class PrintingFacilitiesView implements Serializable {
 
     private @Nullable String id;
     private boolean wanted;
+    private GatheringPace pace = GatheringPace.BY_HAND;
     private @Nullable FacilityForm form;
 
     /** Finds the facility that the address names. */
     public void open() {
         wanted = isPrinting();
+        pace = facilities.pace();
         if (id != null) {
             long asked = Parameter.id(id);
             form = getRows().stream()
@@ -66,7 +72,13 @@ public class PrintingFacilitiesView implements Serializable {
 
     /** Changes it. */
     public @Nullable String save() {
-        FacilityRow row = Objects.requireNonNull(form).row();
+        FacilityForm entered = Objects.requireNonNull(form);
+        Optional<ReleasePlan> plan = entered.getRelease().plan();
+        if (plan.isEmpty()) {
+            refused.at("release_times", new BusinessException(0, "facility_times"));
+            return null;
+        }
+        FacilityRow row = entered.row(plan.get());
         try {
             service.save(row);
         } catch (BusinessException e) {
@@ -81,9 +93,9 @@ public class PrintingFacilitiesView implements Serializable {
         return PAGE;
     }
 
-    /** Switches printing as a whole on, or off. */
+    /** Switches printing as a whole on, or off, and says how often it is gathered. */
     public String switchPrinting() {
-        service.switchPrinting(wanted);
+        service.switchPrinting(wanted, pace);
         done.tell(wanted ? "printing_facilities.message.on" : "printing_facilities.message.off");
         return PAGE;
     }
@@ -98,6 +110,22 @@ public class PrintingFacilitiesView implements Serializable {
 
     public void setWanted(boolean wanted) {
         this.wanted = wanted;
+    }
+
+    public GatheringPace getPace() {
+        return pace;
+    }
+
+    public void setPace(GatheringPace pace) {
+        this.pace = pace;
+    }
+
+    public GatheringPace[] getPaces() {
+        return GatheringPace.values();
+    }
+
+    public DayOfWeek[] getDays() {
+        return DayOfWeek.values();
     }
 
     public List<FacilityRow> getRows() {

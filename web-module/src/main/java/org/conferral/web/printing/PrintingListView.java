@@ -9,12 +9,15 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.conferral.document.entity.DocumentLanguage;
 import org.conferral.order.entity.DeliveryMethod;
 import org.conferral.platform.entity.Page;
 import org.conferral.platform.entity.PageRequest;
+import org.conferral.printing.boundary.FacilityQueries;
 import org.conferral.printing.boundary.PrintJobExports;
 import org.conferral.printing.boundary.PrintJobQueries;
+import org.conferral.printing.entity.NextRelease;
 import org.conferral.printing.entity.PrintJobFilter;
 import org.conferral.printing.entity.PrintJobRow;
 import org.conferral.printing.entity.PrintJobStatus;
@@ -35,6 +38,9 @@ public class PrintingListView implements Serializable {
     PrintJobQueries jobs;
 
     @Inject
+    FacilityQueries facilities;
+
+    @Inject
     PrintJobExports exports;
 
     @Inject
@@ -45,6 +51,7 @@ public class PrintingListView implements Serializable {
 
     private final PrintingListForm form = new PrintingListForm();
     private transient PageRequest shown = new PageRequest(0, 1, "", true);
+    private transient @Nullable List<NextRelease> nextReleases;
     private @Nullable Rows<PrintJobRow> rows;
 
     @PostConstruct
@@ -81,6 +88,14 @@ public class PrintingListView implements Serializable {
         PrintJobFilter filter = form.filter();
         PageRequest order = shown;
         files.send(source::listFileName, out -> source.writeList(filter, order, out));
+    }
+
+    /** When open jobs are released by themselves. */
+    public List<NextRelease> getNextReleases() {
+        if (nextReleases == null) {
+            nextReleases = facilities.nextReleases();
+        }
+        return Objects.requireNonNull(nextReleases);
     }
 
     public PrintingListForm getForm() {

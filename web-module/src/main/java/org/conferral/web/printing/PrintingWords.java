@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.Locale;
+import org.conferral.printing.boundary.FacilityQueries;
 import org.conferral.printing.boundary.PrintJobQueries;
 import org.conferral.printing.entity.Assembly;
 import org.conferral.printing.entity.AssemblyResult;
 import org.conferral.printing.entity.Facility;
+import org.conferral.printing.entity.NextRelease;
 import org.conferral.printing.entity.PieceRow;
 import org.conferral.printing.entity.PieceStatus;
 import org.conferral.printing.entity.PrintJobEvent;
@@ -36,8 +38,25 @@ public class PrintingWords {
     @Inject
     PrintJobQueries jobs;
 
+    @Inject
+    FacilityQueries facilities;
+
     public String facility(Facility facility) {
         return facility.name(language.getLocale());
+    }
+
+    /** A facility, and when its open print jobs are released. */
+    public String next(NextRelease release) {
+        return texts.of("printing_list.text.next_of", facility(release.facility()), formats.moment(release.at()));
+    }
+
+    /** When an open print job is released by itself; a word where it is not. */
+    public String nextOf(PrintJobRow job) {
+        return facilities.nextReleases().stream()
+                .filter(release -> release.facility().id() == job.facility().id())
+                .findFirst()
+                .map(release -> formats.moment(release.at()))
+                .orElseGet(() -> texts.get("printing_facilities.text.by_hand"));
     }
 
     public String tone(PrintJobStatus status) {

@@ -47,8 +47,7 @@ public class Reprinting {
         database.write(handle -> handle.execute("update print_job set version = version + 1 where id = ?", job));
         events.add(job, PrintJobEventKind.REPRINTED, items, by);
         events.add(anew, PrintJobEventKind.GATHERED, items, by);
-        events.add(anew, PrintJobEventKind.RELEASED, items, by);
-        release.launch(anew);
+        release.launchNew(anew, items, by);
         return anew;
     }
 

@@ -1,0 +1,98 @@
+package org.conferral.printing.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.conferral.platform.control.Database;
+import org.conferral.platform.entity.SystemUser;
+import org.conferral.printing.entity.Envelope;
+import org.conferral.printing.entity.PrintJobEventKind;
+import org.conferral.printing.entity.PrintJobStatus;
+import org.conferral.printing.entity.SizeLimits;
+
+/**
+ * Makes up the envelopes of open print jobs, and releases those that are full. One that holds more than a job may is cut
+ * between envelopes: each full part becomes a job of its own, and what is left stays open where it was.
+ */
+@ApplicationScoped
+public class FullJobs {
+    @Inject
+    Database database;
+
+    @Inject
+    JobLocks jobs;
+
+    @Inject
+    Packing packing;
+
+    @Inject
+    Release release;
+
+    @Inject
+    Facilities facilities;
+
+    @Inject
+    JobEvents events;
+
+    @Inject
+    Clock clock;
+
+    /** Makes up a job's envelopes, unless it has been called off or released meanwhile. */
+    public void pack(long job) {
+        if (jobs.lock(job).status() != PrintJobStatus.OPEN) {
+            return;
+        }
+        SizeLimits limits = facilities.limits(job);
+        List<Envelope> envelopes = packing.envelopes(job);
+        if (limits.isFull(envelopes)) {
+            release.holdBack(job, SystemUser.SIZE);
+            cut(job, limits, packing.envelopes(job));
+        } else {
+            packing.keep(job, envelopes);
+        }
+    }
+
+    private void cut(long job, SizeLimits limits, List<Envelope> envelopes) {
+        List<List<Envelope>> parts = limits.parts(envelopes);
+        int last = parts.size() - 1;
+        parts.subList(0, last).forEach(part -> moveOut(job, part));
+        packing.keep(job, parts.get(last));
+        if (limits.isFull(parts.get(last))) {
+            release.releasePacked(job, SystemUser.SIZE);
+        }
+    }
+
+    /** A part gets a job of its own, which is released. */
+    private void moveOut(long job, List<Envelope> part) {
+        Long[] pieces =
+                part.stream().flatMap(envelope -> envelope.pieces().stream()).toArray(Long[]::new);
+        long own = insert(job, pieces.length);
+        database.write(handle -> handle.createUpdate(
+                        "update print_piece set job_id = :own, envelope_id = null where id = any(:pieces)")
+                .bind("own", own)
+                .bind("pieces", pieces)
+                .execute());
+        packing.keep(own, part);
+        events.add(job, PrintJobEventKind.MOVED, pieces.length, SystemUser.SIZE);
+        events.add(own, PrintJobEventKind.GATHERED, pieces.length, SystemUser.SIZE);
+        release.launchNew(own, pieces.length, SystemUser.SIZE);
+    }
+
+    /** Released from its beginning, as one job alone may be open for what goes together. */
+    private long insert(long job, int items) {
+        return database.read(handle -> handle.createQuery("""
+                        insert into print_job (status, document_type, document_language, delivery_method, facility_id, made_at,
+                          made_by, released_at, released_by, items)
+                        select 'RELEASED', document_type, document_language, delivery_method, facility_id, :at, made_by, :at, :by,
+                          :items
+                        from print_job where id = :job
+                        returning id""")
+                .bind("at", Database.timestamp(clock.instant()))
+                .bind("by", SystemUser.SIZE)
+                .bind("items", items)
+                .bind("job", job)
+                .mapTo(Long.class)
+                .one());
+    }
+}
