@@ -8,6 +8,7 @@
  * <pre>
  * platform ← everyone
  * platform ← people
+ * platform ← mail ← printing
  * organization ← student ← credential ← order ← award ← run
  * organization, student, credential, order, award ← intake
  *                                      order, award ← document ← printing

@@ -31,10 +31,11 @@ class FeatureMapTest {
             Map.entry("run", Set.of("award")),
             Map.entry("intake", Set.of("organization", "student", "credential", "order", "award")),
             Map.entry("document", Set.of("order", "award")),
-            Map.entry("printing", Set.of("document")),
+            Map.entry("mail", Set.of("platform")),
+            Map.entry("printing", Set.of("document", "mail")),
             Map.entry("verification", Set.of("document")),
             Map.entry("delivery", Set.of("document")),
-            Map.entry("message", Set.of("order", "delivery", "printing")));
+            Map.entry("message", Set.of("order", "delivery", "printing", "mail")));
 
     @ArchTest
     static void featuresCallOnlyWhatTheMapAllows(JavaClasses product) {

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
  */
 public record Environment(Map<String, String> variables) {
     private static final Pattern WHOLE = Pattern.compile("[1-9][0-9]{0,3}");
+    private static final Pattern PORT =
+            Pattern.compile("[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]");
     private static final Pattern DAYS = Pattern.compile("[1-9][0-9]{0,4}");
     private static final Pattern BYTES = Pattern.compile("[1-9][0-9]{0,14}");
 
@@ -24,6 +26,10 @@ public record Environment(Map<String, String> variables) {
 
     public int whole(String name, int unset) {
         return Math.toIntExact(number(name, unset, WHOLE, "a whole number from 1 to 9999"));
+    }
+
+    public int port(String name, int unset) {
+        return Math.toIntExact(number(name, unset, PORT, "the number of a port"));
     }
 
     public int days(String name, int unset) {

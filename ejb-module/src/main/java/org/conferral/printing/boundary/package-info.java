@@ -36,6 +36,7 @@
  *   <li>R5.2 When a job does not arrive, none of its items shall be sent, the reason be told, and somebody be able to hand
  *       it over once more.
  *   <li>R5.3 Once a job is released, none of its items shall be deleted or sent another way.
+ *   <li>R5.4 When a job has failed, the people of its facility shall be told by e-mail, once, without anything of a student.
  *   <li>R6.1 A job shall be taken by SFTP to no host but the one whose key is known of the facility.
  *   <li>R6.2 While printing is switched off, nothing shall be gathered into print jobs.
  *   <li>R6.3 While sending to a facility is switched off, no job shall be released to it.

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import org.conferral.mail.entity.MailAddress;
 import org.conferral.platform.control.Columns;
 import org.conferral.platform.control.Database;
 import org.conferral.platform.entity.BusinessException;
@@ -56,6 +57,7 @@ public class Facilities {
                 row.getString("host_key"),
                 row.getBoolean("sending"),
                 new ReleasePlan(ReleaseSchedule.times(row), limits(row), Columns.instantOrNull(row, "next_release_at")),
+                Columns.texts(row, "recipients").stream().map(MailAddress::new).toList(),
                 Columns.wholeOrNull(row, "inserter_limit"),
                 row.getInt("version"));
     }
@@ -90,7 +92,8 @@ public class Facilities {
                               folder = :folder, host = :host, port = :port, login = :login, host_key = :hostKey,
                               sending = :sending, release_days = :days, release_times = :times, next_release_at = :next,
                               release_due_at = case when :sending then release_due_at end, most_items = :items,
-                              most_envelopes = :envelopes, most_megabytes = :megabytes, version = version + 1
+                              most_envelopes = :envelopes, most_megabytes = :megabytes, recipients = :recipients,
+                              version = version + 1
                             where id = :id and version = :version""")
                     .bind("english", row.english())
                     .bind("french", row.french())
@@ -107,6 +110,11 @@ public class Facilities {
                     .bind("items", row.plan().limits().items())
                     .bind("envelopes", row.plan().limits().envelopes())
                     .bind("megabytes", row.plan().limits().megabytes())
+                    .bind(
+                            "recipients",
+                            texts(row.recipients().stream()
+                                    .map(MailAddress::value)
+                                    .toList()))
                     .bind("id", row.id())
                     .bind("version", row.version())
                     .execute();

@@ -9,6 +9,7 @@ import org.conferral.platform.entity.Environment;
 /** What the environment says of print jobs. */
 @ApplicationScoped
 public class PrintSettings {
+    private static final int USUAL_PORT = 8080;
     private static final int USUAL_PAUSE = 10;
     private static final int USUAL_DAYS = 30;
 
@@ -44,6 +45,14 @@ public class PrintSettings {
     /** After the first try that did not succeed, {@code CONFERRAL_PRINT_PAUSE_SECONDS}; it grows with each. */
     public Duration pause() {
         return Duration.ofSeconds(environment.whole("CONFERRAL_PRINT_PAUSE_SECONDS", USUAL_PAUSE));
+    }
+
+    /** Where people reach the product, {@code CONFERRAL_BASE_URL}: what links in letters begin with. */
+    public String site() {
+        return environment
+                .text("CONFERRAL_BASE_URL")
+                .orElseGet(() -> "http://127.0.0.1:" + environment.port("CONFERRAL_HTTP_PORT", USUAL_PORT))
+                .replaceFirst("/+$", "");
     }
 
     /** The file of the key by which this server signs in at facilities, {@code CONFERRAL_PRINT_KEY}. */

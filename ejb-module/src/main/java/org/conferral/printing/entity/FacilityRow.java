@@ -1,7 +1,9 @@
 package org.conferral.printing.entity;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.conferral.mail.entity.MailAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param host for SFTP, with {@code port}, {@code login} and {@code hostKey}; blank otherwise
  * @param sending whether jobs may be released to it
  * @param plan when jobs are released to it without anybody asking
+ * @param recipients who is told by e-mail when a job was not handed over to it
  * @param limit how many pages its machine puts into one envelope; none where it has no machine
  */
 public record FacilityRow(
@@ -25,9 +28,14 @@ public record FacilityRow(
         String hostKey,
         boolean sending,
         ReleasePlan plan,
+        List<MailAddress> recipients,
         @Nullable Integer limit,
         int version) {
     public static final int SFTP_PORT = 22;
+
+    public FacilityRow {
+        recipients = List.copyOf(recipients);
+    }
 
     public String name(Locale locale) {
         return locale.getLanguage().equals("fr") ? french : english;

@@ -41,7 +41,20 @@ class FacilityPolicyTest {
             Integer limit,
             String field) {
         FacilityRow row = new FacilityRow(
-                1, english, french, kind, folder, host, port, login, hostKey, true, ReleasePlan.NONE, limit, 1);
+                1,
+                english,
+                french,
+                kind,
+                folder,
+                host,
+                port,
+                login,
+                hostKey,
+                true,
+                ReleasePlan.NONE,
+                List.of(),
+                limit,
+                1);
         assertEquals(field, FacilityPolicy.fault(row).map(Fault::field).orElse(null));
     }
 
@@ -62,7 +75,7 @@ class FacilityPolicyTest {
                 ReleaseTimes.parse(times).orElseThrow());
         ReleasePlan plan = new ReleasePlan(release, new SizeLimits(items, envelopes, megabytes), null);
         FacilityRow row = new FacilityRow(
-                1, "Centre", "Centre", TransmissionKind.FOLDER, "", "", 22, "", "", true, plan, null, 1);
+                1, "Centre", "Centre", TransmissionKind.FOLDER, "", "", 22, "", "", true, plan, List.of(), null, 1);
         assertEquals(field, FacilityPolicy.fault(row).map(Fault::field).orElse(null));
     }
 }

@@ -3,16 +3,20 @@ package org.conferral.it.printing;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.conferral.credential.entity.CredentialCode.AHSD;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.PublicKey;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.sshd.common.config.keys.AuthorizedKeyEntry;
 import org.apache.sshd.common.config.keys.KeyUtils;
 import org.apache.sshd.common.config.keys.PublicKeyEntry;
@@ -26,8 +30,10 @@ import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Keyboard;
+import org.conferral.it.testbed.Patience;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
+import org.conferral.it.testbed.Surroundings;
 import org.conferral.it.testbed.Visit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +51,7 @@ class FacilitiesIT {
     @Test
     void aFacilityIsReachedBySftpWhenItsHostIsTheOneThatIsKnown(Visit visit) throws Exception {
         School school = School.open();
-        Pupil pupil = school.pupil().achieved(AHSD);
+        Pupil pupil = school.pupil().achieved(AHSD).isCalled("Told" + school.id(), "Zoë");
         Prints.ready(school);
         Prints.assemble();
         long job = Prints.job(pupil);
@@ -66,6 +72,10 @@ class FacilitiesIT {
             assertThat(page.locator("#form")).containsText("public key in one line");
             visit.mustBeFine();
             Keyboard.enter(page.locator("#host_key"), PublicKeyEntry.toString(another.getPublic()));
+            Keyboard.enter(page.locator("#recipients"), "print@ministry.example, nobody");
+            page.locator("#save").click();
+            assertThat(page.locator("#form")).containsText("with commas between them");
+            Keyboard.enter(page.locator("#recipients"), "print@ministry.example");
             save(page);
 
             visit.forgetSession();
@@ -73,6 +83,7 @@ class FacilitiesIT {
             press(page, "release");
             assertThat(page.locator("#failure")).containsText("cannot be reached");
             assertEquals("PROCESSED", Documents.status(pupil));
+            mustBeTold(job, "Told" + school.id());
 
             visit.forgetSession();
             visit.signIn(Account.ADMIN, FACILITIES);
@@ -93,7 +104,29 @@ class FacilitiesIT {
             open(page);
             page.locator("#transmission").selectOption("FOLDER");
             Keyboard.enter(page.locator("#drop_folder"), "");
+            Keyboard.enter(page.locator("#recipients"), "");
             save(page);
+        }
+    }
+
+    /** Printing R5.4: by one letter, with a link and nothing of the student. */
+    private static void mustBeTold(long job, String name) throws IOException {
+        Path folder = Path.of(Surroundings.value("CONFERRAL_DATA"), "mail");
+        List<Path> letters = Patience.await("the letter", () -> letters(folder, job), found -> !found.isEmpty());
+        assertEquals(1, letters.size());
+        String letter = Files.readString(letters.get(0));
+        assertTrue(letter.contains("To: print@ministry.example"), letter);
+        assertTrue(letter.contains("/printing/view?id") && letter.contains("Print Centre"), letter);
+        assertTrue(letter.contains("Centre d=E2=80=99impression"), letter);
+        assertFalse(letter.contains(name), letter);
+    }
+
+    private static List<Path> letters(Path folder, long job) {
+        try (Stream<Path> all = Files.isDirectory(folder) ? Files.list(folder) : Stream.<Path>of()) {
+            return all.filter(file -> file.toString().matches(".*/print-job-failed-" + job + "-[0-9]+\\.eml"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -148,9 +181,8 @@ class FacilitiesIT {
             Keyboard.enter(page.locator("#release_times"), "23:59");
             page.locator("#save").click();
             assertThat(page.locator("#form")).containsText("Choose the days");
-            page.locator("#release_days_button").click();
-            page.locator("#release_days_panel .all").click();
-            page.keyboard().press("Escape");
+            pressAllDays(page);
+            assertThat(page.locator("#release_days_text")).hasText("Every day");
             Keyboard.enter(page.locator("#most_envelopes"), "0");
             page.locator("#save").click();
             assertThat(page.locator("#form")).containsText("between 1 and 99,999");
@@ -176,14 +208,19 @@ class FacilitiesIT {
             assertThat(page.locator("#messages")).containsText("Printing is on");
             open(page);
             if (!page.locator("#release_times").inputValue().isEmpty()) {
-                page.locator("#release_days_button").click();
-                page.locator("#release_days_panel .all").click();
-                page.keyboard().press("Escape");
+                pressAllDays(page);
+                assertThat(page.locator("#release_days_text")).hasText("By hand alone");
             }
             Keyboard.enter(page.locator("#release_times"), "");
             Keyboard.enter(page.locator("#most_envelopes"), "");
             save(page);
         }
+    }
+
+    private static void pressAllDays(Page page) {
+        page.locator("#release_days_button").click();
+        page.getByText("Select All", new Page.GetByTextOptions().setExact(true)).click();
+        page.keyboard().press("Escape");
     }
 
     private static void toggleSending(Visit visit) {

@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.conferral.batch.platform.AsSystem;
+import org.conferral.it.document.Documents;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.Database;
@@ -46,7 +47,7 @@ class ReleasePlanIT {
     void aJobThatIsFullIsCutBetweenEnvelopesAndReleased() throws Exception {
         School school = School.open();
         List<Pupil> pupils = IntStream.range(0, 5)
-                .mapToObj(n -> school.pupil().isAwarded(AHSD))
+                .mapToObj(n -> school.pupil().isAwarded(AHSD).isCalled("Full" + school.id() + "x" + n, "Zoë"))
                 .toList();
         ServerPrints.ready(pupils.toArray(Pupil[]::new));
         ServerPrints.assemble();
@@ -91,14 +92,14 @@ class ReleasePlanIT {
         Database.update("update print_facility set next_release_at = now() where next_release_at is not null");
         look();
 
-        long job = Patience.await(
+        Patience.await(
                 "the scheduled release",
-                () -> Prints.jobs(pupil) == 0
-                        ? 0
-                        : Database.count(
-                                "select id from print_job where released_by = 'schedule' and id = ?",
-                                Prints.job(pupil)),
-                released -> released > 0);
+                () -> Database.count(
+                        "select count(*) from print_piece p join print_job j on j.id = p.job_id"
+                                + " where p.item_id = ? and j.released_by = 'schedule'",
+                        Documents.item(pupil)),
+                released -> released == 1);
+        long job = Prints.job(pupil);
         assertEquals("TRANSMITTED", ended(job));
         assertTrue(Prints.events(job).contains("RELEASED schedule"), () -> Prints.events(job)
                 .toString());
@@ -141,6 +142,7 @@ class ReleasePlanIT {
                             now.hostKey(),
                             sending,
                             plan,
+                            now.recipients(),
                             now.limit(),
                             now.version()));
             return now;

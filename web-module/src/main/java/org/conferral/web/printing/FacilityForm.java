@@ -1,7 +1,10 @@
 package org.conferral.web.printing;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.conferral.mail.entity.MailAddress;
 import org.conferral.printing.entity.FacilityRow;
 import org.conferral.printing.entity.ReleasePlan;
 import org.conferral.printing.entity.TransmissionKind;
@@ -24,6 +27,7 @@ public class FacilityForm implements Serializable {
     private String hostKey;
     private @Nullable Integer limit;
     private boolean sending;
+    private String recipients;
     private final ReleaseForm release;
 
     /** What a facility is now. */
@@ -41,11 +45,12 @@ public class FacilityForm implements Serializable {
         hostKey = row.hostKey();
         limit = row.limit();
         sending = row.sending();
+        recipients = MailAddress.text(row.recipients());
         release = new ReleaseForm(row.plan());
     }
 
-    /** As it shall be, released by this plan. */
-    FacilityRow row(ReleasePlan plan) {
+    /** As it shall be, released by this plan, with these people to be told. */
+    FacilityRow row(ReleasePlan plan, List<MailAddress> told) {
         return new FacilityRow(
                 id,
                 english.strip(),
@@ -58,8 +63,22 @@ public class FacilityForm implements Serializable {
                 isHost() ? hostKey.strip() : "",
                 sending,
                 plan,
+                told,
                 machine ? limit : null,
                 version);
+    }
+
+    /** Who is to be told; nothing when what is typed are no addresses. */
+    Optional<List<MailAddress>> told() {
+        return MailAddress.parse(recipients);
+    }
+
+    public String getRecipients() {
+        return recipients;
+    }
+
+    public void setRecipients(@Nullable String recipients) {
+        this.recipients = Objects.requireNonNullElse(recipients, "");
     }
 
     public ReleaseForm getRelease() {

@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.conferral.mail.entity.MailAddress;
 import org.conferral.platform.entity.BusinessException;
 import org.conferral.platform.entity.Role;
 import org.conferral.printing.boundary.FacilityQueries;
@@ -78,7 +79,12 @@ public class PrintingFacilitiesView implements Serializable {
             refused.at("release_times", new BusinessException(0, "facility_times"));
             return null;
         }
-        FacilityRow row = entered.row(plan.get());
+        Optional<List<MailAddress>> told = entered.told();
+        if (told.isEmpty()) {
+            refused.at("recipients", new BusinessException(0, "facility_recipients"));
+            return null;
+        }
+        FacilityRow row = entered.row(plan.get(), told.get());
         try {
             service.save(row);
         } catch (BusinessException e) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.conferral.order.boundary.ItemPrintingService;
+import org.conferral.platform.boundary.Outbox;
 import org.conferral.platform.control.Database;
 import org.conferral.platform.control.work.WorkLeases;
 import org.conferral.platform.entity.SystemUser;
@@ -18,6 +19,7 @@ import org.conferral.printing.control.JobLocks;
 import org.conferral.printing.control.JobLocks.Locked;
 import org.conferral.printing.control.PrintSettings;
 import org.conferral.printing.control.file.PrintLines;
+import org.conferral.printing.control.notice.FailureLetters;
 import org.conferral.printing.entity.PrintFile;
 import org.conferral.printing.entity.PrintJobEventKind;
 import org.conferral.printing.entity.ReleaseWork;
@@ -45,6 +47,9 @@ public class Arrival {
 
     @Inject
     WorkLeases leases;
+
+    @Inject
+    Outbox outbox;
 
     @Inject
     PrintSettings settings;
@@ -148,6 +153,7 @@ public class Arrival {
                 .execute());
         if (pause.isEmpty()) {
             events.add(job, PrintJobEventKind.FAILED, locked.items(), SystemUser.SYSTEM);
+            outbox.put(FailureLetters.event(job, locked.version(), fault, locked.tries() + 1));
             leases.end(ReleaseWork.of(job));
         }
         return pause;

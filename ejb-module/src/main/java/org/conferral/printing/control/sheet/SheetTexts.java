@@ -4,13 +4,13 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The texts of sheets, in English and in French. */
-final class SheetTexts {
+/** The texts of sheets and letters, in English and in French. */
+public final class SheetTexts {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     private static final String APART = " · ";
-    private static final ResourceBundle ENGLISH = texts(Locale.CANADA);
-    private static final ResourceBundle FRENCH = texts(Locale.CANADA_FRENCH);
+    public static final ResourceBundle ENGLISH = texts(Locale.CANADA);
+    public static final ResourceBundle FRENCH = texts(Locale.CANADA_FRENCH);
 
     private SheetTexts() {}
 
@@ -28,17 +28,18 @@ final class SheetTexts {
     }
 
     /** In English, and then in French. */
-    static String both(String key, Object... values) {
+    public static String both(String key, Object... values) {
         return english(key, values) + APART + french(key, values);
     }
 
-    private static String of(ResourceBundle texts, String key, Object... values) {
+    /** In one of the languages. */
+    public static String of(ResourceBundle texts, String key, Object... values) {
         String text = texts.getString(key);
         return values.length == 0 ? text : new MessageFormat(text, texts.getLocale()).format(values);
     }
 
     /** A count as both languages write it. */
-    static String number(long count) {
+    public static String number(long count) {
         return String.format(Locale.CANADA_FRENCH, "%,d", count).replace('\u202f', '\u00a0');
     }
 }

@@ -1,0 +1,7 @@
+/**
+ * The ways that letters leave by.
+ */
+@NullMarked
+package org.conferral.mail.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package org.conferral.mail.entity;
+
+import jakarta.ejb.ApplicationException;
+
+/** A letter did not leave. */
+@ApplicationException(rollback = true)
+public class MailException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public MailException(String key, Throwable cause) {
+        super("letter " + key + " did not leave", cause);
+    }
+}

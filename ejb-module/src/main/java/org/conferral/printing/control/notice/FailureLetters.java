@@ -1,0 +1,132 @@
+package org.conferral.printing.control.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.conferral.credential.boundary.CredentialQueries;
+import org.conferral.mail.entity.Letter;
+import org.conferral.mail.entity.MailAddress;
+import org.conferral.platform.entity.OutboxEvent;
+import org.conferral.printing.control.Facilities;
+import org.conferral.printing.control.PrintJobReads;
+import org.conferral.printing.control.PrintSettings;
+import org.conferral.printing.control.sheet.SheetTexts;
+import org.conferral.printing.entity.PrintJobNotFoundException;
+import org.conferral.printing.entity.PrintJobRow;
+import org.conferral.printing.entity.TransmissionFault;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the people of a facility are told of a print job that was not handed over: in English and then in French, with
+ * counts, and without anything of a student.
+ */
+@ApplicationScoped
+public class FailureLetters {
+    /** Of the outbox. */
+    public static final String TOPIC = "print-job-failed";
+
+    private static final String JOB = "job";
+    private static final String FAULT = "fault";
+    private static final String TRIES = "tries";
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd hh:mm a", Locale.CANADA);
+
+    @Inject
+    PrintJobReads jobs;
+
+    @Inject
+    Facilities facilities;
+
+    @Inject
+    CredentialQueries credentials;
+
+    @Inject
+    PrintSettings settings;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * That a job has failed.
+     *
+     * @param version of the job as it was before: a job that is retransmitted may fail once more
+     */
+    public static OutboxEvent event(long job, int version, TransmissionFault fault, int tries) {
+        return new OutboxEvent(
+                TOPIC,
+                job + "-" + version,
+                Map.of(JOB, String.valueOf(job), FAULT, fault.name(), TRIES, String.valueOf(tries)));
+    }
+
+    /** The letter about that; none where nobody is to be told. */
+    public Optional<Letter> of(OutboxEvent event) {
+        long job = Long.parseLong(said(event, JOB));
+        List<MailAddress> to = facilities.ofJob(job).recipients();
+        return to.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Letter(
+                        event.topic() + "-" + event.key(),
+                        to,
+                        SheetTexts.both("letter.subject", String.valueOf(job)),
+                        Stream.of(SheetTexts.ENGLISH, SheetTexts.FRENCH)
+                                .map(language -> text(language, job, event))
+                                .collect(Collectors.joining("\n\n\n"))));
+    }
+
+    private String text(ResourceBundle language, long id, OutboxEvent event) {
+        PrintJobRow job = jobs.find(id).orElseThrow(() -> new PrintJobNotFoundException(id));
+        Locale locale = language.getLocale();
+        String facility = job.facility().name(locale);
+        return String.join(
+                "\n",
+                SheetTexts.of(language, "letter.what", String.valueOf(id), facility),
+                "",
+                line(language, "letter.reason", SheetTexts.of(language, "letter.fault." + said(event, FAULT))),
+                line(language, "letter.tries", said(event, TRIES)),
+                line(language, "sheet.type", type(job, locale)),
+                line(language, "sheet.language", SheetTexts.of(language, "language." + job.language())),
+                line(language, "sheet.method", SheetTexts.of(language, "method." + job.method())),
+                line(language, "sheet.facility", facility),
+                line(language, "sheet.released", moment(job.releasedAt())),
+                count(language, "sheet.items", job.counts().items()),
+                count(language, "sheet.canada", job.counts().canada()),
+                count(language, "sheet.united_states", job.counts().unitedStates()),
+                count(language, "sheet.elsewhere", job.counts().elsewhere()),
+                count(language, "letter.pages", job.counts().pages()),
+                "",
+                settings.site() + "/printing/view?id=" + id);
+    }
+
+    private String type(PrintJobRow job, Locale locale) {
+        return credentials.types().stream()
+                .filter(one -> one.code() == job.type())
+                .findFirst()
+                .orElseThrow()
+                .name(locale);
+    }
+
+    private String moment(@Nullable Instant moment) {
+        return moment == null ? "" : MOMENT.format(moment.atZone(clock.getZone()));
+    }
+
+    private static String count(ResourceBundle language, String label, int count) {
+        return line(language, label, SheetTexts.number(count));
+    }
+
+    private static String line(ResourceBundle language, String label, String value) {
+        return SheetTexts.of(language, "letter.line", SheetTexts.of(language, label), value);
+    }
+
+    private static String said(OutboxEvent event, String name) {
+        return Objects.requireNonNull(event.payload().get(name), name);
+    }
+}
