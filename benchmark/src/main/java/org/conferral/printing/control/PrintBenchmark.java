@@ -112,7 +112,7 @@ public final class PrintBenchmark {
 
     private int pack(Packing packing) throws Exception {
         return database.inTransaction(() -> {
-            packing.next().ifPresent(packing::packOpen);
+            packing.next().ifPresent(packing::pack);
             return 1;
         });
     }

@@ -28,7 +28,7 @@ import org.conferral.mail.entity.MailException;
  */
 @ApplicationScoped
 public class Post {
-    private static final String PATIENCE_MILLIS = "20000";
+    private static final String PATIENCE_MILLIS = "10000";
 
     private final MailSettings settings;
 

@@ -23,7 +23,12 @@ public final class AccountPolicy {
 
     /** Under these names things are recorded that no person did. */
     private static final List<String> NOBODY = List.of(
-            SystemUser.SYSTEM, SystemUser.SERVER_CONSOLE, SystemUser.HEADLESS_RUN, SystemUser.SCHEDULE, "anonymous");
+            SystemUser.SYSTEM,
+            SystemUser.SERVER_CONSOLE,
+            SystemUser.HEADLESS_RUN,
+            SystemUser.SCHEDULE,
+            SystemUser.SIZE,
+            "anonymous");
 
     private AccountPolicy() {}
 

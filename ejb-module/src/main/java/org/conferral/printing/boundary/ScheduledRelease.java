@@ -61,9 +61,11 @@ public class ScheduledRelease {
     /**
      * Releases one of them.
      *
-     * @throws org.conferral.platform.entity.BusinessException when it is open no more, or nothing in it may leave now
+     * @throws org.conferral.platform.entity.BusinessException when it is open no more, nothing in it may leave now, or
+     *     printing or sending was switched off
      */
     public void release(long job) {
+        printing.mustPrint();
         release.release(job, SystemUser.SCHEDULE);
     }
 

@@ -30,6 +30,9 @@ public class Facilities {
     @Inject
     ReleaseSchedule schedule;
 
+    @Inject
+    PrintSwitch printing;
+
     public List<FacilityRow> all() {
         return database.read(handle ->
                 handle.createQuery(ALL + "order by f.id").map(Facilities::row).list());
@@ -69,10 +72,10 @@ public class Facilities {
                 Columns.wholeOrNull(row, "most_megabytes"));
     }
 
-    /** How much an open job may come to before it is released by itself; nothing limits one that may not be sent. */
+    /** How much an open job may come to before it is released by itself; nothing limits one that may not be sent now. */
     SizeLimits limits(long job) {
         FacilityRow facility = ofJob(job);
-        return facility.sending() ? facility.plan().limits() : SizeLimits.NONE;
+        return facility.sending() && printing.isPrinting() ? facility.plan().limits() : SizeLimits.NONE;
     }
 
     /**
@@ -90,7 +93,9 @@ public class Facilities {
                             update print_facility
                             set name_english = :english, name_french = :french, transmission = :transmission,
                               folder = :folder, host = :host, port = :port, login = :login, host_key = :hostKey,
-                              sending = :sending, release_days = :days, release_times = :times, next_release_at = :next,
+                              sending = :sending, release_days = :days, release_times = :times,
+                              next_release_at = case when release_days = :days and release_times = :times
+                                then next_release_at else :next end,
                               release_due_at = case when :sending then release_due_at end, most_items = :items,
                               most_envelopes = :envelopes, most_megabytes = :megabytes, recipients = :recipients,
                               version = version + 1

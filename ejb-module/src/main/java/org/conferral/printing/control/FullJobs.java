@@ -17,6 +17,8 @@ import org.conferral.printing.entity.SizeLimits;
  */
 @ApplicationScoped
 public class FullJobs {
+    private static final int AT_ONCE = 20;
+
     @Inject
     Database database;
 
@@ -47,18 +49,20 @@ public class FullJobs {
         List<Envelope> envelopes = packing.envelopes(job);
         if (limits.isFull(envelopes)) {
             release.holdBack(job, SystemUser.SIZE);
-            cut(job, limits, packing.envelopes(job));
+            cut(job, limits);
         } else {
             packing.keep(job, envelopes);
         }
     }
 
-    private void cut(long job, SizeLimits limits, List<Envelope> envelopes) {
-        List<List<Envelope>> parts = limits.parts(envelopes);
-        int last = parts.size() - 1;
-        parts.subList(0, last).forEach(part -> moveOut(job, part));
-        packing.keep(job, parts.get(last));
-        if (limits.isFull(parts.get(last))) {
+    /** Some parts in one transaction; where more are left, the job is still full, and comes again. */
+    private void cut(long job, SizeLimits limits) {
+        List<List<Envelope>> parts = limits.parts(packing.envelopes(job));
+        int whole = parts.size() - 1;
+        parts.subList(0, Math.min(whole, AT_ONCE)).forEach(part -> moveOut(job, part));
+        List<Envelope> left = packing.envelopes(job);
+        packing.keep(job, left);
+        if (whole <= AT_ONCE && limits.isFull(left)) {
             release.releasePacked(job, SystemUser.SIZE);
         }
     }

@@ -29,9 +29,9 @@ public class Packing {
     /** An open job with pieces that are in no envelope yet, or one that is full; none where there is no more. */
     public Optional<Long> next() {
         return database.read(handle -> handle.createQuery("""
-                        select j.id from print_job j join print_facility f on f.id = j.facility_id
+                        select j.id from print_job j join print_facility f on f.id = j.facility_id cross join print_switch s
                         where j.status = 'OPEN' and (
-                          f.sending and (j.items >= f.most_items or j.canada + j.united_states + j.elsewhere >= f.most_envelopes
+                          f.sending and s.printing and (j.items >= f.most_items or j.canada + j.united_states + j.elsewhere >= f.most_envelopes
                             or j.bytes >= f.most_megabytes * 1000000::bigint)
                           or exists (
                             select from print_piece p

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.conferral.platform.control.Database;
 import org.conferral.platform.entity.BusinessException;
 import org.conferral.printing.entity.GatheringPace;
@@ -64,7 +65,10 @@ public class PrintSwitch {
         return database.read(handle -> handle.createUpdate("""
                         update print_switch set next_gathering_at = :next
                         where printing and gathering = :pace and next_gathering_at <= :now""")
-                        .bind("next", Database.timestamp(now.plus(pace().pause())))
+                        .bind(
+                                "next",
+                                Database.timestamp(
+                                        now.truncatedTo(ChronoUnit.MINUTES).plus(pace().pause())))
                         .bind("pace", pace().name())
                         .bind("now", Database.timestamp(now))
                         .execute()

@@ -68,10 +68,12 @@ public class TakingOut {
         if (!lockOpen(job.get())) {
             throw new BusinessException(0, "in_print_job", job.get());
         }
-        if (withdraw(event.item()) == 1) {
-            packing.pack(job.get());
-            events.add(job.get(), PrintJobEventKind.TAKEN_OUT, 1, event.author().login());
+        if (withdraw(event.item(), job.get()) == 0) {
+            // it went on in another job meanwhile
+            throw new BusinessException(0, "in_print_job", job.get());
         }
+        packing.pack(job.get());
+        events.add(job.get(), PrintJobEventKind.TAKEN_OUT, 1, event.author().login());
     }
 
     private Optional<Long> jobOf(long item) {
@@ -91,9 +93,9 @@ public class TakingOut {
                 .isPresent());
     }
 
-    private int withdraw(long item) {
+    private int withdraw(long item, long job) {
         return database.read(handle -> handle.execute("""
                         update print_piece set status = 'WITHDRAWN', envelope_id = null
-                        where item_id = ? and status = 'OUTSTANDING'""", item));
+                        where item_id = ? and job_id = ? and status = 'OUTSTANDING'""", item, job));
     }
 }

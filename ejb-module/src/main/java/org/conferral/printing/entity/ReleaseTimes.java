@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -54,6 +55,6 @@ public record ReleaseTimes(List<DayOfWeek> days, List<LocalTime> times) {
                 .filter(date -> days.contains(date.getDayOfWeek()))
                 .flatMap(date -> times.stream().map(time -> date.atTime(time).atZone(now.getZone())))
                 .filter(candidate -> candidate.isAfter(now))
-                .findFirst();
+                .min(Comparator.comparing(ZonedDateTime::toInstant));
     }
 }

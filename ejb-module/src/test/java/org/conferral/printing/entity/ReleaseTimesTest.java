@@ -27,7 +27,9 @@ class ReleaseTimesTest {
         "MONDAY, 6:00, 2026-11-30T06:00, 2026-12-07T06:00",
         "THURSDAY MONDAY, 14:30 6:00, 2026-11-26T06:00, 2026-11-26T14:30",
         "THURSDAY MONDAY, 14:30 6:00, 2026-11-26T14:30, 2026-11-30T06:00",
-        "SUNDAY, 2:30, 2026-03-08T01:00, 2026-03-08T03:30"
+        "SUNDAY, 2:30, 2026-03-08T01:00, 2026-03-08T03:30",
+        "SUNDAY, 2:30 3:00, 2026-03-08T01:00, 2026-03-08T03:00",
+        "SUNDAY, 2:30 3:00, 2026-03-08T03:00, 2026-03-08T03:30"
     })
     void theNextOneIsTheFirstThatIsStillToCome(String days, String times, String now, String next) {
         ReleaseTimes release = new ReleaseTimes(

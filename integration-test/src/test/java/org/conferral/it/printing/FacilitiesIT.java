@@ -47,7 +47,7 @@ class FacilitiesIT {
     @TempDir
     Path temp;
 
-    // printing R6.1
+    // printing R5.4, R6.1
     @Test
     void aFacilityIsReachedBySftpWhenItsHostIsTheOneThatIsKnown(Visit visit) throws Exception {
         School school = School.open();
@@ -123,7 +123,8 @@ class FacilitiesIT {
 
     private static List<Path> letters(Path folder, long job) {
         try (Stream<Path> all = Files.isDirectory(folder) ? Files.list(folder) : Stream.<Path>of()) {
-            return all.filter(file -> file.toString().matches(".*/print-job-failed-" + job + "-[0-9]+\\.eml"))
+            return all.filter(
+                            file -> file.toString().matches(".*/print-job-failed-" + job + "-[0-9]+-[0-9a-f-]+\\.eml"))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

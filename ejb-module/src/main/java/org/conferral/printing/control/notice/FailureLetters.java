@@ -2,6 +2,7 @@ package org.conferral.printing.control.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -9,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.conferral.credential.boundary.CredentialQueries;
@@ -67,19 +68,24 @@ public class FailureLetters {
                 Map.of(JOB, String.valueOf(job), FAULT, fault.name(), TRIES, String.valueOf(tries)));
     }
 
-    /** The letter about that; none where nobody is to be told. */
-    public Optional<Letter> of(OutboxEvent event) {
+    /** The letters about that, one for each who is to be told: an address that takes none keeps it from nobody else. */
+    public List<Letter> of(OutboxEvent event) {
         long job = Long.parseLong(said(event, JOB));
-        List<MailAddress> to = facilities.ofJob(job).recipients();
-        return to.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Letter(
-                        event.topic() + "-" + event.key(),
-                        to,
+        String text = Stream.of(SheetTexts.ENGLISH, SheetTexts.FRENCH)
+                .map(language -> text(language, job, event))
+                .collect(Collectors.joining("\n\n\n"));
+        return facilities.ofJob(job).recipients().stream()
+                .map(to -> new Letter(
+                        event.topic() + "-" + event.key() + "-" + word(to),
+                        List.of(to),
                         SheetTexts.both("letter.subject", String.valueOf(job)),
-                        Stream.of(SheetTexts.ENGLISH, SheetTexts.FRENCH)
-                                .map(language -> text(language, job, event))
-                                .collect(Collectors.joining("\n\n\n"))));
+                        text))
+                .toList();
+    }
+
+    /** What tells an address from others in a key. */
+    private static UUID word(MailAddress address) {
+        return UUID.nameUUIDFromBytes(address.value().getBytes(StandardCharsets.UTF_8));
     }
 
     private String text(ResourceBundle language, long id, OutboxEvent event) {
