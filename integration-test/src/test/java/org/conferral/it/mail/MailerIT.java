@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 @AloneOnTestbed
 @ArquillianTest
 class MailerIT {
-    // mail R1.1
+    // mail R1.1, R1.3
     @Test
     void aLetterLeavesOnceThoughWhoAskedForItGoesBack() throws Exception {
         String key = "test-" + System.nanoTime();
