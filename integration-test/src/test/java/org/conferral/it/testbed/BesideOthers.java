@@ -8,10 +8,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/**
- * Tests that use nothing of the testbed but what they make themselves: some classes of them at once, after those
- * {@link AloneOnTestbed}.
- */
+/** Tests that use nothing of a testbed but what they make themselves: some classes of them at once, on one of their own. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Execution(ExecutionMode.CONCURRENT)

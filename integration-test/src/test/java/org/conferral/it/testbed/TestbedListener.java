@@ -27,6 +27,7 @@ public final class TestbedListener implements LauncherSessionListener {
     public void launcherSessionClosed(LauncherSession session) {
         Chromium.close();
         TwoNodes.end();
+        SideTestbed.end();
         if (testbed != null) {
             testbed.close();
         }
@@ -34,7 +35,7 @@ public final class TestbedListener implements LauncherSessionListener {
 
     private static Testbed start(Path home, Path work) {
         try {
-            return Testbed.start(home, work, OUT);
+            return Testbed.start(home, work, there -> there.forEach(System::setProperty), OUT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
