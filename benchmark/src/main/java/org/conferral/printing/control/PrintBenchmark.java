@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.conferral.benchmark.BenchmarkDatabase;
 import org.conferral.benchmark.Orders;
@@ -22,6 +23,7 @@ import org.conferral.benchmark.Wired;
 import org.conferral.document.control.Making;
 import org.conferral.document.control.print.PagesRead;
 import org.conferral.platform.control.Database;
+import org.conferral.platform.entity.WorkSettings;
 import org.conferral.printing.control.file.JobFile;
 import org.conferral.printing.control.file.JobFolder;
 import org.conferral.printing.control.outlet.Transmission;
@@ -52,6 +54,7 @@ public final class PrintBenchmark {
         this.folder = folder;
         wired = new Wired()
                 .with(Clock.class, Clock.system(ZoneId.of("America/Edmonton")))
+                .with(WorkSettings.class, WorkSettings.of(Map.of()))
                 .with(DataSource.class, database.shared());
     }
 
