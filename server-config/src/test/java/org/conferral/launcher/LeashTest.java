@@ -68,6 +68,8 @@ class LeashTest {
         Path script = Files.createDirectories(home.resolve("bin")).resolve("standalone.sh");
         Files.writeString(script, "#!/bin/sh\necho 12:00:00 INFO started\necho $$\nsleep 600\n");
         assertTrue(script.toFile().setExecutable(true));
+        Files.writeString(
+                Files.createDirectories(home.resolve("configuration")).resolve("standalone.xml"), "<server/>");
         mustEnd(started(1, ServerHolder.class, home.toString()));
     }
 
