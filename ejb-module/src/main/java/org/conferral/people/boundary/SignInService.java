@@ -32,7 +32,7 @@ public class SignInService {
     public Optional<Instant> pass(SignInAttempt attempt) {
         Optional<Instant> resumes = door.pass(attempt);
         if (resumes.isPresent()) {
-            signIns.paused(attempt.login(), attempt.address());
+            signIns.paused(attempt);
         }
         return resumes;
     }
@@ -47,9 +47,9 @@ public class SignInService {
         signIns.succeeded(login, address);
     }
 
-    /** Somebody did not; what was typed as login is kept only when an account has it. */
-    public void failed(String typed, String address) {
-        signIns.failed(typed, address);
+    /** Somebody did not; what was typed as login, and the very address, are kept only when an account has that login. */
+    public void failed(SignInAttempt attempt) {
+        signIns.failed(attempt);
     }
 
     /** Somebody, or nobody, was refused what is at a path. */

@@ -5,17 +5,17 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Optional;
 import org.conferral.people.entity.AccountPolicy;
+import org.conferral.people.entity.SignInAttempt;
 import org.conferral.people.entity.SignInOutcome;
 import org.conferral.platform.control.Database;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records who got in and who did not. What costs nothing to try is counted by the minute, login and address, so that a
- * script fills no disk.
+ * Records who got in and who did not. What costs nothing to try is counted by the minute, login and network, so that a
+ * script fills no disk, whichever of its addresses it comes from.
  */
 @ApplicationScoped
 public class SignIns {
@@ -33,17 +33,23 @@ public class SignIns {
     }
 
     /** Somebody did not, with a login that may be of no account. */
-    public void failed(String typed, String address) {
+    public void failed(SignInAttempt attempt) {
         database.write(handle -> {
-            Optional<String> login = known(handle, typed);
-            insert(handle, SignInOutcome.FAILED, login.orElse(null), address, "", login.isEmpty());
+            Optional<String> login = known(handle, attempt);
+            String from = login.isPresent() ? attempt.address() : attempt.network();
+            insert(handle, SignInOutcome.FAILED, login.orElse(null), from, "", login.isEmpty());
         });
     }
 
     /** Somebody was told to wait before the next try, with a login that may be of no account. */
-    public void paused(String typed, String address) {
-        database.write(handle ->
-                insert(handle, SignInOutcome.PAUSED, known(handle, typed).orElse(null), address, "", true));
+    public void paused(SignInAttempt attempt) {
+        database.write(handle -> insert(
+                handle,
+                SignInOutcome.PAUSED,
+                known(handle, attempt).orElse(null),
+                attempt.network(),
+                "",
+                true));
     }
 
     /** Somebody who is signed in, or nobody, asked for what the roles do not permit. */
@@ -62,11 +68,10 @@ public class SignIns {
                 .execute());
     }
 
-    private static Optional<String> known(Handle handle, String typed) {
-        String lower = typed.toLowerCase(Locale.ROOT);
-        return AccountPolicy.isLogin(lower)
+    private static Optional<String> known(Handle handle, SignInAttempt attempt) {
+        return AccountPolicy.isLogin(attempt.login())
                 ? handle.createQuery("select login from app_user where login = :login")
-                        .bind("login", lower)
+                        .bind("login", attempt.login())
                         .mapTo(String.class)
                         .findOne()
                 : Optional.empty();

@@ -1,6 +1,7 @@
 package org.conferral.people.entity;
 
 import java.util.Locale;
+import org.conferral.platform.entity.ClientNetwork;
 
 /**
  * Somebody tries to sign in.
@@ -11,24 +12,13 @@ import java.util.Locale;
  */
 public record SignInAttempt(String login, String address, String browser) {
     private static final int LONGEST = 100;
-    private static final int GROUPS_OF_A_NETWORK = 4;
 
     public SignInAttempt {
         login = login.substring(0, Math.min(LONGEST, login.length())).toLowerCase(Locale.ROOT);
     }
 
-    /** What one household or office has: an address, or of IPv6 all that begin with the same 64 bits. */
+    /** What one household or office has. */
     public String network() {
-        if (!address.contains(":")) {
-            return address;
-        }
-        String[] halves = address.split("::", 2);
-        StringBuilder network = new StringBuilder();
-        String[] groups = halves[0].split(":", -1);
-        for (int i = 0; i < GROUPS_OF_A_NETWORK; i++) {
-            String group = i < groups.length ? groups[i].replaceFirst("^0+", "") : "";
-            network.append(group.toLowerCase(Locale.ROOT)).append(':');
-        }
-        return network.toString();
+        return ClientNetwork.of(address).text();
     }
 }

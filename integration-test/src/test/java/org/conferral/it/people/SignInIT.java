@@ -86,6 +86,21 @@ class SignInIT {
                         .count());
     }
 
+    // people R4.1
+    @Test
+    void whatComesFromAllAddressesOfANetworkIsALineAMinute() {
+        for (int i = 1; i <= 7; i++) {
+            WebClient.from("2001:db8:7:7::" + i).signIn("no.such.person", "x");
+        }
+        assertEquals(
+                List.of("FAILED 5", "PAUSED 2"),
+                Database.column(
+                        String.class,
+                        "select outcome || ' ' || sum(times) from sign_in where address = '2001:db8:7:7::/64'"
+                                + " group by outcome order by outcome"));
+        assertEquals(0, Database.count("select count(*) from sign_in where address like '2001:db8:7:7::_'"));
+    }
+
     // people R5.4
     @Test
     void nothingTellsWhetherALoginIsOne() {

@@ -21,6 +21,7 @@ import org.conferral.it.testbed.BesideOthers;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Surroundings;
 import org.conferral.people.entity.AccountsChanged;
+import org.conferral.people.entity.SignInAttempt;
 import org.conferral.platform.control.Databases;
 import org.conferral.platform.entity.BusinessException;
 import org.junit.jupiter.api.AfterAll;
@@ -159,14 +160,15 @@ class AdministratorsIT {
     // people R4.2
     @Test
     void ofWhatIsOldTheLastTimeThatSomebodyGotInStays() {
+        SignInAttempt attempt = new SignInAttempt("ann", "203.0.113.9", "");
         SignIns signIns = new SignIns();
         signIns.database = Databases.on(source());
         Instant begin = Instant.parse("2025-01-01T00:00:00Z");
         for (int day = 0; day < 3; day++) {
             signIns.clock = Clock.fixed(begin.plus(Duration.ofDays(day)), ZoneOffset.UTC);
             signIns.succeeded("ann", "203.0.113.9");
-            signIns.failed("ann", "203.0.113.9");
-            signIns.paused("ann", "203.0.113.9");
+            signIns.failed(attempt);
+            signIns.paused(attempt);
             signIns.refused("ann", "203.0.113.9", "/people/list");
         }
         signIns.clock = Clock.fixed(begin.plus(Duration.ofDays(401)).plusSeconds(1), ZoneOffset.UTC);

@@ -55,7 +55,7 @@ public class SignIn extends HttpServlet {
             Tried.forget(request, response);
             response.sendRedirect(Enter.target(text(request, Enter.TO)));
         } else {
-            signIns.failed(login, attempt.address());
+            signIns.failed(attempt);
             back(FAILED, new Tried(login, clock.instant()), request, response);
         }
     }
