@@ -61,15 +61,23 @@ public class Door {
     /** A try that was let pass has succeeded; what its browser is to keep. */
     public String open(SignInAttempt attempt) {
         Instant now = clock.instant();
+        SignInPolicy policy = settings.signIn();
         return database.read(handle -> {
-            places(attempt, now).forEach((bound, place) -> settle(handle, bound, place));
+            places(attempt, now)
+                    .forEach((bound, place) -> write(
+                            handle, bound, place, policy.succeeded(bound, lock(handle, bound, place, now))));
             return key().sign(attempt.login(), now);
         });
     }
 
-    /** Removes what counts no more; how many. */
+    /** Removes what counts no more; how many. What somebody tries at this moment is left for the next time. */
     public int removeForgotten() {
-        return database.read(handle -> handle.createUpdate("delete from sign_in_tries where last_failed_at < :end")
+        return database.read(handle -> handle.createUpdate("""
+                        delete from sign_in_tries t
+                        using (
+                          select bound, place from sign_in_tries where last_failed_at < :end
+                          for update skip locked) old
+                        where t.bound = old.bound and t.place = old.place""")
                 .bind(
                         "end",
                         Database.timestamp(
@@ -105,9 +113,10 @@ public class Door {
     /** Who tries at the same time waits here. */
     private static SignInTries lock(Handle handle, SignInBound bound, int place, Instant now) {
         return handle.createQuery("""
-                        insert into sign_in_tries (bound, place, last_failed_at) values (:bound, :place, :now)
+                        insert into sign_in_tries (bound, place, counted_at, last_failed_at, former_failed_at)
+                        values (:bound, :place, :now, :now, :now)
                         on conflict (bound, place) do update set failures = sign_in_tries.failures
-                        returning failures, last_failed_at""")
+                        returning failures, counted_at, last_failed_at, former_failed_at""")
                 .bind("bound", bound.name())
                 .bind("place", place)
                 .bind("now", Database.timestamp(now))
@@ -116,27 +125,22 @@ public class Door {
     }
 
     private static SignInTries tries(ResultSet row) throws SQLException {
-        return new SignInTries(row.getInt("failures"), Columns.instant(row, "last_failed_at"));
+        return new SignInTries(
+                row.getDouble("failures"),
+                Columns.instant(row, "counted_at"),
+                Columns.instant(row, "last_failed_at"),
+                Columns.instant(row, "former_failed_at"));
     }
 
     private static void write(Handle handle, SignInBound bound, int place, SignInTries tries) {
         handle.createUpdate("""
-                        update sign_in_tries set failures = :failures, last_failed_at = :last
+                        update sign_in_tries
+                        set failures = :failures, counted_at = :at, last_failed_at = :last, former_failed_at = :former
                         where bound = :bound and place = :place""")
                 .bind("failures", tries.failures())
+                .bind("at", Database.timestamp(tries.at()))
                 .bind("last", Database.timestamp(tries.last()))
-                .bind("bound", bound.name())
-                .bind("place", place)
-                .execute();
-    }
-
-    /** What one person does right says nothing of the others who try the login, or come from the address. */
-    private static void settle(Handle handle, SignInBound bound, int place) {
-        boolean own = bound == SignInBound.BROWSER || bound == SignInBound.LOGIN_FROM_ADDRESS;
-        handle.createUpdate("""
-                        update sign_in_tries set failures = case when :own then 0 else greatest(failures - 1, 0) end
-                        where bound = :bound and place = :place""")
-                .bind("own", own)
+                .bind("former", Database.timestamp(tries.former()))
                 .bind("bound", bound.name())
                 .bind("place", place)
                 .execute();

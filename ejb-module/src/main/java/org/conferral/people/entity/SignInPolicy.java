@@ -23,6 +23,9 @@ public record SignInPolicy(int attempts, int attemptsOfAddress, Duration longest
     private static final int GUESSED_AT = 10;
     private static final int MOST_DOUBLINGS = 20;
 
+    /** Sums of parts of a failure are as near to whole ones as that. */
+    private static final double ALMOST = 1e-6;
+
     /** After how long without another one no failure counts. */
     public Duration remembered() {
         return HOUR.plus(longest);
@@ -53,23 +56,38 @@ public record SignInPolicy(int attempts, int attemptsOfAddress, Duration longest
 
     /** What there is when another try has failed now. */
     public SignInTries failed(SignInBound bound, SignInTries before, Instant now) {
-        return new SignInTries(failures(bound, Map.of(bound, before), now) + 1, now);
+        return new SignInTries(level(bound, before, now) + 1, now, now, before.last());
     }
 
     /**
-     * How many failures count now: of who tries, all until a quiet hour; of what many share, those that are more than an
+     * What there is when the last try has not failed after all. Who got in begins anew; of what others share, it is as if
+     * that try had not been: it says nothing of them.
+     */
+    public SignInTries succeeded(SignInBound bound, SignInTries after) {
+        return switch (bound) {
+            case BROWSER, LOGIN_FROM_ADDRESS -> new SignInTries(0, after.former());
+            case LOGIN, ADDRESS ->
+                new SignInTries(Math.max(0, after.failures() - 1), after.at(), after.former(), after.former());
+        };
+    }
+
+    /** How many failures count now; one of which a part is left counts. */
+    private double failures(SignInBound bound, Map<SignInBound, SignInTries> tries, Instant now) {
+        return Math.ceil(level(bound, tries.getOrDefault(bound, SignInTries.NONE), now) - ALMOST);
+    }
+
+    /**
+     * What is left now of failures: of who tries, all until a quiet hour; of what many share, those that are more than an
      * hour lets pass.
      */
-    private int failures(SignInBound bound, Map<SignInBound, SignInTries> tries, Instant now) {
-        SignInTries counted = tries.getOrDefault(bound, SignInTries.NONE);
-        Duration quiet = Duration.between(counted.last(), now);
-        if (quiet.compareTo(remembered()) > 0) {
+    private double level(SignInBound bound, SignInTries counted, Instant now) {
+        if (Duration.between(counted.last(), now).compareTo(remembered()) > 0) {
             return 0;
         }
         return switch (bound) {
             case BROWSER, LOGIN_FROM_ADDRESS -> counted.failures();
-            case LOGIN -> left(counted.failures(), quiet, guessedAt());
-            case ADDRESS -> left(counted.failures(), quiet, attemptsOfAddress);
+            case LOGIN -> left(counted, guessedAt(), now);
+            case ADDRESS -> left(counted, attemptsOfAddress, now);
         };
     }
 
@@ -78,18 +96,19 @@ public record SignInPolicy(int attempts, int attemptsOfAddress, Duration longest
         return attempts * GUESSED_AT;
     }
 
-    private static int left(int failures, Duration quiet, int anHour) {
-        return Math.max(0, failures - Math.toIntExact(quiet.toSeconds() * anHour / HOUR.toSeconds()));
+    private static double left(SignInTries counted, int anHour, Instant now) {
+        double hours = (double) Duration.between(counted.at(), now).toMillis() / HOUR.toMillis();
+        return Math.max(0, counted.failures() - Math.max(0, hours) * anHour);
     }
 
     private static Instant last(SignInBound bound, Map<SignInBound, SignInTries> tries) {
         return tries.getOrDefault(bound, SignInTries.NONE).last();
     }
 
-    private static Optional<Duration> pause(int beyond, Duration first, Duration longest) {
+    private static Optional<Duration> pause(double beyond, Duration first, Duration longest) {
         return beyond < 0
                 ? Optional.empty()
-                : Optional.of(shorter(first.multipliedBy(1L << Math.min(beyond, MOST_DOUBLINGS)), longest));
+                : Optional.of(shorter(first.multipliedBy(1L << (int) Math.min(beyond, MOST_DOUBLINGS)), longest));
     }
 
     private static Duration shorter(Duration one, Duration other) {

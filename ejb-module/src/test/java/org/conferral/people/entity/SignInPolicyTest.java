@@ -78,7 +78,58 @@ class SignInPolicyTest {
         Instant later = NOW.plus(policy.remembered()).plusSeconds(1);
         for (SignInBound bound : SignInBound.values()) {
             assertEquals(
-                    new SignInTries(1, later), policy.failed(bound, new SignInTries(500, NOW), later), bound.name());
+                    new SignInTries(1, later, later, NOW),
+                    policy.failed(bound, new SignInTries(500, NOW), later),
+                    bound.name());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ADDRESS", "LOGIN"})
+    void whatManyShareForgetsHoweverOftenOthersSucceed(SignInBound shared) {
+        SignInTries tries = new SignInTries(0, NOW);
+        for (int i = 0; i < 50; i++) {
+            tries = policy.failed(shared, tries, NOW);
+        }
+        for (int seconds = 30; seconds <= 3600; seconds += 30) {
+            Instant now = NOW.plusSeconds(seconds);
+            assertEquals(Optional.empty(), policy.resumes(Map.of(shared, tries), now), seconds + " s");
+            SignInTries after = policy.failed(shared, tries, now);
+            assertEquals(now, after.last(), "until it has succeeded it counts");
+            tries = policy.succeeded(shared, after);
+            assertEquals(NOW, tries.last());
+        }
+        Instant hourLater = NOW.plusSeconds(3600);
+        assertEquals(1, policy.failed(shared, tries, hourLater).failures(), 0.001, "an hour forgets fifty");
+    }
+
+    @Test
+    void whoSucceedsNeitherPausesNorFreesTheOthersOfAnAddress() {
+        SignInTries office = new SignInTries(56, NOW);
+        Instant over = NOW.plusSeconds(60);
+        assertEquals(Optional.of(over), policy.resumes(Map.of(SignInBound.ADDRESS, office), over.minusSeconds(1)));
+        for (int i = 0; i < 3; i++) {
+            assertEquals(Optional.empty(), policy.resumes(Map.of(SignInBound.ADDRESS, office), over));
+            office = policy.succeeded(SignInBound.ADDRESS, policy.failed(SignInBound.ADDRESS, office, over));
+        }
+        SignInTries failed = policy.failed(SignInBound.ADDRESS, office, over);
+        assertEquals(
+                Optional.of(over.plusSeconds(60)),
+                policy.resumes(Map.of(SignInBound.ADDRESS, failed), over.plusSeconds(1)));
+    }
+
+    @Test
+    void whoGotInBeginsAnew() {
+        for (SignInBound own : new SignInBound[] {SignInBound.BROWSER, SignInBound.LOGIN_FROM_ADDRESS}) {
+            SignInTries after = policy.succeeded(own, new SignInTries(6, NOW));
+            assertEquals(0, after.failures());
+            assertEquals(Optional.empty(), policy.resumes(Map.of(own, after), NOW));
+        }
+    }
+
+    @Test
+    void clocksOfTwoServersMayDiffer() {
+        SignInTries ahead = new SignInTries(10, NOW.plusSeconds(5));
+        assertEquals(11, policy.failed(SignInBound.ADDRESS, ahead, NOW).failures());
     }
 }

@@ -2,8 +2,12 @@ package org.conferral.people.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,16 +43,20 @@ class DoorIT {
         }
         Database.update("insert into door.setting select * from public.setting where name = 'door_key'");
         for (Door door : List.of(one, other)) {
-            PGSimpleDataSource source = new PGSimpleDataSource();
-            source.setUrl(Surroundings.value("DB_URL"));
-            source.setUser(Surroundings.value("DB_USER"));
-            source.setPassword(Surroundings.value("DB_PASSWORD"));
-            source.setCurrentSchema("door");
-            door.database = Databases.on(source);
+            door.database = Databases.on(source());
             door.kept = Databases.settings(door.database);
             door.settings = new PeopleSettings(Map.of());
             at(door, NOW);
         }
+    }
+
+    private static PGSimpleDataSource source() {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(Surroundings.value("DB_URL"));
+        source.setUser(Surroundings.value("DB_USER"));
+        source.setPassword(Surroundings.value("DB_PASSWORD"));
+        source.setCurrentSchema("door");
+        return source;
     }
 
     private static void at(Door door, Instant now) {
@@ -104,6 +112,23 @@ class DoorIT {
         assertTrue(one.pass(new SignInAttempt("another", "2001:db8:0:2::1", "")).isEmpty());
     }
 
+    // people R5.1
+    @Test
+    void whoGetsInKeepsNoOfficePaused() {
+        for (int i = 0; i < 50; i++) {
+            one.pass(new SignInAttempt("login" + i, "203.0.113.9", ""));
+        }
+        SignInAttempt colleague = new SignInAttempt("jdoe", "203.0.113.9", "");
+        assertEquals(Optional.of(NOW.plusSeconds(1)), one.pass(colleague));
+        at(one, NOW.plusSeconds(1));
+        for (int i = 0; i < 3; i++) {
+            assertEquals(Optional.empty(), one.pass(colleague), "whoever came before got in");
+            one.open(colleague);
+        }
+        one.pass(colleague);
+        assertEquals(Optional.of(NOW.plusSeconds(3)), one.pass(colleague), "and who fails does");
+    }
+
     // people R5.3
     @Test
     void loginThatIsGuessedAtFromManyAddressesHasOneTryFromEach() {
@@ -129,5 +154,20 @@ class DoorIT {
         at(one, NOW.plus(Duration.ofHours(2)));
         assertTrue(one.removeForgotten() > 20);
         assertEquals(0, Database.count("select count(*) from door.sign_in_tries"));
+    }
+
+    // people R5.5
+    @Test
+    void whatSomebodyTriesNowIsRemovedAnotherTime() throws SQLException {
+        one.pass(new SignInAttempt("jdoe", "203.0.113.9", ""));
+        at(one, NOW.plus(Duration.ofHours(2)));
+        try (Connection trying = source().getConnection();
+                Statement statement = trying.createStatement()) {
+            trying.setAutoCommit(false);
+            statement.execute("select from sign_in_tries where bound = 'LOGIN' for update");
+            assertEquals(2, assertTimeoutPreemptively(Duration.ofMinutes(1), one::removeForgotten));
+            trying.rollback();
+        }
+        assertEquals(1, one.removeForgotten());
     }
 }
