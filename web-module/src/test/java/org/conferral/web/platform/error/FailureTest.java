@@ -39,6 +39,7 @@ class FailureTest {
                 Arguments.of(503, new SQLException("IJ031084", new ResourceException("IJ000453"))));
     }
 
+    // web.platform R18
     @ParameterizedTest
     @MethodSource("thrown")
     void theCauseDecidesWhatIsShown(int status, Exception thrown) {
