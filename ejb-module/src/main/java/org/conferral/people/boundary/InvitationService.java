@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.conferral.people.control.Accounts;
 import org.conferral.people.control.Invitations;
+import org.conferral.people.control.PeopleSettings;
 import org.conferral.people.entity.AccountsChanged;
 import org.conferral.people.entity.Invitation;
 import org.conferral.people.entity.InvitationGoneException;
@@ -25,11 +26,14 @@ public class InvitationService {
     Accounts accounts;
 
     @Inject
+    PeopleSettings settings;
+
+    @Inject
     Event<AccountsChanged> changed;
 
-    /** Whom a link invites, while it is good; looking does not use it. */
+    /** Whom a link invites, while it is good; looking does not use it. None is where a provider keeps the accounts. */
     public Optional<Invitation> find(InvitationKey key) {
-        return invitations.find(key);
+        return settings.hasProvider() ? Optional.empty() : invitations.find(key);
     }
 
     /**
@@ -38,7 +42,7 @@ public class InvitationService {
      * @throws InvitationGoneException when the link is not good
      */
     public Optional<PasswordFault> accept(InvitationKey key, String password, String again) {
-        Invitation invitation = invitations.find(key).orElseThrow(InvitationGoneException::new);
+        Invitation invitation = find(key).orElseThrow(InvitationGoneException::new);
         Optional<PasswordFault> fault = PasswordPolicy.fault(invitation.login(), password, again);
         if (fault.isEmpty()) {
             accounts.accept(invitation, key, password);

@@ -24,15 +24,16 @@
  *   <li>R3.3 When a person's roles, state or password change, the sessions that the person has shall end at the next
  *       request, and on other servers within a second of that.
  *   <li>R4.1 It shall be kept who got in, who did not, who was told to wait and who was refused a page, with time and
- *       address, without passwords and without logins that no account has.
+ *       address, without passwords and without logins that no account has; what can be tried without end as one line a
+ *       minute for all that one household or office has.
  *   <li>R4.2 What is older than is set shall be removed, but of each person the last time that they got in.
  *   <li>R5.1 After five failures of a login from an address, and after fifty an hour from an address, further tries shall
- *       wait: longer after each failure, until a limit, at whichever server, also when many come at the same time. An
- *       address is, of IPv6, what begins with the same 64 bits.
+ *       wait: longer after each failure, until a limit, at whichever server, also when many come at the same time; who
+ *       gets in makes nobody wait. An address is, of IPv6, what begins with the same 64 bits.
  *   <li>R5.2 A browser by which a person has signed in shall let that person in whatever others do, and have a count of
  *       its own.
  *   <li>R5.3 However often a login is guessed at, the first try from an address shall be let pass, and sessions shall not
- *       end.
+ *       end; neither shall one's own by a password that is wrong.
  *   <li>R5.4 Whether a login is of an account shall be told neither by an answer nor by the work that it takes.
  *   <li>R5.5 What is counted shall take bounded space and name nobody.
  *   <li>R5.6 The address that counts shall be the one that the outermost balancer of our own saw.
@@ -44,6 +45,7 @@
  *   <li>R6.4 Who has no role shall be told so, and can sign out.
  *   <li>R6.5 When a form is sent after the end of the session, it shall be told, and lead back to the form's page.
  *   <li>R6.6 When the provider ends a session, it shall end here within the life of an access token.
+ *   <li>R6.7 Then nobody shall be added, changed, disabled or enabled here, no link shall be made, and none be good.
  * </ul>
  *
  * <p>Out of scope: keeping accounts of people whom a provider signs in.

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.conferral.people.entity.SignInPolicy;
+import org.conferral.platform.entity.BusinessException;
 import org.conferral.platform.entity.Environment;
 
 /** What the environment says of people. */
@@ -22,7 +23,7 @@ public class PeopleSettings {
         this(System.getenv());
     }
 
-    PeopleSettings(Map<String, String> variables) {
+    public PeopleSettings(Map<String, String> variables) {
         environment = new Environment(Map.copyOf(variables));
     }
 
@@ -32,8 +33,15 @@ public class PeopleSettings {
     }
 
     /** Whether people sign in at an OpenID Connect provider, {@code CONFERRAL_OIDC_PROVIDER_URL}, and not here. */
-    boolean hasProvider() {
+    public boolean hasProvider() {
         return environment.text("CONFERRAL_OIDC_PROVIDER_URL").isPresent();
+    }
+
+    /** Refuses where a provider keeps the accounts. */
+    public void mustKeepAccountsHere() {
+        if (hasProvider()) {
+            throw new BusinessException(0, "account_elsewhere");
+        }
     }
 
     /** The first administrator's full name, {@code CONFERRAL_FIRST_ADMIN_NAME}; blank where it is not told. */
