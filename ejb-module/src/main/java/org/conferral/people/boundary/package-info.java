@@ -46,6 +46,7 @@
  *   <li>R6.5 When a form is sent after the end of the session, it shall be told, and lead back to the form's page.
  *   <li>R6.6 When the provider ends a session, it shall end here within the life of an access token.
  *   <li>R6.7 Then nobody shall be added, changed, disabled or enabled here, no link shall be made, and none be good.
+ *   <li>R6.8 Then who sends a token of the provider's instead of signing in shall be refused, whatever they ask for.
  * </ul>
  *
  * <p>Out of scope: keeping accounts of people whom a provider signs in.

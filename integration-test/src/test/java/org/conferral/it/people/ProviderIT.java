@@ -2,9 +2,11 @@ package org.conferral.it.people;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.conferral.it.testbed.BesideOthers;
 import org.conferral.it.testbed.BrowserTest;
@@ -12,6 +14,7 @@ import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Keyboard;
 import org.conferral.it.testbed.Keycloak;
 import org.conferral.it.testbed.Patience;
+import org.conferral.it.testbed.RawRequest;
 import org.conferral.it.testbed.Visit;
 import org.conferral.it.testbed.WebClient;
 import org.junit.jupiter.api.Tag;
@@ -98,6 +101,20 @@ class ProviderIT {
                 },
                 address -> address.contains("/realms/staff/"));
         assertThat(page.locator("#kc-login")).isVisible();
+    }
+
+    // people R6.8
+    @Test
+    void tokenOfAnotherClientLetsNobodyIn() {
+        String token = Keycloak.tokenForAnother("admin");
+        for (RawRequest request : List.of(
+                RawRequest.get("/people/list", "Authorization: Bearer " + token),
+                RawRequest.get("/people/list?access_token=" + token),
+                RawRequest.get("/enter/provider", "Authorization: Bearer " + token))) {
+            RawRequest.Answer answer = request.send();
+            assertEquals(400, answer.status(), request.target());
+            assertFalse(answer.text().contains("Set-Cookie: JSESSIONID"), request.target());
+        }
     }
 
     private static void signIn(Page page, String login) {

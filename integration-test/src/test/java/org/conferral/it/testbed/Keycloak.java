@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 import org.conferral.launcher.Leash;
 
 /**
- * An OpenID Connect provider of its own, as a ministry may have one: a realm with a client for the testbed's server, and
- * three people, {@code records}, {@code admin} and {@code stranger}, who has no role; each has the password {@link
+ * An OpenID Connect provider of its own, as a ministry may have one: a realm with a client for the testbed's server,
+ * another client, and three people, {@code records}, {@code admin} and {@code stranger}, who has no role; each has the password {@link
  * #PASSWORD}. Access is looked at again after five seconds.
  */
 public final class Keycloak implements AutoCloseable {
@@ -35,7 +35,8 @@ public final class Keycloak implements AutoCloseable {
             {"realm": "staff", "enabled": true, "sslRequired": "none", "accessTokenLifespan": 5,
              "roles": {"realm": [{"name": "L01"}, {"name": "L19"}, {"name": "ADMIN"}]},
              "clients": [{"clientId": "conferral", "secret": "%s", "publicClient": false, "standardFlowEnabled": true,
-               "redirectUris": ["%s/enter/provider"]}],
+               "redirectUris": ["%s/enter/provider"]},
+              {"clientId": "other", "publicClient": true, "directAccessGrantsEnabled": true}],
              "users": [%s, %s, %s]}
             """;
 
@@ -130,17 +131,27 @@ public final class Keycloak implements AutoCloseable {
     /** Ends all sessions of the realm, as its administrator may. */
     public static void endSessions() {
         String provider = Surroundings.value("CONFERRAL_TEST_PROVIDER");
-        String token = field(
-                "access_token",
-                send(HttpRequest.newBuilder(URI.create(provider + "/realms/master/protocol/openid-connect/token"))
-                                .header("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(HttpRequest.BodyPublishers.ofString(
-                                        "grant_type=password&client_id=admin-cli&username=keycloak&password="
-                                                + PASSWORD.replace(' ', '+'))))
-                        .body());
+        String token = token("master", "admin-cli", "keycloak");
         send(HttpRequest.newBuilder(URI.create(provider + "/admin/realms/staff/logout-all"))
                 .header("Authorization", "Bearer " + token)
                 .POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
+    /** What the realm gives this person for another client, {@code other}. */
+    public static String tokenForAnother(String login) {
+        return token("staff", "other", login);
+    }
+
+    private static String token(String realm, String client, String login) {
+        String address = Surroundings.value("CONFERRAL_TEST_PROVIDER") + "/realms/" + realm
+                + "/protocol/openid-connect/token";
+        return field(
+                "access_token",
+                send(HttpRequest.newBuilder(URI.create(address))
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(HttpRequest.BodyPublishers.ofString("grant_type=password&client_id=" + client
+                                        + "&username=" + login + "&password=" + PASSWORD.replace(' ', '+'))))
+                        .body());
     }
 
     private static String field(String name, String json) {

@@ -75,6 +75,7 @@ class OddRequestsIT {
         }
     }
 
+    // web.platform R18
     @Test
     void nothingOddIsTakenForAFault() throws IOException, InterruptedException, ExecutionException {
         Map<String, Long> before = counts();
@@ -123,6 +124,9 @@ class OddRequestsIT {
                 403,
                 admin.from(RawRequest.form("/people/add", sent.replace("ViewState", "View"))),
                 400,
+                RawRequest.form("/sign-in/check", "login=admin&password=" + Account.ADMIN.password())
+                        .with("Sec-Fetch-Site: cross-site"),
+                403,
                 RawRequest.form("/people/add", sent),
                 302);
         attacks.forEach((attack, status) -> assertEquals(status, attack.send().status(), attack::toString));

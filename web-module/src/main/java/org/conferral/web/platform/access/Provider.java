@@ -11,8 +11,7 @@ import org.conferral.platform.entity.Environment;
 @Named
 @ApplicationScoped
 public class Provider {
-    private static final boolean CONFIGURED =
-            Environment.ofThisServer().text("CONFERRAL_OIDC_PROVIDER_URL").isPresent();
+    private static final boolean CONFIGURED = isTheWay(Environment.ofThisServer());
 
     /** Whether people sign in there. */
     public boolean isConfigured() {
@@ -21,5 +20,9 @@ public class Provider {
 
     static boolean isTheWay() {
         return CONFIGURED;
+    }
+
+    static boolean isTheWay(Environment environment) {
+        return environment.text("CONFERRAL_OIDC_PROVIDER_URL").isPresent();
     }
 }

@@ -16,6 +16,7 @@ import org.conferral.web.platform.PartialRedirect;
  * @param body whether something follows the head
  * @param type of what follows
  * @param script whether the script of Faces says that it asks
+ * @param token whether it has what could let somebody in without signing in, at a server that asks a provider
  * @param host that the request is for, as its sender says
  * @param site how the page that sent it and its address go together, {@code Sec-Fetch-Site}
  * @param origin of the page that sent it
@@ -28,11 +29,14 @@ record RequestHead(
         boolean body,
         String type,
         boolean script,
+        boolean token,
         String host,
         String site,
         String origin,
         String referrer,
         Set<String> parameters) {
+
+    private static final String AS_PARAMETER = "access_token";
 
     /**
      * The head of this request.
@@ -40,17 +44,19 @@ record RequestHead(
      * @throws IllegalArgumentException when a name in its address is none
      */
     static RequestHead of(HttpServletRequest request) {
+        Set<String> parameters = names(Objects.toString(request.getQueryString(), ""));
         return new RequestHead(
                 request.getMethod(),
                 request.getServletPath() + Objects.toString(request.getPathInfo(), ""),
                 request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null,
                 header(request, "Content-Type"),
                 PartialRedirect.isPartial(request),
+                request.getHeader("Authorization") != null || parameters.contains(AS_PARAMETER),
                 header(request, "Host"),
                 header(request, "Sec-Fetch-Site"),
                 header(request, "Origin"),
                 header(request, "Referer"),
-                names(Objects.toString(request.getQueryString(), "")));
+                parameters);
     }
 
     private static String header(HttpServletRequest request, String name) {

@@ -17,7 +17,9 @@ import org.conferral.web.platform.Endpoint;
 
 /**
  * Which requests can be none of our pages' (web.platform R16): of methods that nothing here has, of another site's pages,
- * for another host, with parameters in the address that only a form sends, or with what no form is.
+ * for another host, with parameters in the address that only a form sends, or with what no form is. Where an OpenID
+ * Connect provider signs people in, also those with a token (people R6.8): the server would let in whom the provider gave
+ * one for whatever other use.
  */
 final class RequestPolicy {
     static final String SETTING = "CONFERRAL_BASE_URL";
@@ -39,8 +41,11 @@ final class RequestPolicy {
     /** By which this server is reached; by any when there is none. */
     private final Set<String> hosts;
 
-    private RequestPolicy(Set<String> hosts) {
+    private final boolean provider;
+
+    private RequestPolicy(Set<String> hosts, boolean provider) {
         this.hosts = Set.copyOf(hosts);
+        this.provider = provider;
     }
 
     /**
@@ -50,12 +55,15 @@ final class RequestPolicy {
      * @throws IllegalArgumentException in words for an administrator, when one of them is no address
      */
     static RequestPolicy of(Environment environment) {
-        if (environment.text(SETTING).isEmpty()) {
-            return new RequestPolicy(Set.of());
-        }
-        return new RequestPolicy(Stream.of(SETTING, FOR_THE_PUBLIC)
-                .flatMap(setting -> environment.text(setting).map(address -> host(setting, address)).stream())
-                .collect(Collectors.toSet()));
+        return new RequestPolicy(hosts(environment), Provider.isTheWay(environment));
+    }
+
+    private static Set<String> hosts(Environment environment) {
+        return environment.text(SETTING).isEmpty()
+                ? Set.of()
+                : Stream.of(SETTING, FOR_THE_PUBLIC)
+                        .flatMap(setting -> environment.text(setting).map(address -> host(setting, address)).stream())
+                        .collect(Collectors.toSet());
     }
 
     private static String host(String setting, String address) {
@@ -69,7 +77,7 @@ final class RequestPolicy {
 
     /** The status with which to refuse the request; none when it may go on. */
     OptionalInt refusal(RequestHead head) {
-        if (!isForUs(head.host())) {
+        if (!isForUs(head.host()) || (provider && head.token())) {
             return OptionalInt.of(SC_BAD_REQUEST);
         }
         if (!has(head.path(), head.method())) {

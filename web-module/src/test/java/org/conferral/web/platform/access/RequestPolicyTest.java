@@ -3,10 +3,14 @@ package org.conferral.web.platform.access;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Proxy;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.conferral.platform.entity.Environment;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,8 +119,8 @@ class RequestPolicyTest {
                 "javax.faces.partial.ajax=true"
             })
     void whatOnlyAFormSendsStandsInNoAddress(String query) {
-        RequestHead head =
-                new RequestHead("GET", "/run/list", false, "", false, "here", "", "", "", RequestHead.names(query));
+        RequestHead head = new RequestHead(
+                "GET", "/run/list", false, "", false, false, "here", "", "", "", RequestHead.names(query));
         assertEquals(400, status(ANYWHERE.refusal(head)));
     }
 
@@ -136,19 +140,66 @@ class RequestPolicyTest {
         "POST, true, application/json, 400"
     })
     void whatIsSentIsAForm(String method, boolean body, String type, int refusal) {
-        RequestHead head = new RequestHead(method, "/run/list", body, type, false, "here", "", "", "", Set.of());
+        RequestHead head = new RequestHead(method, "/run/list", body, type, false, false, "here", "", "", "", Set.of());
         assertEquals(refusal, status(ANYWHERE.refusal(head)));
     }
 
     // web.platform R16
     @Test
     void scriptOfFacesOnlySends() {
+        assertEquals(400, status(ANYWHERE.refusal(ofScript("GET"))));
+        assertEquals(0, status(ANYWHERE.refusal(ofScript("POST"))));
+    }
+
+    // people R6.8
+    @ParameterizedTest
+    @CsvSource({
+        "'', id=1, , false, 0",
+        "https://id.example/realms/staff, id=1, , false, 0",
+        "https://id.example/realms/staff, id=1, Bearer eyJ, true, 400",
+        "https://id.example/realms/staff, id=1, Basic eyJ, true, 400",
+        "https://id.example/realms/staff, id=1&access_token=eyJ, , true, 400",
+        "https://id.example/realms/staff, access%5Ftoken=eyJ, , true, 400",
+        "'', access_token=eyJ, Bearer eyJ, true, 0"
+    })
+    void whereAProviderSignsPeopleInNoTokenDoes(
+            String provider, String query, @Nullable String authorization, boolean token, int refusal) {
+        RequestPolicy policy = RequestPolicy.of(new Environment(Map.of("CONFERRAL_OIDC_PROVIDER_URL", provider)));
+        for (String path :
+                List.of("/run/list", "/people/export/list", "/api/run/1/progress", "/api/verify/x", "/enter")) {
+            RequestHead head = RequestHead.of(request(path, query, authorization));
+            assertEquals(token, head.token());
+            assertEquals(refusal, status(policy.refusal(head)), path);
+        }
+    }
+
+    private static HttpServletRequest request(String path, String query, @Nullable String authorization) {
+        return (HttpServletRequest) Proxy.newProxyInstance(
+                HttpServletRequest.class.getClassLoader(),
+                new Class<?>[] {HttpServletRequest.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "getMethod" -> "GET";
+                    case "getServletPath" -> path;
+                    case "getQueryString" -> query;
+                    case "getContentLengthLong" -> -1L;
+                    case "getHeader" -> header((String) arguments[0], authorization);
+                    default -> null;
+                });
+    }
+
+    private static @Nullable String header(String name, @Nullable String authorization) {
+        return switch (name) {
+            case "Host" -> "here";
+            case "Authorization" -> authorization;
+            default -> null;
+        };
+    }
+
+    // web.platform R16
+    @Test
+    void nobodyIsSignedInByAnotherSite() {
         assertEquals(
-                400,
-                status(ANYWHERE.refusal(new RequestHead("GET", "/", false, "", true, "here", "", "", "", Set.of()))));
-        assertEquals(
-                0,
-                status(ANYWHERE.refusal(new RequestHead("POST", "/", false, "", true, "here", "", "", "", Set.of()))));
+                403, status(ANYWHERE.refusal(head("POST", "/sign-in/check", "here:8080", "cross-site", "", ""))));
     }
 
     @Test
@@ -159,7 +210,11 @@ class RequestPolicyTest {
 
     private static RequestHead head(
             String method, String path, String host, String site, String origin, String referrer) {
-        return new RequestHead(method, path, false, "", false, host, site, origin, referrer, Set.of("id"));
+        return new RequestHead(method, path, false, "", false, false, host, site, origin, referrer, Set.of("id"));
+    }
+
+    private static RequestHead ofScript(String method) {
+        return new RequestHead(method, "/", false, "", true, false, "here", "", "", "", Set.of());
     }
 
     private static int status(OptionalInt refusal) {
