@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
+import org.conferral.people.control.Accounts;
 import org.conferral.people.control.Door;
 import org.conferral.people.control.SignIns;
 import org.conferral.people.control.Standings;
@@ -25,6 +26,9 @@ public class SignInService {
     @Inject
     Door door;
 
+    @Inject
+    Accounts accounts;
+
     /**
      * From when on somebody may try to sign in; nothing where the try is let pass. Then it counts as failed until {@link
      * #open} says otherwise.
@@ -42,12 +46,17 @@ public class SignInService {
         return door.open(attempt);
     }
 
+    /** Whether it is the password of somebody who may sign in; asked only of a try that was let pass. */
+    public boolean isPassword(String login, String password) {
+        return accounts.isPassword(login, password);
+    }
+
     /** Somebody got in, from this address. */
     public void succeeded(String login, String address) {
         signIns.succeeded(login, address);
     }
 
-    /** Somebody did not; what was typed as login, and the very address, are kept only when an account has that login. */
+    /** Somebody did not; what was typed as login, and the very address, are kept only when an account has it. */
     public void failed(SignInAttempt attempt) {
         signIns.failed(attempt);
     }

@@ -57,6 +57,16 @@ public class Accounts {
         });
     }
 
+    /** Whether it is the password of somebody who may sign in; to find out costs the same where there is nobody. */
+    public boolean isPassword(String login, String password) {
+        return database.read(handle -> handle.createQuery("select hash from password_hash_of(:login) hash")
+                        .bind("login", login)
+                        .mapTo(String.class)
+                        .findOne())
+                .filter(hash -> Passwords.isOf(hash, password))
+                .isPresent();
+    }
+
     /**
      * The person of an invitation has chosen a password.
      *

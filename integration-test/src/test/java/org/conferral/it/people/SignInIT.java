@@ -86,6 +86,19 @@ class SignInIT {
                         .count());
     }
 
+    // people R5.3
+    @Test
+    void sessionEndsByARightPasswordOnly() {
+        WebClient client = WebClient.from("198.51.100.40");
+        assertEquals("/", target(client.signIn("lists", Account.LISTS.password())));
+        for (String login : List.of("lists", "visitor", "no.such.login", "Not a login")) {
+            assertEquals("/sign-in?failed", target(client.signIn(login, "x")), login);
+            assertTrue(client.get("/").body().contains(">lists<"), login);
+        }
+        assertEquals("/", target(client.signIn("auditor", Account.AUDITOR.password())));
+        assertTrue(client.get("/").body().contains(">auditor<"));
+    }
+
     // people R4.1
     @Test
     void whatComesFromAllAddressesOfANetworkIsALineAMinute() {

@@ -21,8 +21,8 @@ import org.conferral.web.platform.Screen;
 
 /**
  * Checks a user name and a password, unless a try must wait, and goes back to the page or on to what was asked for by
- * redirect, so that a reload sends nothing again. Who is let in gets a new session: whatever session there was before is
- * left as it is until then.
+ * redirect, so that a reload sends nothing again. Who is let in gets a new session; the one that there was before ends
+ * by that, and by nothing less.
  */
 @WebServlet("/sign-in/check")
 public class SignIn extends HttpServlet {
@@ -60,12 +60,12 @@ public class SignIn extends HttpServlet {
         }
     }
 
-    private static boolean isRight(String login, String password, HttpServletRequest request) throws ServletException {
-        if (!AccountPolicy.isLogin(login)) {
+    private boolean isRight(String login, String password, HttpServletRequest request) throws ServletException {
+        HttpSession former = request.getSession(false);
+        if (!AccountPolicy.isLogin(login) || (former != null && !signIns.isPassword(login, password))) {
             return false;
         }
-        HttpSession former = request.getSession(false);
-        if (former != null) {
+        if (former != null) { // the container checks no password for who is signed in
             request.logout();
             former.invalidate();
         }
