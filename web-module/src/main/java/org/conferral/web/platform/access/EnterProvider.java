@@ -9,6 +9,7 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.conferral.web.platform.Screen;
 
 /**
  * The one address that the container itself guards (web.xml): the server asks the provider who comes here, and lets in who
@@ -37,6 +38,15 @@ public class EnterProvider extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String asked = DoorCookies.find(request, ASKED).orElse("");
         response.addCookie(DoorCookies.cookie(request, ASKED, "", PATH, Duration.ZERO));
-        response.sendRedirect(Enter.target(URLDecoder.decode(asked, StandardCharsets.UTF_8)));
+        response.sendRedirect(target(asked));
+    }
+
+    /** What was asked for, as the cookie has it; one that is not of ours leads home. */
+    static String target(String cookie) {
+        try {
+            return Enter.target(URLDecoder.decode(cookie, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            return Screen.HOME.path();
+        }
     }
 }
