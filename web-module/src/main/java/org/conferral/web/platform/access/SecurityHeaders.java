@@ -1,6 +1,5 @@
 package org.conferral.web.platform.access;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -16,7 +15,6 @@ import org.conferral.platform.entity.Environment;
  */
 public class SecurityHeaders extends HttpFilter {
     private static final long serialVersionUID = 1L;
-    private static final String DONE = SecurityHeaders.class.getName();
     private static final Duration YEAR = Duration.ofDays(365);
 
     /** Where cookies go by TLS alone, browsers are told never to come without it. */
@@ -28,12 +26,6 @@ public class SecurityHeaders extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        boolean done = request.getAttribute(DONE) != null;
-        if (done && request.getDispatcherType() == DispatcherType.FORWARD) {
-            chain.doFilter(request, response);
-            return;
-        }
-        request.setAttribute(DONE, true);
         chain.doFilter(request, headed(request, response));
     }
 

@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Objects;
 import org.conferral.web.platform.LocalAddress;
-import org.conferral.web.platform.Screen;
 
 /** The error page; needs neither database nor session. */
 @Named
@@ -35,10 +34,6 @@ public class ErrorView {
     void find() {
         if (request.getAttribute(FAILURE) instanceof Failure reported) {
             failure = reported;
-        } else if (isSignIn()
-                && Integer.valueOf(Failure.UNEXPECTED)
-                        .equals(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))) {
-            failure = failures.report(Failure.UNAVAILABLE, Screen.SIGN_IN.path());
         } else if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
             failure = failures.report(thrown, address());
         } else if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status) {
@@ -47,11 +42,6 @@ public class ErrorView {
             failure = failures.find(Objects.toString(request.getParameter("reference"), ""))
                     .orElseGet(() -> failures.report(Failure.NOT_FOUND, "/"));
         }
-    }
-
-    /** Checking a name and password has no other answer only where the accounts cannot be read. */
-    private boolean isSignIn() {
-        return "/sign-in/check".equals(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
     }
 
     private String address() {
