@@ -60,8 +60,8 @@ public record SignInPolicy(int attempts, int attemptsOfAddress, Duration longest
     }
 
     /**
-     * What there is when the last try has not failed after all. Who got in begins anew; of what others share, it is as if
-     * that try had not been: it says nothing of them.
+     * What there is when the last try has not failed after all. Who got in begins anew; for what many share, it is as if
+     * that try had not been: it says nothing of the others.
      */
     public SignInTries succeeded(SignInBound bound, SignInTries after) {
         return switch (bound) {
@@ -77,8 +77,8 @@ public record SignInPolicy(int attempts, int attemptsOfAddress, Duration longest
     }
 
     /**
-     * What is left now of failures: of who tries, all until a quiet hour; of what many share, those that are more than an
-     * hour lets pass.
+     * What is left now of failures: of who tries, all until a quiet hour; of what many share, those that are more than
+     * an hour lets pass.
      */
     private double level(SignInBound bound, SignInTries counted, Instant now) {
         if (Duration.between(counted.last(), now).compareTo(remembered()) > 0) {

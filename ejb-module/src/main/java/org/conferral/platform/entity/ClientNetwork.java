@@ -7,8 +7,8 @@ import java.nio.ByteBuffer;
 import java.util.regex.Pattern;
 
 /**
- * What one household or office has of the internet: an address, or of IPv6 all that begin with the same 64 bits. However an
- * address is written, its network is the same; one that says IPv4 in the form of IPv6 is that of IPv4.
+ * What one household or office has of the internet: an address, or of IPv6 all that begin with the same 64 bits. However
+ * an address is written, its network is the same; one of IPv4 in the form of IPv6 is that of IPv4.
  *
  * @param text {@code 203.0.113.9} or {@code 2001:db8:1:2::/64}; what was said, where that is no address
  */
