@@ -35,7 +35,7 @@ final class TryLimit {
     }
 
     /** How long to wait before the next try; zero when there is none to wait for. */
-    synchronized Duration pause(String key, Instant now) {
+    private Duration pause(String key, Instant now) {
         Instant until = spent.get(key);
         Duration over = until == null
                 ? Duration.ZERO
@@ -51,6 +51,16 @@ final class TryLimit {
             spent.put(key, (until.isBefore(now) ? now : until).plus(pause));
         }
         return wait;
+    }
+
+    /** Counts a try no more that was taken before. */
+    synchronized void giveBack(String key, Instant now) {
+        Instant until = spent.getOrDefault(key, now).minus(pause);
+        if (until.isAfter(now)) {
+            spent.put(key, until);
+        } else {
+            spent.remove(key);
+        }
     }
 
     synchronized int size() {

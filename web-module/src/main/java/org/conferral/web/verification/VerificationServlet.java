@@ -28,7 +28,7 @@ public class VerificationServlet extends HttpServlet {
     private static final int TOO_MANY_REQUESTS = 429;
 
     @Inject
-    transient Door door;
+    transient Enquiries enquiries;
 
     @Inject
     transient Clock clock;
@@ -42,7 +42,7 @@ public class VerificationServlet extends HttpServlet {
         }
         try {
             ProofCode code = new ProofCode(request.getPathInfo().substring(1));
-            write(response, "application/json", json(code, door.verify(request, code, letters)));
+            write(response, "application/json", json(code, enquiries.verify(request, code, letters)));
         } catch (IllegalArgumentException e) {
             refuse(response, HttpServletResponse.SC_BAD_REQUEST, "The code is mistyped.");
         } catch (TooOftenException e) {

@@ -35,7 +35,7 @@ public class VerifyView {
     ExternalContext external;
 
     @Inject
-    Door door;
+    Enquiries enquiries;
 
     @Inject
     Clock clock;
@@ -76,7 +76,7 @@ public class VerifyView {
             return;
         }
         try {
-            answer = door.verify(request, asked, of);
+            answer = enquiries.verify(request, asked, of);
         } catch (TooOftenException e) {
             external.setResponseStatus(TOO_MANY_REQUESTS);
             external.setResponseHeader("Retry-After", String.valueOf(e.seconds()));

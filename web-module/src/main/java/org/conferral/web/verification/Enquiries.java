@@ -7,7 +7,6 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HexFormat;
 import org.conferral.document.entity.ProofCode;
 import org.conferral.verification.boundary.VerificationQueries;
@@ -17,13 +16,11 @@ import org.conferral.verification.entity.Verified;
 import org.conferral.web.platform.access.ClientAddress;
 
 /**
- * Where the public asks how a credential stands: everybody as often as is of use, nobody as often as guessing takes. Each
- * server counts by itself: by address (of a network, where addresses are plenty), and by code what was not known, whether
- * there is such a code or not.
+ * Where the public asks how a credential stands: everybody as often as is of use, nobody as often as guessing takes ({@link
+ * EnquiryLimits}). Each server counts by itself.
  */
 @ApplicationScoped
-public class Door {
-    private static final int KEYS = 20_000;
+public class Enquiries {
     private static final int LONGEST_KEY = 64;
     private static final int NETWORK_BYTES = 8;
 
@@ -33,28 +30,28 @@ public class Door {
     @Inject
     Clock clock;
 
-    private final TryLimit addresses = new TryLimit(60, Duration.ofSeconds(1), KEYS);
-    private final TryLimit codes = new TryLimit(10, Duration.ofMinutes(3), KEYS);
+    private final EnquiryLimits limits = new EnquiryLimits();
 
     /**
-     * How the credential stands.
+     * How the credential stands. What was known, or could not be asked, counts as no guess.
      *
-     * @throws TooOftenException when too much was asked from the request's address, or of this code in vain
+     * @throws TooOftenException when too much was asked from the request's network, or of this code in vain
      */
     public Verified verify(HttpServletRequest request, ProofCode code, NameLetters letters) throws TooOftenException {
-        Instant now = clock.instant();
-        mayGoOn(addresses.take(network(ClientAddress.of(request)), now));
-        mayGoOn(codes.pause(code.value(), now));
-        Verified verified = verification.verify(code, letters);
-        if (verified.status() == VerificationStatus.UNKNOWN) {
-            codes.take(code.value(), now);
-        }
-        return verified;
-    }
-
-    private static void mayGoOn(Duration wait) throws TooOftenException {
+        EnquiryLimits.Guess guess = new EnquiryLimits.Guess(network(ClientAddress.of(request)), code);
+        Duration wait = limits.take(guess, clock.instant());
         if (!wait.isZero()) {
             throw new TooOftenException(wait);
+        }
+        boolean inVain = false;
+        try {
+            Verified verified = verification.verify(code, letters);
+            inVain = verified.status() == VerificationStatus.UNKNOWN;
+            return verified;
+        } finally {
+            if (!inVain) {
+                limits.giveBack(guess, clock.instant());
+            }
         }
     }
 
@@ -62,7 +59,7 @@ public class Door {
     static String network(String address) {
         if (address.indexOf(':') >= 0) {
             try {
-                byte[] bytes = InetAddress.getByName(address).getAddress();
+                byte[] bytes = InetAddress.getByName("[" + address + "]").getAddress();
                 return bytes.length > NETWORK_BYTES
                         ? HexFormat.of().formatHex(bytes, 0, NETWORK_BYTES)
                         : InetAddress.getByAddress(bytes).getHostAddress();
