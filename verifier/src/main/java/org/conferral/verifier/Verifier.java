@@ -73,7 +73,12 @@ public final class Verifier {
     }
 
     private int signed(SignedProof proof) {
-        ProofPayload said = proof.payload();
+        ProofPayload said;
+        try {
+            said = proof.payload();
+        } catch (IllegalArgumentException e) {
+            return tell(UNCHECKED, "Signed by us, in a form that is newer than this command. Get a newer one.");
+        }
         out.println("Signed by us. How it stands today is not known without a network.");
         out.println("  Credential   " + said.type());
         out.println("  Awarded to   " + said.name());

@@ -5,68 +5,31 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.Signature;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
-import org.conferral.award.entity.CredentialNumber;
-import org.conferral.credential.entity.CredentialCode;
-import org.conferral.credential.entity.SchoolYear;
-import org.conferral.document.entity.ProofPayload;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class VerifierTest {
-    private static final String CODE = "7KQ2M9XA4TBC";
-    private static final int KEY_BYTES = 32;
-
-    @TempDir
-    private Path folder;
-
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private String text = "";
-    private String keys = "";
+    private final Signer signer;
+    private final String text;
+    private final String keys;
+    private final Path folder;
 
-    @BeforeEach
-    void sign() throws Exception {
-        KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-        text = "HTTPS://CONFERRAL.EXAMPLE/V/" + CODE + "#" + signed(pair);
-        byte[] encoded = pair.getPublic().getEncoded();
-        byte[] open = Arrays.copyOfRange(encoded, encoded.length - KEY_BYTES, encoded.length);
-        keys = write("{\"keys\": [{\"kty\":\"OKP\",\"x\":\"%s\",\"kid\": \"3\"}]}"
-                .formatted(Base64.getUrlEncoder().withoutPadding().encodeToString(open)));
+    VerifierTest(@TempDir Path folder) throws Exception {
+        this.folder = folder;
+        signer = Signer.create();
+        text = signer.text(Signer.facts());
+        keys = signer.publish(folder.resolve("jwks.json")).toString();
     }
 
-    private static BigInteger signed(KeyPair pair) throws GeneralSecurityException {
-        byte[] facts = new ProofPayload(
-                        3,
-                        new CredentialNumber(1_234_567_890L),
-                        CredentialCode.AHSD,
-                        0,
-                        LocalDate.of(2026, 11, 25),
-                        new SchoolYear(2026),
-                        "Zoë Nguyễn")
-                .bytes();
-        Signature signature = Signature.getInstance("Ed25519");
-        signature.initSign(pair.getPrivate());
-        signature.update(CODE.getBytes(StandardCharsets.US_ASCII));
-        signature.update(facts);
-        byte[] both = Arrays.copyOf(facts, facts.length + 64);
-        System.arraycopy(signature.sign(), 0, both, facts.length, 64);
-        return new BigInteger(1, both);
-    }
-
-    private String write(String json) throws Exception {
-        return Files.writeString(folder.resolve("jwks.json"), json).toString();
+    private void write(String json) throws Exception {
+        Files.writeString(Path.of(keys), json);
     }
 
     private int run(String... words) {
@@ -95,6 +58,16 @@ class VerifierTest {
                 run("verify", text.substring(0, text.length() - 1) + (last == '1' ? '2' : '1'), "--keys", keys));
         said("Forged or altered");
         assertEquals(Verifier.FORGED, run("verify", "7KQ2-M9XA-4TBC", "--keys", keys));
+    }
+
+    /** A later version, and a type of credential that there is not yet. */
+    @ParameterizedTest
+    @CsvSource({"0,2", "7,200"})
+    void whatANewerFormSaysIsNotTakenForForged(int place, int value) throws Exception {
+        byte[] facts = Signer.facts();
+        facts[place] = (byte) value;
+        assertEquals(Verifier.UNCHECKED, run("verify", signer.text(facts), "--keys", keys));
+        said("Get a newer one");
     }
 
     @Test

@@ -12,7 +12,8 @@ import org.conferral.credential.entity.SchoolYear;
 /**
  * What the QR code of a credential says of it, signed, so that it can be checked without asking anybody: nothing that the
  * paper does not show. As bytes: version (1), key (1), number (5), type (1), re-issues (1), days since 1900 of the awarded
- * date (3), school year since 1900 (1), the name in UTF-8.
+ * date (3), school year since 1900 (1), the name in UTF-8. In every later version the first two bytes stay as they are, and
+ * so does how it is signed: an old verifier can then tell that it is signed, and that it cannot read it.
  *
  * @param key the id of the key that signs, 0 for a sample's
  * @param reissues how often the credential was re-issued before
@@ -65,7 +66,7 @@ public record ProofPayload(
     /**
      * Reads what {@link #bytes} wrote.
      *
-     * @throws IllegalArgumentException when it is something else
+     * @throws IllegalArgumentException when it is something else, or from a later version
      */
     public static ProofPayload of(byte[] bytes) {
         if (bytes.length <= HEAD || bytes[0] != VERSION) {
@@ -74,12 +75,15 @@ public record ProofPayload(
         ByteBuffer buffer = ByteBuffer.wrap(bytes, 1, bytes.length - 1);
         int key = buffer.get() & BYTE;
         long number = ((long) (buffer.get() & BYTE) << NUMBER_HIGH_BITS) | Integer.toUnsignedLong(buffer.getInt());
-        CredentialCode type = TYPES.get(buffer.get());
+        int type = buffer.get() & BYTE;
+        if (type >= TYPES.size()) {
+            throw new IllegalArgumentException("not a type of credential that was known: " + type);
+        }
         int reissues = buffer.get() & BYTE;
         long days = ((long) (buffer.get() & BYTE) << Short.SIZE) | Short.toUnsignedInt(buffer.getShort());
         SchoolYear year = new SchoolYear(FIRST_YEAR + (buffer.get() & BYTE));
         String name = StandardCharsets.UTF_8.decode(buffer).toString();
         return new ProofPayload(
-                key, new CredentialNumber(number), type, reissues, FIRST_DAY.plusDays(days), year, name);
+                key, new CredentialNumber(number), TYPES.get(type), reissues, FIRST_DAY.plusDays(days), year, name);
     }
 }

@@ -53,7 +53,7 @@ public final class SignedProof {
     /**
      * What it says; to be believed once it {@link #isSignedBy}.
      *
-     * @throws IllegalArgumentException when it is of another version
+     * @throws IllegalArgumentException when it is of a later version, which this one cannot read
      */
     public ProofPayload payload() {
         return ProofPayload.of(facts);
