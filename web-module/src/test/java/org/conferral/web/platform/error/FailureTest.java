@@ -62,6 +62,7 @@ class FailureTest {
         assertEquals(shown, Failure.of(status, NOW, "/").status());
     }
 
+    // web.platform R18
     @Test
     void whoeverWentAwayWhileReadingIsNoFailure() {
         assertTrue(Failure.isOfReader(new RuntimeException(new IOException("Broken pipe"))));
