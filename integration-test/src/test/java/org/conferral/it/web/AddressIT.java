@@ -117,6 +117,9 @@ class AddressIT {
                 client.get("/sign-in?failed"),
                 client.get("/invitation?key=x"),
                 client.post("/invitation/accept", "key=x&password=y&again=y"),
+                client.get("/verify"),
+                client.get("/verify?code=7KQ2-M9XA-4TBC&name=qq"),
+                client.get("/v/7KQ2M9XA4TBC"),
                 client.get("/nowhere"));
         for (HttpResponse<String> answer : answers) {
             assertEquals(

@@ -7,7 +7,8 @@ import jakarta.faces.context.FacesContext;
 
 /**
  * Says of pages for everybody that no state of them is kept, before anything asks: what is kept makes a session, and
- * these pages make none.
+ * these pages make none. That {@code f:view} says so too comes too late: PrimeFaces keeps the nonce of its content policy
+ * with every view that is not transient before the page is built.
  */
 public class PublicViews extends ViewHandlerWrapper {
     public PublicViews(ViewHandler wrapped) {
