@@ -2,6 +2,8 @@
 const Proof = (() => {
   'use strict';
   const SIGNATURE = 64;
+  const VERSION = 1;
+  const TYPE = 7;
   const HEAD = 13;
   const TYPES = ['AHSD', 'ADEX', 'ADVD', 'GHSD', 'HSED', 'CHSA', 'IOPC', 'COSC', 'HHSD'];
 
@@ -32,7 +34,7 @@ const Proof = (() => {
     return {
       key: view.getUint8(1),
       number: number.slice(0, 5) + '-' + number.slice(5),
-      type: TYPES[view.getUint8(7)],
+      type: TYPES[view.getUint8(TYPE)],
       awarded: day(view.getUint8(9) * 65536 + view.getUint16(10)),
       year: (year - 1) + '/' + year,
       name: new TextDecoder('utf-8', {fatal: true}).decode(data.subarray(HEAD))
@@ -50,12 +52,12 @@ const Proof = (() => {
   };
 
   /*
-   * 'signed' with what is said; 'altered' when nobody here signed that; 'key' when the key it names is not among these;
-   * 'unable' when this browser cannot tell.
+   * 'signed' with what is said; 'newer' when we signed what only a newer version of this can read; 'altered' when nobody
+   * here signed that; 'key' when the key it names is not among these; 'unable' when this browser cannot tell.
    */
   const check = async (asked, payload, keys) => {
     const whole = bytes(payload);
-    if (!whole || whole.length <= HEAD + SIGNATURE || whole[0] !== 1) {
+    if (!whole || whole.length <= HEAD + SIGNATURE) {
       return {state: 'altered'};
     }
     if (!window.crypto || !crypto.subtle) {
@@ -76,19 +78,39 @@ const Proof = (() => {
     signed.set(said, letters.length);
     try {
       const good = await crypto.subtle.verify('Ed25519', key, whole.subarray(said.length), signed);
-      return good ? {state: 'signed', facts: facts(said)} : {state: 'altered'};
+      if (!good) {
+        return {state: 'altered'};
+      }
+      return said[0] === VERSION && said[TYPE] < TYPES.length ? {state: 'signed', facts: facts(said)} : {state: 'newer'};
     } catch {
       return {state: 'altered'};
     }
   };
 
-  /* Two letters that begin the last name, as far as a name tells which of its words that is. */
+  /* Letters that are none with an accent, and what they are typed as: the same as the server's NameLetters has. */
+  const TYPED_AS = {
+    'Đ': 'D', 'Ð': 'D', 'Ł': 'L', 'Ø': 'O', 'Æ': 'AE', 'Œ': 'OE', 'Þ': 'TH', 'Ħ': 'H', 'Ŧ': 'T', 'Ɂ': '', 'ʔ': ''
+  };
+
+  /* The first two letters, without accents, case and signs, as the server reads them. */
+  const first = text => {
+    const plain = Array.from(text.normalize('NFKD').toUpperCase())
+      .filter(letter => /\p{L}/u.test(letter) && !/\p{Lm}/u.test(letter))
+      .map(letter => TYPED_AS[letter] ?? letter)
+      .join('');
+    return Array.from(plain).slice(0, 2).join('');
+  };
+
+  /*
+   * Two letters that begin a word of the last name, as far as a name tells which of its words that is; blank where it has
+   * none.
+   */
   const letters = name => {
-    const words = name.split(/\s+/);
-    while (words.length > 1 && /^(jr|sr|[ivx]+)\.?$/i.test(words[words.length - 1])) {
+    const words = name.split(/[\s\p{Pd}]+/u).filter(word => first(word));
+    while (words.length > 1 && /^(II|III|IV|JR|Jr|SR|Sr)\.?$/.test(words[words.length - 1])) {
       words.pop();
     }
-    return Array.from(words[words.length - 1].replace(/[^\p{L}\p{M}]/gu, '').normalize('NFC')).slice(0, 2).join('');
+    return first(words[words.length - 1] ?? '');
   };
 
   return {read, check, letters};

@@ -6,7 +6,10 @@
   'use strict';
   const form = document.getElementById('ask');
   const section = document.getElementById('signed');
-  const payload = location.hash.slice(1);
+  const answer = document.getElementById('answer');
+  const fragment = /^#[0-9]/.test(location.hash) ? location.hash : '';
+  const asked = form.elements.code.value;
+  const unknown = answer !== null && answer.dataset.status === 'unknown';
 
   const print = document.querySelector('[data-print]');
   if (print) {
@@ -15,8 +18,22 @@
   }
 
   const keys = async () => {
-    const answer = await fetch('/.well-known/jwks.json');
-    return (await answer.json()).keys;
+    const answered = await fetch('/.well-known/jwks.json');
+    return (await answered.json()).keys;
+  };
+
+  /* What is said stays with the page whatever is pressed there, as long as the same credential is asked for. */
+  const keep = () => {
+    document.querySelectorAll('a[hreflang]').forEach(link => {
+      link.href += fragment;
+    });
+    document.querySelector('a.skip').addEventListener('click', event => {
+      event.preventDefault();
+      document.getElementById('main').focus();
+    });
+    form.addEventListener('submit', () => {
+      form.action = form.getAttribute('action').replace(/#.*/, '') + (form.elements.code.value === asked ? fragment : '');
+    });
   };
 
   const show = result => {
@@ -34,25 +51,36 @@
     section.hidden = false;
   };
 
-  const begin = async () => {
-    document.querySelectorAll('a[hreflang]').forEach(link => {
-      link.href += location.hash;
-    });
-    let result;
-    try {
-      result = await Proof.check(form.elements.code.value, payload, await keys());
-    } catch {
-      result = {state: 'unable'};
-    }
-    if (result.state === 'signed' && form.dataset.asks === 'letters') {
-      const letters = Proof.letters(result.facts.name);
-      location.replace(location.pathname + '?name=' + encodeURIComponent(letters) + location.hash);
-      return;
+  /* Of what we signed nobody is told that we do not know it: the letters do not fit, and are asked for. */
+  const conclude = result => {
+    const ours = result.state === 'signed' || result.state === 'newer';
+    if (unknown) {
+      answer.hidden = ours;
+      document.getElementById('other_letters').hidden = !ours;
     }
     show(result);
   };
 
-  if (payload) {
+  const begin = async () => {
+    keep();
+    if (unknown) {
+      answer.hidden = true;
+    }
+    let result;
+    try {
+      result = await Proof.check(asked, fragment.slice(1), await keys());
+    } catch {
+      result = {state: 'unable'};
+    }
+    const letters = result.state === 'signed' ? Proof.letters(result.facts.name) : '';
+    if (letters && form.dataset.asks === 'letters') {
+      location.replace(location.pathname + '?name=' + encodeURIComponent(letters) + fragment);
+      return;
+    }
+    conclude(result);
+  };
+
+  if (fragment) {
     begin();
   }
 })();

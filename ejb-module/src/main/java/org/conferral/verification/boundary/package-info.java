@@ -11,14 +11,15 @@
  *   <li>R1.2 Nothing shall be told that the document does not show: its title, the name on it, the date, the number.
  *   <li>R1.3 A code that there is not and a code with other letters shall be answered alike, by the same work.
  *   <li>R1.4 The first two letters of the last name shall be taken without accents and case; of a last name of several
- *       words, those of any of them; of a name without a last name, those of any of its words.
+ *       words, those of any of them; of a name without a last name, those of any of its words. The letters that the page
+ *       finds in what the QR code says shall be among them.
  *   <li>R1.5 A document that was made for a test shall be said to be one.
  *   <li>R2.1 A code shall be read as people type it; a mistyped one shall be told without asking the database.
- *   <li>R2.2 Who asks too often from one address, or guesses letters of one code, shall wait.
- *   <li>R2.3 The pages shall work without script, be kept by no browser and listed by no search engine; a machine that asks
- *       shall get no session.
+ *   <li>R2.2 Who asks too often from one network, or guesses letters of one code, shall wait, and nobody else.
+ *   <li>R2.3 The pages shall work without script, make no session, be kept by no browser and listed by no search engine.
  *   <li>R3.1 What the QR code says shall be checked in the page with the published keys, and never be sent; one altered
- *       character shall be noticed.
+ *       character shall be noticed. What we signed shall not be told unknown beside it: other letters are asked for.
+ *       What a newer form says shall be told signed and not read, never forged.
  *   <li>R3.2 The same shall be checked without a network by one file that holds the keys of its day; it shall say that how
  *       the credential stands is not known there.
  * </ul>

@@ -12,6 +12,7 @@ import org.conferral.student.entity.LegalName;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CredentialStandingTest {
@@ -81,6 +82,20 @@ class CredentialStandingTest {
             })
     void lettersBeginTheLastName(String typed, @Nullable String last, String first, boolean begin) {
         assertEquals(begin, new NameLetters(typed).begin(new LegalName(last, null, first, null)));
+    }
+
+    /** The browser test puts the same names through the page's script. */
+    @ParameterizedTest(name = "verification R1.4: {0} {1}, {2} {3}: {4}")
+    @CsvFileSource(resources = "names.csv", nullValues = "-")
+    void whatThePageAsksWithIsTaken(
+            @Nullable String last,
+            @Nullable String suffix,
+            @Nullable String first,
+            @Nullable String middle,
+            String letters) {
+        NameLetters asked = new NameLetters(letters);
+        assertEquals(letters, asked.letters());
+        assertTrue(asked.begin(new LegalName(last, suffix, first, middle)));
     }
 
     @Test

@@ -33,6 +33,8 @@ import org.conferral.it.testbed.School;
 import org.conferral.it.testbed.Surroundings;
 import org.conferral.it.testbed.Visit;
 import org.conferral.it.testbed.WebClient;
+import org.conferral.student.entity.LegalName;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** An employer with a phone, and somebody who tries codes. */
@@ -41,8 +43,10 @@ import org.junit.jupiter.api.Test;
 class VerificationPagesIT {
     private static final ProofCode NOWHERE = new ProofCode("7KQ2-M9XA-4TBC");
     private static final int TOO_OFTEN = 429;
+    private static final Path NAMES =
+            Path.of("../ejb-module/src/test/resources/org/conferral/verification/entity/names.csv");
 
-    // verification R1.2, R1.5, R2.1, R2.3, R3.1, R3.2
+    // verification R1.2, R1.4, R1.5, R2.1, R2.3, R3.1, R3.2
     @Test
     void aPhoneReadsThePaperAndThePageSaysHowItStands(Visit visit) throws Exception {
         School school = School.open();
@@ -77,6 +81,18 @@ class VerificationPagesIT {
                         .noneMatch(sent -> sent.contains(payload)),
                 "the payload was sent");
 
+        // what we signed is never called unknown: the letters do not fit
+        page.navigate("about:blank");
+        visit.open(printed.path().replaceFirst("#", "?name=qq#"));
+        assertThat(page.locator("#other_letters")).containsText("these letters do not fit");
+        assertThat(page.locator("[data-state=signed]")).containsText("Signed by us");
+        assertThat(page.locator("#answer")).not().isVisible();
+        visit.mustBeFine();
+        Keyboard.enter(page.locator("#letters"), name.substring(name.lastIndexOf(' ') + 1));
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#status")).hasText("Valid");
+        thePageFindsLettersThatTheServerTakes(page);
+
         // an altered one is told, and nothing is asked by itself
         byte[] facts = printed.facts();
         facts[facts.length - 1]++;
@@ -103,8 +119,9 @@ class VerificationPagesIT {
         page.getByText("Français").click();
         assertThat(page.locator("#state")).hasText("Faux ou modifié");
 
-        // by hand, as people type
-        page.navigate("/verify");
+        // by hand, as people type, after a jump past the header, which is no QR code
+        page.navigate("/verify#main");
+        assertThat(page.locator("#signed")).not().isVisible();
         visit.mustBeFine();
         Keyboard.enter(page.locator("#code"), printed.code().toLowerCase(Locale.ROOT));
         Keyboard.enter(page.locator("#letters"), name.substring(name.lastIndexOf(' ') + 1));
@@ -122,6 +139,22 @@ class VerificationPagesIT {
         page.keyboard().press("Enter");
         assertThat(page.locator("#fault")).containsText("This code is mistyped");
         visit.mustBeFine();
+    }
+
+    /** What the server takes of the same names is a unit test's. */
+    private static void thePageFindsLettersThatTheServerTakes(Page page) throws IOException {
+        List<String> names = Files.readAllLines(NAMES).stream()
+                .filter(line -> !line.startsWith("#"))
+                .toList();
+        for (String row : names) {
+            String[] part = row.split(",", -1);
+            String printed = new LegalName(given(part[0]), given(part[1]), given(part[2]), given(part[3])).external();
+            assertEquals(part[4], page.evaluate("name => Proof.letters(name)", printed), printed);
+        }
+    }
+
+    private static @Nullable String given(String part) {
+        return part.equals("-") ? null : part;
     }
 
     /** A scanner types what it reads, at once. */
@@ -165,6 +198,7 @@ class VerificationPagesIT {
     private static String page(String address) {
         HttpResponse<String> answer = WebClient.anonymous().get(address);
         assertEquals(200, answer.statusCode(), address);
+        assertFalse(answer.headers().firstValue("Set-Cookie").isPresent(), "a session was made");
         assertEquals("no-store", answer.headers().firstValue("Cache-Control").orElse(""));
         assertEquals(
                 "noindex, nofollow", answer.headers().firstValue("X-Robots-Tag").orElse(""));

@@ -3,7 +3,7 @@
   'use strict';
   const data = JSON.parse(document.getElementById('data').textContent);
   const scanned = document.getElementById('scanned');
-  const TONES = {signed: 'ok', altered: 'bad', key: 'bad', unable: 'warn', none: 'warn'};
+  const TONES = {signed: 'ok', altered: 'bad', key: 'bad', newer: 'warn', unable: 'warn', none: 'warn'};
   let language = navigator.language.startsWith('fr') ? 'fr' : 'en';
 
   const text = key => data.texts[language][key];
