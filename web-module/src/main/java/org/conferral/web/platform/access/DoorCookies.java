@@ -12,12 +12,12 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.conferral.people.entity.DoorKey;
 
 /** What a browser keeps for the door. Scripts do not see it, other sites' pages do not send it. */
 final class DoorCookies {
     private static final String KNOWN = "known-";
     private static final int NAME_BYTES = 6;
-    private static final Duration KNOWN_FOR = Duration.ofDays(180);
 
     private DoorCookies() {}
 
@@ -27,7 +27,7 @@ final class DoorCookies {
     }
 
     static void keepKnown(HttpServletRequest request, HttpServletResponse response, String login, String value) {
-        response.addCookie(cookie(request, name(login), value, "/sign-in", KNOWN_FOR));
+        response.addCookie(cookie(request, name(login), value, "/sign-in", DoorKey.GOOD));
     }
 
     static Optional<String> find(HttpServletRequest request, String name) {
