@@ -11,8 +11,8 @@
  *   <li>R1.2 Nothing shall be told that the document does not show: its title, the name on it, the date, the number.
  *   <li>R1.3 A code that there is not and a code with other letters shall be answered alike, by the same work.
  *   <li>R1.4 The first two letters of the last name shall be taken without accents and case; of a last name of several
- *       words, those of any of them; of a name without a last name, those of any of its words. The letters that the page
- *       finds in what the QR code says shall be among them.
+ *       words, those of any of them; of a name without a last name, or without a letter in it, those of any of its words.
+ *       The letters that the page finds in what the QR code says shall be among them.
  *   <li>R1.5 A document that was made for a test shall be said to be one.
  *   <li>R2.1 A code shall be read as people type it; a mistyped one shall be told without asking the database.
  *   <li>R2.2 Who asks too often from one network, or guesses letters of one code, shall wait, and nobody else.
