@@ -3,12 +3,10 @@ package org.conferral.web.verification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
 import org.conferral.document.entity.ProofCode;
+import org.conferral.platform.entity.ClientNetwork;
 import org.conferral.verification.boundary.VerificationQueries;
 import org.conferral.verification.entity.NameLetters;
 import org.conferral.verification.entity.VerificationStatus;
@@ -21,9 +19,6 @@ import org.conferral.web.platform.access.ClientAddress;
  */
 @ApplicationScoped
 public class Enquiries {
-    private static final int LONGEST_KEY = 64;
-    private static final int NETWORK_BYTES = 8;
-
     @Inject
     VerificationQueries verification;
 
@@ -38,7 +33,8 @@ public class Enquiries {
      * @throws TooOftenException when too much was asked from the request's network, or of this code in vain
      */
     public Verified verify(HttpServletRequest request, ProofCode code, NameLetters letters) throws TooOftenException {
-        EnquiryLimits.Guess guess = new EnquiryLimits.Guess(network(ClientAddress.of(request)), code);
+        EnquiryLimits.Guess guess = new EnquiryLimits.Guess(
+                ClientNetwork.of(ClientAddress.of(request)).text(), code);
         Duration wait = limits.take(guess, clock.instant());
         if (!wait.isZero()) {
             throw new TooOftenException(wait);
@@ -53,20 +49,5 @@ public class Enquiries {
                 limits.giveBack(guess, clock.instant());
             }
         }
-    }
-
-    /** Of an IPv6 address the network that one household or office has; any other as it is. */
-    static String network(String address) {
-        if (address.indexOf(':') >= 0) {
-            try {
-                byte[] bytes = InetAddress.getByName("[" + address + "]").getAddress();
-                return bytes.length > NETWORK_BYTES
-                        ? HexFormat.of().formatHex(bytes, 0, NETWORK_BYTES)
-                        : InetAddress.getByAddress(bytes).getHostAddress();
-            } catch (UnknownHostException e) {
-                return "";
-            }
-        }
-        return address.substring(0, Math.min(LONGEST_KEY, address.length()));
     }
 }

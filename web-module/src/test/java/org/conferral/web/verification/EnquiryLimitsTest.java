@@ -11,8 +11,6 @@ import java.util.stream.IntStream;
 import org.conferral.document.entity.ProofCode;
 import org.conferral.web.verification.EnquiryLimits.Guess;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class EnquiryLimitsTest {
     private static final Instant NOON = Instant.parse("2026-07-19T18:00:00Z");
@@ -69,15 +67,6 @@ class EnquiryLimitsTest {
                 .filter(question -> passes("203.0.113.7", ProofCode.random(RANDOM)))
                 .count();
         assertEquals(60, passed);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "203.0.113.7,203.0.113.7", "2001:db8:1:2:3:4:5:6,20010db800010002", "2001:db8:1:2::ffff,20010db800010002",
-        "::ffff:203.0.113.7,203.0.113.7", "not:an:address,''", "unknown,unknown"
-    })
-    void addressesOfOneNetworkAreOne(String address, String network) {
-        assertEquals(network, Enquiries.network(address));
     }
 
     private int passed(String network, ProofCode code, int times) {
