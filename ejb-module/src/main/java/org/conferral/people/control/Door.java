@@ -64,8 +64,8 @@ public class Door {
         SignInPolicy policy = settings.signIn();
         return database.read(handle -> {
             places(attempt, now)
-                    .forEach((bound, place) -> write(
-                            handle, bound, place, policy.succeeded(bound, lock(handle, bound, place, now))));
+                    .forEach((bound, place) ->
+                            write(handle, bound, place, policy.succeeded(bound, lock(handle, bound, place, now))));
             return key().sign(attempt.login(), now);
         });
     }

@@ -43,13 +43,8 @@ public class SignIns {
 
     /** Somebody was told to wait before the next try, with a login that may be of no account. */
     public void paused(SignInAttempt attempt) {
-        database.write(handle -> insert(
-                handle,
-                SignInOutcome.PAUSED,
-                known(handle, attempt).orElse(null),
-                attempt.network(),
-                "",
-                true));
+        database.write(handle ->
+                insert(handle, SignInOutcome.PAUSED, known(handle, attempt).orElse(null), attempt.network(), "", true));
     }
 
     /** Somebody who is signed in, or nobody, asked for what the roles do not permit. */

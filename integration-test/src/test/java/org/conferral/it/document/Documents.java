@@ -25,13 +25,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What an administrator does with the agent at the console, and what is in the database afterwards. */
 public final class Documents {
-    private static final Console CONSOLE = Console.ofTheTestbed();
-
     private Documents() {}
 
     /** Awards and orders for everybody of a school who achieved something. */
     public static long run(School school) {
-        long execution = CONSOLE.start(
+        long execution = Console.ofTheTestbed().start(
                 "run-by-criteria", Map.of("school", school.code(), "delivery", "AUTOMATED_PLUS_CARDBOARD"));
         assertEquals("COMPLETED", Executions.ended(execution));
         long run = Long.parseLong(Executions.exit(execution).replaceFirst("^RUN ", ""));
@@ -44,14 +42,14 @@ public final class Documents {
 
     /** Starts the agent and waits for its end; what came of it. */
     public static String make() {
-        long execution = CONSOLE.start("document-make-documents", Map.of());
+        long execution = Console.ofTheTestbed().start("document-make-documents", Map.of());
         assertEquals("COMPLETED", Executions.ended(execution));
         return Executions.exit(execution);
     }
 
     /** Makes all documents anew and compares; what came of it. */
     public static String compare() {
-        long execution = CONSOLE.start("document-compare-documents", Map.of());
+        long execution = Console.ofTheTestbed().start("document-compare-documents", Map.of());
         assertEquals("COMPLETED", Executions.ended(execution));
         return Executions.exit(execution);
     }

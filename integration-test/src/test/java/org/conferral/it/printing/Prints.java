@@ -14,8 +14,6 @@ import org.conferral.printing.entity.SheetCode;
 
 /** What an administrator does with print jobs at the console, and what is in the database afterwards. */
 public final class Prints {
-    private static final Console CONSOLE = Console.ofTheTestbed();
-
     private Prints() {}
 
     /** Everybody of the school has a document that is ready for delivery. */
@@ -26,14 +24,14 @@ public final class Prints {
 
     /** Gathers what waits. */
     public static void assemble() {
-        long execution = CONSOLE.start("printing-assemble-jobs", Map.of());
+        long execution = Console.ofTheTestbed().start("printing-assemble-jobs", Map.of());
         assertEquals("COMPLETED", Executions.ended(execution));
         assertEquals("COMPLETED", Executions.exit(execution));
     }
 
     /** Starts the hand-over of a print job, whether it is released or not; what came of it. */
     static String handOver(long job) {
-        long execution = CONSOLE.start("printing-hand-over-job", Map.of("printJob", String.valueOf(job)));
+        long execution = Console.ofTheTestbed().start("printing-hand-over-job", Map.of("printJob", String.valueOf(job)));
         assertEquals("COMPLETED", Executions.ended(execution));
         return Executions.exit(execution);
     }

@@ -198,8 +198,7 @@ class RequestPolicyTest {
     // web.platform R16
     @Test
     void nobodyIsSignedInByAnotherSite() {
-        assertEquals(
-                403, status(ANYWHERE.refusal(head("POST", "/sign-in/check", "here:8080", "cross-site", "", ""))));
+        assertEquals(403, status(ANYWHERE.refusal(head("POST", "/sign-in/check", "here:8080", "cross-site", "", ""))));
     }
 
     @Test
