@@ -29,8 +29,8 @@ public final class Documents {
 
     /** Awards and orders for everybody of a school who achieved something. */
     public static long run(School school) {
-        long execution = Console.ofTheTestbed().start(
-                "run-by-criteria", Map.of("school", school.code(), "delivery", "AUTOMATED_PLUS_CARDBOARD"));
+        long execution = Console.ofTheTestbed()
+                .start("run-by-criteria", Map.of("school", school.code(), "delivery", "AUTOMATED_PLUS_CARDBOARD"));
         assertEquals("COMPLETED", Executions.ended(execution));
         long run = Long.parseLong(Executions.exit(execution).replaceFirst("^RUN ", ""));
         Patience.await(

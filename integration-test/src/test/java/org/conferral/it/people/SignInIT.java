@@ -9,13 +9,11 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.BesideOthers;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.WebClient;
 import org.junit.jupiter.api.Test;
 
 /** docs/specification/product.md, decision 26: who guesses waits, and nobody else does. */
-@BesideOthers
 class SignInIT {
     private static final Account GUESSED = Account.DIGITAL;
     private static final String OFFICE = "198.51.100.7";

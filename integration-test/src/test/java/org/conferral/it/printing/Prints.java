@@ -31,7 +31,8 @@ public final class Prints {
 
     /** Starts the hand-over of a print job, whether it is released or not; what came of it. */
     static String handOver(long job) {
-        long execution = Console.ofTheTestbed().start("printing-hand-over-job", Map.of("printJob", String.valueOf(job)));
+        long execution =
+                Console.ofTheTestbed().start("printing-hand-over-job", Map.of("printJob", String.valueOf(job)));
         assertEquals("COMPLETED", Executions.ended(execution));
         return Executions.exit(execution);
     }

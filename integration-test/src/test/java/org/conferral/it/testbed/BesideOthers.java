@@ -8,7 +8,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** Tests that use nothing of a testbed but what they make themselves: some classes of them at once, on one of their own. */
+/**
+ * Tests that use nothing of a testbed but what they make themselves: some classes of them at once, on one of their own,
+ * which only their own thread knows of.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Execution(ExecutionMode.CONCURRENT)

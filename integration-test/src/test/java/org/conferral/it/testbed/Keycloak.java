@@ -143,8 +143,8 @@ public final class Keycloak implements AutoCloseable {
     }
 
     private static String token(String realm, String client, String login) {
-        String address = Surroundings.value("CONFERRAL_TEST_PROVIDER") + "/realms/" + realm
-                + "/protocol/openid-connect/token";
+        String address =
+                Surroundings.value("CONFERRAL_TEST_PROVIDER") + "/realms/" + realm + "/protocol/openid-connect/token";
         return field(
                 "access_token",
                 send(HttpRequest.newBuilder(URI.create(address))

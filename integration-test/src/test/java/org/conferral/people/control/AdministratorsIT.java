@@ -17,7 +17,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.conferral.it.testbed.BesideOthers;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Surroundings;
 import org.conferral.people.entity.AccountsChanged;
@@ -30,7 +29,6 @@ import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Administrators and demo accounts, and how long sign-ins are kept; in tables of their own. */
-@BesideOthers
 @SuppressWarnings("UnnecessaryAssignment") // stands in for the container, which injects these
 class AdministratorsIT {
     @BeforeEach
