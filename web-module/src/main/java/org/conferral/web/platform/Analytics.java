@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Google Analytics (GA4), off unless {@code CONFERRAL_GA_MEASUREMENT_ID} names a property
@@ -39,8 +40,13 @@ public class Analytics {
 
     static boolean isRefused(HttpServletRequest request) {
         Stream<Cookie> cookies = request.getCookies() == null ? Stream.empty() : Arrays.stream(request.getCookies());
-        return request.getParameter(NO_TRACK) != null
+        return isRefusedBy(request.getQueryString())
                 || cookies.anyMatch(cookie -> cookie.getName().equals(NO_TRACK));
+    }
+
+    /** Whether what stands behind the question mark of an address refuses it. */
+    static boolean isRefusedBy(@Nullable String query) {
+        return query != null && query.contains(NO_TRACK);
     }
 
     public String getId() {

@@ -15,8 +15,7 @@ public class NoTrackFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String query = request.getQueryString();
-        if (query != null && query.contains(Analytics.NO_TRACK)) {
+        if (Analytics.isRefusedBy(request.getQueryString())) {
             Cookie cookie = new Cookie(Analytics.NO_TRACK, "1");
             cookie.setPath("/");
             cookie.setHttpOnly(true);
