@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -68,12 +69,12 @@ class FacilitiesIT {
             Keyboard.enter(page.locator("#folder"), "/jobs");
             Keyboard.enter(page.locator("#host_key"), "a key");
             page.locator("#save").click();
-            assertThat(page.locator("#form")).containsText("public key in one line");
+            mustBeRefused(page, "public key in one line");
             visit.mustBeFine();
             Keyboard.enter(page.locator("#host_key"), PublicKeyEntry.toString(another.getPublic()));
             Keyboard.enter(page.locator("#recipients"), "print@ministry.example, nobody");
             page.locator("#save").click();
-            assertThat(page.locator("#form")).containsText("with commas between them");
+            mustBeRefused(page, "with commas between them");
             Keyboard.enter(page.locator("#recipients"), "print@ministry.example");
             save(page);
 
@@ -169,6 +170,60 @@ class FacilitiesIT {
         }
     }
 
+    // printing R11.1, R11.2
+    @Test
+    void anAdministratorSaysWhenJobsAreReleasedByThemselves(Visit visit) throws Exception {
+        Page page = visit.signIn(Account.ADMIN, FACILITIES).page();
+        try {
+            open(page);
+            Keyboard.enter(page.locator("#release_times"), "noon");
+            page.locator("#save").click();
+            mustBeRefused(page, "Enter times of day");
+            Keyboard.enter(page.locator("#release_times"), "23:59");
+            page.locator("#save").click();
+            mustBeRefused(page, "Choose the days");
+            pressAllDays(page);
+            assertThat(page.locator("#release_days_text")).hasText("Every day");
+            Keyboard.enter(page.locator("#most_envelopes"), "0");
+            page.locator("#save").click();
+            mustBeRefused(page, "between 1 and 99,999");
+            visit.mustBeFine();
+            Keyboard.enter(page.locator("#most_envelopes"), "90000");
+            save(page);
+            assertThat(page.locator("#facilities tr").filter(new Locator.FilterOptions().setHasText("Print Centre")))
+                    .containsText("11:59 PM");
+            page.locator("#pace").selectOption("HOURLY");
+            page.locator("#switch").click();
+            assertThat(page.locator("#messages")).containsText("Printing is on");
+            assertThat(page.locator("#pace")).hasValue("HOURLY");
+            visit.forgetSession();
+            visit.signIn(Account.ORDERS, "/printing/list");
+            assertThat(page.locator("#next_releases")).containsText("Print Centre");
+            assertThat(page.locator("#next_releases")).containsText("11:59 PM");
+            visit.mustBeFine();
+        } finally {
+            visit.forgetSession();
+            visit.signIn(Account.ADMIN, FACILITIES);
+            page.locator("#pace").selectOption("BY_HAND");
+            page.locator("#switch").click();
+            assertThat(page.locator("#messages")).containsText("Printing is on");
+            open(page);
+            if (!page.locator("#release_times").inputValue().isEmpty()) {
+                pressAllDays(page);
+                assertThat(page.locator("#release_days_text")).hasText("By hand alone");
+            }
+            Keyboard.enter(page.locator("#release_times"), "");
+            Keyboard.enter(page.locator("#most_envelopes"), "");
+            save(page);
+        }
+    }
+
+    private static void pressAllDays(Page page) {
+        page.locator("#release_days_button").click();
+        page.getByText("Select All", new Page.GetByTextOptions().setExact(true)).click();
+        page.keyboard().press("Escape");
+    }
+
     private static void toggleSending(Visit visit) {
         visit.forgetSession();
         Page page = visit.signIn(Account.ADMIN, FACILITIES).page();
@@ -185,6 +240,12 @@ class FacilitiesIT {
     private static void open(Page page) {
         page.locator("#facilities").getByText("Print Centre").click();
         assertThat(page.locator("#english")).hasValue("Print Centre");
+    }
+
+    /** Beside a field, where the hint may say much the same. */
+    private static void mustBeRefused(Page page, String told) {
+        assertThat(page.locator("#form .ui-message-error").filter(new Locator.FilterOptions().setHasText(told)))
+                .isVisible();
     }
 
     private static void save(Page page) {

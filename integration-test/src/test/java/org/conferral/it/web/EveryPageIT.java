@@ -22,10 +22,12 @@ import org.conferral.it.testbed.Visit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Goes through every page of a reader: by Tab alone, and pressing every control once. */
 @BesideOthers
 @BrowserTest
+@ResourceLock(Place.PRINTING)
 class EveryPageIT {
     private static final int MOST_STOPS = 250;
     private static final Pattern NO_PAGE = Pattern.compile(".*[?0-9].*|.*\\.pdf|/api/.*|/look-up|/run/export/list");

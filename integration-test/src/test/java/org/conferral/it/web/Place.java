@@ -30,6 +30,9 @@ record Place(
         String address,
         String sought,
         @Nullable Supplier<Place> fresh) {
+    /** What is made for the pages of print jobs, by one test at a time. */
+    static final String PRINTING = "printing";
+
     private static final int MORE_THAN_A_PAGE = 27;
 
     Place(String name, String address) {
