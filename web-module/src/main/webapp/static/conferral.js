@@ -73,7 +73,8 @@
     groupFigures();
   }
 
-  document.addEventListener('change', function (event) {
+  /* Before anything else looks at the boxes: what the message beside them says goes on the same event. */
+  document.addEventListener('input', function (event) {
     var choices = event.target.closest('.choices');
     if (!choices) {
       return;

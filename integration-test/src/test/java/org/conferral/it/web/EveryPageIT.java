@@ -20,9 +20,9 @@ import org.conferral.it.testbed.BesideOthers;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Visit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Goes through every page of a reader: by Tab alone, and pressing every control once. */
 @BesideOthers
