@@ -22,7 +22,6 @@ final class OddRequests {
                             "/invitation/accept",
                             "/error",
                             "/enter",
-                            "/enter/provider",
                             "/.well-known/jwks.json",
                             "/console",
                             "/static/conferral.css",
