@@ -9,8 +9,8 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
- * Tests that use nothing of a testbed but what they make themselves: some classes of them at once, on one of their own,
- * which only their own thread knows of.
+ * Tests that use nothing of the testbed but what they make themselves: some classes of them at once, after those
+ * {@link AloneOnTestbed}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

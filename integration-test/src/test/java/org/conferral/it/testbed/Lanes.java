@@ -1,43 +1,77 @@
 package org.conferral.it.testbed;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.ClassDescriptor;
 import org.junit.jupiter.api.ClassOrderer;
 import org.junit.jupiter.api.ClassOrdererContext;
-import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.support.descriptor.ClassSource;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.TestPlan;
 
 /**
- * Which integration tests run where and when: those alone on the testbed in turn, those on two servers of their own in
- * turn, and all others on a testbed of their own, all three from the beginning.
+ * When which integration tests run: those on two servers of their own from the beginning, those alone on the testbed in
+ * turn, and all others when the last of these is through.
  */
-public final class Lanes implements ClassOrderer, BeforeAllCallback, AfterAllCallback {
-    /** Of so many classes that run beside others one is on two servers: another one would only wait for these. */
-    private static final int BETWEEN_TWO_NODES = 4;
+public final class Lanes implements ClassOrderer, TestExecutionListener, BeforeAllCallback {
+    private static final Set<String> ALONE = new HashSet<>();
 
     @Override
     public void orderClasses(ClassOrdererContext context) {
-        List<? extends ClassDescriptor> all = context.getClassDescriptors();
-        List<ClassDescriptor> ordered = new ArrayList<>(
-                all.stream().filter(test -> !test.isAnnotated(OnTwoNodes.class)).toList());
-        int place = 0;
-        for (ClassDescriptor test :
-                all.stream().filter(test -> test.isAnnotated(OnTwoNodes.class)).toList()) {
-            ordered.add(Math.min(place, ordered.size()), test);
-            place += BETWEEN_TWO_NODES;
+        context.getClassDescriptors().sort(Comparator.comparingInt(Lanes::lane));
+    }
+
+    private static int lane(ClassDescriptor test) {
+        if (test.isAnnotated(OnTwoNodes.class)) {
+            return 0;
         }
-        all.sort((one, other) -> Integer.compare(ordered.indexOf(one), ordered.indexOf(other)));
+        return test.isAnnotated(AloneOnTestbed.class) ? 1 : 2;
     }
 
     @Override
-    public void beforeAll(ExtensionContext context) {
-        SideTestbed.enter();
+    public void testPlanExecutionStarted(TestPlan plan) {
+        synchronized (ALONE) {
+            plan.getRoots().forEach(root -> plan.getDescendants(root).stream()
+                    .filter(Lanes::isAlone)
+                    .forEach(test -> ALONE.add(test.getUniqueId())));
+        }
+    }
+
+    private static boolean isAlone(TestIdentifier test) {
+        return test.getSource()
+                .filter(ClassSource.class::isInstance)
+                .map(source -> ((ClassSource) source).getJavaClass().isAnnotationPresent(AloneOnTestbed.class))
+                .orElse(false);
     }
 
     @Override
-    public void afterAll(ExtensionContext context) {
-        Surroundings.leave();
+    public void executionSkipped(TestIdentifier test, String reason) {
+        through(test);
+    }
+
+    @Override
+    public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+        through(test);
+    }
+
+    private static void through(TestIdentifier test) {
+        synchronized (ALONE) {
+            ALONE.remove(test.getUniqueId());
+            ALONE.notifyAll();
+        }
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws InterruptedException {
+        synchronized (ALONE) {
+            while (!ALONE.isEmpty()) {
+                ALONE.wait();
+            }
+        }
     }
 }

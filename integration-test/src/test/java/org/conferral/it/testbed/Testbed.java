@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.conferral.launcher.EmbeddedPostgres;
 import org.conferral.launcher.Server;
@@ -28,8 +27,8 @@ import org.conferral.province.Province;
 import org.conferral.province.ProvinceSize;
 
 /**
- * One PostgreSQL and one WildFly with the EAR that was built, on free ports and fresh folders under {@code target}. Many
- * tests share them; each makes the data that it needs and tells it apart from the others'.
+ * One PostgreSQL and one WildFly with the EAR that was built, on free ports and fresh folders under {@code target}. Every
+ * test of a run shares them; each makes the data that it needs and tells it apart from the others'.
  */
 final class Testbed implements AutoCloseable {
     /** For servers that live some minutes: what the best of compilers would give comes too late for them. */
@@ -56,10 +55,8 @@ final class Testbed implements AutoCloseable {
      *
      * @param home the provisioned server
      * @param work emptied first; keeps the logs afterwards
-     * @param known is told the surroundings that its tests are to find
      */
-    static Testbed start(Path home, Path work, Consumer<Map<String, String>> known, PrintStream say)
-            throws IOException {
+    static Testbed start(Path home, Path work, PrintStream say) throws IOException {
         empty(work);
         List<Integer> ports = freePorts(4);
         EmbeddedPostgres database = database(work.resolve("postgres"), ports.get(0));
@@ -68,7 +65,7 @@ final class Testbed implements AutoCloseable {
         Province.write(work.resolve("province"), ProvinceSize.SMALL);
         Map<String, String> environment = environment(work, database, ports);
         Optional<Keycloak> provider = provider(work, environment);
-        known.accept(environment);
+        environment.forEach(System::setProperty);
         say.println("Conferral on " + Surroundings.value("CONFERRAL_TEST_URL") + ", log " + folder.log());
         Server server = Server.start(folder, ports.get(2), environment, line -> {});
         Testbed testbed = new Testbed(database, server, provider);

@@ -27,7 +27,6 @@ public final class TestbedListener implements LauncherSessionListener {
     public void launcherSessionClosed(LauncherSession session) {
         Chromium.close();
         TwoNodes.end();
-        SideTestbed.end();
         if (testbed != null) {
             testbed.close();
         }
@@ -35,7 +34,7 @@ public final class TestbedListener implements LauncherSessionListener {
 
     private static Testbed start(Path home, Path work) {
         try {
-            return Testbed.start(home, work, there -> there.forEach(System::setProperty), OUT);
+            return Testbed.start(home, work, OUT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

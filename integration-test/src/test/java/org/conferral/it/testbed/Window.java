@@ -14,7 +14,7 @@ import java.util.function.Consumer;
  * A browser window with cookies of its own. One that a test is through with is emptied and given to the next test of its
  * thread: to begin another takes a browser three times as long as to open a page in it.
  */
-record Window(BrowserContext context, Page page, String server) {
+record Window(BrowserContext context, Page page) {
     static final int WIDTH = 1280;
     static final int HEIGHT = 900;
 
@@ -22,28 +22,18 @@ record Window(BrowserContext context, Page page, String server) {
     private static final ThreadLocal<Deque<Window>> EMPTY = ThreadLocal.withInitial(ArrayDeque::new);
 
     static Window open() {
-        String server = Surroundings.value("CONFERRAL_TEST_URL");
-        Deque<Window> empty = EMPTY.get();
-        empty.removeIf(window -> window.isElsewhere(server));
-        return empty.isEmpty() ? another(server) : empty.remove();
+        Window empty = EMPTY.get().poll();
+        return empty == null ? another() : empty;
     }
 
-    /** A window is of one server, and a thread goes from one to the other. */
-    private boolean isElsewhere(String here) {
-        if (!server.equals(here)) {
-            close();
-        }
-        return !server.equals(here);
-    }
-
-    private static Window another(String server) {
+    private static Window another() {
         BrowserContext context = Chromium.browser()
                 .newContext(new Browser.NewContextOptions()
-                        .setBaseURL(server)
+                        .setBaseURL(Surroundings.value("CONFERRAL_TEST_URL"))
                         .setLocale("en-CA")
                         .setViewportSize(WIDTH, HEIGHT));
         context.setDefaultTimeout(Patience.MILLISECONDS);
-        return new Window(context, context.newPage(), server);
+        return new Window(context, context.newPage());
     }
 
     /** Nothing of what was done in it is left. */
