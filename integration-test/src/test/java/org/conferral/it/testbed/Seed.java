@@ -15,15 +15,23 @@ public final class Seed {
         return new Random(value() ^ purpose.getName().hashCode());
     }
 
+    /** Likewise, from this seed where none was given: the same in every run. */
+    public static Random random(Class<?> purpose, long usual) {
+        return new Random(
+                given().map(Long::parseLong).orElse(usual) ^ purpose.getName().hashCode());
+    }
+
     /** For failure messages. */
     public static String told() {
         return "(seed " + value() + ", again with -Dseed=" + value() + ")";
     }
 
     static String ofThisRun() {
-        return Optional.ofNullable(System.getProperty("seed"))
-                .filter(seed -> !seed.isBlank())
-                .orElseGet(() -> String.valueOf(new SecureRandom().nextInt(1_000_000)));
+        return given().orElseGet(() -> String.valueOf(new SecureRandom().nextInt(1_000_000)));
+    }
+
+    private static Optional<String> given() {
+        return Optional.ofNullable(System.getProperty("seed")).filter(seed -> !seed.isBlank());
     }
 
     private static long value() {
