@@ -1,7 +1,6 @@
 package org.conferral.web.award;
 
 import java.io.Serializable;
-import java.util.AbstractMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +8,7 @@ import java.util.stream.Collectors;
 import org.conferral.award.entity.ReviewFilter;
 import org.conferral.award.entity.ReviewKey;
 import org.conferral.award.entity.ReviewSelection;
+import org.conferral.web.platform.Ticks;
 
 /** Which rows of a list are selected: those picked one by one, or all rows but those picked out. */
 public class ReviewPicks implements Serializable {
@@ -61,27 +61,6 @@ public class ReviewPicks implements Serializable {
 
     /** By the key of a row whether it is selected, to be read and written by its checkbox. */
     public Map<String, Boolean> getRow() {
-        return new AbstractMap<>() {
-            @Override
-            public Boolean get(Object key) {
-                return all != keys.contains(String.valueOf(key));
-            }
-
-            @Override
-            public Boolean put(String key, Boolean selected) {
-                boolean before = get(key);
-                if (all == selected) {
-                    keys.remove(key);
-                } else {
-                    keys.add(key);
-                }
-                return before;
-            }
-
-            @Override
-            public Set<Entry<String, Boolean>> entrySet() {
-                return keys.stream().map(key -> Map.entry(key, !all)).collect(Collectors.toSet());
-            }
-        };
+        return new Ticks<>(keys, all);
     }
 }

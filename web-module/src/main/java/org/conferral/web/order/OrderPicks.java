@@ -1,13 +1,11 @@
 package org.conferral.web.order;
 
 import java.io.Serializable;
-import java.util.AbstractMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.conferral.order.entity.ItemFilter;
+import org.conferral.web.platform.Ticks;
 
 /** Which items of a list are picked, on whichever of its pages; none picked stands for all that the list shows. */
 public class OrderPicks implements Serializable {
@@ -35,21 +33,6 @@ public class OrderPicks implements Serializable {
 
     /** By an item's id whether it is picked, to be read and written by its checkbox. */
     public Map<Long, Boolean> getRow() {
-        return new AbstractMap<>() {
-            @Override
-            public Boolean get(Object id) {
-                return id instanceof Long && ids.contains(id);
-            }
-
-            @Override
-            public Boolean put(Long id, Boolean picked) {
-                return picked ? !ids.add(id) : ids.remove(id);
-            }
-
-            @Override
-            public Set<Entry<Long, Boolean>> entrySet() {
-                return ids.stream().map(id -> Map.entry(id, true)).collect(Collectors.toSet());
-            }
-        };
+        return new Ticks<>(ids, false);
     }
 }

@@ -1,18 +1,17 @@
 package org.conferral.web.printing;
 
 import java.io.Serializable;
-import java.util.AbstractMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.conferral.order.entity.DeliveryMethod;
 import org.conferral.order.entity.OrderItemStatus;
 import org.conferral.order.entity.SpecialHandling;
 import org.conferral.printing.entity.manual.ManualFilter;
 import org.conferral.web.platform.Parameter;
+import org.conferral.web.platform.Ticks;
 import org.conferral.web.platform.Unknowns;
 import org.jspecify.annotations.Nullable;
 
@@ -76,21 +75,6 @@ public class ManualForm implements Serializable {
 
     /** By the key of a row whether it is picked, to be read and written by its checkbox. */
     public Map<String, Boolean> getRow() {
-        return new AbstractMap<>() {
-            @Override
-            public Boolean get(Object key) {
-                return key instanceof String && picked.contains(key);
-            }
-
-            @Override
-            public Boolean put(String key, Boolean chosen) {
-                return chosen ? !picked.add(key) : picked.remove(key);
-            }
-
-            @Override
-            public Set<Entry<String, Boolean>> entrySet() {
-                return picked.stream().map(key -> Map.entry(key, true)).collect(Collectors.toSet());
-            }
-        };
+        return new Ticks<>(picked, false);
     }
 }
