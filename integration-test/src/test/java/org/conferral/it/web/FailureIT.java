@@ -8,14 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.School;
-import org.conferral.it.testbed.Surroundings;
+import org.conferral.it.testbed.ServerLog;
 import org.conferral.it.testbed.Visit;
 import org.junit.jupiter.api.Test;
 
@@ -40,11 +38,10 @@ class FailureIT {
         assertFalse(page.content().contains("Exception"), "no stack trace");
         visit.mustBeAccessible();
         String reference = page.locator("main dd").last().innerText();
-        Path log = Path.of(Surroundings.value("CONFERRAL_DATA"), "server", "log", "server.log");
         assertTrue(
-                Files.readAllLines(log).stream()
+                ServerLog.since(0)
                         .anyMatch(line -> line.contains("Failure " + reference) && line.contains("run_event")),
-                () -> reference + " is not in " + log);
+                () -> reference + " is not in the log");
         assertEquals(200, visit.open("/run/view?id=" + wizard.run()), "and it was nothing lasting");
     }
 }

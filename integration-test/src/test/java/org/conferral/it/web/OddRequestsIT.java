@@ -6,9 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,6 +25,7 @@ import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.RawRequest;
 import org.conferral.it.testbed.Seed;
+import org.conferral.it.testbed.ServerLog;
 import org.conferral.it.testbed.Surroundings;
 import org.conferral.it.testbed.WebClient;
 import org.junit.jupiter.api.Test;
@@ -45,7 +43,6 @@ class OddRequestsIT {
     /** A build sends what the one before has sent, so that what fails is the change; {@code -Dseed} sends others. */
     private static final long USUAL = 348_886;
 
-    private static final Path LOG = Path.of(Surroundings.value("CONFERRAL_DATA"), "server", "log", "server.log");
     private static final Pattern TRACE = Pattern.compile("\\bat (org|java|jakarta|io|com)\\.[a-z.]+|Exception\\b");
 
     /** What no odd request may add to, or take away from. */
@@ -82,7 +79,7 @@ class OddRequestsIT {
     @Test
     void nothingOddIsTakenForAFault() throws IOException, InterruptedException, ExecutionException {
         Map<String, Long> before = counts();
-        long logged = Files.size(LOG);
+        long logged = ServerLog.length();
         List<String> faults = Collections.synchronizedList(new ArrayList<>());
         ExecutorService senders = Executors.newFixedThreadPool(AT_ONCE);
         try {
@@ -230,10 +227,7 @@ class OddRequestsIT {
 
     /** Lines that tell an error, or have a stack trace. */
     private static List<String> tracesSince(long position) throws IOException {
-        byte[] log = Files.readAllBytes(LOG);
-        int from = position > log.length ? 0 : (int) position;
-        return new String(log, from, log.length - from, StandardCharsets.UTF_8)
-                .lines()
+        return ServerLog.since(position)
                 .filter(line -> line.contains("\"level\":\"ERROR\"") || line.contains("\"stackTrace\""))
                 .map(line -> line.substring(0, Math.min(line.length(), 1_500)))
                 .limit(10)

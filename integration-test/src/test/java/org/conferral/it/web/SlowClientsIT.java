@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,6 +23,7 @@ import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Patience;
+import org.conferral.it.testbed.ServerLog;
 import org.conferral.it.testbed.SlowClient;
 import org.conferral.it.testbed.Surroundings;
 import org.conferral.it.testbed.Visit;
@@ -37,7 +37,6 @@ import org.junit.jupiter.api.Test;
 class SlowClientsIT {
     private static final Path SERVER = Path.of(Surroundings.value("CONFERRAL_DATA"), "server");
     private static final Path SPOOL = SERVER.resolve("data").resolve("downloads");
-    private static final Path LOG = SERVER.resolve("log").resolve("server.log");
 
     /** Far below what a page takes that waits for a thread until the slow ones have ended; far above a busy machine's. */
     private static final Duration NORMAL = Duration.ofSeconds(12);
@@ -71,7 +70,7 @@ class SlowClientsIT {
                 .map(cookie -> cookie.name + "=" + cookie.value)
                 .collect(Collectors.joining("; ", "Cookie: ", ""));
         WebClient other = WebClient.of(Account.AUDITOR);
-        long logged = Files.size(LOG);
+        long logged = ServerLog.length();
 
         List<SlowClient> clients = new ArrayList<>();
         for (int i = 0; i < DOWNLOADS; i++) {
@@ -188,10 +187,7 @@ class SlowClientsIT {
     }
 
     private static List<String> errorsSince(long position) throws IOException {
-        byte[] log = Files.readAllBytes(LOG);
-        int from = position > log.length ? 0 : (int) position;
-        return new String(log, from, log.length - from, StandardCharsets.UTF_8)
-                .lines()
+        return ServerLog.since(position)
                 .filter(line -> line.contains("\"level\":\"ERROR\"") || line.contains("\"level\":\"WARN\""))
                 .toList();
     }
