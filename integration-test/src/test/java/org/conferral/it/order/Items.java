@@ -1,0 +1,58 @@
+package org.conferral.it.order;
+
+import static org.conferral.it.testbed.InServer.as;
+import static org.conferral.it.testbed.InServer.boundary;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.concurrent.Callable;
+import org.conferral.it.testbed.Account;
+import org.conferral.it.testbed.Database;
+import org.conferral.it.testbed.Pupil;
+import org.conferral.order.boundary.OrderItemQueries;
+import org.conferral.order.boundary.OrderItemService;
+import org.conferral.order.entity.ChangeStatus;
+import org.conferral.order.entity.ItemDetail;
+import org.conferral.order.entity.OrderItemStatus;
+import org.conferral.order.entity.StatusReason;
+import org.conferral.platform.entity.BusinessException;
+import org.conferral.student.entity.MailingAddress;
+import org.jspecify.annotations.Nullable;
+
+/** What Student Records do to an order item, and what is known of it then. */
+final class Items {
+    static final MailingAddress ELSEWHERE =
+            new MailingAddress("5 High Street\nLeeds LS1 4AP", null, null, null, "United Kingdom");
+
+    private Items() {}
+
+    /** What is tried. */
+    interface Act {
+        void perform() throws Exception;
+    }
+
+    static <T> T orders(Callable<T> call) throws Exception {
+        return as(Account.ORDERS, call);
+    }
+
+    static void refused(int rule, Act act) {
+        BusinessException refused = assertThrows(BusinessException.class, act::perform);
+        assertEquals(rule, refused.rule(), refused.getMessage());
+    }
+
+    static void change(long item, OrderItemStatus to, @Nullable StatusReason reason) throws Exception {
+        int version = get(item).version();
+        orders(() -> {
+            boundary(OrderItemService.class).change(new ChangeStatus(item, version, to, reason));
+            return item;
+        });
+    }
+
+    static ItemDetail get(long item) throws Exception {
+        return as(Account.AUDITOR, () -> boundary(OrderItemQueries.class).get(item));
+    }
+
+    static long item(Pupil pupil) {
+        return Database.count("select max(id) from document_order_item where student_id = ?", pupil.id());
+    }
+}
