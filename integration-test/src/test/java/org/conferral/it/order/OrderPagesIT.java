@@ -90,8 +90,12 @@ class OrderPagesIT {
         assertThat(page.locator("#messages .bad")).isFocused();
         assertThat(page.locator("#street")).hasValue("1 New Road");
         assertThat(page.locator("#city")).hasValue("Legal");
+        retype(page, "#city", "Calgary");
+        assertThat(page.locator("#preview")).containsText("Calgary");
+        assertThat(page.locator("#messages .bad")).containsText("Somebody else changed this meanwhile");
         page.locator("#save").click();
         assertThat(page.locator("#block")).containsText("1 New Road");
+        assertThat(page.locator("#block")).containsText("Calgary");
     }
 
     @Test
