@@ -8,8 +8,10 @@ import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +21,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The machine's own Chromium, one process for each thread that runs browser tests: the one without windows, which takes
- * half the time of the other. Where it is missing it is installed, if this is root on a Debian; where there is none at all
+ * The machine's own Chromium: the one without windows, which takes half the time of the other. Where it is missing it is installed, if this is root on a Debian; where there is none at all
  * browser tests are skipped and say so, but for continuous integration, where they fail.
  */
 final class Chromium {
@@ -83,6 +84,17 @@ final class Chromium {
                 || onPath(List.of("apt-get")).isEmpty()) {
             return Optional.empty();
         }
+        // another testbed may be at it
+        Path turn = Path.of(System.getProperty("java.io.tmpdir"), "conferral-chromium.lock");
+        try (FileChannel file = FileChannel.open(turn, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            file.lock();
+            return onPath(List.of(WITHOUT_WINDOWS)).or(Chromium::installNow);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<Path> installNow() {
         OUT.println("Installing Chromium for the browser tests.");
         boolean installed = run("apt-get", "update", "-qq")
                 && run("apt-get", "install", "-y", "-qq", "--no-install-recommends", WITHOUT_WINDOWS);

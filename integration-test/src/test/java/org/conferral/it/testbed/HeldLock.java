@@ -37,6 +37,12 @@ public final class HeldLock implements AutoCloseable {
         }
     }
 
+    /** Is never the one that is told of a deadlock: whoever waits for this one is. */
+    public HeldLock sparedByDeadlocks() {
+        another("set local deadlock_timeout = '1h'");
+        return this;
+    }
+
     /** Does the work while the statement's lock is held. */
     public static void during(Runnable work, String sql, Object... values) {
         HeldLock lock = by(sql, values);

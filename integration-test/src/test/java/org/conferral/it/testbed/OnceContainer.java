@@ -7,9 +7,12 @@ import org.jboss.as.arquillian.container.managed.ManagedContainerConfiguration;
 import org.jboss.shrinkwrap.api.Archive;
 import org.jspecify.annotations.Nullable;
 
-/** The testbed's server, which runs already: the first archive stays on it, and stands for all that follow. */
+/**
+ * The testbed's server, which runs already: the first archive stays on it, and stands for all that follow, whatever
+ * container these are given.
+ */
 public final class OnceContainer extends CommonDeployableContainer<ManagedContainerConfiguration> {
-    private @Nullable ProtocolMetaData deployed;
+    private static @Nullable ProtocolMetaData deployed;
 
     @Override
     public Class<ManagedContainerConfiguration> getConfigurationClass() {

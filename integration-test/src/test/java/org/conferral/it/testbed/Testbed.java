@@ -84,6 +84,8 @@ final class Testbed implements AutoCloseable {
                 Statement statement = connection.createStatement()) {
             statement.execute("alter system set fsync = off");
             statement.execute("select pg_reload_conf()");
+            // who of two that wait for each other finds it out
+            statement.execute("grant set on parameter deadlock_timeout to " + database.user());
         } catch (SQLException e) {
             throw new IOException(e);
         }

@@ -71,7 +71,7 @@ public final class TwoNodes implements AutoCloseable {
     }
 
     private static TwoNodes start() throws IOException {
-        Path work = Path.of(System.getProperty("testbed.work")).resolveSibling("two-nodes");
+        Path work = Path.of(System.getProperty("testbed.work")).resolve("two-nodes");
         Testbed.empty(work);
         TwoNodes nodes = new TwoNodes(
                 work,

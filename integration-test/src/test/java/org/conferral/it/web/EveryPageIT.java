@@ -20,14 +20,12 @@ import org.conferral.it.testbed.BesideOthers;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Visit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Goes through every page of a reader: by Tab alone, and pressing every control once. */
 @BesideOthers
 @BrowserTest
-@ResourceLock(Place.PRINTING)
 class EveryPageIT {
     private static final int MOST_STOPS = 250;
     private static final Pattern NO_PAGE = Pattern.compile(".*[?0-9].*|.*\\.pdf|/api/.*|/look-up|/run/export/list");

@@ -20,14 +20,12 @@ import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
 import org.conferral.it.testbed.Visit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What pages ask in a dialog, by keyboard: where the focus is before and after, and what Enter does in its fields. */
 @BesideOthers
 @BrowserTest
-@ResourceLock(Place.PRINTING)
 class QuestionsIT {
     private static final String TYPED =
             "input:not([type=hidden], [type=checkbox], [type=radio], [type=submit]), textarea";
