@@ -32,6 +32,8 @@
  *   <li>R2.11 An item shall be handed over by Student Records only when it is printed and its special handling is open, on a
  *       day between its printing and today, and by courier with the number of a waybill; its special handling is completed
  *       by that, and the day and number are kept.
+ *   <li>R2.12 When a person mends what an item's document could not be made for, by its address or language, the item shall
+ *       tell of that no more; when nothing else is wrong with it, it shall say that it can be released.
  *   <li>R3.1 When an item did not arrive, it shall be ordered again as an order of its own, linked both ways; only what
  *       has left the house can be.
  *   <li>R3.2 When the credential is deleted or has another number by now, or the student is deceased, held, or has no number

@@ -3,6 +3,7 @@ package org.conferral.order.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Predicate;
 import org.conferral.order.entity.DocumentErrorRow;
 import org.conferral.platform.control.Database;
 
@@ -27,5 +28,18 @@ public class DocumentErrors {
                         "update document_error set deleted = true where item_id = :item and not deleted")
                 .bind("item", item)
                 .execute());
+    }
+
+    /** What a change of the item's own data mended is wrong with it no more; the making looks at it again. */
+    public void forget(long item, Predicate<DocumentErrorRow> mended) {
+        String[] codes =
+                of(item).stream().filter(mended).map(DocumentErrorRow::code).toArray(String[]::new);
+        if (codes.length == 0) {
+            return;
+        }
+        database.write(handle ->
+                handle.createUpdate("""
+                        update document_error set deleted = true
+                        where item_id = :item and code = any (:codes) and not deleted""").bind("item", item).bind("codes", codes).execute());
     }
 }

@@ -13,6 +13,7 @@ import org.conferral.order.entity.DocumentOrderItem;
 import org.conferral.order.entity.EditItem;
 import org.conferral.order.entity.HandOver;
 import org.conferral.order.entity.ItemLeaving;
+import org.conferral.order.entity.MendingPolicy;
 import org.conferral.order.entity.OrderAuthor;
 import org.conferral.order.entity.OrderItemStatus;
 import org.conferral.order.entity.OrderPurpose;
@@ -119,8 +120,11 @@ public class ItemChanges {
 
     public void edit(EditItem request, OrderAuthor author) {
         refuse(PlacingPolicy.refusal(request));
-        items.lock(request.id(), request.version()).edit(request, author);
+        DocumentOrderItem item = items.lock(request.id(), request.version());
+        MailingAddress before = item.address();
+        item.edit(request, author);
         items.flush();
+        errors.forget(item.id(), error -> MendingPolicy.isMended(error, request, before));
     }
 
     public void deliver(ChangeMethod request, OrderAuthor author) {

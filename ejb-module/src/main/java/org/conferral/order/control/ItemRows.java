@@ -26,6 +26,7 @@ public final class ItemRows {
     public static ItemRow row(ResultSet row, StatementContext context) throws SQLException {
         OrderItemStatus status = OrderItemStatus.valueOf(row.getString("status"));
         StatusReason reason = reason(row);
+        int errors = row.getInt("errors");
         long reordered = row.getLong("reordered_order");
         return new ItemRow(
                 row.getLong("id"),
@@ -39,8 +40,8 @@ public final class ItemRows {
                 status,
                 SpecialHandling.valueOf(row.getString("special_handling_status")),
                 reason,
-                row.getInt("errors"),
-                ReleasePolicy.isCauseGone(status, reason, facts(row)),
+                errors,
+                ReleasePolicy.isCauseGone(status, reason, errors, facts(row)),
                 DeliveryMethod.valueOf(row.getString("delivery_method")),
                 row.getString("document_language"),
                 row.getInt("copies"),

@@ -15,6 +15,10 @@ public final class ReleasePolicy {
     private static final Set<StatusReason> ENDING =
             Set.of(StatusReason.NO_ADDRESS, StatusReason.STUDENT_HOLD, StatusReason.SECONDARY_ASN);
 
+    /** What the making of the document found, which stands as long as one of its errors does. */
+    private static final Set<StatusReason> FOUND =
+            Set.of(StatusReason.DOCUMENT_GENERATION_ERROR, StatusReason.MISSING_GLYPH);
+
     private ReleasePolicy() {}
 
     /** Why not, if so. */
@@ -32,11 +36,16 @@ public final class ReleasePolicy {
         return unaddressed && !facts.addressed() ? Optional.of(Refusal.by(0, "no_address_yet")) : Optional.empty();
     }
 
-    /** Whether a system hold's cause is gone, so that the item says that it can be released. */
-    public static boolean isCauseGone(OrderItemStatus status, @Nullable StatusReason reason, ReleaseFacts facts) {
+    /**
+     * Whether a system hold's cause is gone, so that the item says that it can be released.
+     *
+     * @param errors of its document that nobody has mended yet
+     */
+    public static boolean isCauseGone(
+            OrderItemStatus status, @Nullable StatusReason reason, int errors, ReleaseFacts facts) {
         return status == OrderItemStatus.SYSTEM_HOLD
                 && reason != null
-                && ENDING.contains(reason)
+                && (ENDING.contains(reason) || (FOUND.contains(reason) && errors == 0))
                 && refusal(status, reason, facts).isEmpty();
     }
 }

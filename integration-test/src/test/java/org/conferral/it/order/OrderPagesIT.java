@@ -185,6 +185,60 @@ class OrderPagesIT {
         throw new AssertionError("Tab does not lead to " + id);
     }
 
+    // order R2.12
+    @Test
+    void whatWasWrongWithTheAddressIsMendedByHandAndTheItemReleased(Visit visit) {
+        Pupil pupil = School.open().pupil().isAwarded(AHSD).isSent("SYSTEM_HOLD");
+        long item = item(pupil);
+        Database.update(
+                "update document_order_item set status_change_reason = 'DOCUMENT_GENERATION_ERROR' where id = ?", item);
+        Database.update(
+                "insert into document_error (item_id, code, found_at) values (?, 'ADDRESS_TOO_LONG', now())", item);
+        Page page = visit.signIn(Account.ORDERS, "/order/view?id=" + item).page();
+        assertThat(page.locator("#cause_gone")).hasCount(0);
+        page.locator("#wrong a").click();
+        retype(page, "#street", "1 New Road");
+        retype(page, "#city", "Red Deer");
+        page.locator("#province").selectOption("AB");
+        retype(page, "#postal_code", "T4N 1X5");
+        page.locator("#save").click();
+        assertThat(page).hasURL(VIEW);
+        assertThat(page.locator("#cause_gone")).containsText("can be released");
+        assertThat(page.locator("#wrong")).hasCount(0);
+        visit.mustBeFine("/order/view?id=" + item);
+        page.locator("#change").click();
+        page.locator("#new_status").selectOption("ORDERED");
+        page.locator("#change_yes").click();
+        assertThat(page.locator("#meaning")).containsText("Ordered");
+    }
+
+    // order R2.10
+    @Test
+    void madeDocumentIsDeliveredAnotherWay(Visit visit) {
+        Pupil pupil = School.open().pupil().isAwarded(AHSD).isSent("PROCESSED");
+        Page page =
+                visit.signIn(Account.ORDERS, "/order/view?id=" + item(pupil)).page();
+        page.locator("#deliver").click();
+        assertThat(page.locator("#delivering")).containsText("Manual Mail");
+        page.locator("#deliver_yes").click();
+        assertThat(page.locator("#delivering .ui-message-error")).isVisible();
+        visit.mustBeAccessible();
+        page.locator("#new_method").selectOption("COURIER");
+        page.locator("#deliver_yes").click();
+        assertThat(page.locator("#messages")).containsText("delivery method");
+        assertThat(page.locator("#delivering")).isHidden();
+        assertThat(page.locator("main")).containsText("Outstanding");
+        assertEquals(
+                1,
+                Database.count(
+                        "select count(*) from document_order_item where id = ? and delivery_method = 'COURIER'"
+                                + " and special_handling_status = 'OUTSTANDING'",
+                        item(pupil)));
+        page.locator("#deliver").click();
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#delivering")).isHidden();
+    }
+
     @Test
     void reorderLinksBothWays(Visit visit) {
         Pupil pupil = School.open().pupil().isAwarded(AHSD).isSent("SENT").isCalled("Tremblay", "Zoë");

@@ -73,7 +73,10 @@ public class ItemListReads {
 
     /** The same as ReleasePolicy.isCauseGone says of one. */
     private static final String RELEASABLE = """
-            i.status = 'SYSTEM_HOLD' and i.status_change_reason in ('NO_ADDRESS', 'STUDENT_HOLD', 'SECONDARY_ASN')
+            i.status = 'SYSTEM_HOLD'
+              and (i.status_change_reason in ('NO_ADDRESS', 'STUDENT_HOLD', 'SECONDARY_ASN')
+                or (i.status_change_reason in ('DOCUMENT_GENERATION_ERROR', 'MISSING_GLYPH')
+                  and not exists (select from document_error e where e.item_id = i.id and not e.deleted)))
               and not s.deceased and not s.secondary and coalesce(s.held_until < :day, true)
               and (i.status_change_reason <> 'NO_ADDRESS' or i.street is not null
                 or (i.recipient_is_student and exists (select from mailing_address(i.student_id, :day))))""";
