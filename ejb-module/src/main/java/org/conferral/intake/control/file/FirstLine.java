@@ -65,16 +65,20 @@ final class FirstLine {
         }
     }
 
+    /** The first line, with line breaks that stand between quotation marks. */
     private static String peek(BufferedReader reader) throws IOException {
         reader.mark(LONGEST);
-        char[] text = new char[LONGEST - 1];
-        int length = 0;
-        for (int read = reader.read(text, 0, 1); read > 0 && text[length] != '\n' && text[length] != '\r'; ) {
-            length++;
-            read = length < text.length ? reader.read(text, length, 1) : 0;
+        StringBuilder line = new StringBuilder();
+        boolean quoted = false;
+        for (int next = reader.read(); next >= 0 && line.length() < LONGEST - 2; next = reader.read()) {
+            if (!quoted && (next == '\n' || next == '\r')) {
+                break;
+            }
+            quoted ^= next == '"';
+            line.append((char) next);
         }
         reader.reset();
-        return new String(text, 0, length);
+        return line.toString();
     }
 
     private static void refuseOthers(IntakeFile file, String line) {

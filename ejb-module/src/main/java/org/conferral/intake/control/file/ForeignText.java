@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.conferral.intake.entity.IntakeFile;
@@ -22,7 +23,10 @@ import org.conferral.intake.entity.IntakeRefusedException;
 /** Says of a file that is not UTF-8 what it looks like, and in which row that shows first. */
 final class ForeignText {
     private static final int SAMPLE = 1 << 16;
+    private static final int QUARTERS = 4;
     private static final int HIGH = 0x80;
+    private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
+    private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
     /** Letters that names in Canada have, and the signs among them. */
     private static final String LIKELY =
             "éèêëàâäáãåæçîïíìôöóòõøœùûüúÿñßÉÈÊËÀÂÄÁÃÅÆÇÎÏÍÌÔÖÓÒÕØŒÙÛÜÚŸÑ\u2018\u2019\u201c\u201d\u2013\u2014\u00ab\u00bb\u00b0";
@@ -65,13 +69,35 @@ final class ForeignText {
         try (InputStream in = Files.newInputStream(path)) {
             head = in.readNBytes(SAMPLE);
         }
-        if (width(head).isPresent()) {
-            throw new IntakeRefusedException("notUtf8", file.fileName(), "1", "UTF-16");
-        }
+        width(head).ifPresent(wide -> {
+            throw new IntakeRefusedException(
+                    "notUtf8", file.fileName(), "1", wide.name().substring(0, "UTF-16".length()));
+        });
     }
 
-    /** Which way UTF-16 writes the two bytes of a character here, if it looks like UTF-16. */
+    /** Which way UTF-16 writes the two bytes of a character here, or UTF-32 the four, if it looks like one of them. */
     static Optional<Charset> width(byte[] head) {
+        return Stream.of(UTF_32BE, UTF_32LE)
+                .filter(charset -> isQuarter(head, charset.equals(UTF_32BE) ? 3 : 0))
+                .findFirst()
+                .or(() -> half(head));
+    }
+
+    /** Whether of four bytes only one says something; a mark, which has two, stands for a character more. */
+    private static boolean isQuarter(byte[] head, int place) {
+        int characters = head.length / QUARTERS;
+        int plain = 0;
+        for (int i = 0; i < characters * QUARTERS; i += QUARTERS) {
+            int others = 0;
+            for (int part = 0; part < QUARTERS; part++) {
+                others |= part == place ? 0 : head[i + part];
+            }
+            plain += others == 0 && head[i + place] != 0 ? 1 : 0;
+        }
+        return plain * 2 > characters;
+    }
+
+    private static Optional<Charset> half(byte[] head) {
         if (head.length < 2) {
             return Optional.empty();
         }
@@ -92,8 +118,10 @@ final class ForeignText {
     static IntakeRefusedException refused(IntakeFile file, Path path, Exception cause) {
         try {
             long offset = offset(path);
-            IntakeRefusedException refused = new IntakeRefusedException(
-                    "notUtf8", file.fileName(), Long.toString(row(path, offset)), encoding(path, offset).shown);
+            String row = Long.toString(row(path, offset));
+            IntakeRefusedException refused = isCutOff(path, offset)
+                    ? new IntakeRefusedException("cutOff", file.fileName(), row)
+                    : new IntakeRefusedException("notUtf8", file.fileName(), row, encoding(path, offset).shown);
             refused.initCause(cause);
             return refused;
         } catch (IOException e) {
@@ -122,6 +150,42 @@ final class ForeignText {
             }
         }
         return before;
+    }
+
+    /**
+     * Whether all that is wrong with UTF-8 is that its last letter is not whole. One byte alone at the end of what else has
+     * plain letters only may as well be a letter of another encoding.
+     */
+    private static boolean isCutOff(Path path, long offset) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] before = new byte[SAMPLE];
+            boolean foreign = false;
+            long left = offset;
+            while (left > 0) {
+                int read = in.readNBytes(before, 0, (int) Math.min(left, before.length));
+                for (int i = 0; i < read; i++) {
+                    foreign |= before[i] < 0;
+                }
+                left -= read;
+            }
+            byte[] end = in.readNBytes(QUARTERS);
+            return isBegun(end) && (foreign || end.length > 1);
+        }
+    }
+
+    /** Whether these bytes are the beginning of one letter, and no more. */
+    private static boolean isBegun(byte[] bytes) {
+        int first = bytes.length == 0 ? 0 : bytes[0] & 0xFF;
+        int whole = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
+        if (first < 0xC2 || first > 0xF4 || bytes.length >= whole) {
+            return false;
+        }
+        for (int i = 1; i < bytes.length; i++) {
+            if ((bytes[i] & 0xC0) != HIGH) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The row that a byte stands in, each byte read as a character. */

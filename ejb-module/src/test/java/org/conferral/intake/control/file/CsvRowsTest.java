@@ -9,6 +9,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import org.conferral.intake.entity.IntakeFile;
 import org.conferral.intake.entity.IntakeReason;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvRowsTest {
     private static final String HEADER = "Organization Code,Name\r\n";
@@ -139,11 +142,53 @@ class CsvRowsTest {
                 refusal(() -> read("Organization Code,Name,Région\r\n", StandardCharsets.ISO_8859_1)));
     }
 
+    // intake R1.4
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-32", "UTF-32BE", "UTF-32LE", "X-UTF-32LE-BOM", "X-UTF-32BE-BOM"})
+    void fourBytesForEachLetterAreNotTakenForTwo(String encoding) {
+        assertEquals(
+                IntakeReason.of("notUtf8", "organizations.csv", "1", "UTF-32"),
+                refusal(() -> read(HEADER + "A.0001,Québec\r\n", Charset.forName(encoding))));
+    }
+
+    // intake R1.4
+    @ParameterizedTest
+    @CsvSource({"'A.0001,Québec!A.0002,Montr', 1, 3", "'A.0001,Calgary!A.0002,ᐊᓪ', 2, 3", "'A.0001,Québec,', 1, 2"})
+    void fileThatEndsInTheMiddleOfALetterIsCutOff(String rows, int bytes, String row) throws IOException {
+        byte[] whole = (HEADER + rows.replace("!", "\r\n")).getBytes(StandardCharsets.UTF_8);
+        byte[] letter = (bytes == 1 ? "é" : "ᓚ").getBytes(StandardCharsets.UTF_8);
+        Path file = folder.resolve("organizations.csv");
+        Files.write(file, whole);
+        Files.write(file, Arrays.copyOf(letter, bytes), StandardOpenOption.APPEND);
+        assertEquals(IntakeReason.of("cutOff", "organizations.csv", row), refusal(() -> {
+            try (CsvRows source = new CsvRows(IntakeFile.ORGANIZATIONS, file)) {
+                while (source.next() != null) {}
+            }
+        }));
+    }
+
+    @Test
+    void oneForeignByteAtTheEndIsOfAnotherEncoding() {
+        assertEquals(
+                IntakeReason.of("notUtf8", "organizations.csv", "2", "Windows-1252"),
+                refusal(() -> read(HEADER + "A.0001,Cité", Charset.forName("windows-1252"))));
+    }
+
+    // intake R1.5
+    @Test
+    void headingsWithLineBreaksAreUnderstood() throws IOException {
+        try (CsvRows source = source("\"Organization\r\nCode\",\"Name\n\"\r\nA.0001,Calgary\r\n")) {
+            assertEquals(List.of(), source.header().unknown());
+            assertEquals(List.of("A.0001", "Calgary"), source.next());
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '^',
             value = {
+                "\"Organization!Code\";Name | semicolons",
                 "Organization Code;Name | semicolons",
                 "\"Organization Code\";\"Name\";\"Active\" | semicolons",
                 "Organization Code#Name | tabs",
