@@ -31,7 +31,7 @@
  *       one ahead, birth and award dates in the future), the import shall reject the row.
  *   <li>R2.8 When data can be right but looks wrong, the import shall take it with a warning: counted and listed by kind,
  *       exported, and kept with the student until somebody says that it is right; one confirmed is not told again while
- *       the value is the same.
+ *       the value is the same. An organization's is confirmed on the page of the import.
  *   <li>R2.9 When some rows were rejected, the import shall be shown as completed with rejections, and those first.
  *   <li>R3.1 All files of an import shall go in together or not at all, in one transaction that no search range and no
  *       run chunk overlaps: between progress and awarded credentials a search would find students whose credential the

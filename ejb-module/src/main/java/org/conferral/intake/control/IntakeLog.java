@@ -148,22 +148,26 @@ public class IntakeLog {
     /** Tells the warnings of rows that went in, but for those that somebody has confirmed. */
     private static long warned(Handle handle, long id, IntakeFile file) {
         return handle.createUpdate("""
-                        insert into intake_warning (import_id, file, line, cells, warnings)
-                        select :id, :file, s.line, s.cells, w.warnings
+                        insert into intake_warning (import_id, file, line, cells, warnings, code)
+                        select :id, :file, s.line, s.cells, w.warnings, %3$s
                         from %1$s s
                         cross join lateral (
                           select array_agg(e order by f.field, f.kind, e.place) as warnings
                           from staged_warning(s.warnings) f
                           cross join lateral unnest(array[f.field, f.kind, f.value]) with ordinality e (e, place)
                           where %2$s) w
-                        where s.errors = '{}' and s.warnings <> '{}' and w.warnings is not null""".formatted(file.table(), unconfirmed(file)))
+                        where s.errors = '{}' and s.warnings <> '{}' and w.warnings is not null""".formatted(
+                                file.table(), unconfirmed(file), file == IntakeFile.ORGANIZATIONS ? "s.code" : "null"))
                 .bind("id", id)
                 .bind("file", file)
                 .execute();
     }
 
     private static String unconfirmed(IntakeFile file) {
-        return file == IntakeFile.ORGANIZATIONS ? "true" : """
+        return file == IntakeFile.ORGANIZATIONS ? """
+                        not exists (
+                          select from intake_confirmed_warning c
+                          where c.code = s.code and c.field = f.field and c.kind = f.kind and c.value = f.value)""" : """
                         not exists (
                           select from student_confirmed_warning c
                           where c.asn = s.asn and c.field = f.field and c.kind = f.kind

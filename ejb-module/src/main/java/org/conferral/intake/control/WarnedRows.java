@@ -30,6 +30,16 @@ import org.jdbi.v3.core.statement.StatementContext;
 public class WarnedRows {
     private static final int FETCH = 500;
     private static final int ELEMENTS = 3;
+    private static final String ROWS = """
+            select w.*,
+              w.code is not null and exists (
+                select from staged_warning(w.warnings) f where not %1$s) as open,
+              exists (select from staged_warning(w.warnings) f where %1$s) as confirmed
+            from intake_warning w where w.import_id = :id
+            order by array_position(:order, w.file), w.line""".formatted("""
+            exists (
+              select from intake_confirmed_warning c
+              where c.code = w.code and c.field = f.field and c.kind = f.kind and c.value = f.value)""");
     private static final CsvExport<WarnedRow> FILE = CsvExport.<WarnedRow>empty()
             .and("File", row -> row.file().fileName())
             .and("Row", WarnedRow::line)
@@ -61,9 +71,7 @@ public class WarnedRows {
 
     public Page<WarnedRow> page(long id, PageRequest request) {
         return database.read(handle -> new Page<>(
-                handle.createQuery("""
-                                select * from intake_warning where import_id = :id
-                                order by array_position(:order, file), line limit :size offset :first""")
+                handle.createQuery(ROWS + " limit :size offset :first")
                         .bind("id", id)
                         .bind("order", files())
                         .bind("size", request.size())
@@ -84,14 +92,27 @@ public class WarnedRows {
     /** Writes them as CSV, in English. */
     public void write(long id, OutputStream out) {
         database.write(handle -> {
-            Query query = handle.createQuery("""
-                            select * from intake_warning where import_id = :id
-                            order by array_position(:order, file), line""")
+            Query query = handle.createQuery(ROWS)
                     .bind("id", id)
                     .bind("order", files())
                     .setFetchSize(FETCH);
             FILE.write(out, sheet -> query.map(WarnedRows::row).forEach(sheet::row));
         });
+    }
+
+    /** Says of an organization's row that it is right as it is. */
+    public void confirm(long id, long line, String by) {
+        database.write(handle -> handle.createUpdate("""
+                        insert into intake_confirmed_warning (code, field, kind, value, confirmed_by, confirmed_at)
+                        select w.code, f.field, f.kind, f.value, :by, :now
+                        from intake_warning w cross join lateral staged_warning(w.warnings) f
+                        where w.import_id = :id and w.file = 'ORGANIZATIONS' and w.line = :line and w.code is not null
+                        on conflict do nothing""")
+                .bind("id", id)
+                .bind("line", line)
+                .bind("by", by)
+                .bind("now", Database.timestamp(clock.instant()))
+                .execute());
     }
 
     private static String warnings(WarnedRow row) {
@@ -114,7 +135,12 @@ public class WarnedRows {
     private static WarnedRow row(ResultSet row, StatementContext context) throws SQLException {
         IntakeFile file = IntakeFile.valueOf(row.getString("file"));
         return new WarnedRow(
-                file, row.getLong("line"), Columns.texts(row, "cells"), warnings(file, Columns.texts(row, "warnings")));
+                file,
+                row.getLong("line"),
+                Columns.texts(row, "cells"),
+                warnings(file, Columns.texts(row, "warnings")),
+                row.getBoolean("open"),
+                row.getBoolean("confirmed"));
     }
 
     private static List<CellWarning> warnings(IntakeFile file, List<String> elements) {

@@ -8,12 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import org.conferral.intake.boundary.IntakeQueries;
+import org.conferral.intake.boundary.IntakeWarningService;
 import org.conferral.intake.entity.IntakeFile;
 import org.conferral.intake.entity.IntakeRow;
 import org.conferral.intake.entity.IntakeStatus;
+import org.conferral.intake.entity.WarnedRow;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.Database;
+import org.conferral.platform.entity.PageRequest;
 import org.conferral.student.boundary.WarningService;
 import org.conferral.student.entity.StudentWarning;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -92,6 +96,40 @@ class WarningsIT {
 
         Imports.run(IntakeFile.STUDENTS, csv.replace("L&eacute;vesque", "Lévesque"));
         assertEquals(List.of(), warnings("915020004"), "mended");
+    }
+
+    // intake R2.8
+    @Test
+    void organizationSaidToBeRightIsNotToldAgain() throws Exception {
+        String csv = """
+                Organization Code,Name
+                A.9151,Montr?al
+                A.9152,Qu?bec
+                """;
+        IntakeRow row = Imports.run(IntakeFile.ORGANIZATIONS, csv);
+        assertEquals(2, row.warned());
+        assertEquals(List.of(true, true), opened(row));
+        as(Account.ADMIN, () -> {
+            boundary(IntakeWarningService.class).confirm(row.id(), 2);
+            boundary(IntakeWarningService.class).confirm(row.id(), 2);
+            return row;
+        });
+        assertEquals(List.of(false, true), opened(row));
+        IntakeRow again = Imports.run(IntakeFile.ORGANIZATIONS, csv);
+        assertEquals(1, again.warned(), "what was confirmed is not told again");
+        assertEquals(
+                1,
+                Imports.run(IntakeFile.ORGANIZATIONS, "Organization Code,Name\nA.9151,Montr?a\n")
+                        .warned(),
+                "another value, another warning");
+    }
+
+    private static List<Boolean> opened(IntakeRow row) throws Exception {
+        return as(Account.ADMIN, () -> boundary(IntakeQueries.class).warned(row.id(), new PageRequest(0, 25, "", true)))
+                .rows()
+                .stream()
+                .map(WarnedRow::open)
+                .toList();
     }
 
     @Test

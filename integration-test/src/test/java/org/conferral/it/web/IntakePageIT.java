@@ -120,6 +120,24 @@ class IntakePageIT {
         assertEquals(0, Database.count("select count(*) from student_open_warning where student_id = ?", student));
     }
 
+    // intake R2.8
+    @Test
+    void organizationIsSaidToBeRightOnThePageOfTheImport(Visit visit) {
+        Page page = visit.signIn(Account.ADMIN, IMPORT).page();
+        upload(page, "organizations.csv", "Organization Code,Name\nA.9753,Montr?al\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(card(page, "facts")).containsText("Completed");
+        page.locator("#warned_data")
+                .getByText("Right as it is", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(page.locator("#warned_data")).containsText("Somebody said that it is right");
+        assertThat(page.locator("#warned_data button")).hasCount(0);
+        visit.mustBeAccessible();
+        assertEquals(
+                "admin",
+                Database.value(
+                        String.class, "select confirmed_by from intake_confirmed_warning where code = 'A.9753'"));
+    }
+
     private static Locator card(Page page, String name) {
         return page.locator("section").filter(new Locator.FilterOptions().setHas(page.locator("#" + name + "_title")));
     }

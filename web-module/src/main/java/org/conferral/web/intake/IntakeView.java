@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.conferral.intake.boundary.IntakeQueries;
+import org.conferral.intake.boundary.IntakeWarningService;
 import org.conferral.intake.entity.IntakeFile;
 import org.conferral.intake.entity.IntakeFileRow;
 import org.conferral.intake.entity.IntakeProgress;
@@ -35,6 +36,9 @@ public class IntakeView implements Serializable {
 
     @Inject
     Faults faults;
+
+    @Inject
+    transient IntakeWarningService warnings;
 
     private @Nullable Long id;
     private @Nullable String of;
@@ -106,6 +110,11 @@ public class IntakeView implements Serializable {
 
     public Rows<WarnedRow> getWarned() {
         return warned;
+    }
+
+    /** Says of an organization's row that it is right as it is. */
+    public void confirm(long line) {
+        warnings.confirm(getImported().id(), line);
     }
 
     private Page<RejectedRow> page(PageRequest request) {
