@@ -15,10 +15,12 @@ final class SignIns {
 
     private SignIns() {}
 
-    /** Lets the window go on with the person's session, if there is one. */
+    /** Lets the window go on with the person's session, if there is one, and with nobody else's. */
     static void resume(BrowserContext window, Account account, String server) {
         List<Cookie> session = KNOWN.get().get(account + server);
-        if (session != null) {
+        if (session == null) {
+            window.clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+        } else {
             window.addCookies(session);
         }
     }
