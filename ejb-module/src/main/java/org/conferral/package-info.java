@@ -9,6 +9,7 @@
  * platform ← everyone
  * platform ← people
  * platform ← mail ← printing
+ *            mail ← consumer ← order
  * organization ← student ← credential ← order ← award ← run
  * organization, student, credential, order, award ← intake
  *                                      order, award ← document ← printing

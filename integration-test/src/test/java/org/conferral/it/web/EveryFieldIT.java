@@ -26,7 +26,7 @@ class EveryFieldIT {
 
     // web.platform R8
     @ParameterizedTest
-    @EnumSource(names = {"RECORDS", "ADMIN"})
+    @EnumSource(names = {"RECORDS", "DIGITAL", "ADMIN"})
     void enterInATextFieldFiltersSearchesOrDoesNothing(Account account, Visit visit) {
         List<String> seen = new ArrayList<>();
         List<Place> places = EveryPage.places(account, visit);

@@ -34,7 +34,7 @@ class EveryPageIT {
     void noPageIsLeftOut(Visit visit) {
         Set<String> pages = new TreeSet<>(Addresses.table().keySet());
         pages.removeIf(address -> NO_PAGE.matcher(address).matches());
-        for (Account account : List.of(Account.RECORDS, Account.ADMIN)) {
+        for (Account account : List.of(Account.RECORDS, Account.DIGITAL, Account.ADMIN)) {
             EveryPage.places(account, visit).forEach(place -> pages.remove(place.path()));
         }
         assertEquals(Set.of(), pages);
@@ -42,7 +42,7 @@ class EveryPageIT {
 
     // web.platform R10
     @ParameterizedTest
-    @EnumSource(names = {"RECORDS", "ADMIN"})
+    @EnumSource(names = {"RECORDS", "DIGITAL", "ADMIN"})
     void focusIsSeenAndNeverCovered(Account account, Visit visit) {
         List<String> faults = new ArrayList<>();
         for (Place place : EveryPage.places(account, visit)) {
@@ -101,7 +101,7 @@ class EveryPageIT {
 
     // web.platform R11
     @ParameterizedTest
-    @EnumSource(names = "ADMIN")
+    @EnumSource(names = {"DIGITAL", "ADMIN"})
     void everyControlDoesWhatTheListSays(Account account, Visit visit) {
         List<String> seen = new ArrayList<>();
         Map<String, String> known = new HashMap<>();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.conferral.it.consumer.Consumers;
 import org.conferral.it.printing.Prints;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.Database;
@@ -92,7 +93,33 @@ record Place(
 
     /** Every page of a reader, signed in already, each on data of a school of its own. */
     static List<Place> of(Account account, Visit visit) {
-        return account == Account.ADMIN ? administration() : records(visit);
+        return switch (account) {
+            case ADMIN -> administration();
+            case DIGITAL -> consumers(visit);
+            case RECORDS, AWARDS, ORDERS, LISTS, AUDITOR, VISITOR -> records(visit);
+        };
+    }
+
+    private static List<Place> consumers(Visit visit) {
+        return List.of(
+                new Place("/"),
+                new Place("/consumer/list"),
+                new Place("/consumer/add"),
+                new Place("/consumer/edit", "/consumer/edit?id=" + Consumers.register(visit)),
+                registered(visit),
+                approved(visit));
+    }
+
+    /** A consumer that may be validated and declined. */
+    private static Place registered(Visit visit) {
+        String address = "/consumer/view?id=" + Consumers.register(visit);
+        return new Place("/consumer/view registered", address, "", () -> registered(visit));
+    }
+
+    /** A consumer that may be suspended. */
+    private static Place approved(Visit visit) {
+        String address = "/consumer/view?id=" + Consumers.approve(visit, Consumers.register(visit));
+        return new Place("/consumer/view", address, "", () -> approved(visit));
     }
 
     private static List<Place> administration() {

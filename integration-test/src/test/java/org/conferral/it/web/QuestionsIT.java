@@ -32,7 +32,7 @@ class QuestionsIT {
 
     // web.platform R8, R15
     @ParameterizedTest
-    @EnumSource(names = {"RECORDS", "ADMIN"})
+    @EnumSource(names = {"RECORDS", "DIGITAL", "ADMIN"})
     void questionIsNotAnsweredByEnterAndGivesTheFocusBack(Account account, Visit visit) {
         visit.signIn(account, "/");
         visit.ownPage().onDialog(Dialog::accept);

@@ -1,0 +1,108 @@
+package org.conferral.consumer.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.conferral.consumer.entity.ConsumerDetails;
+import org.conferral.consumer.entity.ConsumerFilter;
+import org.conferral.consumer.entity.ConsumerRow;
+import org.conferral.consumer.entity.ConsumerState;
+import org.conferral.consumer.entity.NotificationFrequency;
+import org.conferral.platform.control.Columns;
+import org.conferral.platform.control.Conditions;
+import org.conferral.platform.control.Database;
+import org.conferral.platform.entity.Page;
+import org.conferral.platform.entity.PageRequest;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** Reads consumers. */
+@ApplicationScoped
+public class ConsumerReads {
+    private static final String BY_NAME = "unaccent(lower(c.name)), c.id";
+    private static final Map<String, String> SORTS = Map.of(
+            "name", "unaccent(lower(c.name))",
+            "contact", "unaccent(lower(c.contact))",
+            "link_address", "lower(c.link_address)",
+            "domain", "c.link_domain",
+            "frequency", "c.frequency",
+            "state", "c.state",
+            "last_access", "c.last_access_at",
+            "updated", "c.updated_at");
+
+    @Inject
+    Database database;
+
+    /** A page of them. */
+    public Page<ConsumerRow> page(ConsumerFilter filter, PageRequest request) {
+        Conditions conditions = conditions(filter);
+        return database.read(handle -> new Page<>(
+                rows(handle, conditions, order(request) + " limit " + request.size() + " offset " + request.first()),
+                conditions
+                        .bind(handle.createQuery("select count(*) from document_consumer c where " + conditions.sql()))
+                        .mapTo(Long.class)
+                        .one()));
+    }
+
+    /** All of them, sorted as the list is. */
+    public List<ConsumerRow> all(ConsumerFilter filter, PageRequest order) {
+        return database.read(handle -> rows(handle, conditions(filter), order(order)));
+    }
+
+    public Optional<ConsumerRow> find(long id) {
+        return database.read(handle -> rows(handle, new Conditions().and("c.id = :id", "id", id), BY_NAME).stream()
+                .findFirst());
+    }
+
+    /** Those that may receive documents, by their names. */
+    public List<ConsumerRow> approved() {
+        return database.read(handle -> rows(handle, new Conditions().and("c.state = 'APPROVED'"), BY_NAME));
+    }
+
+    private static List<ConsumerRow> rows(Handle handle, Conditions conditions, String tail) {
+        return conditions
+                .bind(handle.createQuery(
+                        "select c.* from document_consumer c where " + conditions.sql() + " order by " + tail))
+                .map(ConsumerReads::row)
+                .list();
+    }
+
+    private static String order(PageRequest request) {
+        String sort = SORTS.get(request.sort());
+        return sort == null ? BY_NAME : sort + (request.ascending() ? " asc" : " desc") + " nulls last, " + BY_NAME;
+    }
+
+    private static Conditions conditions(ConsumerFilter filter) {
+        ConsumerState state = filter.state();
+        NotificationFrequency frequency = filter.frequency();
+        return new Conditions()
+                .and(
+                        Conditions.anyContains("text", "c.name", "c.contact", "c.link_address"),
+                        "text",
+                        Conditions.containing(filter.text()))
+                .and("c.state = :state", "state", state == null ? null : state.name())
+                .and("c.frequency = :frequency", "frequency", frequency == null ? null : frequency.name());
+    }
+
+    private static ConsumerRow row(ResultSet row, StatementContext context) throws SQLException {
+        return new ConsumerRow(
+                row.getLong("id"),
+                new ConsumerDetails(
+                        row.getString("name"),
+                        row.getString("contact"),
+                        row.getString("link_address"),
+                        NotificationFrequency.valueOf(row.getString("frequency")),
+                        row.getString("language")),
+                row.getString("link_domain"),
+                ConsumerState.valueOf(row.getString("state")),
+                Columns.instantOrNull(row, "last_access_at"),
+                row.getString("last_access_by"),
+                Columns.instant(row, "registered_at"),
+                Columns.instant(row, "updated_at"),
+                row.getInt("version"));
+    }
+}
