@@ -84,7 +84,7 @@ class LayersTest {
                     .set(paper(kind, language, "Zoë Anne-Marie Affleck-Nguyễn"), Papers.SITE, Papers.EDITION)
                     .own()
                     .length;
-            assertTrue(own < 5_200, () -> own + " bytes of its own, and some 700 of its snapshot");
+            assertTrue(own < 3_600, () -> own + " bytes of its own, and some 700 of its snapshot");
         }
     }
 

@@ -15,7 +15,7 @@ import org.conferral.document.control.type.Face;
  * metadata. Its bytes are the beginning of each document that is made from it.
  */
 public final class DocumentTemplate {
-    private static final int FAST = 3;
+    private static final int SMALL = 6;
 
     private final byte[] bytes;
     private final Map<Face, BitSet> glyphs;
@@ -70,7 +70,7 @@ public final class DocumentTemplate {
     public byte[] add(List<DrawnSheet> sheets, LocalDate made, byte[] id) {
         PdfUpdate update = new PdfUpdate(bytes.length);
         for (int page = 0; page < sheets.size(); page++) {
-            update.stream(places.contents().get(page), sheets.get(page).own().bytes(), FAST);
+            update.stream(places.contents().get(page), sheets.get(page).own().bytes(), SMALL);
         }
         String date = "(D:" + DateTimeFormatter.BASIC_ISO_DATE.format(made) + "000000Z)";
         update.object(places.info(), "<<" + description + "/CreationDate" + date + "/ModDate" + date + ">>");

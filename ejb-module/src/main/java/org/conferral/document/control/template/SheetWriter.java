@@ -190,7 +190,13 @@ final class SheetWriter {
 
     private void words(Type type, SetLine line) {
         Face face = null;
+        boolean open = false;
         for (Glyphs word : line.words()) {
+            boolean plain = word.face() == face && isPlain(word);
+            if (open && !plain) {
+                content.append("]TJ\n");
+                open = false;
+            }
             if (word.face() != face) {
                 face = word.face();
                 content.append('/').append(face.resource()).append(' ');
@@ -198,7 +204,30 @@ final class SheetWriter {
                 content.append(" Tf\n");
             }
             glyphs.computeIfAbsent(word.face(), any -> new BitSet()).or(word.ids());
-            word(word, type.size());
+            if (isPlain(word)) {
+                content.append(open ? "" : "[");
+                open = true;
+                word.segments().forEach(segment -> goOn(segment.array()));
+            } else {
+                word(word, type.size());
+            }
+        }
+        content.append(open ? "]TJ\n" : "");
+    }
+
+    /** Whether a word may be shown in one with those beside it. */
+    private static boolean isPlain(Glyphs word) {
+        return word.text() == null && word.segments().stream().allMatch(segment -> segment.rise() == 0);
+    }
+
+    /** Further glyphs of an array, in one string with those before them where nothing is between. */
+    private void goOn(String array) {
+        int last = content.length() - 1;
+        if (content.charAt(last) == '>' && array.charAt(0) == '<') {
+            content.setLength(last);
+            content.append(array, 1, array.length());
+        } else {
+            content.append(array);
         }
     }
 

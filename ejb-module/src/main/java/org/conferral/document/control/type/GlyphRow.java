@@ -11,6 +11,9 @@ final class GlyphRow {
     private static final char[] DIGITS = "0123456789abcdef".toCharArray();
     private static final int DIGIT_BITS = 4;
 
+    /** How far from its place a glyph may stand, so that not each is told where to stand. */
+    private static final double PLAY = 3;
+
     private final Face face;
     private final List<Segment> segments = new ArrayList<>(1);
     private final StringBuilder array = new StringBuilder();
@@ -29,7 +32,7 @@ final class GlyphRow {
             close();
             rise = above;
         }
-        long shift = Math.round(pen - x);
+        long shift = shift(x);
         if (shift != 0) {
             if (array.length() > 0) {
                 array.append('>');
@@ -47,6 +50,11 @@ final class GlyphRow {
         pen += Math.floor(face.advance(id)) - shift;
     }
 
+    /** How far back what follows has to stand, if that is more than it may be off. */
+    private long shift(double x) {
+        return Math.abs(pen - x) > PLAY ? Math.round(pen - x) : 0;
+    }
+
     private void close() {
         if (array.length() > 0) {
             segments.add(new Segment(rise, array.append('>').toString()));
@@ -54,9 +62,18 @@ final class GlyphRow {
         }
     }
 
+    /** Ends the last glyphs so that what follows stands where the word ends, within the same play. */
+    private void end(long shift) {
+        if (shift != 0 && array.length() > 0) {
+            segments.add(new Segment(rise, array.append('>').append(shift).toString()));
+            array.setLength(0);
+        }
+        close();
+    }
+
     /** The word; {@code reads} where the glyphs alone do not tell what it is. */
     Glyphs word(double width, @Nullable String reads) {
-        close();
+        end(shift(width));
         return new Glyphs(face, segments, width, count, ids, reads);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -85,6 +86,7 @@ public class JobFile {
         private final Overlay overlay;
         private final int font;
         private final Map<Long, SharedParts> templates = new HashMap<>();
+        private final Map<String, Integer> places = new HashMap<>();
         private int envelope;
         private int sheet;
 
@@ -130,10 +132,19 @@ public class JobFile {
                 for (int page = 0; page < own.length; page++) {
                     SharedPage shared = template.pages().get(page);
                     SheetCode code = new SheetCode(job.id(), envelope, ++sheet, piece.sheets());
-                    int over = file.stream(overlay.content(code, shared.width(), shared.height()), false);
-                    file.page(shared, own[page], over);
+                    int place = place(overlay.place(code, shared.width(), shared.height()));
+                    file.page(shared, own[page], place, file.stream(overlay.content(code), false));
                 }
             }
+        }
+
+        private int place(String content) throws IOException {
+            Integer known = places.get(content);
+            if (known == null) {
+                known = file.stream(content.getBytes(StandardCharsets.ISO_8859_1), false);
+                places.put(content, known);
+            }
+            return known;
         }
 
         private SharedParts template(long id) throws IOException {

@@ -12,6 +12,7 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class Overlay {
     private static final float CODE = 6.5f;
     private static final double GAP = 7;
     private static final double MODULE = 1.15;
+    private static final long BASE = 85;
     private static final Map<EncodeHintType, Object> WIDE =
             Map.of(EncodeHintType.DATA_MATRIX_SHAPE, SymbolShapeHint.FORCE_RECTANGLE);
 
@@ -61,41 +63,55 @@ final class Overlay {
         return bytes.toByteArray();
     }
 
-    /** The content stream of a sheet's overlay; the font is called {@code Zf}. */
-    byte[] content(SheetCode code, int width, int height) {
-        String number = String.format(Locale.ROOT, "%05d", code.envelope());
-        double x = width - RIGHT - font.getWidthPoint(number, NUMBER);
-        double codeX = x - GAP - font.getWidthPoint(code.toString(), CODE);
+    /** What an overlay begins with: its colour, its place and its font, which is called {@code Zf}; alike for sheets alike. */
+    String place(SheetCode code, int width, int height) {
+        double x = width
+                - RIGHT
+                - font.getWidthPoint(sequence(code), NUMBER)
+                - GAP
+                - font.getWidthPoint(code.toString(), CODE);
+        return "q 0 g 1 0 0 1 " + number(x) + " " + number(height - BASELINE) + " cm/Zf " + number(CODE) + " Tf";
+    }
+
+    /** The content stream of a sheet's overlay, behind its place. */
+    byte[] content(SheetCode code) {
+        double next = font.getWidthPoint(code.toString(), CODE) + GAP;
         BitMatrix matrix = new DataMatrixWriter().encode(code.digits(), BarcodeFormat.DATA_MATRIX, 0, 0, WIDE);
-        double matrixX = codeX - GAP - matrix.getWidth() * MODULE;
-        double y = height - BASELINE;
-        return ("q 0 g " + number(matrix.getWidth() * MODULE) + " 0 0 " + number(matrix.getHeight() * MODULE) + " "
-                        + number(matrixX) + " " + number(y - 1) + " cm BI/W " + matrix.getWidth() + "/H "
-                        + matrix.getHeight() + "/IM true/D[1 0]/F/AHx ID " + hex(matrix) + "> EI Q\nq 0 g BT/Zf "
-                        + number(CODE) + " Tf 1 0 0 1 " + number(codeX) + " " + number(y) + " Tm(" + code + ")Tj/Zf "
-                        + number(NUMBER) + " Tf 1 0 0 1 " + number(x) + " " + number(y) + " Tm(" + number + ")Tj ET Q")
+        double wide = matrix.getWidth() * MODULE;
+        return ("BT(" + code + ")Tj/Zf " + number(NUMBER) + " Tf " + number(next) + " 0 Td(" + sequence(code)
+                        + ")Tj ET "
+                        + number(wide) + " 0 0 " + number(matrix.getHeight() * MODULE) + " " + number(-GAP - wide)
+                        + " -1 cm BI/W " + matrix.getWidth() + "/H " + matrix.getHeight() + "/IM true/D[1 0]/F/A85 ID "
+                        + base85(matrix) + "~> EI Q")
                 .getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    private static String number(double value) {
-        return String.valueOf(Math.round(value * 100) / 100.0);
+    private static String sequence(SheetCode code) {
+        return String.format(Locale.ROOT, "%05d", code.envelope());
     }
 
-    /** Row by row, each filled up to whole bytes. */
-    private static String hex(BitMatrix matrix) {
-        StringBuilder digits = new StringBuilder();
+    private static String number(double value) {
+        return BigDecimal.valueOf(Math.round(value * 100), 2)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    /** Row by row, 32 modules as five letters (ISO 32000-1, 7.4.3); overlays are that wide. */
+    private static String base85(BitMatrix matrix) {
+        StringBuilder letters = new StringBuilder();
         for (int row = 0; row < matrix.getHeight(); row++) {
-            for (int from = 0; from < matrix.getWidth(); from += 4) {
-                int four = 0;
-                for (int column = from; column < from + 4; column++) {
-                    four = 2 * four + (column < matrix.getWidth() && matrix.get(column, row) ? 1 : 0);
-                }
-                digits.append(Character.forDigit(four, 16));
+            long bits = 0;
+            for (int column = 0; column < Integer.SIZE; column++) {
+                bits = 2 * bits + (matrix.get(column, row) ? 1 : 0);
             }
-            if (digits.length() % 2 == 1) {
-                digits.append('0');
+            if (bits == 0) {
+                letters.append('z');
+                continue;
+            }
+            for (long unit = BASE * BASE * BASE * BASE; unit > 0; unit /= BASE) {
+                letters.append((char) ('!' + bits / unit % BASE));
             }
         }
-        return digits.toString();
+        return letters.toString();
     }
 }

@@ -1,14 +1,15 @@
 package org.conferral.printing.control.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.datamatrix.decoder.Decoder;
+import com.lowagie.text.pdf.PdfReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,11 +21,11 @@ class OverlayTest {
     @Test
     void theTwoDimensionalCodeHoldsTheDigitsOfTheSheetsCode() throws Exception {
         SheetCode code = new SheetCode(123_456, 33_118, 1, 4);
-        String content = new String(overlay().content(code, 612, 792), StandardCharsets.ISO_8859_1);
+        String content = new String(overlay().content(code), StandardCharsets.ISO_8859_1);
 
-        Matcher image = Pattern.compile("/W 32/H 8.*ID ([0-9a-f]{64})>").matcher(content);
+        Matcher image = Pattern.compile("/W 32/H 8.*/F/A85 ID (.*~>) EI Q").matcher(content);
         assertTrue(image.find(), content);
-        byte[] bits = HexFormat.of().parseHex(image.group(1));
+        byte[] bits = PdfReader.ASCII85Decode(image.group(1).getBytes(StandardCharsets.ISO_8859_1));
         BitMatrix matrix = new BitMatrix(32, 8);
         for (int at = 0; at < 32 * 8; at++) {
             if ((bits[at / 8] >> (7 - at % 8) & 1) == 1) {
@@ -34,6 +35,14 @@ class OverlayTest {
         assertEquals(code.digits(), new Decoder().decode(matrix).getText());
         assertTrue(content.contains("(33118)Tj"), content);
         assertTrue(content.contains("(" + code + ")Tj"), content);
+    }
+
+    @Test
+    void sheetsOfOneSizeBeginTheirOverlayAlike() throws Exception {
+        Overlay overlay = overlay();
+        String place = overlay.place(new SheetCode(12, 1, 1, 2), 612, 792);
+        assertEquals(place, overlay.place(new SheetCode(12, 33_118, 2, 2), 612, 792), "written once");
+        assertNotEquals(place, overlay.place(new SheetCode(12, 1, 1, 2), 792, 612), "the other size");
     }
 
     private static Overlay overlay() throws IOException {
