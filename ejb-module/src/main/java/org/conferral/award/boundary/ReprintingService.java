@@ -31,7 +31,7 @@ public class ReprintingService {
 
     /**
      * Places a reprint order, and re-issues the credential first where that is asked. Rules 44020, 60002, 60003, 60076,
-     * 60079, 60107, 60108; of a re-issue 44002 to 44005, 44015.
+     * 60079, 60107, 60108, 82007; of a re-issue 44002 to 44005, 44015.
      *
      * @throws org.conferral.award.entity.AwardChangedException when somebody else changed the award since it was shown
      */

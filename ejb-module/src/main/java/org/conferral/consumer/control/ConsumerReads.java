@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.conferral.consumer.entity.ConsumerDetails;
 import org.conferral.consumer.entity.ConsumerFilter;
+import org.conferral.consumer.entity.ConsumerName;
 import org.conferral.consumer.entity.ConsumerRow;
 import org.conferral.consumer.entity.ConsumerState;
 import org.conferral.consumer.entity.NotificationFrequency;
@@ -19,6 +20,7 @@ import org.conferral.platform.entity.Page;
 import org.conferral.platform.entity.PageRequest;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
 
 /** Reads consumers. */
 @ApplicationScoped
@@ -58,9 +60,27 @@ public class ConsumerReads {
                 .findFirst());
     }
 
-    /** Those that may receive documents, by their names. */
-    public List<ConsumerRow> approved() {
-        return database.read(handle -> rows(handle, new Conditions().and("c.state = 'APPROVED'"), BY_NAME));
+    /** Those that may receive documents, by their names, and the present one whatever its state. */
+    public List<ConsumerName> choices(@Nullable Long present) {
+        return database.read(handle -> handle.createQuery(
+                        "select c.id, c.name from document_consumer c where c.state = 'APPROVED' or c.id = :present order by "
+                                + BY_NAME)
+                .bind("present", present)
+                .map(ConsumerReads::named)
+                .list());
+    }
+
+    /** The consumer, if it is approved; its state stays to the end of the transaction. */
+    public Optional<ConsumerName> lockApproved(long id) {
+        return database.read(handle -> handle.createQuery(
+                        "select c.id, c.name from document_consumer c where c.id = :id and c.state = 'APPROVED' for share")
+                .bind("id", id)
+                .map(ConsumerReads::named)
+                .findOne());
+    }
+
+    private static ConsumerName named(ResultSet row, StatementContext context) throws SQLException {
+        return new ConsumerName(row.getLong("id"), row.getString("name"));
     }
 
     private static List<ConsumerRow> rows(Handle handle, Conditions conditions, String tail) {

@@ -45,7 +45,7 @@ public class OrderItemService {
         items.handOver(request, signature.now());
     }
 
-    /** Changes language, recipient, delivery and address of an item not made yet. Rules 60107, 60108, 60115, 60121. */
+    /** Changes language, recipient, delivery and address of an item not made yet. Rules 60107, 60108, 60115, 60121, 82007. */
     public void edit(EditItem request) {
         items.edit(request, signature.now());
     }
@@ -61,7 +61,8 @@ public class OrderItemService {
     }
 
     /**
-     * Orders again what did not arrive. Rules 44002, 44020, 60002, 60003, 60076, 60079, 60105, 60106, 60107, 60108, 60115.
+     * Orders again what did not arrive. Rules 44002, 44020, 60002, 60003, 60076, 60079, 60105, 60106, 60107, 60108, 60115,
+     * 82007.
      */
     public PlacedItem reorder(ReorderItem request) {
         return items.reorder(request, signature.now());

@@ -38,7 +38,7 @@ public class OrderingService {
     }
 
     /**
-     * Places one order with one item, in status Ordered. Rules 60105, 60107, 60108.
+     * Places one order with one item, in status Ordered. Rules 60105, 60107, 60108, 82007.
      *
      * @throws org.conferral.platform.entity.BusinessException by one of these rules
      */

@@ -34,6 +34,9 @@
  *       by that, and the day and number are kept.
  *   <li>R2.12 When a person mends what an item's document could not be made for, by its address or language, the item shall
  *       tell of that no more; when nothing else is wrong with it, it shall say that it can be released.
+ *   <li>R2.13 When a document is ordered for a consumer of digital official documents, it shall be one copy by Digital
+ *       Official Document, without certification, courier, address and letter, and for an approved consumer only (60107,
+ *       82007); it shall neither become paper afterwards nor paper become it.
  *   <li>R3.1 When an item did not arrive, it shall be ordered again as an order of its own, linked both ways; only what
  *       has left the house can be.
  *   <li>R3.2 When the credential is deleted or has another number by now, or the student is deceased, held, or has no number

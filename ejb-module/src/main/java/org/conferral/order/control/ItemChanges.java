@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import org.conferral.consumer.boundary.RecipientQueries;
 import org.conferral.order.entity.AddressReturned;
 import org.conferral.order.entity.ChangeHandling;
 import org.conferral.order.entity.ChangeMethod;
@@ -20,6 +21,7 @@ import org.conferral.order.entity.OrderPurpose;
 import org.conferral.order.entity.PlaceOrder;
 import org.conferral.order.entity.PlacedItem;
 import org.conferral.order.entity.PlacingPolicy;
+import org.conferral.order.entity.Recipient;
 import org.conferral.order.entity.ReorderItem;
 import org.conferral.order.entity.SpecialHandling;
 import org.conferral.order.entity.StatusReason;
@@ -32,6 +34,9 @@ import org.conferral.student.entity.MailingAddress;
 public class ItemChanges {
     @Inject
     OrderItemRepository items;
+
+    @Inject
+    RecipientQueries recipients;
 
     @Inject
     ItemCauses causes;
@@ -57,7 +62,18 @@ public class ItemChanges {
     /** A new order of whichever kind. */
     public PlacedItem place(PlaceOrder request, OrderAuthor author) {
         refuse(PlacingPolicy.refusal(request));
-        return items.place(request, author).placed();
+        return items.place(request.to(known(request.recipient())), author).placed();
+    }
+
+    /** A consumer under the name that it has, as long as it is approved (Rule 82007); anybody else as they are. */
+    private Recipient known(Recipient recipient) {
+        Long consumer = recipient.consumer();
+        return consumer == null
+                ? recipient
+                : recipients
+                        .lockApproved(consumer)
+                        .map(approved -> Recipient.consumer(approved.id(), approved.name()))
+                        .orElseThrow(() -> new BusinessException(82007));
     }
 
     /** A new order in place of one that did not arrive. */
@@ -122,7 +138,7 @@ public class ItemChanges {
         refuse(PlacingPolicy.refusal(request));
         DocumentOrderItem item = items.lock(request.id(), request.version());
         MailingAddress before = item.address();
-        item.edit(request, author);
+        item.edit(request.to(known(request.recipient())), author);
         items.flush();
         errors.forget(item.id(), error -> MendingPolicy.isMended(error, request, before));
     }

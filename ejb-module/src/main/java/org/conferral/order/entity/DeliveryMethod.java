@@ -17,7 +17,7 @@ public enum DeliveryMethod {
     /** What a bulk run can be sent by, the usual one first. */
     public static final List<DeliveryMethod> BULK = List.of(AUTOMATED_PLUS_CARDBOARD, MANUAL_MAIL);
 
-    /** What a credential document can be sent by; digital delivery needs a consumer, and comes with it. */
+    /** What a credential document can be sent by on paper; digital delivery needs a consumer, and comes with it. */
     public static final List<DeliveryMethod> CREDENTIAL =
             List.of(AUTOMATED_PLUS_CARDBOARD, MANUAL_MAIL, COURIER, CERTIFICATION, CERTIFICATION_AND_COURIER);
 

@@ -159,10 +159,16 @@ public class DocumentOrderItem {
         stamp.take(author);
     }
 
-    /** Changes what may be changed of what was ordered, before its document is made. */
+    /**
+     * Changes what may be changed of what was ordered, before its document is made; what goes to a consumer goes to one
+     * still, and nothing else comes to do so (Rule 60107).
+     */
     public void edit(EditItem request, OrderAuthor author) {
         refuseDeleted();
         refuseLocked(EditLocks.Field.ADDRESS);
+        if (delivery.isDigital() != (request.recipient().consumer() != null)) {
+            throw new BusinessException(60107);
+        }
         language = request.language();
         delivery = ItemDelivery.to(request.recipient(), request.deliveryMethod(), request.certificationCountry());
         stamp.take(author);
@@ -170,13 +176,16 @@ public class DocumentOrderItem {
 
     /**
      * Delivers its document, which is made and waits, another way (Rules 60107, 60121); what Student Records have to do for it
-     * follows from the new way.
+     * follows from the new way. A digital one has no pages to mail.
      */
     public void deliverBy(DeliveryMethod method, OrderAuthor author) {
         refuseDeleted();
         refuseLocked(EditLocks.Field.DELIVERY_METHOD);
         if (!EditLocks.isRedirected(status)) {
             throw new BusinessException(0, "method_not_from_here", RuleText.named("order_status", status));
+        }
+        if (delivery.isDigital()) {
+            throw new BusinessException(60107);
         }
         PlacingPolicy.refusal(method, delivery.certificationCountry()).ifPresent(refusal -> {
             throw new BusinessException(refusal);

@@ -14,4 +14,9 @@ public record EditItem(
         String language,
         Recipient recipient,
         DeliveryMethod deliveryMethod,
-        @Nullable String certificationCountry) {}
+        @Nullable String certificationCountry) {
+    /** The same, to somebody else. */
+    public EditItem to(Recipient other) {
+        return new EditItem(id, version, language, other, deliveryMethod, certificationCountry);
+    }
+}

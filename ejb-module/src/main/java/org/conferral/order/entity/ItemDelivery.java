@@ -34,6 +34,9 @@ class ItemDelivery {
     @Column(name = "certification_country")
     private @Nullable String certificationCountry;
 
+    @Column(name = "consumer_id")
+    private @Nullable Long consumer;
+
     protected ItemDelivery() {}
 
     static ItemDelivery to(Recipient recipient, DeliveryMethod method, @Nullable String certificationCountry) {
@@ -42,6 +45,7 @@ class ItemDelivery {
         delivery.recipientIsStudent = recipient.student();
         delivery.recipientName = recipient.name();
         delivery.certificationCountry = certificationCountry;
+        delivery.consumer = recipient.consumer();
         MailingAddress place = recipient.address();
         if (place != null) {
             delivery.street = place.street();
@@ -55,11 +59,16 @@ class ItemDelivery {
 
     /** The same, another way. */
     ItemDelivery by(DeliveryMethod another) {
-        return to(new Recipient(recipientIsStudent, recipientName, address()), another, certificationCountry);
+        return to(new Recipient(recipientIsStudent, recipientName, address(), consumer), another, certificationCountry);
     }
 
     DeliveryMethod method() {
         return method;
+    }
+
+    /** Whether it is handed over as a file. */
+    boolean isDigital() {
+        return consumer != null;
     }
 
     @Nullable String certificationCountry() {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     item's
  * @param handedOn when Student Records handed it over themselves
  * @param waybill the number that the courier gave it then
+ * @param consumer the number of the consumer that it goes to, where it is a digital official document
  */
 public record ItemDetail(
         ItemRow row,
@@ -37,10 +38,16 @@ public record ItemDetail(
         List<ItemLink> reorders,
         @Nullable Recipient news,
         @Nullable LocalDate handedOn,
-        @Nullable String waybill) {
+        @Nullable String waybill,
+        @Nullable Long consumer) {
     public ItemDetail {
         wrong = List.copyOf(wrong);
         reorders = List.copyOf(reorders);
+    }
+
+    /** To whom it goes. */
+    public Recipient recipient() {
+        return new Recipient(row.recipientIsStudent(), row.recipientName(), address, consumer);
     }
 
     /** The address as it prints; no lines when there is none. */
@@ -83,7 +90,7 @@ public record ItemDetail(
 
     /** The ways that its made document could be delivered instead, as far as it has what each needs. */
     public List<DeliveryMethod> otherMethods() {
-        return row.deleted() || !EditLocks.isRedirected(row.status())
+        return row.deleted() || row.delivery().isDigital() || !EditLocks.isRedirected(row.status())
                 ? List.of()
                 : DeliveryMethod.CREDENTIAL.stream()
                         .filter(method -> method != row.delivery())

@@ -42,6 +42,13 @@ public record ItemRow(
         @Nullable Instant deliveredAt,
         @Nullable String reorderOf,
         boolean deleted) {
+    public RecipientKind recipientKind() {
+        if (recipientIsStudent) {
+            return RecipientKind.STUDENT;
+        }
+        return delivery == DeliveryMethod.DIGITAL_OFFICIAL_DOCUMENT ? RecipientKind.ORGANIZATION : RecipientKind.OTHER;
+    }
+
     public UiStatus uiStatus() {
         return UiStatus.of(status, handling);
     }

@@ -29,6 +29,25 @@ public record PlaceOrder(
         @Nullable Long reorderOf,
         @Nullable String reorderReason,
         @Nullable Long runId) {
+    /** The same, to somebody else. */
+    public PlaceOrder to(Recipient other) {
+        return new PlaceOrder(
+                purpose,
+                studentId,
+                type,
+                credentialNumber,
+                copies,
+                language,
+                requestMethod,
+                requestedBy,
+                other,
+                deliveryMethod,
+                certificationCountry,
+                reorderOf,
+                reorderReason,
+                runId);
+    }
+
     /** The first-run order of a credential: to its student, asked for by nobody (docs/specification/ordering.md §5.2). */
     public static PlaceOrder firstRun(PlaceFirstRunOrder order, DeliveryMethod deliveryMethod, @Nullable Long runId) {
         return new PlaceOrder(

@@ -23,6 +23,11 @@ public final class PlacingPolicy {
         if (order.requestedBy().isBlank()) {
             return Optional.of(Refusal.by(0, "requested_by"));
         }
+        if (order.recipient().consumer() != null) {
+            return order.copies() == 1
+                    ? digital(order.purpose(), order.deliveryMethod(), order.certificationCountry())
+                    : Optional.of(Refusal.by(0, "copies_digital"));
+        }
         return order.purpose() == OrderPurpose.FIRST_RUN
                 ? method(order.deliveryMethod())
                 : delivery(order.deliveryMethod(), order.certificationCountry())
@@ -31,6 +36,9 @@ public final class PlacingPolicy {
 
     /** Why an item may not be changed so, if so. */
     public static Optional<Refusal> refusal(EditItem item) {
+        if (item.recipient().consumer() != null) {
+            return digital(OrderPurpose.REPRINT, item.deliveryMethod(), item.certificationCountry());
+        }
         return delivery(item.deliveryMethod(), item.certificationCountry())
                 .or(() -> recipient(item.recipient(), item.deliveryMethod()));
     }
@@ -45,6 +53,16 @@ public final class PlacingPolicy {
                 .or(() -> method.isCertified() && certificationCountry == null
                         ? Optional.of(Refusal.by(0, "certification_country"))
                         : Optional.empty());
+    }
+
+    /** A consumer gets a file, neither certified nor by courier, and no first-run order (Rule 60107). */
+    private static Optional<Refusal> digital(
+            OrderPurpose purpose, DeliveryMethod method, @Nullable String certificationCountry) {
+        return purpose != OrderPurpose.FIRST_RUN
+                        && method == DeliveryMethod.DIGITAL_OFFICIAL_DOCUMENT
+                        && certificationCountry == null
+                ? Optional.empty()
+                : Optional.of(Refusal.by(60107));
     }
 
     /** Rule 60107. */

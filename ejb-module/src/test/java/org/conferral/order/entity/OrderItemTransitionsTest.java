@@ -185,6 +185,40 @@ class OrderItemTransitionsTest {
                 true, "Zoë Roy", new MailingAddress("12 Rue Principale", "Legal", "AB", "T0G 1L0", "Canada"));
     }
 
+    // order R2.13
+    @Test
+    void paperAndFileDoNotTurnIntoEachOther() {
+        EditItem toConsumer = new EditItem(
+                1, 1, "FR", Recipient.consumer(7, "College"), DeliveryMethod.DIGITAL_OFFICIAL_DOCUMENT, null);
+        EditItem toStudent = new EditItem(1, 1, "FR", recipient(), DeliveryMethod.COURIER, null);
+        assertEquals(60107, rule(() -> in(OrderItemStatus.ORDERED).edit(toConsumer, AUTHOR)));
+        DocumentOrderItem digital = digital(OrderItemStatus.ORDERED);
+        digital.edit(toConsumer, AUTHOR);
+        assertEquals(60107, rule(() -> digital.edit(toStudent, AUTHOR)));
+        assertEquals(60107, rule(() -> digital(OrderItemStatus.PROCESSED).deliverBy(DeliveryMethod.COURIER, AUTHOR)));
+    }
+
+    private static DocumentOrderItem digital(OrderItemStatus status) {
+        return DocumentOrderItem.inStatus(
+                status,
+                new PlaceOrder(
+                        OrderPurpose.REPRINT,
+                        1,
+                        CredentialCode.AHSD,
+                        1234567890L,
+                        1,
+                        "EN",
+                        "MAIL",
+                        "Zoë Roy",
+                        Recipient.consumer(7, "College"),
+                        DeliveryMethod.DIGITAL_OFFICIAL_DOCUMENT,
+                        null,
+                        null,
+                        null,
+                        null),
+                AUTHOR);
+    }
+
     /** An item that has got into this status one way or another. */
     private static DocumentOrderItem in(OrderItemStatus status) {
         PlaceOrder request = new PlaceOrder(

@@ -43,6 +43,47 @@ class PlacingPolicyTest {
         assertTrue(PlacingPolicy.refusal(reprint("Zoë", "A. Lawyer", HOME)).isEmpty());
     }
 
+    private static PlaceOrder digital(
+            OrderPurpose purpose, int copies, DeliveryMethod method, @Nullable String certificationCountry) {
+        return new PlaceOrder(
+                purpose,
+                1,
+                CredentialCode.AHSD,
+                1_234_567_890L,
+                copies,
+                "EN",
+                "MAIL",
+                "Zoë",
+                Recipient.consumer(7, ""),
+                method,
+                certificationCountry,
+                null,
+                null,
+                null);
+    }
+
+    // order R2.13
+    @Test
+    void consumerGetsOneFileAndNothingElse() {
+        DeliveryMethod file = DeliveryMethod.DIGITAL_OFFICIAL_DOCUMENT;
+        assertTrue(PlacingPolicy.refusal(digital(OrderPurpose.REPRINT, 1, file, null))
+                .isEmpty());
+        assertEquals(Refusal.by(0, "copies_digital"), refusal(digital(OrderPurpose.REPRINT, 2, file, null)));
+        assertEquals(Refusal.by(60107), refusal(digital(OrderPurpose.REPRINT, 1, file, "DE")));
+        assertEquals(Refusal.by(60107), refusal(digital(OrderPurpose.FIRST_RUN, 1, file, null)));
+        for (DeliveryMethod paper : DeliveryMethod.CREDENTIAL) {
+            assertEquals(Refusal.by(60107), refusal(digital(OrderPurpose.REPRINT, 1, paper, null)));
+        }
+    }
+
+    // order R2.13
+    @Test
+    void nobodyElseGetsAFile() {
+        PlaceOrder order = digital(OrderPurpose.REPRINT, 1, DeliveryMethod.DIGITAL_OFFICIAL_DOCUMENT, null)
+                .to(new Recipient(false, "A. Lawyer", HOME));
+        assertEquals(Refusal.by(60107), refusal(order));
+    }
+
     @Test
     void blanksAreNobody() {
         assertEquals(Refusal.by(0, "requested_by"), refusal(reprint("  ", "A. Lawyer", HOME)));

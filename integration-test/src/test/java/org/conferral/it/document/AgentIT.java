@@ -84,7 +84,14 @@ class AgentIT {
         change(reorder, inPlaceOf(first));
         change(again, inPlaceOf(reorder));
         change(ofReprint, inPlaceOf(reprint));
-        change(digital, "purpose = 'REPRINT', delivery_method = 'DIGITAL_OFFICIAL_DOCUMENT'");
+        Database.update("insert into document_consumer (name, contact, link_address, frequency, language, state,"
+                + " registered_at, updated_at, version) values ('Agent''s', 'Zoë', 'zoe@agents.example', 'DAILY', 'EN',"
+                + " 'APPROVED', now(), now(), 1)");
+        change(
+                digital,
+                "purpose = 'REPRINT', recipient_is_student = false, street = null, city = null, province = null,"
+                        + " postal_code = null, country = null, delivery_method = 'DIGITAL_OFFICIAL_DOCUMENT',"
+                        + " consumer_id = (select id from document_consumer where name = 'Agent''s')");
         assertEquals("COMPLETED", Documents.make());
 
         mustBe("FIRST_RUN", 2, first, reorder, again);

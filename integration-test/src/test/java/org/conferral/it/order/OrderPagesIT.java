@@ -148,7 +148,7 @@ class OrderPagesIT {
         tabTo(page, "copies");
         page.keyboard().press("Control+a");
         page.keyboard().type("3");
-        tabTo(page, "to_student");
+        tabTo(page, "recipient");
         page.keyboard().type("O");
         page.locator("#other_name").waitFor();
         tabTo(page, "other_name");

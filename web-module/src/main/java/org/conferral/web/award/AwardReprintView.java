@@ -61,7 +61,7 @@ public class AwardReprintView implements Serializable {
                     award,
                     version,
                     currentName,
-                    request.getCopies(),
+                    delivery.isDigital() ? 1 : request.getCopies(),
                     delivery.getLanguage(),
                     request.getMethod(),
                     request.requester(),

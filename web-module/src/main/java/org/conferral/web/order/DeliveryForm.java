@@ -20,10 +20,16 @@ import org.jspecify.annotations.Nullable;
 public class DeliveryForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    static final String STUDENT = "student";
+    static final String OTHER = "other";
+
     private String studentName = "";
     private String addressee = "";
     private DeliveryMethod plain = DeliveryMethod.AUTOMATED_PLUS_CARDBOARD;
     private boolean toStudent = true;
+    private @Nullable Long consumer;
+    private boolean offersPaper = true;
+    private boolean offersDigital = true;
     private @Nullable String otherName;
     private boolean certified;
     private boolean courier;
@@ -67,14 +73,15 @@ public class DeliveryForm implements Serializable {
             String language) {
         DeliveryForm form = toStudent(studentName, recipient.address(), language);
         form.toStudent = recipient.student();
-        form.otherName = recipient.student() ? null : recipient.name();
+        form.consumer = recipient.consumer();
+        form.otherName = recipient.student() || form.isDigital() ? null : recipient.name();
         if (recipient.student()) {
             form.studentName = recipient.name();
             form.addressee = recipient.name();
         }
         form.certified = method.isCertified();
         form.courier = method.isByCourier();
-        form.plain = method.needsSpecialHandling() ? form.plain : method;
+        form.plain = method.needsSpecialHandling() || method.isDigital() ? form.plain : method;
         form.certificationCountry = certificationCountry;
         return form;
     }
@@ -82,6 +89,13 @@ public class DeliveryForm implements Serializable {
     /** Under the name that documents to the student are addressed with. */
     public DeliveryForm calling(LegalName student, @Nullable String preferredFirst) {
         addressee = Addressee.of(true, studentName, student, preferredFirst);
+        return this;
+    }
+
+    /** From now on on paper still, or as a file still. */
+    DeliveryForm keepingItsKind() {
+        offersPaper = !isDigital();
+        offersDigital = isDigital();
         return this;
     }
 
@@ -111,13 +125,16 @@ public class DeliveryForm implements Serializable {
     }
 
     public Recipient recipient() {
+        if (consumer != null) {
+            return Recipient.consumer(consumer, "");
+        }
         String name = toStudent || otherName == null ? studentName : otherName.strip();
         return new Recipient(toStudent, name, address());
     }
 
     private @Nullable MailingAddress address() {
         String lines = said(street);
-        if (lines == null) {
+        if (lines == null || isDigital()) {
             return null;
         }
         return isWithParts()
@@ -136,6 +153,9 @@ public class DeliveryForm implements Serializable {
 
     /** What follows from what is asked for. */
     public DeliveryMethod getMethod() {
+        if (isDigital()) {
+            return DeliveryMethod.DIGITAL_OFFICIAL_DOCUMENT;
+        }
         return certified || courier ? DeliveryMethod.derived(certified, courier) : plain;
     }
 
@@ -162,7 +182,7 @@ public class DeliveryForm implements Serializable {
     }
 
     public @Nullable String countryOfCertification() {
-        return certified ? said(certificationCountry) : null;
+        return certified && !isDigital() ? said(certificationCountry) : null;
     }
 
     public String getStudentName() {
@@ -185,6 +205,37 @@ public class DeliveryForm implements Serializable {
             other = shown;
         }
         this.toStudent = toStudent;
+    }
+
+    /** To whom it goes: the student, a consumer by its number, or somebody else. */
+    public String getTo() {
+        if (consumer != null) {
+            return consumer.toString();
+        }
+        return toStudent ? STUDENT : OTHER;
+    }
+
+    public void setTo(String to) {
+        consumer = to.matches("[0-9]{1,18}") ? Long.valueOf(to) : null;
+        setToStudent(to.equals(STUDENT));
+    }
+
+    /** Whether it goes to a consumer of digital official documents. */
+    public boolean isDigital() {
+        return consumer != null;
+    }
+
+    /** The number of that consumer. */
+    public @Nullable Long getConsumer() {
+        return consumer;
+    }
+
+    public boolean isOffersPaper() {
+        return offersPaper;
+    }
+
+    public boolean isOffersDigital() {
+        return offersDigital;
     }
 
     public @Nullable String getOtherName() {

@@ -104,11 +104,12 @@ public class OrderEditView implements Serializable {
         String name = ofStudent && anew ? facts.name().external() : found.row().recipientName();
         return DeliveryForm.of(
                         facts.name().external(),
-                        new Recipient(ofStudent, name, address),
+                        new Recipient(ofStudent, name, address, found.consumer()),
                         found.row().delivery(),
                         found.certificationCountry(),
                         found.row().language())
-                .calling(facts.name(), found.preferredFirst());
+                .calling(facts.name(), found.preferredFirst())
+                .keepingItsKind();
     }
 
     private EditItem request() {
@@ -125,7 +126,8 @@ public class OrderEditView implements Serializable {
     public @Nullable String save() {
         try {
             EditItem request = request();
-            boolean same = request.equals(before) && getItem().address() != null && renew == null;
+            boolean same =
+                    request.equals(before) && (getItem().address() != null || delivery.isDigital()) && renew == null;
             if (!same) {
                 service.edit(request);
             }

@@ -12,7 +12,6 @@ import org.conferral.order.boundary.OrderItemQueries;
 import org.conferral.order.boundary.OrderItemService;
 import org.conferral.order.entity.ItemDetail;
 import org.conferral.order.entity.PlacedItem;
-import org.conferral.order.entity.Recipient;
 import org.conferral.order.entity.ReorderItem;
 import org.conferral.platform.entity.BusinessException;
 import org.conferral.platform.entity.Refusal;
@@ -67,8 +66,7 @@ public class OrderReorderView implements Serializable {
                 Objects.requireNonNull(students.facts(List.of(student)).get(student));
         delivery = DeliveryForm.of(
                         facts.name().external(),
-                        new Recipient(
-                                found.row().recipientIsStudent(), found.row().recipientName(), found.address()),
+                        found.recipient(),
                         found.row().delivery(),
                         found.certificationCountry(),
                         found.row().language())
@@ -86,7 +84,7 @@ public class OrderReorderView implements Serializable {
         try {
             PlacedItem placed = service.reorder(new ReorderItem(
                     source,
-                    request.getCopies(),
+                    delivery.isDigital() ? 1 : request.getCopies(),
                     delivery.getLanguage(),
                     request.getMethod(),
                     request.requester(),

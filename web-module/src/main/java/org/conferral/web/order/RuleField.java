@@ -17,7 +17,8 @@ public final class RuleField {
             Map.entry(60105, "reason"),
             Map.entry(60107, "courier"),
             Map.entry(60108, "street"),
-            Map.entry(60118, "reason"));
+            Map.entry(60118, "reason"),
+            Map.entry(82007, "recipient"));
 
     private RuleField() {}
 
@@ -30,7 +31,7 @@ public final class RuleField {
             return FIELDS.get(refused.rule());
         }
         return switch (refused.word()) {
-            case "copies" -> "copies";
+            case "copies", "copies_digital" -> "copies";
             case "requested_by" -> "requested_by";
             case "certification_country" -> "certification_country";
             default -> null;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.conferral.order.entity.DeliveryMethod;
 import org.conferral.order.entity.Recipient;
 import org.conferral.student.entity.LegalName;
 import org.conferral.student.entity.MailingAddress;
@@ -48,6 +49,23 @@ class DeliveryFormTest {
         assertEquals("AB", form.getProvince());
         assertEquals(13, form.getRegions().size());
         assertEquals(LEGAL, form.recipient().address());
+    }
+
+    @Test
+    void consumerGetsAFileAndTheStudentsAddressComesBack() {
+        DeliveryForm form = to(LEGAL);
+        form.setCertified(true);
+        form.setCertificationCountry("DE");
+        form.setTo("7");
+        assertEquals(Recipient.consumer(7, ""), form.recipient());
+        assertEquals(DeliveryMethod.DIGITAL_OFFICIAL_DOCUMENT, form.getMethod());
+        assertNull(form.countryOfCertification());
+        assertEquals(List.of(), form.getPreview());
+        form.setTo("other");
+        assertNull(form.recipient().consumer());
+        form.setTo("student");
+        assertEquals(LEGAL, form.recipient().address());
+        assertEquals(DeliveryMethod.CERTIFICATION, form.getMethod());
     }
 
     @Test

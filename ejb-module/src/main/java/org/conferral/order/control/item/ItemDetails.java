@@ -81,7 +81,8 @@ public class ItemDetails {
                 reorders(handle, id),
                 news(row),
                 Columns.dayOrNull(row, "handed_on"),
-                row.getString("waybill"));
+                row.getString("waybill"),
+                Columns.keyOrNull(row, "consumer_id"));
     }
 
     private static @Nullable Recipient news(ResultSet row) throws SQLException {

@@ -54,7 +54,7 @@ public class ItemListCsv {
                 .and("Delivery Method", item -> item.delivery().code())
                 .and("Document Language", ItemRow::language)
                 .and("Number of Copies", ItemRow::copies)
-                .and("Recipient Type", item -> item.recipientIsStudent() ? "Student" : "Other")
+                .and("Recipient Type", item -> CsvExport.code(item.recipientKind()))
                 .and("Recipient Name", ItemRow::recipientName)
                 .and("Order Placed", item -> moment(item.placedAt()))
                 .and("Request Method", item -> CsvExport.code(item.requestMethod()))

@@ -1,0 +1,33 @@
+package org.conferral.consumer.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.conferral.consumer.control.ConsumerReads;
+import org.conferral.consumer.entity.ConsumerName;
+import org.conferral.platform.entity.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Consumers as recipients of orders. */
+@Stateless
+@RolesAllowed(Role.MANAGE_ORDERS)
+public class RecipientQueries {
+    @Inject
+    ConsumerReads consumers;
+
+    /**
+     * Those that documents can be ordered for, by their names.
+     *
+     * @param present one that is chosen already, and listed whatever its state
+     */
+    public List<ConsumerName> choices(@Nullable Long present) {
+        return consumers.choices(present);
+    }
+
+    /** The consumer, if it is approved, which it stays to the end of the transaction. */
+    public Optional<ConsumerName> lockApproved(long id) {
+        return consumers.lockApproved(id);
+    }
+}
