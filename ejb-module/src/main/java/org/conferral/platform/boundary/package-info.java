@@ -27,6 +27,10 @@
  *   <li>R8.1 When a person has chosen which columns a list shows, and in which order, the list shall be so for them from
  *       then on.
  *   <li>R8.2 When a person has saved a search of a list under a name, they shall find it again, and nobody else.
+ *   <li>R9.1 When all threads for requests, or all connections to the database, have been in use for two seconds and
+ *       somebody waits for one, the server shall not be ready, and say which.
+ *   <li>R9.2 When the database cannot be reached, the server shall not be ready, and say so.
+ *   <li>R9.3 When the disk of the data folder has less room than is set, the server shall not be ready, and say so.
  * </ul>
  *
  * <p>Out of scope: anything that knows a credential.

@@ -15,14 +15,18 @@ public final class HeldLock implements AutoCloseable {
     /** Returns when the statement has got its lock; that is held in a transaction of its own. */
     public static HeldLock by(String sql, Object... values) {
         try {
-            Connection connection = Database.connect();
-            connection.setAutoCommit(false);
-            HeldLock lock = new HeldLock(connection);
-            lock.another(sql, values);
-            return lock;
+            return over(Database.connect(), sql, values);
         } catch (SQLException e) {
             throw new AssertionError(sql, e);
         }
+    }
+
+    /** Likewise, over a connection to another database, which is closed with this. */
+    static HeldLock over(Connection connection, String sql, Object... values) throws SQLException {
+        connection.setAutoCommit(false);
+        HeldLock lock = new HeldLock(connection);
+        lock.another(sql, values);
+        return lock;
     }
 
     /** Returns when this statement, too, has got its lock, in the same transaction. */

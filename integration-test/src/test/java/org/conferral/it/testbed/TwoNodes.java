@@ -1,6 +1,10 @@
 package org.conferral.it.testbed;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -37,6 +41,7 @@ public final class TwoNodes implements AutoCloseable {
     private final Map<String, Server> servers = new HashMap<>();
     private final Map<String, String> addresses = new HashMap<>();
     private final Map<String, Console> consoles = new HashMap<>();
+    private final Map<String, Integer> managementPorts = new HashMap<>();
 
     private TwoNodes(Path work, EmbeddedPostgres database) {
         this.work = work;
@@ -121,6 +126,7 @@ public final class TwoNodes implements AutoCloseable {
         servers.put(name, server);
         addresses.put(name, "http://127.0.0.1:" + ports.get(0));
         consoles.put(name, new Console(ports.get(1)));
+        managementPorts.put(name, ports.get(1));
         return this;
     }
 
@@ -137,6 +143,31 @@ public final class TwoNodes implements AutoCloseable {
     /** The console of this one. */
     public Console console(String name) {
         return Objects.requireNonNull(consoles.get(name));
+    }
+
+    /** What one that is up says of its readiness. */
+    public HttpResponse<String> readiness() {
+        try {
+            return HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create("http://127.0.0.1:"
+                                            + managementPorts.get(
+                                                    servers.keySet().iterator().next())
+                                            + "/health/ready"))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** A lock in their database, held until it is closed. */
+    public HeldLock holding(String sql) {
+        try {
+            return HeldLock.over(connect(), sql);
+        } catch (SQLException e) {
+            throw new AssertionError(sql, e);
+        }
     }
 
     /** As {@code kill -9}. */

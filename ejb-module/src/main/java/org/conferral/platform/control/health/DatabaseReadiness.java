@@ -1,0 +1,67 @@
+package org.conferral.platform.control.health;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.conferral.platform.control.Database;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ready while the database answers, and there is a connection to ask it by. Who asks is never kept waiting for long: one
+ * question at a time is at work, whose answer may come later.
+ */
+@Readiness
+@ApplicationScoped
+public class DatabaseReadiness implements HealthCheck {
+    private static final int SECONDS = 2;
+    private static final String POOL = "jboss.as:subsystem=datasources,data-source=ConferralDS,statistics=pool";
+
+    @Resource(lookup = "java:jboss/ee/concurrency/executor/default")
+    ManagedExecutorService executor;
+
+    @Inject
+    Database database;
+
+    private @Nullable Future<Boolean> asked;
+
+    @Override
+    public HealthCheckResponse call() {
+        try {
+            question().get(SECONDS, TimeUnit.SECONDS);
+            return Readings.fine("database");
+        } catch (TimeoutException e) {
+            return Readings.trouble("database", noAnswer());
+        } catch (ExecutionException e) {
+            return Readings.trouble("database", "The database cannot be reached.");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Readings.trouble("database", "The check was interrupted.");
+        }
+    }
+
+    private synchronized Future<Boolean> question() {
+        Future<Boolean> before = asked;
+        if (before != null && !before.isDone()) {
+            return before;
+        }
+        Future<Boolean> now = executor.submit(() -> database.read(
+                handle -> handle.createQuery("select true").mapTo(Boolean.class).one()));
+        asked = now;
+        return now;
+    }
+
+    private static String noAnswer() {
+        long free = ServerState.number(POOL, "AvailableCount");
+        return free > 0
+                ? "The database does not answer within " + SECONDS + " seconds."
+                : "All " + ServerState.number(POOL, "InUseCount") + " connections to the database are in use.";
+    }
+}

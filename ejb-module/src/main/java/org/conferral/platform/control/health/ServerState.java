@@ -1,0 +1,20 @@
+package org.conferral.platform.control.health;
+
+import java.lang.management.ManagementFactory;
+import javax.management.JMException;
+import javax.management.ObjectName;
+
+/** What the application server tells of its own state. */
+final class ServerState {
+    private ServerState() {}
+
+    /** A number that this bean of the server has. */
+    static long number(String bean, String attribute) {
+        try {
+            Object value = ManagementFactory.getPlatformMBeanServer().getAttribute(new ObjectName(bean), attribute);
+            return Long.parseLong(String.valueOf(value));
+        } catch (JMException e) {
+            throw new IllegalStateException("The server does not tell " + attribute + " of " + bean, e);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.conferral.it.fault;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.conferral.document.entity.ProofCode;
+import org.conferral.it.testbed.HeldLock;
+import org.conferral.it.testbed.OnTwoNodes;
+import org.conferral.it.testbed.Patience;
+import org.conferral.it.testbed.TwoNodes;
+import org.junit.jupiter.api.Test;
+
+/** A server says that work no longer gets through, and which, to whoever asks its management port. */
+@OnTwoNodes
+class ReadinessIT {
+    /** More than there are threads on a small machine, or connections. */
+    private static final int REQUESTS = 55;
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    // platform R9.1
+    @Test
+    void threadsAndConnectionsThatAreAllBusyAreTold() throws IOException {
+        TwoNodes nodes = TwoNodes.any();
+        assertEquals(200, nodes.readiness().statusCode());
+
+        List<CompletableFuture<HttpResponse<Void>>> waiting = new ArrayList<>();
+        HeldLock lock = nodes.holding("lock table document_proof in access exclusive mode");
+        try {
+            for (int one = 0; one < REQUESTS; one++) {
+                waiting.add(verification(nodes));
+            }
+            HttpResponse<String> answer = Patience.await(
+                    "the server not to be ready",
+                    nodes::readiness,
+                    told -> told.statusCode() == 503 && told.body().contains("connections to the database are in use"));
+            assertTrue(answer.body().contains("threads for requests are busy"), answer.body());
+        } finally {
+            lock.close();
+        }
+        CompletableFuture.allOf(waiting.toArray(CompletableFuture[]::new)).join();
+        Patience.await("the server to be ready", nodes::readiness, told -> told.statusCode() == 200);
+    }
+
+    private static CompletableFuture<HttpResponse<Void>> verification(TwoNodes nodes) {
+        URI address = URI.create(nodes.address() + "/api/verify/" + ProofCode.random(new SecureRandom()) + "?name=ab");
+        return CLIENT.sendAsync(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding());
+    }
+
+    // platform R9.2
+    @Test
+    void databaseThatIsAwayIsTold() throws IOException {
+        TwoNodes nodes = TwoNodes.any();
+        nodes.killDatabase();
+        try {
+            Patience.await(
+                    "the server not to be ready",
+                    nodes::readiness,
+                    told -> told.statusCode() == 503 && told.body().contains("The database cannot be reached."));
+        } finally {
+            nodes.restartDatabase();
+        }
+        Patience.await("the server to be ready", nodes::readiness, told -> told.statusCode() == 200);
+    }
+}
