@@ -92,6 +92,10 @@ class ProviderIT {
         assertThat(page.locator("#provider")).isVisible();
         assertThat(page.locator("#add")).hasCount(0);
         visit.mustBeFine();
+        visit.open("/people/add");
+        assertThat(page.locator("#provider")).isVisible();
+        assertThat(page.locator("#login")).hasCount(0);
+        visit.mustBeFine();
         Keycloak.endSessions();
         Patience.await(
                 "the provider to ask for the password",

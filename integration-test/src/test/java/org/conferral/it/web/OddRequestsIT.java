@@ -169,6 +169,14 @@ class OddRequestsIT {
         assertFalse(answer.text().contains(Surroundings.value("CONFERRAL_MANAGEMENT_PORT")));
     }
 
+    // web.platform R16
+    @Test
+    void whereNoProviderSignsPeopleInItsAddressIsNone() {
+        RawRequest.Answer answer = RawRequest.get("/enter/provider").send();
+        assertEquals(404, answer.status());
+        assertTrue(answer.text().contains("<h1"), "in words");
+    }
+
     private static void send(OddRequests odd, int count, List<String> faults) {
         List<Sender> senders = senders();
         PageForm form = new PageForm("", Map.of(), List.of(), List.of());
