@@ -62,6 +62,16 @@ public class IntakeJournal implements IntakeTelling {
         log.refused(begin, reason);
     }
 
+    /**
+     * Asks that a running import end without going in, which whoever is at work on it obeys between two steps.
+     *
+     * @return whether it is running, and nobody had asked
+     */
+    @RolesAllowed(Role.ADMIN)
+    public boolean cancel(long id, String by) {
+        return log.cancel(id, by);
+    }
+
     /** Takes a received import to read it; false when it is not to be read any more, or another execution is at it. */
     public boolean take(long id, long execution) {
         return log.take(id) && lease.take(id, execution);

@@ -86,6 +86,15 @@ public class IntakeService {
         return importFolder(new BeginIntake(IntakeSource.FOLDER, name, currentUser.login()));
     }
 
+    /**
+     * Asks that an import end without going in, under the caller's name.
+     *
+     * @return whether it is running, and nobody had asked
+     */
+    public boolean cancel(long id) {
+        return journal.cancel(id, currentUser.login());
+    }
+
     /** Starts the import of a folder for an administrator at the server's console, whom WildFly does not name. */
     @RolesAllowed(Role.SYSTEM)
     public long importFolderFromConsole(String name) {

@@ -17,7 +17,7 @@
  *       in which row, and how to save it.
  *   <li>R1.5 When headings or file names differ only in case, blanks, punctuation and invisible characters, the import
  *       shall understand them; columns that are not known it shall list.
- *   <li>R1.2 When another import is at work, the import shall say so and take nothing.
+ *   <li>R1.2 When another import is at work, the import shall say so, and whose it is since when, and take nothing.
  *   <li>R1.6 When the job of an import is started once more, the execution that came second shall leave all to the first.
  *   <li>R2.1 The import shall take the files in the order organizations, students, addresses, progress, awarded
  *       credentials, whatever their order in the ZIP.
@@ -37,6 +37,8 @@
  *       run chunk overlaps: between progress and awarded credentials a search would find students whose credential the
  *       next file says is awarded.
  *   <li>R3.2 When the server stops in the middle, the import shall be shown as interrupted, with nothing of it gone in.
+ *   <li>R3.3 When a person cancels an import at work, it shall end with nothing of it gone in, say who cancelled it, and
+ *       make way for the next.
  *   <li>R4.1 The rejected rows shall come back as a CSV of the same columns and {@code Errors}, which can be corrected
  *       and imported.
  * </ul>

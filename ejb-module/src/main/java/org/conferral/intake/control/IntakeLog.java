@@ -102,22 +102,56 @@ public class IntakeLog {
     public void phase(long id, IntakePhase phase, @Nullable IntakeFile file) {
         check(database.read(handle -> handle.createUpdate("""
                         update intake_import set phase = :phase, current_file = :file
-                        where id = :id and status = 'RUNNING'""")
+                        where id = :id and status = 'RUNNING' and cancelled_by is null""")
                 .bind("id", id)
                 .bind("phase", phase)
                 .bind("file", file)
                 .execute()));
     }
 
+    /**
+     * How far a file has been read.
+     *
+     * @throws IntakeStoppedException when the import was cancelled
+     */
     public void read(long id, IntakeFile file, long rows, long bytes) {
-        database.write(handle -> handle.createUpdate("""
+        check(database.read(handle -> handle.createUpdate("""
                         update intake_file set rows_read = :rows, bytes_read = :bytes
-                        where import_id = :id and file = :file""")
+                        where import_id = :id and file = :file
+                          and not exists (select from intake_import where id = :id and cancelled_by is not null)""")
                 .bind("id", id)
                 .bind("file", file)
                 .bind("rows", rows)
                 .bind("bytes", bytes)
-                .execute());
+                .execute()));
+    }
+
+    /** Asks that a running import end without going in; whether nobody had, and it is running. */
+    public boolean cancel(long id, String by) {
+        return database.read(handle ->
+                        handle.createUpdate("""
+                                update intake_import set cancelled_by = :by
+                                where id = :id and status = 'RUNNING' and cancelled_by is null""").bind("id", id).bind("by", by).execute())
+                == 1;
+    }
+
+    /**
+     * Goes on unless the import was cancelled.
+     *
+     * @throws IntakeStoppedException when it was
+     */
+    public void mustGoOn(long id) {
+        if (cancelledBy(id).isPresent()) {
+            throw new IntakeStoppedException();
+        }
+    }
+
+    private Optional<String> cancelledBy(long id) {
+        return database.read(handle -> handle.createQuery(
+                        "select cancelled_by from intake_import where id = :id and cancelled_by is not null")
+                .bind("id", id)
+                .mapTo(String.class)
+                .findOne());
     }
 
     /** Keeps a merged file's rejected rows, its warnings and counts. */
@@ -177,11 +211,15 @@ public class IntakeLog {
     /** Ends a running import, in the transaction that merged it: one that lost its lease meanwhile merges nothing. */
     public void completed(long id) {
         check(end(id, IntakeStatus.COMPLETED, null));
+        mustGoOn(id);
     }
 
-    /** Ends an import that did not go in; false when it was not running any more. */
+    /** Ends an import that did not go in; false when it was not running any more. One that was cancelled is that. */
     public boolean ended(long id, IntakeStatus status, IntakeReason reason) {
-        return end(id, status, reason) == 1;
+        return cancelledBy(id)
+                        .map(by -> end(id, IntakeStatus.CANCELLED, IntakeReason.of("cancelled", by)))
+                        .orElseGet(() -> end(id, status, reason))
+                == 1;
     }
 
     private int end(long id, IntakeStatus status, @Nullable IntakeReason reason) {

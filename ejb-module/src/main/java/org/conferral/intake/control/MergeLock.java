@@ -11,12 +11,16 @@ public class MergeLock {
     @Inject
     Database database;
 
-    /** Takes the lock to the end of the transaction; {@code waiting} is run first when somebody is at work. */
+    /**
+     * Takes the lock to the end of the transaction; {@code waiting} is run first when somebody is at work, and again after
+     * the wait.
+     */
     public void take(Runnable waiting) {
         database.write(handle -> {
             if (!DataLock.tryExclusive(handle)) {
                 waiting.run();
                 DataLock.exclusive(handle);
+                waiting.run();
             }
         });
     }

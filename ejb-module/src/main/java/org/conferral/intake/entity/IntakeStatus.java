@@ -11,7 +11,9 @@ public enum IntakeStatus {
     /** Something unexpected went wrong; the reason tells what. */
     FAILED,
     /** The server stopped, or an administrator stopped it, before it was done. */
-    INTERRUPTED;
+    INTERRUPTED,
+    /** A person ended it on its page before it was done. */
+    CANCELLED;
 
     /** The status of an import whose files had so many rejected rows. */
     public IntakeStatus with(long rejected) {

@@ -8,13 +8,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.conferral.it.intake.Imports;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
+import org.conferral.it.testbed.HeldLock;
 import org.conferral.it.testbed.Visit;
+import org.conferral.platform.control.work.DataLock;
 import org.junit.jupiter.api.Test;
 
 /** An administrator brings files in: upload, progress, what became of the rows, the rejected ones as a file. */
@@ -136,6 +139,45 @@ class IntakePageIT {
                 "admin",
                 Database.value(
                         String.class, "select confirmed_by from intake_confirmed_warning where code = 'A.9753'"));
+    }
+
+    // intake R1.2, R3.3
+    @Test
+    void importAtWorkIsCancelledAndMakesWayForTheNext(Visit visit) {
+        Page page = visit.signIn(Account.ADMIN, IMPORT).page();
+        HeldLock.during(
+                () -> {
+                    upload(page, "long.zip", students("975900051"));
+                    assertThat(card(page, "progress")).containsText("Waiting for the runs and searches");
+                    String address = page.url();
+                    visit.open(IMPORT);
+                    assertThat(page.getByText("An import is at work, by admin since"))
+                            .isVisible();
+                    upload(page, "next.zip", students("975900052"));
+                    assertThat(page.locator(".ui-message-error"))
+                            .containsText("Another import is at work, by admin since");
+                    page.navigate(address);
+                    page.locator("#cancel").click();
+                    visit.mustBeAccessible();
+                    page.locator("#cancel_yes").click();
+                    assertThat(page.locator("main")).containsText("ends after the step at hand");
+                },
+                "select pg_advisory_xact_lock_shared(?)",
+                DataLock.KEY);
+        assertThat(card(page, "facts")).containsText("Cancelled");
+        assertThat(card(page, "facts")).containsText("admin cancelled the import before it was done. Nothing went in.");
+        assertThat(page.locator("#cancel")).hasCount(0);
+        visit.open(IMPORT);
+        upload(page, "next.zip", students("975900052"));
+        assertThat(card(page, "facts")).containsText("Completed");
+        assertEquals(
+                List.of("975900052"),
+                Database.column(String.class, "select asn from student where asn in ('975900051', '975900052')"));
+    }
+
+    private static byte[] students(String asn) {
+        return Imports.zip(
+                Map.of("students.csv", "ASN,ASN Status,Last Name,First Name\n" + asn + ",Primary,Roy,Ann\n"));
     }
 
     private static Locator card(Page page, String name) {

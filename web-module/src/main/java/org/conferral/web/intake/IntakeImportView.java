@@ -41,6 +41,9 @@ public class IntakeImportView implements Serializable {
     Texts texts;
 
     @Inject
+    transient IntakeWords words;
+
+    @Inject
     Language language;
 
     @Inject
@@ -78,10 +81,17 @@ public class IntakeImportView implements Serializable {
         } catch (IntakeRefusedException e) {
             return refuse(field, e.reason().text(language.getLocale()));
         } catch (IntakeRunningException e) {
-            return refuse(field, texts.get("intake_import.message.running"));
+            return refuse(field, running());
         } catch (IOException e) {
             return refuse(field, texts.get("intake_import.message.broken"));
         }
+    }
+
+    /** Whose import is at work, since when; it may have ended this moment. */
+    private String running() {
+        return getRunning()
+                .map(row -> words.atWork("intake_import.message.running", row))
+                .orElseGet(() -> texts.get("intake_import.message.over"));
     }
 
     private static @Nullable String refuse(String field, String why) {
@@ -97,8 +107,8 @@ public class IntakeImportView implements Serializable {
         return reader.holds(Role.ADMIN);
     }
 
-    public Optional<Long> getRunning() {
-        return queries.running();
+    public Optional<IntakeRow> getRunning() {
+        return queries.running().flatMap(queries::find);
     }
 
     public List<String> getFolders() {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.conferral.intake.boundary.IntakeQueries;
+import org.conferral.intake.boundary.IntakeService;
 import org.conferral.intake.boundary.IntakeWarningService;
 import org.conferral.intake.entity.IntakeFile;
 import org.conferral.intake.entity.IntakeFileRow;
@@ -18,6 +19,7 @@ import org.conferral.intake.entity.WarnedRow;
 import org.conferral.intake.entity.WarningCount;
 import org.conferral.platform.entity.Page;
 import org.conferral.platform.entity.PageRequest;
+import org.conferral.web.platform.Done;
 import org.conferral.web.platform.Faults;
 import org.conferral.web.platform.FirstPage;
 import org.conferral.web.platform.PageNotFoundException;
@@ -33,6 +35,12 @@ public class IntakeView implements Serializable {
 
     @Inject
     transient IntakeQueries queries;
+
+    @Inject
+    transient IntakeService imports;
+
+    @Inject
+    Done done;
 
     @Inject
     Faults faults;
@@ -57,6 +65,13 @@ public class IntakeView implements Serializable {
                 .findFirst()
                 .or(() -> files.stream().findFirst())
                 .orElse(null);
+    }
+
+    /** Asks that it end; the page shows when it has. */
+    public String cancel() {
+        long shown = getImported().id();
+        done.tell(imports.cancel(shown) ? "intake_view.message.cancelled" : "intake_view.message.ended");
+        return "/intake/view?faces-redirect=true&id=" + shown;
     }
 
     /** The rejected rows of another file are shown, from the first on. */

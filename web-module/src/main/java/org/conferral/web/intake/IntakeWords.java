@@ -15,6 +15,7 @@ import org.conferral.intake.entity.IntakeStatus;
 import org.conferral.intake.entity.RejectedRow;
 import org.conferral.intake.entity.WarnedRow;
 import org.conferral.student.entity.WarningKind;
+import org.conferral.web.platform.text.Formats;
 import org.conferral.web.platform.text.Language;
 import org.conferral.web.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ public class IntakeWords {
     @Inject
     Language language;
 
+    @Inject
+    Formats formats;
+
     /** The look of a status. */
     public String tone(IntakeStatus status) {
         return switch (status) {
@@ -36,7 +40,7 @@ public class IntakeWords {
             case COMPLETED -> "ok";
             case COMPLETED_WITH_REJECTIONS -> "warn";
             case REFUSED, FAILED -> "bad";
-            case INTERRUPTED -> "warn";
+            case INTERRUPTED, CANCELLED -> "warn";
         };
     }
 
@@ -48,6 +52,11 @@ public class IntakeWords {
     /** Who imported; the product itself where no person did. */
     public String by(IntakeRow row) {
         return row.source() == IntakeSource.SAMPLE ? texts.get("platform_layout.title.product") : row.startedBy();
+    }
+
+    /** A sentence on the import at work: whose it is, since when. */
+    public String atWork(String key, IntakeRow row) {
+        return texts.of(key, by(row), formats.moment(row.startedAt()));
     }
 
     /** The reason of one that did not go in; blank where there is none. */
