@@ -33,6 +33,7 @@
     each('[data-pace]', function (element) { write(element, progress.pace); });
     each('[data-lost]', function (element) { element.hidden = true; });
     each('[data-waits]', function (element) { element.hidden = !progress.waits; });
+    each('[data-no-room]', function (element) { element.hidden = !progress.noRoom; });
     if (progress.refusals) {
       toldAt = Date.now();
       toldRefused = progress.notProcessed;

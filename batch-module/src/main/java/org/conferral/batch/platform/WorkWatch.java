@@ -22,6 +22,7 @@ import java.util.List;
 import org.conferral.platform.boundary.WorkTakeover;
 import org.conferral.platform.boundary.WorkWatching;
 import org.conferral.platform.entity.ExpiredWork;
+import org.conferral.platform.entity.NoRoomException;
 import org.conferral.platform.entity.WorkSettings;
 
 /**
@@ -91,6 +92,7 @@ public class WorkWatch {
     /** Renews first: what is at hand here is not to be found expired. */
     void look() {
         renew();
+        quietly("try for room in the database", watching::tryForRoom);
         quietly("look for jobs that ended", jobs::forgetEnded);
         quietly(WATCH, () -> watching.expired().forEach(this::handOver));
     }
@@ -106,6 +108,8 @@ public class WorkWatch {
     private void quietly(String what, Runnable work) {
         try {
             asSystem.run(work);
+        } catch (NoRoomException e) {
+            LOG.log(Level.DEBUG, "No room yet to {0}", what);
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Could not " + what, e);
         }

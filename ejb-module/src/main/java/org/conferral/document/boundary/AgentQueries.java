@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.conferral.document.control.AgentReads;
+import org.conferral.document.control.AgentStart;
 import org.conferral.document.control.Executions;
 import org.conferral.document.entity.AgentExecution;
 import org.conferral.document.entity.AgentState;
@@ -24,6 +25,9 @@ public class AgentQueries {
     @Inject
     ItemMakingQueries items;
 
+    @Inject
+    AgentStart start;
+
     /** How it stands now. */
     public AgentState state() {
         return agent.state(items.waiting());
@@ -32,6 +36,11 @@ public class AgentQueries {
     /** Its last executions on all servers, newest first. */
     public List<AgentExecution> executions() {
         return agent.executions();
+    }
+
+    /** Whether it waits because the database has no room. */
+    public boolean waitsForRoom() {
+        return start.waitsForRoom();
     }
 
     /** Whether it is paused: for pages where its work is missed. */

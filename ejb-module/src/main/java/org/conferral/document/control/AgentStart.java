@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.conferral.document.entity.MakingWork;
 import org.conferral.order.boundary.ItemMakingQueries;
 import org.conferral.platform.boundary.JobLauncher;
+import org.conferral.platform.control.Room;
 import org.conferral.platform.entity.SystemUser;
 
 /** Starts the agent's job on this server, after the commit. */
@@ -23,11 +24,19 @@ public class AgentStart {
     @Inject
     JobLauncher launcher;
 
-    /** When something waits, nobody paused the agent and it is not at work here. */
+    @Inject
+    Room room;
+
+    /** When something waits, the database has room for it, nobody paused the agent and it is not at work here. */
     public void ifWaiting() {
-        if (!executions.isPaused() && items.waiting() > 0) {
+        if (!waitsForRoom() && !executions.isPaused() && items.waiting() > 0) {
             now(SystemUser.SYSTEM);
         }
+    }
+
+    /** Whether the database has no room for documents. */
+    public boolean waitsForRoom() {
+        return room.isLacking();
     }
 
     /** When it is not at work here; the execution that begins. */

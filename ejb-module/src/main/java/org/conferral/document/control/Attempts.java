@@ -9,10 +9,11 @@ import java.util.function.Supplier;
 import org.conferral.document.control.MadeDocument.Faulty;
 import org.conferral.document.entity.DocumentFault;
 import org.conferral.document.entity.DocumentFault.Kind;
+import org.conferral.platform.entity.NoRoomException;
 
 /**
  * The attempts at the documents of one chunk. What fails for no known reason is tried three times; then that item alone is
- * held. When twenty of a chunk fail alike, it is not their fault: nobody is held, and the chunk fails as a whole.
+ * held. When twenty of a chunk fail alike, or the database has no room, it is not their fault: nobody is held, and the chunk fails as a whole.
  */
 final class Attempts {
     private static final Logger LOG = System.getLogger(Attempts.class.getName());
@@ -30,6 +31,8 @@ final class Attempts {
         for (int attempt = 1; ; attempt++) {
             try {
                 return work.get();
+            } catch (NoRoomException e) {
+                throw e;
             } catch (RuntimeException | LinkageError | InternalError e) {
                 if (attempt == TRIES) {
                     return failed(item, e);

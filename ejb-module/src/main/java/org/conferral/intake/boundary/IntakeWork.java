@@ -26,6 +26,7 @@ import org.conferral.intake.entity.IntakeRefusedException;
 import org.conferral.intake.entity.IntakeStatus;
 import org.conferral.intake.entity.IntakeStoppedException;
 import org.conferral.intake.entity.StoredIntake;
+import org.conferral.platform.entity.NoRoomException;
 import org.conferral.platform.entity.Role;
 
 /**
@@ -106,6 +107,8 @@ public class IntakeWork {
             journal.ended(id, IntakeStatus.REFUSED, e.reason());
         } catch (IntakeStoppedException e) {
             journal.ended(id, IntakeStatus.INTERRUPTED, IntakeReason.of("interrupted"));
+        } catch (NoRoomException e) {
+            journal.ended(id, IntakeStatus.FAILED, IntakeReason.of("noRoom"));
         } catch (RuntimeException e) {
             String reference = UUID.randomUUID().toString();
             LOG.log(Level.ERROR, "Import " + id + " failed, reference " + reference, e);

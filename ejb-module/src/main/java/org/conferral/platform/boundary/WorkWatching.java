@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import org.conferral.platform.control.RoomProbe;
 import org.conferral.platform.control.work.Nodes;
 import org.conferral.platform.control.work.WorkLeases;
 import org.conferral.platform.entity.ExpiredWork;
@@ -21,12 +22,24 @@ public class WorkWatching {
     @Inject
     WorkLeases leases;
 
+    @Inject
+    RoomProbe room;
+
     /** Says that this server is there, and renews what it holds: by execution, 0 for what waits for its turn. */
     public void renew(Map<Work, Long> held) {
         nodes.renew();
         if (!held.isEmpty()) {
             leases.renew(held);
         }
+    }
+
+    /**
+     * Tries whether the database has room again, where it had none.
+     *
+     * @throws org.conferral.platform.entity.NoRoomException when there is none yet
+     */
+    public void tryForRoom() {
+        room.tryAgain();
     }
 
     /** This server was told to suspend or to go down. */

@@ -31,6 +31,8 @@
  *       somebody waits for one, the server shall not be ready, and say which.
  *   <li>R9.2 When the database cannot be reached, the server shall not be ready, and say so.
  *   <li>R9.3 When the disk of the data folder has less room than is set, the server shall not be ready, and say so.
+ *   <li>R9.4 When the database has no room, the server shall not be ready, and say so, until something large could be
+ *       written.
  * </ul>
  *
  * <p>Out of scope: anything that knows a credential.

@@ -3,15 +3,18 @@ package org.conferral.platform.control;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.conferral.platform.entity.DataErrorException;
+import org.conferral.platform.entity.NoRoomException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementException;
@@ -26,8 +29,14 @@ import org.postgresql.util.PSQLException;
  */
 @ApplicationScoped
 public class Database {
+    /** The disk is full; the memory is. */
+    private static final Set<String> NO_ROOM = Set.of("53100", "53200");
+
     @Resource(lookup = "java:jboss/datasources/ConferralDS")
     DataSource dataSource;
+
+    @Inject
+    Room room;
 
     private @Nullable Jdbi jdbi;
 
@@ -58,6 +67,7 @@ public class Database {
      * Runs statements over a connection of the current transaction.
      *
      * @throws DataErrorException when the database refuses the data, or gives way to another transaction
+     * @throws NoRoomException when it has no room
      */
     public void write(Consumer<Handle> statements) {
         read(handle -> {
@@ -66,15 +76,20 @@ public class Database {
         });
     }
 
-    private static RuntimeException refused(StatementException e) {
+    private RuntimeException refused(StatementException e) {
         if (!(e.getCause() instanceof SQLException cause) || cause.getSQLState() == null) {
             return e;
         }
         return switch (cause.getSQLState().substring(0, 2)) {
             case "22", "23" -> new DataErrorException(code(cause), false, e);
             case "40" -> new DataErrorException(code(cause), true, e);
-            default -> e;
+            default -> NO_ROOM.contains(cause.getSQLState()) ? noRoom(cause.getSQLState(), e) : e;
         };
+    }
+
+    private NoRoomException noRoom(String state, StatementException e) {
+        room.refused(state);
+        return new NoRoomException(state, e);
     }
 
     private static String code(SQLException e) {

@@ -41,9 +41,9 @@ public class ScheduledRelease {
         schedule.take(facility);
     }
 
-    /** Begins to gather here, if it is time or a release waits for it; not while that is at work here already. */
+    /** Begins to gather here, if the database has room for that and it is time or a release waits for it; not while that is at work here already. */
     public void gather() {
-        if (printing.takeTime() || !schedule.waiting().isEmpty()) {
+        if (assembly.hasRoom() && (printing.takeTime() || !schedule.waiting().isEmpty())) {
             assembly.now(SystemUser.SCHEDULE);
         }
     }

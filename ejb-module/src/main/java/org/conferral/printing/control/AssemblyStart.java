@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.conferral.platform.boundary.JobLauncher;
+import org.conferral.platform.control.Room;
 import org.conferral.printing.entity.AssemblyWork;
 
 /** Starts assembling on this server, after the commit. */
@@ -16,6 +17,14 @@ public class AssemblyStart {
 
     @Inject
     JobLauncher launcher;
+
+    @Inject
+    Room room;
+
+    /** Whether the database has room for it, as far as is known. */
+    public boolean hasRoom() {
+        return !room.isLacking();
+    }
 
     /** Whether it was not at work here already. */
     public boolean now(String by) {

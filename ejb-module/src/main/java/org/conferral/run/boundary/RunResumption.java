@@ -58,11 +58,16 @@ public class RunResumption implements WorkTakeover {
         runs.lock(id)
                 .ifPresentOrElse(
                         run -> {
-                            if (jobs.takeOver(LongWork.run(id))) {
+                            if (!mustWait(run) && jobs.takeOver(LongWork.run(id))) {
                                 decide(run, expired);
                             }
                         },
                         () -> jobs.end(LongWork.run(id)));
+    }
+
+    /** Until the database has room for its chunks. */
+    private boolean mustWait(Run run) {
+        return run.status() == RunStatus.RUNNING && jobs.lackRoom();
     }
 
     private void decide(Run run, ExpiredWork expired) {
@@ -75,7 +80,9 @@ public class RunResumption implements WorkTakeover {
     }
 
     private void goOn(Run run, ExpiredWork expired) {
-        if (run.takenOver(balances.balance(run.id()).counts().processed())) {
+        if (run.waitsForRoom()) {
+            jobs.goOn(run.id(), expired.lastExecution());
+        } else if (run.takenOver(balances.balance(run.id()).counts().processed())) {
             runs.flush();
             String idle = String.valueOf(expired.idleSeconds());
             runs.record(run.id(), RunEventKind.TAKEN_OVER, SystemUser.SYSTEM, idle, settings.node());

@@ -149,7 +149,19 @@ public class RunWork {
             throw new LeaseLostException(id);
         }
         Run run = runs.find(id).orElseThrow(() -> new LeaseLostException(id));
-        return chunks.process(run, itemIds);
+        ChunkOutcome outcome = chunks.process(run, itemIds);
+        if (run.waitsForRoom()) {
+            foundRoom(id);
+        }
+        return outcome;
+    }
+
+    private void foundRoom(long id) {
+        runs.lock(id).filter(Run::waitsForRoom).ifPresent(run -> {
+            run.foundRoom();
+            runs.flush();
+            runs.record(id, RunEventKind.FOUND_ROOM, SystemUser.SYSTEM);
+        });
     }
 
     /** The last act of an execution: what the run has come to. */
@@ -199,6 +211,10 @@ public class RunWork {
         } else if (run.status() == RunStatus.STOPPING) {
             endings.stopped(run);
         } else {
+            if (jobs.lackRoom() && run.waitForRoom(clock.instant())) {
+                runs.flush();
+                runs.record(run.id(), RunEventKind.WAITS_FOR_ROOM, SystemUser.SYSTEM);
+            }
             jobs.expire(LongWork.run(run.id()));
         }
     }

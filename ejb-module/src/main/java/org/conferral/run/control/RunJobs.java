@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.conferral.platform.boundary.JobLauncher;
+import org.conferral.platform.control.Room;
 import org.conferral.platform.control.work.Nodes;
 import org.conferral.platform.control.work.WorkLeases;
 import org.conferral.platform.entity.SystemUser;
@@ -26,6 +27,9 @@ public class RunJobs {
 
     @Inject
     Nodes nodes;
+
+    @Inject
+    Room room;
 
     /** Sends for the search of a run's candidates, after the commit. */
     public void search(long run) {
@@ -102,6 +106,11 @@ public class RunJobs {
     /** Whether a job that was stopped may have been stopped by a server that goes down, this one or another. */
     public boolean mayBeStoppedByServer() {
         return nodes.anyLeftLately();
+    }
+
+    /** Whether the database has no room for what they write. */
+    public boolean lackRoom() {
+        return room.isLacking();
     }
 
     /** Lets go of work that is to be gone on with at once. */

@@ -87,6 +87,10 @@ public class Run {
     @Column(name = "processed_at_takeover")
     private int processedAtTakeover;
 
+    /** Since when it waits because the database has no room. */
+    @Column(name = "no_room_since")
+    private @Nullable OffsetDateTime noRoomSince;
+
     @Version
     private int version;
 
@@ -169,6 +173,25 @@ public class Run {
         status = RunStatus.RUNNING;
         imbalance = null;
         takeoversWithoutProgress = 0;
+        noRoomSince = null;
+    }
+
+    /** The database has no room: the run waits, and goes on by itself. Whether that is new. */
+    public boolean waitForRoom(Instant now) {
+        require("keep waiting", status == RunStatus.RUNNING);
+        boolean first = noRoomSince == null;
+        noRoomSince = first ? now.atOffset(ZoneOffset.UTC) : noRoomSince;
+        takeoversWithoutProgress = 0;
+        return first;
+    }
+
+    /** A chunk was written again. */
+    public void foundRoom() {
+        noRoomSince = null;
+    }
+
+    public boolean waitsForRoom() {
+        return noRoomSince != null;
     }
 
     /** Another server goes on; says whether that is of use, or {@link #needAttention} is due. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A run as its page shows it.
  *
  * @param interrupted at work, but its lease expired: it goes on by itself
+ * @param noRoom at work, but the database has no room: it waits for some
  * @param allTypes whether every credential that may be chosen was
  * @param finding which list its records were selected from, of a run that only orders
  * @param schoolYear what that list was narrowed to
@@ -25,6 +26,7 @@ public record RunDetail(
         RunKind kind,
         RunStatus status,
         boolean interrupted,
+        boolean noRoom,
         @Nullable OrganizationRow authority,
         @Nullable OrganizationRow school,
         List<CredentialTypeRow> types,

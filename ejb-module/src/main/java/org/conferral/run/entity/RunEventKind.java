@@ -11,6 +11,10 @@ public enum RunEventKind {
     RESUMED,
     /** A server went on with it after the one before was gone; detail: seconds nobody was at work, node. */
     TAKEN_OVER,
+    /** The database has no room for what it writes. */
+    WAITS_FOR_ROOM,
+    /** It has some again, and a chunk was written. */
+    FOUND_ROOM,
     /** Detail: what does not balance. */
     NEEDS_ATTENTION,
     COMPLETED,

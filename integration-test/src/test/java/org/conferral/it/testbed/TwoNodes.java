@@ -238,6 +238,21 @@ public final class TwoNodes implements AutoCloseable {
         }
     }
 
+    /** What the application's own user may not do. */
+    void asOwnerOfAll(String sql) {
+        try (Connection connection = DriverManager.getConnection(database.url(), "postgres", database.password());
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.execute();
+        } catch (SQLException | IOException e) {
+            throw new AssertionError(sql, e);
+        }
+    }
+
+    /** The folder of all that is theirs. */
+    Path work() {
+        return work;
+    }
+
     private static PreparedStatement prepared(Connection connection, String sql, Object... values) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         for (int index = 0; index < values.length; index++) {

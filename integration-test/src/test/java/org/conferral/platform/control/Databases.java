@@ -6,9 +6,11 @@ import javax.sql.DataSource;
 public final class Databases {
     private Databases() {}
 
+    @SuppressWarnings("UnnecessaryAssignment") // stands in for the container, which injects it
     public static Database on(DataSource source) {
         Database database = new Database();
         database.dataSource = source;
+        database.room = new Room();
         database.connect();
         return database;
     }

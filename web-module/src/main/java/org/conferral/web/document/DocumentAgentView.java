@@ -55,6 +55,10 @@ public class DocumentAgentView implements Serializable {
         return PAGE;
     }
 
+    public boolean isWaitingForRoom() {
+        return agent.waitsForRoom();
+    }
+
     public AgentState getState() {
         if (state == null) {
             state = agent.state();

@@ -82,6 +82,7 @@ public class RunProgressServlet extends HttpServlet {
                 .add("status", progress.status().name())
                 .add("interrupted", progress.interrupted())
                 .add("waits", progress.waits())
+                .add("noRoom", progress.noRoom())
                 .add("percent", progress.percent())
                 .add("selected", progress.counts().selected())
                 .add("ordered", progress.counts().ordered())

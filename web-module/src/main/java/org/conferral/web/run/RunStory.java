@@ -87,7 +87,16 @@ public class RunStory {
                         event.detail().get(1),
                         formats.duration(Long.valueOf(event.detail().get(0))));
             case NEEDS_ATTENTION -> texts.get(event.detail().contains("takeovers") ? key + "_takeovers" : key);
-            case SEARCHED, SELECTED, STARTED, STOP_ASKED, STOPPED, RESUMED, COMPLETED, CLOSED -> texts.get(key);
+            case SEARCHED,
+                    SELECTED,
+                    STARTED,
+                    STOP_ASKED,
+                    STOPPED,
+                    RESUMED,
+                    WAITS_FOR_ROOM,
+                    FOUND_ROOM,
+                    COMPLETED,
+                    CLOSED -> texts.get(key);
         };
     }
 
@@ -104,6 +113,9 @@ public class RunStory {
 
     /** For those who hear the page: {@code 50 % done. 12,300 records a minute, about 2 minutes left}. */
     public String said(RunProgress progress) {
+        if (progress.noRoom()) {
+            return texts.get("run_view.message.no_room");
+        }
         return progress.waits()
                 ? texts.get("run_view.message.waits")
                 : texts.of("run_view.text.said", progress.percent(), pace(progress));

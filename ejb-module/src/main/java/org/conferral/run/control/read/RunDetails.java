@@ -21,6 +21,7 @@ import org.conferral.organization.boundary.OrganizationQueries;
 import org.conferral.organization.entity.OrganizationRow;
 import org.conferral.platform.control.Columns;
 import org.conferral.platform.control.Database;
+import org.conferral.platform.control.Room;
 import org.conferral.platform.control.work.DataLock;
 import org.conferral.run.entity.RunCounts;
 import org.conferral.run.entity.RunDetail;
@@ -43,6 +44,9 @@ public class RunDetails {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Room room;
 
     @Inject
     OrganizationQueries organizations;
@@ -78,6 +82,7 @@ public class RunDetails {
                 kind,
                 RunStatus.valueOf(row.getString("status")),
                 row.getBoolean("interrupted"),
+                row.getObject("no_room_since") != null || room.isLacking(),
                 organization(Columns.keyOrNull(row, "authority_id")),
                 organization(Columns.keyOrNull(row, "school_id")),
                 types,
@@ -104,14 +109,22 @@ public class RunDetails {
         boolean waits = run.status().sharesData() && database.read(DataLock::isWantedAlone);
         if (run.status().isPrivate()) {
             int percent = percent(searched(run.id()));
-            return new RunProgress(run.id(), run.status(), false, waits, percent, counts, null, null);
+            return new RunProgress(run.id(), run.status(), false, waits, false, percent, counts, null, null);
         }
         Pace pace = run.status().isAtWork() ? pace(run.id()) : new Pace(0, 1);
         Long perMinute = pace.settled() == 0 ? null : pace.settled() * 60 / pace.seconds();
         Long left = pace.settled() == 0 ? null : counts.pending() * pace.seconds() / pace.settled();
         double share = counts.selected() == 0 ? 1 : (double) counts.processed() / counts.selected();
         return new RunProgress(
-                run.id(), run.status(), run.interrupted(), waits, percent(share), counts, perMinute, left);
+                run.id(),
+                run.status(),
+                run.interrupted(),
+                waits,
+                run.status().isAtWork() && run.noRoom(),
+                percent(share),
+                counts,
+                perMinute,
+                left);
     }
 
     private static int percent(double share) {

@@ -94,7 +94,10 @@ public record Failure(int status, String reference, Instant at, String address) 
                 || thrown instanceof StudentNotFoundException;
     }
 
-    /** The pool has no connection to give, or the server ended the one in use (SQL states 08… and 57P…). */
+    /**
+     * The pool has no connection to give, the server ended the one in use, or it has no room (SQL states 08…, 57P… and
+     * 53…).
+     */
     private static boolean isDatabaseAway(Throwable thrown) {
         return thrown instanceof SQLTransientConnectionException
                 || thrown instanceof SQLNonTransientConnectionException
@@ -103,6 +106,7 @@ public record Failure(int status, String reference, Instant at, String address) 
                 || (thrown instanceof SQLException sql
                         && sql.getSQLState() != null
                         && (sql.getSQLState().startsWith("08")
+                                || sql.getSQLState().startsWith("53")
                                 || sql.getSQLState().startsWith("57P")));
     }
 }

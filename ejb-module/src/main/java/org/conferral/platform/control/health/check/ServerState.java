@@ -1,4 +1,4 @@
-package org.conferral.platform.control.health;
+package org.conferral.platform.control.health.check;
 
 import java.lang.management.ManagementFactory;
 import javax.management.JMException;

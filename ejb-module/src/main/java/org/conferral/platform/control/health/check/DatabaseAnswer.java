@@ -1,26 +1,23 @@
-package org.conferral.platform.control.health;
+package org.conferral.platform.control.health.check;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.conferral.platform.control.Database;
-import org.eclipse.microprofile.health.HealthCheck;
-import org.eclipse.microprofile.health.HealthCheckResponse;
-import org.eclipse.microprofile.health.Readiness;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Ready while the database answers, and there is a connection to ask it by. Who asks is never kept waiting for long: one
  * question at a time is at work, whose answer may come later.
  */
-@Readiness
 @ApplicationScoped
-public class DatabaseReadiness implements HealthCheck {
+public class DatabaseAnswer {
     private static final int SECONDS = 2;
     private static final String POOL = "jboss.as:subsystem=datasources,data-source=ConferralDS,statistics=pool";
 
@@ -32,18 +29,18 @@ public class DatabaseReadiness implements HealthCheck {
 
     private @Nullable Future<Boolean> asked;
 
-    @Override
-    public HealthCheckResponse call() {
+    /** What is wrong with it. */
+    public Optional<String> trouble() {
         try {
             question().get(SECONDS, TimeUnit.SECONDS);
-            return Readings.fine("database");
+            return Optional.empty();
         } catch (TimeoutException e) {
-            return Readings.trouble("database", noAnswer());
+            return Optional.of(noAnswer());
         } catch (ExecutionException e) {
-            return Readings.trouble("database", "The database cannot be reached.");
+            return Optional.of("The database cannot be reached.");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Readings.trouble("database", "The check was interrupted.");
+            return Optional.of("The check was interrupted.");
         }
     }
 

@@ -1,23 +1,20 @@
-package org.conferral.platform.control.health;
+package org.conferral.platform.control.health.check;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
-import org.eclipse.microprofile.health.HealthCheck;
-import org.eclipse.microprofile.health.HealthCheckResponse;
-import org.eclipse.microprofile.health.Readiness;
 
 /** Ready while requests find a thread to work for them; that there is none for a moment is no trouble. */
-@Readiness
 @ApplicationScoped
-public class WorkersReadiness implements HealthCheck {
+public class RequestThreads {
     private static final String WORKER = "org.xnio:type=Xnio,provider=\"nio\",worker=\"default\"";
     private static final Duration LONG = Duration.ofSeconds(2);
     private static final long BETWEEN_LOOKS = Duration.ofMillis(100).toNanos();
 
-    @Override
-    public HealthCheckResponse call() {
-        return staysWithoutThreads() ? Readings.trouble("workers", words()) : Readings.fine("workers");
+    /** What is wrong with it. */
+    public Optional<String> trouble() {
+        return staysWithoutThreads() ? Optional.of(words()) : Optional.empty();
     }
 
     private static boolean staysWithoutThreads() {

@@ -1,0 +1,108 @@
+package org.conferral.it.testbed;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A disk of the two nodes' database that a test fills. It is a real one, a small file system of its own in memory with a
+ * tablespace on it, where the tests may mount one, as root may. Elsewhere a trigger stands in for it, which refuses as
+ * PostgreSQL does then (SQLSTATE 53100); it cannot show that other writes fail, too.
+ */
+public final class FullDisk implements AutoCloseable {
+    private static final String SIZE = "64m";
+    private static final long LEFT = 64 << 10;
+    private static final List<String> TABLES = List.of("award", "room_probe");
+
+    private final TwoNodes nodes;
+    private final Path disk;
+    private final boolean real;
+
+    private FullDisk(TwoNodes nodes, Path disk, boolean real) {
+        this.nodes = nodes;
+        this.disk = disk;
+        this.real = real;
+    }
+
+    /** Puts the awards there, and what the server tries for room with. There is room at first. */
+    public static FullDisk ofAwards(TwoNodes nodes) throws IOException {
+        Path disk = Files.createDirectories(nodes.work().resolve("small-disk"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> unmount(disk)));
+        FullDisk full = new FullDisk(
+                nodes, disk, succeeds("mount", "-t", "tmpfs", "-o", "size=" + SIZE, "tmpfs", disk.toString()));
+        if (full.real) {
+            full.moveTables();
+        }
+        return full;
+    }
+
+    private void moveTables() throws IOException {
+        Path space = Files.createDirectory(disk.resolve("tablespace"));
+        Files.setAttribute(
+                space,
+                "unix:owner",
+                Files.getOwner(nodes.work().resolve("postgres").resolve("data")));
+        nodes.asOwnerOfAll("create tablespace small location '" + space + "'");
+        TABLES.forEach(table -> nodes.asOwnerOfAll("alter table " + table + " set tablespace small"));
+    }
+
+    /** Leaves no room on it. */
+    public void fill() throws IOException {
+        if (!real) {
+            nodes.update("create function no_room() returns trigger language plpgsql"
+                    + " as $$ begin raise exception 'no space left' using errcode = '53100'; end $$");
+            nodes.update("create trigger no_room before insert on award execute function no_room()");
+            return;
+        }
+        byte[] some = new byte[1 << 14];
+        try (OutputStream out = Files.newOutputStream(filler())) {
+            while (Files.getFileStore(disk).getUsableSpace() > LEFT) {
+                out.write(some);
+            }
+        }
+    }
+
+    /** Makes room. */
+    public void empty() throws IOException {
+        if (real) {
+            Files.deleteIfExists(filler());
+        } else {
+            nodes.update("drop trigger if exists no_room on award");
+            nodes.update("drop function if exists no_room()");
+        }
+    }
+
+    private Path filler() {
+        return disk.resolve("filler");
+    }
+
+    @Override
+    public void close() throws IOException {
+        empty();
+        if (real) {
+            TABLES.forEach(table -> nodes.asOwnerOfAll("alter table " + table + " set tablespace pg_default"));
+            nodes.asOwnerOfAll("drop tablespace small");
+            unmount(disk);
+        }
+    }
+
+    private static void unmount(Path disk) {
+        if (Files.exists(disk.resolve("tablespace"))) {
+            succeeds("umount", "--lazy", disk.toString());
+        }
+    }
+
+    private static boolean succeeds(String... command) {
+        try {
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return process.onExit().join().exitValue() == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}
