@@ -1,6 +1,9 @@
 frame => {
   /* Names every control of the page, of rows alike those of the first only, those of a question behind its opener. */
   const name = e => {
+    if (e.closest('#latest')) {
+      return 'a latest';
+    }
     const id = e.id && !/j_idt|\d/.test(e.id) ? '#' + e.id : '';
     const plain = text => (text || '').replace(/\s+/g, ' ').trim();
     const words = plain(e.getAttribute('aria-label') || (e.matches('.brand') ? 'brand' : e.matches('[type=submit]') && e.value || e.textContent));
@@ -18,7 +21,7 @@ frame => {
         return;
       }
       if (e.disabled || e.tabIndex < 0 || !isShown(e) || e.closest('details > ul, details > div') ||
-          e.classList.contains('skip') || e.closest('.ui-paginator-pages') || (row && row.previousElementSibling) || e.closest('dialog li + li') ||
+          e.classList.contains('skip') || e.closest('.ui-paginator-pages') || (row && row.previousElementSibling) || e.closest('dialog li + li, .refusals li + li') ||
           e.classList.contains('ui-state-disabled') || e.closest('footer') ||
           e.matches('input:not([type=checkbox], [type=radio], [type=submit])')) {
         return;

@@ -74,6 +74,10 @@ class OrderListPagesIT {
         visit.open("/order/view?number=" + number(pupil));
         assertThat(page.locator("main")).containsText(number(pupil));
         visit.mustBeFine("/order/list?status=ORDERED");
+        page.locator("#student").pressSequentially("nobody of that name");
+        page.locator("#search").click();
+        assertThat(page.locator("#rows tbody tr")).hasCount(1);
+        assertThat(page.locator("#rows tbody tr a")).hasCount(0);
         assertEquals(403, visit.open("/order/edit?id=" + item(pupil)));
     }
 

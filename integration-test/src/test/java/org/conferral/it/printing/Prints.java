@@ -38,7 +38,7 @@ public final class Prints {
     }
 
     /** The job that the pupil's item is in. */
-    static long job(Pupil pupil) {
+    public static long job(Pupil pupil) {
         return Database.count(
                 "select job_id from print_piece where item_id = ? and status in ('OUTSTANDING', 'MAILED')",
                 Documents.item(pupil));

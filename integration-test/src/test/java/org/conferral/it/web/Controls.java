@@ -16,6 +16,9 @@ final class Controls {
     private static final Pattern PART_OF_A_LIST =
             Pattern.compile("columns > .*|button (First|Previous|Next|Last) Page.*|select Rows per page.*");
 
+    private static final String AT_WORK = "[data-watch]:is([data-status=RUNNING], [data-status=SEARCHING],"
+            + " [data-status=DRAFT][data-then=confirm])";
+
     private Controls() {}
 
     /** Those of a page by name, with the address of those that are links; what is around all pages once. */
@@ -69,7 +72,7 @@ final class Controls {
         } else {
             target.click();
         }
-        traffic.settle();
+        settle(page, traffic);
         if (apart) {
             return "opens " + leads;
         }
@@ -90,6 +93,17 @@ final class Controls {
             return "leads " + path(page);
         }
         return page.locator("dialog[open]").count() > 0 ? "asks" : "stays";
+    }
+
+    /** Until all is answered, and a search or a run that was started and is watched has ended and led on. */
+    private static void settle(Page page, Traffic traffic) {
+        Patience.await(
+                "the end of what is watched",
+                () -> {
+                    traffic.settle();
+                    return page.locator(AT_WORK).count();
+                },
+                runs -> runs == 0);
     }
 
     private static String quoted(String text) {

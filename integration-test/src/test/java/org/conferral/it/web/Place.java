@@ -5,13 +5,18 @@ import static org.conferral.credential.entity.CredentialCode.AHSD;
 import static org.conferral.credential.entity.CredentialCode.CHSA;
 
 import com.microsoft.playwright.Page;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.conferral.it.consumer.Consumers;
 import org.conferral.it.printing.Prints;
 import org.conferral.it.testbed.Account;
+import org.conferral.it.testbed.Addresses;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Keyboard;
 import org.conferral.it.testbed.Pupil;
@@ -35,6 +40,28 @@ record Place(
     static final String PRINTING = "printing";
 
     private static final int MORE_THAN_A_PAGE = 27;
+
+    /** Where who does no more than ordering sees another page than who does all with records. */
+    private static final Set<String> OF_ORDERS = Set.of("/", "/credential/view", "/award/view", "/award/view orders");
+
+    /** Where an auditor sees the same page as those who do things with it. */
+    private static final Set<String> SAME_TO_AUDITORS = Set.of(
+            "/student/list",
+            "/student/list found",
+            "/student/view",
+            "/student/view credentials",
+            "/student/view orders",
+            "/credential/list",
+            "/credential/list found",
+            "/award/find",
+            "/award/view audit",
+            "/order/list found",
+            "/document/sample",
+            "/document/agent paused",
+            "/run/delivery",
+            "/run/certificate",
+            "/intake/view",
+            "/people/sign-ins");
 
     Place(String name, String address) {
         this(name, address, "", null);
@@ -86,17 +113,32 @@ record Place(
         return new Place("/order/bulk", page.url().replaceFirst("^https?://[^/]+", ""), "", () -> bulk(visit));
     }
 
+    boolean isOpenTo(Account account) {
+        return !Collections.disjoint(Objects.requireNonNull(Addresses.table().get(path()), name), account.roles());
+    }
+
     /** The page's own address, without what it is about. */
     String path() {
         return address.replaceFirst("[?].*", "");
     }
 
-    /** Every page of a reader, signed in already, each on data of a school of its own. */
+    /**
+     * Every page of a reader, each on data of a school of its own, which who is signed in makes; of those that are the same
+     * to several readers, one has them.
+     */
     static List<Place> of(Account account, Visit visit) {
         return switch (account) {
             case ADMIN -> administration();
             case DIGITAL -> consumers(visit);
-            case RECORDS, AWARDS, ORDERS, LISTS, AUDITOR, VISITOR -> records(visit);
+            case RECORDS, AWARDS, LISTS, VISITOR -> records(visit);
+            case ORDERS ->
+                records(visit).stream()
+                        .filter(place -> OF_ORDERS.contains(place.name()))
+                        .toList();
+            case AUDITOR ->
+                Stream.concat(records(visit).stream(), administration().stream().skip(1))
+                        .filter(place -> place.isOpenTo(account) && !SAME_TO_AUDITORS.contains(place.name()))
+                        .toList();
         };
     }
 
@@ -189,7 +231,7 @@ record Place(
                 new Place("/printing/assemble"),
                 new Place("/printing/manual"),
                 new Place("/printing/returned"),
-                new Place("/printing/view", "/printing/view?id=" + printJob()),
+                printJob(),
                 new Place("/run/search"),
                 draft(visit),
                 new Place("/run/summary", "/run/summary?id=" + done),
@@ -209,15 +251,13 @@ record Place(
         return (done ? wizard.confirm() : wizard).run();
     }
 
-    /** One that other tests have left, or else of a document that is made for it. */
-    private static long printJob() {
-        if (Database.count("select count(*) from print_job") == 0) {
-            School school = School.open();
-            school.pupil().achieved(AHSD);
-            Prints.ready(school);
-            Prints.assemble();
-        }
-        return Database.count("select max(id) from print_job");
+    /** The open one of a document that is made for it. */
+    private static Place printJob() {
+        School school = School.open();
+        Pupil pupil = school.pupil().achieved(AHSD);
+        Prints.ready(school);
+        Prints.assemble();
+        return new Place("/printing/view", "/printing/view?id=" + Prints.job(pupil), "", Place::printJob);
     }
 
     private static String item(Pupil pupil, String page) {
