@@ -28,7 +28,6 @@ import org.conferral.award.entity.NumberFinding;
 import org.conferral.award.entity.NumberMatch;
 import org.conferral.award.entity.OpenOrderItemsException;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
@@ -40,7 +39,6 @@ import org.junit.jupiter.api.Test;
  * Re-issue, delete, undelete and find by number: docs/specification/awarding.md §10, §11.3; every change keeps what was
  * before.
  */
-@AloneOnTestbed
 @ArquillianTest
 class AwardChangeIT {
     private static AwardDetail awarded(Pupil pupil) throws Exception {

@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.util.regex.Pattern;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.BesideOthers;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Keyboard;
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.Test;
 
 /** Credentials one at a time, as a person works with them: every page in both languages, and for those who may only read. */
 @BrowserTest
-@BesideOthers
 class AwardPagesIT {
     // web.award R1, web.platform R9
     @Test

@@ -24,7 +24,6 @@ import org.conferral.award.entity.ReviewSelection;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.credential.entity.SchoolYear;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
 import org.conferral.platform.entity.PageRequest;
@@ -37,7 +36,6 @@ import org.junit.jupiter.api.Test;
  * The four lists of credentials to review (docs/specification/awarding.md §11.1): who is in them, and each who only
  * looks like it.
  */
-@AloneOnTestbed
 @ArquillianTest
 class ReviewIT {
     private static final PageRequest FIRST = new PageRequest(0, 50, "", true);

@@ -16,7 +16,6 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import org.conferral.it.run.Runs;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.InServer;
 import org.conferral.it.testbed.Patience;
@@ -27,7 +26,6 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
 /** Whoever else is at work on a student, the student is awarded once, and the loser hears 44010. */
-@AloneOnTestbed
 @ArquillianTest
 class SingleAwardAmidRunIT {
     // award R1.1

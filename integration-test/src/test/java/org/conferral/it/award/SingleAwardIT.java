@@ -24,7 +24,6 @@ import org.conferral.award.entity.CredentialNumber;
 import org.conferral.award.entity.OrderAward;
 import org.conferral.credential.entity.SchoolYear;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
@@ -34,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** One credential is awarded to one student, and ordered where that is asked: docs/specification/awarding.md §9. */
-@AloneOnTestbed
 @ArquillianTest
 class SingleAwardIT {
     @Test

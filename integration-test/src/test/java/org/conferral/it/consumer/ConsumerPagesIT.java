@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Locale;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.BesideOthers;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Keyboard;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.Test;
 
 /** docs/specification/ordering.md §12.5: from an organization's application to its suspension. */
 @BrowserTest
-@BesideOthers
 class ConsumerPagesIT {
     // consumer R1.1, R1.2, R2.1
     @Test

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Pattern;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.BesideOthers;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Keyboard;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.Test;
 
 /** docs/specification/ordering.md §8.1: a reprint that goes to an organization as a file. */
 @BrowserTest
-@BesideOthers
 class DigitalReprintIT {
     private static final Pattern VIEW = Pattern.compile(".*/order/view\\?id=[0-9]+");
 

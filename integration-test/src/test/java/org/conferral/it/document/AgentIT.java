@@ -7,14 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.text.Normalizer;
 import java.util.List;
-import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
 import org.junit.jupiter.api.Test;
 
 /** The agent makes the documents of what was ordered, and holds what cannot be made with everything that is wrong. */
-@AloneOnTestbed
 class AgentIT {
     // document R4.1, R4.2, R4.3
     @Test

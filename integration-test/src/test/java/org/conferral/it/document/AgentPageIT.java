@@ -9,7 +9,6 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Patience;
@@ -19,7 +18,6 @@ import org.conferral.it.testbed.Visit;
 import org.junit.jupiter.api.Test;
 
 /** Student Records watch and steer the agent, and look at what it made. */
-@AloneOnTestbed
 @BrowserTest
 class AgentPageIT {
     private static final String AGENT = "/document/agent";

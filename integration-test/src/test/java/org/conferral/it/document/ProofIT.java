@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
 import org.conferral.document.entity.ProofPayload;
-import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.PrintedProof;
 import org.conferral.it.testbed.Pupil;
@@ -17,7 +16,6 @@ import org.conferral.it.testbed.WebClient;
 import org.junit.jupiter.api.Test;
 
 /** Whoever has the paper checks its code with the published keys and a JDK, and nothing else of the product. */
-@AloneOnTestbed
 class ProofIT {
     // document R3.1, R3.2
     @Test

@@ -18,7 +18,6 @@ import org.conferral.intake.entity.IntakeFile;
 import org.conferral.intake.entity.IntakeRefusedException;
 import org.conferral.intake.entity.IntakeRow;
 import org.conferral.intake.entity.IntakeStatus;
-import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.Database;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -27,7 +26,6 @@ import org.junit.jupiter.api.Test;
  * Files as people and their programs make them: understood, or refused with what is wrong and how to mend it
  * (docs/specification/product.md, decision 21).
  */
-@AloneOnTestbed
 @ArquillianTest
 class FilesAsPeopleHaveThemIT {
     private static final String SCHOOLS = """

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Objects;
 import org.conferral.intake.entity.IntakeFile;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
@@ -29,7 +28,6 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
 /** What an import brings of students acts on their open order items: docs/specification/ordering.md §4.2, §19. */
-@AloneOnTestbed
 @ArquillianTest
 class ImportActsOnOrdersIT {
     private static ItemDetail item(Pupil pupil) throws Exception {

@@ -15,7 +15,6 @@ import org.conferral.intake.entity.IntakeRow;
 import org.conferral.intake.entity.IntakeSource;
 import org.conferral.intake.entity.IntakeStatus;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
@@ -25,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of the rows that go in. */
-@AloneOnTestbed
 @ArquillianTest
 class IntakeMergeIT {
     private static final Map<String, String> PROVINCE = Map.of(

@@ -26,7 +26,6 @@ import org.conferral.intake.entity.IntakeSource;
 import org.conferral.intake.entity.IntakeStatus;
 import org.conferral.intake.entity.StoredIntake;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.HeldLock;
 import org.conferral.it.testbed.InServer;
@@ -37,7 +36,6 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
 /** What is not taken at all, by whom, and when an import has to wait. */
-@AloneOnTestbed
 @ArquillianTest
 class IntakeRefusalIT {
     private static final String ORGANIZATION = "Organization Code,Name\r\nA.1301,Prairie\r\n";

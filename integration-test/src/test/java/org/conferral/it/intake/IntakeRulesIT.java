@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import org.conferral.intake.entity.IntakeFile;
 import org.conferral.intake.entity.IntakeRow;
 import org.conferral.intake.entity.IntakeStatus;
-import org.conferral.it.testbed.AloneOnTestbed;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +15,6 @@ import org.junit.jupiter.api.Test;
  * Each bad row is rejected alone, with a message for each cell at fault; the others go in. In the tables a row of the
  * file stands before the bar, what is to be said of it behind; {@code \n} is a line's end in a cell.
  */
-@AloneOnTestbed
 @ArquillianTest
 class IntakeRulesIT {
     private static final String ORGANIZATIONS = """

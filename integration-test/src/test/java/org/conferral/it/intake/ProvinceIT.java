@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.conferral.it.run.Runs;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Patience;
 import org.conferral.it.testbed.School;
@@ -22,7 +21,6 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
 /** The synthetic province of the first start comes in by the product's own import, and a run over it does what is known. */
-@AloneOnTestbed
 @ArquillianTest
 class ProvinceIT {
     private static final ProvinceFacts FACTS = ProvinceFacts.of(ProvinceSize.SMALL);

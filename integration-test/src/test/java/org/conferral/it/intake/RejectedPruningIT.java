@@ -11,13 +11,11 @@ import org.conferral.intake.boundary.RejectedPruning;
 import org.conferral.intake.entity.IntakeFile;
 import org.conferral.intake.entity.IntakeRow;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.Database;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
 /** What is kept of old imports. */
-@AloneOnTestbed
 @ArquillianTest
 class RejectedPruningIT {
     private static final String INVISIBLE = """

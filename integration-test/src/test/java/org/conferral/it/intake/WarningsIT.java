@@ -15,7 +15,6 @@ import org.conferral.intake.entity.IntakeRow;
 import org.conferral.intake.entity.IntakeStatus;
 import org.conferral.intake.entity.WarnedRow;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.Database;
 import org.conferral.platform.entity.PageRequest;
 import org.conferral.student.boundary.WarningService;
@@ -24,7 +23,6 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
 /** Data that is not what it seems: rejected, or told until somebody has looked (docs/specification/product.md, 19). */
-@AloneOnTestbed
 @ArquillianTest
 class WarningsIT {
     @Test

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.conferral.batch.platform.AsSystem;
-import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.InServer;
 import org.conferral.mail.boundary.Mailer;
@@ -21,7 +20,6 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
 /** A letter leaves once, whatever becomes of who asked for it. */
-@AloneOnTestbed
 @ArquillianTest
 class MailerIT {
     // mail R1.1, R1.3

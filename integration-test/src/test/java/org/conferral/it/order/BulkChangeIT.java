@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.stream.Stream;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Patience;
 import org.conferral.it.testbed.Pupil;
@@ -31,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Many order items changed at once: docs/specification/ordering.md §15.3. */
-@AloneOnTestbed
 @ArquillianTest
 class BulkChangeIT {
     private static ItemDetail item(Pupil pupil) throws Exception {

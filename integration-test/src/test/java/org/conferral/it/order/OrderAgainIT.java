@@ -23,7 +23,6 @@ import org.conferral.award.entity.CredentialNumber;
 import org.conferral.award.entity.DeleteAward;
 import org.conferral.award.entity.PlaceReprint;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
@@ -41,7 +40,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Reorders and reprints of order items: docs/specification/ordering.md §6 to §8. */
-@AloneOnTestbed
 @ArquillianTest
 class OrderAgainIT {
     // order R3.1

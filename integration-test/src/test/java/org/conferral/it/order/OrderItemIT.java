@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
@@ -46,7 +45,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Order items one at a time: docs/specification/ordering.md §4 to §8. */
-@AloneOnTestbed
 @ArquillianTest
 class OrderItemIT {
     private static StudentFacts facts(Pupil pupil) throws Exception {

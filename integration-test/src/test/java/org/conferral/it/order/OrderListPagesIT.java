@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.BesideOthers;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Pupil;
@@ -26,7 +25,6 @@ import org.junit.jupiter.api.Test;
 
 /** The list of order items as a person works through it: found, chosen, changed at once, in columns and searches of their own. */
 @BrowserTest
-@BesideOthers
 class OrderListPagesIT {
     @Test
     void pastedNumbersAreFoundAndTheOthersTold(Visit visit) throws IOException {

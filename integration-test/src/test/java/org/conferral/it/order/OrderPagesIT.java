@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.BesideOthers;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Pupil;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.Test;
 
 /** One order item as a person looks after it: its pages in both languages, and on a small screen. */
 @BrowserTest
-@BesideOthers
 class OrderPagesIT {
     private static final Pattern VIEW = Pattern.compile(".*/order/view\\?id=[0-9]+$");
 

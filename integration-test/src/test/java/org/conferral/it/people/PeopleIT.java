@@ -9,7 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.http.HttpResponse;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.BesideOthers;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Keyboard;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.Test;
 
 /** docs/specification/product.md, decision 26: from an administrator's first click to the person's last try. */
 @BrowserTest
-@BesideOthers
 class PeopleIT {
     private static final String LOGIN = "zoe.walker";
     private static final String PASSWORD = "seven green tables";

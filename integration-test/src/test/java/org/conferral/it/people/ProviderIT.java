@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.conferral.it.testbed.BesideOthers;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Keyboard;
@@ -26,7 +25,6 @@ import org.junit.jupiter.api.Test;
  */
 @Tag("keycloak")
 @BrowserTest
-@BesideOthers
 class ProviderIT {
     // people R6.1, R6.2, R6.3
     @Test

@@ -8,14 +8,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.platform.boundary.CurrentUser;
 import org.conferral.platform.entity.Role;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
 /** The server knows who is calling, by name and roles, and no person is the system. */
-@AloneOnTestbed
 @ArquillianTest
 class CallerIT {
     private static final Set<String> EVERY_ROLE = Set.of(

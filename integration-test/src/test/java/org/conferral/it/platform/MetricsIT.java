@@ -11,7 +11,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
-import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.Console;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Patience;
@@ -20,7 +19,6 @@ import org.conferral.it.testbed.Surroundings;
 import org.junit.jupiter.api.Test;
 
 /** What Prometheus sees of a run on the management port. */
-@AloneOnTestbed
 class MetricsIT {
     @Test
     void runIsCounted() {

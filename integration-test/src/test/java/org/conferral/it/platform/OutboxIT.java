@@ -16,7 +16,6 @@ import org.conferral.batch.platform.AsSystem;
 import org.conferral.document.boundary.DocumentWork;
 import org.conferral.document.boundary.ExecutionPruning;
 import org.conferral.document.entity.ExecutionResult;
-import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.HeldLock;
 import org.conferral.it.testbed.InServer;
@@ -33,7 +32,6 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
 /** What is told through the outbox arrives after the commit, at least once, and is removed in the end. */
-@AloneOnTestbed
 @ArquillianTest
 class OutboxIT {
     private static final String TOPIC = "testbed";

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.InServer;
 import org.conferral.it.testbed.Permissions;
 import org.conferral.it.testbed.Permissions.Entry;
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.Test;
  * Every account against every boundary method, really called: refused exactly where the table says so. Arguments are
  * empty, so that what is allowed fails at its first step, and nothing it may have written stays.
  */
-@AloneOnTestbed
 @ArquillianTest
 class PermissionMatrixIT {
     // platform R5.1

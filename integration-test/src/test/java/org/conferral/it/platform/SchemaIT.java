@@ -3,13 +3,11 @@ package org.conferral.it.platform;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.Database;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every table. */
-@AloneOnTestbed
 @ArquillianTest
 class SchemaIT {
     /**

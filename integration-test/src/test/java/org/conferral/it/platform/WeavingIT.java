@@ -5,13 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.run.entity.Run;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
 /** EclipseLink weaves the entities at deployment: what it cannot weave works, but slowly and without a word. */
-@AloneOnTestbed
 @ArquillianTest
 class WeavingIT {
     @Test

@@ -19,7 +19,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.conferral.it.document.Documents;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Keyboard;
@@ -31,7 +30,6 @@ import org.conferral.it.web.Wizard;
 import org.junit.jupiter.api.Test;
 
 /** A print job balances to the envelope, or cannot be closed: docs/specification/product.md, decision 8. */
-@AloneOnTestbed
 @BrowserTest
 class BalanceIT {
     // printing R7.1, R7.2; who takes a file away, or a line of one, is not on any page

@@ -27,7 +27,6 @@ import org.apache.sshd.server.SshServer;
 import org.apache.sshd.sftp.server.SftpSubsystemFactory;
 import org.conferral.it.document.Documents;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Keyboard;
 import org.conferral.it.testbed.Patience;
@@ -39,7 +38,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An administrator says where print jobs go, and whether: docs/specification/ordering.md §12.1. */
-@AloneOnTestbed
 @BrowserTest
 class FacilitiesIT {
     private static final String FACILITIES = "/printing/facilities";

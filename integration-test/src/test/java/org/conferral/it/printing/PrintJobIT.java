@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.conferral.batch.platform.AsSystem;
 import org.conferral.it.document.Documents;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.InServer;
 import org.conferral.it.testbed.Patience;
@@ -36,7 +35,6 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
 /** Documents that are ready are gathered into print jobs: docs/specification/ordering.md §12.1, §12.2. */
-@AloneOnTestbed
 @ArquillianTest
 class PrintJobIT {
     private static Pool pool() throws Exception {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.conferral.it.document.Documents;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Pupil;
@@ -21,7 +20,6 @@ import org.conferral.it.testbed.Visit;
 import org.junit.jupiter.api.Test;
 
 /** Student Records gather print jobs, look at one, and call it off. */
-@AloneOnTestbed
 @BrowserTest
 class PrintJobPagesIT {
     @Test

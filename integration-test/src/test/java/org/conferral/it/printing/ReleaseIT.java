@@ -21,7 +21,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.conferral.it.document.Documents;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Keyboard;
@@ -33,7 +32,6 @@ import org.conferral.it.testbed.Visit;
 import org.junit.jupiter.api.Test;
 
 /** Print jobs are released and handed over: docs/specification/ordering.md §12.1, §12.3. */
-@AloneOnTestbed
 @BrowserTest
 class ReleaseIT {
     private static final int ORDER_ITEM = 4;

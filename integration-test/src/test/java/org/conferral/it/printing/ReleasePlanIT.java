@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
 import org.conferral.batch.platform.AsSystem;
 import org.conferral.it.document.Documents;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Patience;
 import org.conferral.it.testbed.Pupil;
@@ -31,7 +30,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Print jobs are released by schedule and by size: docs/specification/ordering.md §12.1, step 5. */
-@AloneOnTestbed
 @ArquillianTest
 class ReleasePlanIT {
     private static final ReleaseTimes ALWAYS =

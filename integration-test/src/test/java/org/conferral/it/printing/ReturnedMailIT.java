@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.conferral.it.document.Documents;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Patience;
@@ -18,7 +17,6 @@ import org.conferral.it.testbed.Visit;
 import org.junit.jupiter.api.Test;
 
 /** Student Records work through a pile of returned mail by keyboard alone: docs/specification/ordering.md §12.4. */
-@AloneOnTestbed
 @BrowserTest
 class ReturnedMailIT {
     private static final String STATION = "/printing/returned";

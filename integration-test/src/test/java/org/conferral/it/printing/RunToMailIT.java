@@ -10,7 +10,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.conferral.it.document.Documents;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Keyboard;
@@ -21,7 +20,6 @@ import org.conferral.it.web.Wizard;
 import org.junit.jupiter.api.Test;
 
 /** A whole run, from the wizard to the mail: docs/specification/product.md, decision 8. */
-@AloneOnTestbed
 @BrowserTest
 class RunToMailIT {
     private final School school = School.open();

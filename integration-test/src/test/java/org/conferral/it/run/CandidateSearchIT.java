@@ -13,7 +13,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
@@ -24,7 +23,6 @@ import org.junit.jupiter.api.Test;
 /**
  * The search finds exactly the candidates (docs/specification/product.md, decision 5), and none of their look-alikes.
  */
-@AloneOnTestbed
 @ArquillianTest
 class CandidateSearchIT {
     private static final String NOBODY = "-";

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.Cli;
 import org.conferral.it.testbed.Console;
 import org.conferral.it.testbed.Database;
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.Test;
  * An administrator works runs with WildFly's own job operations, as the operations guide says: on the command line once,
  * then as the console does.
  */
-@AloneOnTestbed
 class ConsoleIT {
     private static final int CROWD = 3_000;
     private static final Console CONSOLE = Console.ofTheTestbed();

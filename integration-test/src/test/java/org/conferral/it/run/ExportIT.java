@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.conferral.award.entity.CredentialNumber;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.Test;
  * The three CSV files of a run, to the letter (docs/specification/product.md, decision 9), now and after the records
  * have changed.
  */
-@AloneOnTestbed
 @ArquillianTest
 class ExportIT {
     private static final String COMMON = "ASN,Last Name,Suffix,First Name,Middle Name,Credential Code,Credential Type,"

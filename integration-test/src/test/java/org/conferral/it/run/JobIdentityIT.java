@@ -13,7 +13,6 @@ import jakarta.ejb.EJBAccessException;
 import java.util.List;
 import org.conferral.batch.platform.AsSystem;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.InServer;
 import org.conferral.it.testbed.Patience;
@@ -28,7 +27,6 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
 /** Jobs call as the system, which no person can be; what they do is recorded under the person who started the run. */
-@AloneOnTestbed
 @ArquillianTest
 class JobIdentityIT {
     @Test

@@ -15,7 +15,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.conferral.batch.platform.AsSystem;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Gate;
 import org.conferral.it.testbed.HeldLock;
@@ -34,7 +33,6 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
 /** Long work that waits for its turn, is stopped, loses its lease or gives way to somebody else, and goes on. */
-@AloneOnTestbed
 @ArquillianTest
 class LongWorkIT {
     /** More than there are turns at once in a server with the default number of threads. */

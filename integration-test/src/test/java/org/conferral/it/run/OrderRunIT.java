@@ -20,7 +20,6 @@ import org.conferral.award.entity.ReviewFinding;
 import org.conferral.award.entity.ReviewKey;
 import org.conferral.award.entity.ReviewSelection;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.HeldLock;
 import org.conferral.it.testbed.Pupil;
@@ -40,7 +39,6 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
 /** A run that only orders: from what was selected to Completed, each record ordered once or refused with its reason. */
-@AloneOnTestbed
 @ArquillianTest
 class OrderRunIT {
     private static final int CROWD = 1_300;

@@ -17,7 +17,6 @@ import org.conferral.credential.entity.SchoolYear;
 import org.conferral.intake.entity.IntakeStatus;
 import org.conferral.it.intake.Imports;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Gate;
 import org.conferral.it.testbed.Patience;
@@ -27,7 +26,6 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
 /** Everybody wants the same students at once: two runs in the middle of their chunks, and an import that wants in. */
-@AloneOnTestbed
 @ArquillianTest
 class OverlapIT {
     private static final int CROWD = 3_000;

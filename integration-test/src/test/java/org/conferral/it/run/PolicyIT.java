@@ -18,7 +18,6 @@ import org.conferral.award.entity.AwardPolicy;
 import org.conferral.credential.boundary.CredentialQueries;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
 import org.conferral.it.testbed.Seed;
@@ -26,7 +25,6 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
 /** The search in SQL says of generated students what the policy in Java says, and so does the run of each of them. */
-@AloneOnTestbed
 @ArquillianTest
 class PolicyIT {
     private static final int STUDENTS = 400;

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
@@ -25,7 +24,6 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
 /** A run from draft to Completed: every record awarded and ordered once, or refused with its reason. */
-@AloneOnTestbed
 @ArquillianTest
 class RunIT {
     private static final int CROWD = 2_300;

@@ -17,7 +17,6 @@ import java.util.Set;
 import org.conferral.award.entity.ReviewKey;
 import org.conferral.award.entity.ReviewSelection;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.HeldLock;
 import org.conferral.it.testbed.Pupil;
@@ -31,7 +30,6 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of rows that a person selected from a list, until they are a draft of the person's own. */
-@AloneOnTestbed
 @ArquillianTest
 class SelectionIT {
     @Test

@@ -31,7 +31,6 @@ import org.conferral.credential.entity.CredentialCode;
 import org.conferral.credential.entity.RequirementSetStatus;
 import org.conferral.credential.entity.SchoolYear;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
@@ -48,7 +47,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A student's standing with each credential, one at a time and in the list by type: the same answer in both. */
-@AloneOnTestbed
 @ArquillianTest
 class StudentCredentialsIT {
     private static final List<RequirementSetStatus> STATUSES = List.of(RequirementSetStatus.values());

@@ -13,7 +13,7 @@ import org.jboss.as.arquillian.container.managed.ManagedDeployableContainer;
 
 /**
  * All tests that run inside the server are in one archive. It goes there with the first of them, and stays. A test class
- * needs nothing for it but {@code @ArquillianTest}, and to be {@link AloneOnTestbed}.
+ * needs nothing for it but {@code @ArquillianTest}.
  */
 public final class OneArchive implements LoadableExtension {
     @Override

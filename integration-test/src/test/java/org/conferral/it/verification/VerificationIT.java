@@ -10,7 +10,6 @@ import org.conferral.award.entity.AwardDetail;
 import org.conferral.document.entity.ProofCode;
 import org.conferral.it.award.Credentials;
 import org.conferral.it.printing.ServerPrints;
-import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
@@ -23,7 +22,6 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
 /** How credentials stand for the public, from award to re-issue and deletion. */
-@AloneOnTestbed
 @ArquillianTest
 class VerificationIT {
     private static final String NUMBER = "select credential_number from award where student_id = ?";

@@ -24,7 +24,6 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.conferral.document.entity.ProofCode;
 import org.conferral.it.document.Documents;
-import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Keyboard;
 import org.conferral.it.testbed.PrintedProof;
@@ -39,7 +38,6 @@ import org.junit.jupiter.api.Test;
 
 /** An employer with a phone, and somebody who tries codes. */
 @BrowserTest
-@AloneOnTestbed
 class VerificationPagesIT {
     private static final ProofCode NOWHERE = new ProofCode("7KQ2-M9XA-4TBC");
     private static final int TOO_OFTEN = 429;

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.Addresses;
-import org.conferral.it.testbed.BesideOthers;
 import org.conferral.it.testbed.WebClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +19,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every account at every address of {@code addresses.txt}: let in or refused exactly as it says there. */
-@BesideOthers
 class AddressIT {
     private static final Map<String, Set<String>> ADDRESSES = Addresses.table();
 

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.BesideOthers;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Keyboard;
 import org.conferral.it.testbed.Pupil;
@@ -29,7 +28,6 @@ import org.junit.jupiter.api.Test;
  * place of Google's script and sends what the page hands over, as that would; the page's Content-Security-Policy
  * applies to it. That nothing is loaded where the setting is not made is tested on a server without it.
  */
-@BesideOthers
 @BrowserTest
 class AnalyticsIT {
     private static final String HOST = Surroundings.value("CONFERRAL_GA_HOST");

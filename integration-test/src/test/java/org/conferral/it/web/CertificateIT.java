@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.BesideOthers;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.School;
 import org.conferral.it.testbed.Visit;
@@ -16,7 +15,6 @@ import org.junit.jupiter.api.Test;
 
 /** The page that says whether a run balances, for a file or a signature. */
 @BrowserTest
-@BesideOthers
 class CertificateIT {
     @Test
     void runsBalanceIsPrintedOnOnePage(Visit visit) {

@@ -8,14 +8,12 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.BesideOthers;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Visit;
 import org.junit.jupiter.api.Test;
 
 /** Somebody looks at a document before a run. */
 @BrowserTest
-@BesideOthers
 class DocumentSampleIT {
     @Test
     void aSampleIsMadeByEnterAndOpensAsPdf(Visit visit) {

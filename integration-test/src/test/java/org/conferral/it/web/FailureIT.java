@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.School;
@@ -18,7 +17,6 @@ import org.conferral.it.testbed.Visit;
 import org.junit.jupiter.api.Test;
 
 /** The page for what nobody expected. */
-@AloneOnTestbed
 @BrowserTest
 class FailureIT {
     @Test

@@ -9,7 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.BesideOthers;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Keyboard;
@@ -20,7 +19,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The way in and out, the frame around every page, and the pages for what goes wrong; in both languages. */
 @BrowserTest
-@BesideOthers
 class FrameIT {
     @Test
     void signInKeepsTheAddressAndSignOutEndsTheSession(Visit visit) {

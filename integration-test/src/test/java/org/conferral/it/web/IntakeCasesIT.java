@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Patience;
@@ -23,7 +22,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  * understood, which are refused and why (docs/import-files.md). Of a file that went in, the page says for each file how
  * many rows were read, new, changed, unchanged, rejected and with warnings.
  */
-@AloneOnTestbed
 @BrowserTest
 class IntakeCasesIT {
     // intake R1.5, R2.2, R2.6, R2.7, R2.8

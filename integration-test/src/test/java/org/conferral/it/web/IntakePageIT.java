@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import org.conferral.it.intake.Imports;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.HeldLock;
@@ -21,7 +20,6 @@ import org.conferral.platform.control.work.DataLock;
 import org.junit.jupiter.api.Test;
 
 /** An administrator brings files in: upload, progress, what became of the rows, the rejected ones as a file. */
-@AloneOnTestbed
 @BrowserTest
 class IntakePageIT {
     private static final String IMPORT = "/intake/import";

@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.BesideOthers;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Pupil;
@@ -24,7 +23,6 @@ import org.conferral.student.entity.Asn;
 import org.junit.jupiter.api.Test;
 
 /** Lists, and the ways between them and what is on them: what is shown stands in the address and is found again. */
-@BesideOthers
 @BrowserTest
 class ListsIT {
     private static final int PUPILS = 27;

@@ -21,7 +21,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.RawRequest;
 import org.conferral.it.testbed.Seed;
@@ -33,7 +32,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing that can be sent is taken for a fault of the server's, changes what it should not, or fills the log. */
-@AloneOnTestbed
 class OddRequestsIT {
     /** As many as {@code -Dfuzz=…} says. */
     private static final int REQUESTS = Integer.getInteger("fuzz", 2_000);

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.BesideOthers;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Visit;
 import org.conferral.it.testbed.WebClient;
@@ -21,7 +20,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every page for itself, in both languages and on a small screen. */
 @BrowserTest
-@BesideOthers
 class PagesIT {
     @ParameterizedTest
     @CsvSource({

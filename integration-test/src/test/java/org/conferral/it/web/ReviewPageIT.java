@@ -10,7 +10,6 @@ import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.HeldLock;
@@ -22,7 +21,6 @@ import org.junit.jupiter.api.Test;
 
 /** List Credentials to Review in a browser: selecting across pages, and ordering what is selected. */
 @BrowserTest
-@AloneOnTestbed
 class ReviewPageIT {
     private static final int PUPILS = 27;
 

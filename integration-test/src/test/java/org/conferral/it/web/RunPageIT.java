@@ -10,7 +10,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Gate;
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.Test;
 
 /** The page of one run and the list of runs: what they show, what narrows them, and who steers. */
 @BrowserTest
-@AloneOnTestbed
 class RunPageIT {
     @Test
     void pageTellsWhatBecameOfTheRecordsAndThatTheyBalance(Visit visit) {

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.HeldLock;
@@ -21,7 +20,6 @@ import org.conferral.student.entity.Asn;
 import org.junit.jupiter.api.Test;
 
 /** What pages show of a run while it waits, is interrupted, or needs somebody's attention. */
-@AloneOnTestbed
 @BrowserTest
 class RunStatesIT {
     private static final String STUDENT = "select from student where id = ? for update";

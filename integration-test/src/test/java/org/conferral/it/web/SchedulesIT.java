@@ -13,7 +13,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.BesideOthers;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Keyboard;
@@ -24,7 +23,6 @@ import org.junit.jupiter.api.Test;
 
 /** An administrator keeps schedules: what is entered, what the page then says, and what the database holds. */
 @BrowserTest
-@BesideOthers
 class SchedulesIT {
     private static final String SCHEDULES = "/run/schedules";
     private static final ZoneId ALBERTA = ZoneId.of("America/Edmonton");

@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.AloneOnTestbed;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Patience;
@@ -32,7 +31,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Whoever takes a file or sends a form as slowly as can be keeps nobody else from the pages, and nothing for himself. */
-@AloneOnTestbed
 @BrowserTest
 class SlowClientsIT {
     private static final Path SERVER = Path.of(Surroundings.value("CONFERRAL_DATA"), "server");

@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.BesideOthers;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Keyboard;
 import org.conferral.it.testbed.Pupil;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.Test;
 
 /** Finding a student and looking at one, as a person does it. */
 @BrowserTest
-@BesideOthers
 class StudentsIT {
     private static final String LIST = "/student/list";
 

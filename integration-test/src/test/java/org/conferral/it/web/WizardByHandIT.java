@@ -11,7 +11,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.BesideOthers;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Pupil;
@@ -22,7 +21,6 @@ import org.junit.jupiter.api.Test;
 
 /** The wizard and the pages of a run by mouse and keyboard: only what is pressed happens, and what is chosen is used. */
 @BrowserTest
-@BesideOthers
 class WizardByHandIT {
     private static final Pattern STEP_1 = Pattern.compile(".*/run/search(\\?.*)?$");
 

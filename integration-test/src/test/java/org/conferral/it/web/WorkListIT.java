@@ -9,7 +9,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.BesideOthers;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Pupil;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.Test;
 
 /** What will come of a run before it is started, and what is left to do after it: numbers that lead somewhere. */
 @BrowserTest
-@BesideOthers
 class WorkListIT {
 
     @Test

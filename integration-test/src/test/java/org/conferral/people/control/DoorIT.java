@@ -15,7 +15,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.conferral.it.testbed.BesideOthers;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Surroundings;
 import org.conferral.people.entity.SignInAttempt;
@@ -26,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** What is counted of failed tries, by two servers over one database; in tables of their own. */
-@BesideOthers
 @SuppressWarnings("UnnecessaryAssignment") // stands in for the container, which injects these
 class DoorIT {
     private static final Instant NOW = Instant.parse("2026-07-01T14:00:00Z");

@@ -1,15 +1,12 @@
-package org.conferral.it.fault;
+package org.conferral.it.testbed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Map;
 import java.util.Random;
-import org.conferral.it.testbed.Patience;
-import org.conferral.it.testbed.Seed;
-import org.conferral.it.testbed.TwoNodes;
 
 /** A run on the two servers that takes a while: an administrator's, over a school of its own. */
-record SlowRun(TwoNodes nodes, long id) {
+public record SlowRun(TwoNodes nodes, long id) {
     private static final int RECORDS = 12_000;
 
     /** Seconds for each chunk: as long as nothing happens to the run, and from then on. */
@@ -20,7 +17,7 @@ record SlowRun(TwoNodes nodes, long id) {
     private static final Random MOMENT = Seed.random(SlowRun.class);
 
     /** A run of new students that has got some way, nobody knows how far, and has some way to go. */
-    static SlowRun inTheMiddle(TwoNodes nodes) {
+    public static SlowRun inTheMiddle(TwoNodes nodes) {
         nodes.pace(USUAL);
         SlowRun run = started(nodes).after(MOMENT.nextInt(1, RECORDS / 2));
         nodes.pace(SLOWER);
@@ -28,13 +25,13 @@ record SlowRun(TwoNodes nodes, long id) {
     }
 
     /** A run of new students that is at its beginning for a while. */
-    static SlowRun atItsBeginning(TwoNodes nodes) {
+    public static SlowRun atItsBeginning(TwoNodes nodes) {
         nodes.pace(SLOWER);
         return started(nodes).after(1);
     }
 
     /** A completed run of new students. */
-    static SlowRun completed(TwoNodes nodes) {
+    public static SlowRun completed(TwoNodes nodes) {
         SlowRun run = started(nodes);
         run.mustComplete();
         return run;
@@ -62,7 +59,7 @@ record SlowRun(TwoNodes nodes, long id) {
     }
 
     /** New students who achieved the diploma, at a new school; its code. */
-    static String enrol(TwoNodes nodes, int size) {
+    public static String enrol(TwoNodes nodes, int size) {
         long number = nodes.count("select count(*) from organization");
         String school = "S.9%03d".formatted(number);
         nodes.update("""
@@ -88,17 +85,17 @@ record SlowRun(TwoNodes nodes, long id) {
     }
 
     /** The server that is at work on it. */
-    String worker() {
+    public String worker() {
         return nodes.value("select node from work_lease where kind = 'run' and work_id = ?", id);
     }
 
     /** How often a server went on with it. */
-    long takeovers() {
+    public long takeovers() {
         return nodes.count("select count(*) from run_event where run_id = ? and kind = 'TAKEN_OVER'", id);
     }
 
     /** Left alone, it is completed in the end, with one award and one order for each of its records. */
-    void mustComplete() {
+    public void mustComplete() {
         nodes.pace(USUAL);
         assertEquals("COMPLETED", ended(), Seed.told());
         // a database that died has forgotten how large its tables are, and joins them the slow way

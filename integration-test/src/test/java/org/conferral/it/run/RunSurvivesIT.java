@@ -1,12 +1,12 @@
-package org.conferral.it.fault;
+package org.conferral.it.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import org.conferral.it.testbed.OnTwoNodes;
 import org.conferral.it.testbed.Patience;
+import org.conferral.it.testbed.SlowRun;
 import org.conferral.it.testbed.TwoNodes;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -18,7 +18,6 @@ import org.junit.jupiter.api.TestMethodOrder;
  * one active award and one first-run order for each of its records. The order is the one with the fewest starts of
  * servers; no test needs another's outcome.
  */
-@OnTwoNodes
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RunSurvivesIT {
     @Test

@@ -1,4 +1,4 @@
-package org.conferral.it.fault;
+package org.conferral.it.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,14 +10,13 @@ import java.net.http.HttpResponse;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import org.conferral.it.testbed.OnTwoNodes;
 import org.conferral.it.testbed.Patience;
 import org.conferral.it.testbed.PrintedProof;
+import org.conferral.it.testbed.SlowRun;
 import org.conferral.it.testbed.TwoNodes;
 import org.junit.jupiter.api.Test;
 
 /** Two servers make documents side by side; one dies in the middle, and nothing is lost, doubled or half written. */
-@OnTwoNodes
 class AgentSurvivesIT {
     private static final String JOB = "document-make-documents";
     private static final int DOCUMENTS = 2_500;

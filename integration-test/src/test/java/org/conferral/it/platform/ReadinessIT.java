@@ -1,4 +1,4 @@
-package org.conferral.it.fault;
+package org.conferral.it.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.conferral.document.entity.ProofCode;
 import org.conferral.it.testbed.HeldLock;
-import org.conferral.it.testbed.OnTwoNodes;
 import org.conferral.it.testbed.Patience;
 import org.conferral.it.testbed.TwoNodes;
 import org.junit.jupiter.api.MethodOrderer;
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /** A server says that work no longer gets through, and which, to whoever asks its management port. */
-@OnTwoNodes
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ReadinessIT {
     /** More than there are connections; one network may send no more. */

@@ -1,4 +1,4 @@
-package org.conferral.it.fault;
+package org.conferral.it.platform;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -11,14 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.BrowserTest;
-import org.conferral.it.testbed.OnTwoNodes;
+import org.conferral.it.testbed.SlowRun;
 import org.conferral.it.testbed.TwoNodes;
 import org.conferral.it.testbed.Visit;
 import org.junit.jupiter.api.Test;
 
 /** What a person sees on a server whose database is away in the middle of a run, and when it is back. */
 @BrowserTest
-@OnTwoNodes
 class DatabaseAwayIT {
     // web.platform R6
     @Test

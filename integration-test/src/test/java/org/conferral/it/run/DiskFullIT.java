@@ -1,4 +1,4 @@
-package org.conferral.it.fault;
+package org.conferral.it.run;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -8,15 +8,14 @@ import java.io.IOException;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.FullDisk;
-import org.conferral.it.testbed.OnTwoNodes;
 import org.conferral.it.testbed.Patience;
+import org.conferral.it.testbed.SlowRun;
 import org.conferral.it.testbed.TwoNodes;
 import org.conferral.it.testbed.Visit;
 import org.junit.jupiter.api.Test;
 
 /** The disk of the database is full in the middle of a run. */
 @BrowserTest
-@OnTwoNodes
 class DiskFullIT {
     /** Three takeovers, after which a run is given up, take less. */
     private static final int SECONDS = 20;
