@@ -92,9 +92,15 @@ public class WorkWatch {
     /** Renews first: what is at hand here is not to be found expired. */
     void look() {
         renew();
-        quietly("try for room in the database", watching::tryForRoom);
+        quietly("try for room in the database", this::tryForRoom);
         quietly("look for jobs that ended", jobs::forgetEnded);
         quietly(WATCH, () -> watching.expired().forEach(this::handOver));
+    }
+
+    private void tryForRoom() {
+        if (watching.tryForRoom()) {
+            watching.foundRoom();
+        }
     }
 
     private void handOver(ExpiredWork expired) {

@@ -53,7 +53,7 @@ public class Staging {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (SQLException e) {
-                throw new IllegalStateException("COPY into " + file.table(), e);
+                throw database.refused(e, new IllegalStateException("COPY into " + file.table(), e));
             }
         });
     }

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import org.conferral.platform.control.Room;
 import org.conferral.platform.control.RoomProbe;
 import org.conferral.platform.control.work.Nodes;
 import org.conferral.platform.control.work.WorkLeases;
@@ -23,7 +24,10 @@ public class WorkWatching {
     WorkLeases leases;
 
     @Inject
-    RoomProbe room;
+    RoomProbe probe;
+
+    @Inject
+    Room room;
 
     /** Says that this server is there, and renews what it holds: by execution, 0 for what waits for its turn. */
     public void renew(Map<Work, Long> held) {
@@ -36,10 +40,16 @@ public class WorkWatching {
     /**
      * Tries whether the database has room again, where it had none.
      *
+     * @return whether it was tried; there is room then
      * @throws org.conferral.platform.entity.NoRoomException when there is none yet
      */
-    public void tryForRoom() {
-        room.tryAgain();
+    public boolean tryForRoom() {
+        return probe.tryAgain();
+    }
+
+    /** After the commit of a try. */
+    public void foundRoom() {
+        room.found();
     }
 
     /** This server was told to suspend or to go down. */

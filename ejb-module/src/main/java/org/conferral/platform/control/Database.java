@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -29,8 +28,10 @@ import org.postgresql.util.PSQLException;
  */
 @ApplicationScoped
 public class Database {
-    /** The disk is full; the memory is. */
-    private static final Set<String> NO_ROOM = Set.of("53100", "53200");
+    private static final String DISK_FULL = "53100";
+
+    /** Where PostgreSQL says that a statement's own temporary files were too large: that is no lack of others. */
+    private static final String OF_TEMPORARY_FILES = "BufFile";
 
     @Resource(lookup = "java:jboss/datasources/ConferralDS")
     DataSource dataSource;
@@ -83,11 +84,24 @@ public class Database {
         return switch (cause.getSQLState().substring(0, 2)) {
             case "22", "23" -> new DataErrorException(code(cause), false, e);
             case "40" -> new DataErrorException(code(cause), true, e);
-            default -> NO_ROOM.contains(cause.getSQLState()) ? noRoom(cause.getSQLState(), e) : e;
+            default -> refused(cause, e);
         };
     }
 
-    private NoRoomException noRoom(String state, StatementException e) {
+    /** What a refusal by the driver, past {@link #write}, means: no room, or whatever else it is told as. */
+    public RuntimeException refused(SQLException cause, RuntimeException other) {
+        return isDiskFull(cause) ? noRoom(DISK_FULL, other) : other;
+    }
+
+    private static boolean isDiskFull(SQLException e) {
+        return DISK_FULL.equals(e.getSQLState())
+                && !(e instanceof PSQLException refused
+                        && refused.getServerErrorMessage() != null
+                        && String.valueOf(refused.getServerErrorMessage().getRoutine())
+                                .startsWith(OF_TEMPORARY_FILES));
+    }
+
+    private NoRoomException noRoom(String state, RuntimeException e) {
         room.refused(state);
         return new NoRoomException(state, e);
     }

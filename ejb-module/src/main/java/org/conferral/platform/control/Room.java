@@ -8,7 +8,7 @@ import java.util.OptionalLong;
 
 /**
  * Whether the database has room, as far as this server knows: it has none from when it refuses a statement for want of it
- * until as much as a chunk takes could be written. The log is told of both, once.
+ * until a megabyte could be written. The log is told of both, once.
  *
  * <p>Threads: any.
  */
@@ -17,33 +17,47 @@ public class Room {
     private static final Logger LOG = System.getLogger(Room.class.getName());
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(10);
 
+    /** What a refusal may still be the cause of: a lease that expires, a look for what expired, another try. */
+    private static final Duration LATELY = Duration.ofMinutes(1);
+
     private OptionalLong refusedAt = OptionalLong.empty();
+    private boolean lacking;
 
     /** A statement was refused. */
     synchronized void refused(String state) {
-        if (refusedAt.isEmpty()) {
+        if (!lacking) {
             LOG.log(
                     Level.WARNING,
                     "The database has no room ({0}). What needs some waits, and goes on by itself when there is.",
                     state);
         }
         refusedAt = OptionalLong.of(System.nanoTime());
+        lacking = true;
     }
 
     public synchronized boolean isLacking() {
-        return refusedAt.isPresent();
+        return lacking;
+    }
+
+    /** Whether it was lacking within the last minute, whatever could be written since. */
+    public synchronized boolean wasLackingLately() {
+        return refusedAt.isPresent() && !isLongerAgo(LATELY);
+    }
+
+    private boolean isLongerAgo(Duration time) {
+        return System.nanoTime() - refusedAt.orElseThrow() > time.toNanos();
     }
 
     /** Whether it is lacking, and was not tried for some seconds. */
     public synchronized boolean isToBeTried() {
-        return refusedAt.isPresent() && System.nanoTime() - refusedAt.getAsLong() > BETWEEN_TRIES.toNanos();
+        return lacking && isLongerAgo(BETWEEN_TRIES);
     }
 
     /** Something large was written. */
     public synchronized void found() {
-        if (refusedAt.isPresent()) {
+        if (lacking) {
             LOG.log(Level.INFO, "The database has room again");
         }
-        refusedAt = OptionalLong.empty();
+        lacking = false;
     }
 }

@@ -3,7 +3,7 @@ package org.conferral.platform.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Tries whether the database has room again, by as much as a chunk of a run takes: some four megabytes, gone at once. */
+/** Tries whether the database has room again, by a megabyte that is gone at once, also where a try fails. */
 @ApplicationScoped
 public class RoomProbe {
     @Inject
@@ -13,18 +13,22 @@ public class RoomProbe {
     Room room;
 
     /**
-     * Tries it, if there was none and that is some seconds ago.
+     * Tries it in the caller's transaction, if there was none and that is some seconds ago. What is written is in a file of
+     * its own, which goes with the transaction: so nothing is left of it, and two servers do it one after the other.
+     *
+     * @return whether it was tried; there is room once the transaction is committed
      *
      * @throws org.conferral.platform.entity.NoRoomException when there is none yet
      */
-    public void tryAgain() {
-        if (room.isToBeTried()) {
-            database.write(handle -> {
-                handle.execute(
-                        "insert into room_probe select repeat(md5(n::text), 60) from generate_series(1, 2200) n");
-                handle.execute("truncate room_probe");
-            });
-            room.found();
+    public boolean tryAgain() {
+        if (!room.isToBeTried()) {
+            return false;
         }
+        database.write(handle -> {
+            handle.execute("truncate room_probe");
+            handle.execute("insert into room_probe select repeat(md5(n::text), 60) from generate_series(1, 550) n");
+            handle.execute("truncate room_probe");
+        });
+        return true;
     }
 }

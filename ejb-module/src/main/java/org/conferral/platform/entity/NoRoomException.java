@@ -2,7 +2,7 @@ package org.conferral.platform.entity;
 
 import jakarta.ejb.ApplicationException;
 
-/** The database has no room, on its disk or in its memory, for what was to be written: it is nobody's fault, and passes. */
+/** The database has no room on its disk for what was to be written: it is nobody's fault, and passes. */
 @ApplicationException(rollback = true)
 public class NoRoomException extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -80,7 +80,7 @@ public class RunResumption implements WorkTakeover {
     }
 
     private void goOn(Run run, ExpiredWork expired) {
-        if (run.waitsForRoom()) {
+        if (jobs.lackedRoomLately()) {
             jobs.goOn(run.id(), expired.lastExecution());
         } else if (run.takenOver(balances.balance(run.id()).counts().processed())) {
             runs.flush();

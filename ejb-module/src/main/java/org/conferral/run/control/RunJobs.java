@@ -113,6 +113,11 @@ public class RunJobs {
         return room.isLacking();
     }
 
+    /** Whether it had none lately: what was interrupted may have been for want of it. */
+    public boolean lackedRoomLately() {
+        return room.wasLackingLately();
+    }
+
     /** Lets go of work that is to be gone on with at once. */
     public void expire(Work work) {
         leases.expire(work);

@@ -53,7 +53,8 @@ public final class FullDisk implements AutoCloseable {
         if (!real) {
             nodes.update("create function no_room() returns trigger language plpgsql"
                     + " as $$ begin raise exception 'no space left' using errcode = '53100'; end $$");
-            nodes.update("create trigger no_room before insert on award execute function no_room()");
+            TABLES.forEach(table ->
+                    nodes.update("create trigger no_room before insert on " + table + " execute function no_room()"));
             return;
         }
         byte[] some = new byte[1 << 14];
@@ -69,7 +70,7 @@ public final class FullDisk implements AutoCloseable {
         if (real) {
             Files.deleteIfExists(filler());
         } else {
-            nodes.update("drop trigger if exists no_room on award");
+            TABLES.forEach(table -> nodes.update("drop trigger if exists no_room on " + table));
             nodes.update("drop function if exists no_room()");
         }
     }
@@ -82,7 +83,8 @@ public final class FullDisk implements AutoCloseable {
     public void close() throws IOException {
         empty();
         if (real) {
-            TABLES.forEach(table -> nodes.asOwnerOfAll("alter table " + table + " set tablespace pg_default"));
+            TABLES.forEach(table -> nodes.asOwnerOfAll(
+                    "set lock_timeout = '1min'; alter table " + table + " set tablespace pg_default"));
             nodes.asOwnerOfAll("drop tablespace small");
             unmount(disk);
         }

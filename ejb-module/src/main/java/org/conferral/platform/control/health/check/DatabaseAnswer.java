@@ -37,7 +37,7 @@ public class DatabaseAnswer {
         } catch (TimeoutException e) {
             return Optional.of(noAnswer());
         } catch (ExecutionException e) {
-            return Optional.of("The database cannot be reached.");
+            return Optional.of(isUsedUp() ? usedUp() : "The database cannot be reached.");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.of("The check was interrupted.");
@@ -56,9 +56,14 @@ public class DatabaseAnswer {
     }
 
     private static String noAnswer() {
-        long free = ServerState.number(POOL, "AvailableCount");
-        return free > 0
-                ? "The database does not answer within " + SECONDS + " seconds."
-                : "All " + ServerState.number(POOL, "InUseCount") + " connections to the database are in use.";
+        return isUsedUp() ? usedUp() : "The database does not answer within " + SECONDS + " seconds.";
+    }
+
+    private static boolean isUsedUp() {
+        return ServerState.number(POOL, "AvailableCount") <= 0;
+    }
+
+    private static String usedUp() {
+        return "All " + ServerState.number(POOL, "InUseCount") + " connections to the database are in use.";
     }
 }

@@ -13,8 +13,6 @@ public class DatabaseRoom {
 
     /** What is wrong with it. */
     public Optional<String> trouble() {
-        return room.isLacking()
-                ? Optional.of("The database has no room: its disk, or its memory, is full.")
-                : Optional.empty();
+        return room.isLacking() ? Optional.of("The database has no room: its disk is full.") : Optional.empty();
     }
 }
