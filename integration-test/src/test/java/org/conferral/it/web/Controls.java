@@ -61,7 +61,7 @@ final class Controls {
         String opener = Objects.toString(target.getAttribute("data-opener"), "");
         boolean apart = "_blank".equals(target.getAttribute("target"));
         List<Download> downloads = new ArrayList<>();
-        page.onDownload(downloads::add);
+        page.onDownload(download -> note(download, downloads));
         String path = path(page);
         if (!opener.isEmpty()) {
             page.locator("[data-opens=" + quoted(opener) + "]").first().click();
@@ -93,6 +93,13 @@ final class Controls {
             return "leads " + path(page);
         }
         return page.locator("dialog[open]").count() > 0 ? "asks" : "stays";
+    }
+
+    /** A copy that opened in a tab of its own may be told as a download, later and of this page: it is nobody's here. */
+    private static void note(Download download, List<Download> downloads) {
+        if (!path(download.url()).startsWith("/document/copy/")) {
+            downloads.add(download);
+        }
     }
 
     /** Until all is answered, and a search or a run that was started and is watched has ended and led on. */
