@@ -76,6 +76,12 @@ public class ItemChanges {
                         .orElseThrow(() -> new BusinessException(82007));
     }
 
+    /** A consumer that it goes to already stays, whatever became of it. */
+    private Recipient knownOrKept(Recipient recipient, Recipient present) {
+        boolean kept = recipient.consumer() != null && recipient.consumer().equals(present.consumer());
+        return kept ? present : known(recipient);
+    }
+
     /** A new order in place of one that did not arrive. */
     public PlacedItem reorder(ReorderItem request, OrderAuthor author) {
         DocumentOrderItem source = items.lock(request.source()).orElseThrow(() -> new BusinessException(60115));
@@ -138,7 +144,7 @@ public class ItemChanges {
         refuse(PlacingPolicy.refusal(request));
         DocumentOrderItem item = items.lock(request.id(), request.version());
         MailingAddress before = item.address();
-        item.edit(request.to(known(request.recipient())), author);
+        item.edit(request.to(knownOrKept(request.recipient(), item.recipient())), author);
         items.flush();
         errors.forget(item.id(), error -> MendingPolicy.isMended(error, request, before));
     }

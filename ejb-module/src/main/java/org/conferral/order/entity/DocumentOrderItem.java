@@ -159,6 +159,11 @@ public class DocumentOrderItem {
         stamp.take(author);
     }
 
+    /** To whom it goes. */
+    public Recipient recipient() {
+        return delivery.recipient();
+    }
+
     /**
      * Changes what may be changed of what was ordered, before its document is made; what goes to a consumer goes to one
      * still, and nothing else comes to do so (Rule 60107).

@@ -59,11 +59,15 @@ class ItemDelivery {
 
     /** The same, another way. */
     ItemDelivery by(DeliveryMethod another) {
-        return to(new Recipient(recipientIsStudent, recipientName, address(), consumer), another, certificationCountry);
+        return to(recipient(), another, certificationCountry);
     }
 
     DeliveryMethod method() {
         return method;
+    }
+
+    Recipient recipient() {
+        return new Recipient(recipientIsStudent, recipientName, address(), consumer);
     }
 
     /** Whether it is handed over as a file. */

@@ -43,7 +43,7 @@ class DigitalReprintIT {
         // and back again, to the student's own address
         page.locator("#recipient").selectOption("student");
         assertThat(page.locator("#street")).hasValue("12 Rue Principale");
-        assertThat(page.locator("#copies")).isVisible();
+        assertThat(page.locator("#copies")).hasValue("3");
         page.locator("#recipient").selectOption(new SelectOption().setLabel(name));
         assertThat(page.locator("#street")).hasCount(0);
         page.locator("#save").click();
@@ -75,6 +75,36 @@ class DigitalReprintIT {
                 Database.count(
                         "select count(*) from document_order_item where consumer_id = ? and document_language = 'FR'",
                         id));
+        assertEquals(
+                1,
+                Database.count("select count(*) from document_order_item_audit where consumer_id = ?", id),
+                "what it was is kept with whom it was for");
+    }
+
+    @Test
+    void staysWithAnOrganizationThatIsSuspendedSinceWhenItsLanguageIsEdited(Visit consumers, Visit visit) {
+        consumers.signIn(Account.DIGITAL, "/consumer/list");
+        String name = Consumers.name();
+        long id = Consumers.approve(consumers, Consumers.register(consumers.page(), name));
+        Pupil pupil = School.open().pupil().isAwarded(AHSD).isSent("SENT");
+        String reprint = "/award/reprint?id=" + Database.count("select id from award where student_id = ?", pupil.id());
+        Page page = visit.signIn(Account.ORDERS, reprint).page();
+        page.locator("#recipient").selectOption(new SelectOption().setLabel(name));
+        assertThat(page.locator("#one_copy")).hasText("1");
+        page.locator("#save").click();
+        assertThat(page).hasURL(VIEW);
+        Consumers.decide(consumers.page(), "suspend", "Its registrar has left", "Suspended");
+        page.locator("#edit").click();
+        page.locator("#language").selectOption("FR");
+        page.locator("#save").click();
+        assertThat(page).hasURL(VIEW);
+        assertEquals(
+                "FR " + name,
+                Database.column(
+                                String.class,
+                                "select document_language || ' ' || recipient_name from document_order_item where consumer_id = ?",
+                                id)
+                        .get(0));
     }
 
     // order R2.13

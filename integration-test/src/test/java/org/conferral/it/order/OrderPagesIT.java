@@ -169,6 +169,11 @@ class OrderPagesIT {
         assertThat(page).hasURL(VIEW);
         assertThat(page.locator("#block")).containsText("A. Lawyer");
         assertThat(page.locator("main")).containsText("Courier");
+        assertEquals(
+                3,
+                Database.count(
+                        "select copies from document_order_item where student_id = ? and purpose = 'REPRINT'",
+                        pupil.id()));
     }
 
     /** By the Tab key, as far as it takes. */
