@@ -148,6 +148,10 @@ public class IntakeHistory {
     }
 
     private static @Nullable IntakeReason reason(ResultSet row) throws SQLException {
+        String cancelled = row.getString("cancelled_by");
+        if (cancelled != null && IntakeStatus.valueOf(row.getString("status")) == IntakeStatus.RUNNING) {
+            return IntakeReason.of("cancelling", cancelled);
+        }
         String code = row.getString("reason_code");
         return code == null ? null : new IntakeReason(code, Columns.texts(row, "reason_values"));
     }

@@ -143,8 +143,8 @@ public class ItemChanges {
     public void edit(EditItem request, OrderAuthor author) {
         refuse(PlacingPolicy.refusal(request));
         DocumentOrderItem item = items.lock(request.id(), request.version());
-        MailingAddress before = item.address();
-        item.edit(request.to(knownOrKept(request.recipient(), item.recipient())), author);
+        Recipient before = item.recipient();
+        item.edit(request.to(knownOrKept(request.recipient(), before)), author);
         items.flush();
         errors.forget(item.id(), error -> MendingPolicy.isMended(error, request, before));
     }

@@ -14,15 +14,17 @@ public final class MendingPolicy {
     /**
      * Whether an error is one no more by the change of the item, which must be allowed otherwise.
      *
-     * @param before the address that the item had
+     * @param before to whom and where the item went
      */
-    public static boolean isMended(DocumentErrorRow error, EditItem change, @Nullable MailingAddress before) {
+    public static boolean isMended(DocumentErrorRow error, EditItem change, Recipient before) {
         Recipient recipient = change.recipient();
         MailingAddress after = recipient.address();
         return switch (error.code()) {
             case "NO_ADDRESS" -> after != null;
             case "ADDRESS_TOO_LONG" ->
-                after != null && !after.equals(before) && AddressBlock.fits(recipient.name(), after, change.language());
+                after != null
+                        && !recipient.equals(before)
+                        && AddressBlock.fits(recipient.name(), after, change.language());
             case "MISSING_GLYPH_IN_ADDRESS" -> after != null && !hasAny(error.description(), recipient.name(), after);
             case "UNSUPPORTED_LANGUAGE" -> !change.language().equals(error.description());
             default -> false;

@@ -1,6 +1,7 @@
 package org.conferral.order.entity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.Set;
@@ -14,7 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a person changes of an item mends what was wrong with just that. */
 class MendingPolicyTest {
-    private static final MailingAddress BEFORE = new MailingAddress("12 李 Road", "Legal", "AB", "T0G 1L0", "Canada");
+    private static final MailingAddress ADDRESS = new MailingAddress("12 李 Road", "Legal", "AB", "T0G 1L0", "Canada");
+    private static final Recipient BEFORE = new Recipient(true, "Zoë Roy", ADDRESS);
 
     // order R2.12
     @ParameterizedTest
@@ -37,6 +39,15 @@ class MendingPolicyTest {
         EditItem change =
                 new EditItem(1, 1, language, new Recipient(true, "Zoë Roy", after), DeliveryMethod.MANUAL_MAIL, null);
         assertEquals(mended, MendingPolicy.isMended(new DocumentErrorRow(code, description), change, BEFORE));
+    }
+
+    // order R2.12
+    @Test
+    void shorterNameOfTheRecipientMendsWhatWasTooLong() {
+        Recipient before = new Recipient(false, "W".repeat(80), ADDRESS);
+        EditItem change =
+                new EditItem(1, 1, "EN", new Recipient(false, "A. Lawyer", ADDRESS), DeliveryMethod.MANUAL_MAIL, null);
+        assertTrue(MendingPolicy.isMended(new DocumentErrorRow("ADDRESS_TOO_LONG", null), change, before));
     }
 
     @Test

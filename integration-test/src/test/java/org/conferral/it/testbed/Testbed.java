@@ -34,6 +34,10 @@ final class Testbed implements AutoCloseable {
     /** For servers that live some minutes: what the best of compilers would give comes too late for them. */
     static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
 
+    private static final int FIRST_PORT = 10_000;
+    private static final int TESTBEDS = 5;
+    private static final int PORTS = 4_500;
+
     private static final Duration LIMIT = Duration.ofMinutes(10);
 
     /** What was interrupted is found within seconds here, and a stall of a busy machine is no interruption yet. */
@@ -162,11 +166,12 @@ final class Testbed implements AutoCloseable {
 
     /**
      * Below the numbers that the system gives to connections that go out: one that is free now is not taken by such a
-     * connection a moment later.
+     * connection a moment later. Nor by another testbed, which has a range of its own.
      */
     static List<Integer> freePorts(int count) {
+        int first = FIRST_PORT + Integer.getInteger("testbed.number", 1) % TESTBEDS * PORTS;
         return new SecureRandom()
-                .ints(10_000, 32_768)
+                .ints(first, first + PORTS)
                 .distinct()
                 .filter(Testbed::isFree)
                 .limit(count)

@@ -17,7 +17,9 @@ import java.util.regex.Pattern;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.Addresses;
 import org.conferral.it.testbed.BrowserTest;
+import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Visit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,6 +29,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 class EveryPageIT {
     private static final int MOST_STOPS = 250;
     private static final Pattern NO_PAGE = Pattern.compile(".*[?0-9].*|.*\\.pdf|/api/.*|/look-up|/run/export/list");
+
+    /** What was switched by being pressed is what the next class on this testbed would find. */
+    @AfterEach
+    void printingIsSwitchedBack() {
+        Database.update("update print_switch set printing = true, gathering = 'BY_HAND', next_gathering_at = null");
+    }
 
     @Test
     void noPageIsLeftOut(Visit visit) {

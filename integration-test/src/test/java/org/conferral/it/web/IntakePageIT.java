@@ -158,7 +158,8 @@ class IntakePageIT {
                     page.locator("#cancel").click();
                     visit.mustBeAccessible();
                     page.locator("#cancel_yes").click();
-                    assertThat(page.locator("main")).containsText("ends after the step at hand");
+                    assertThat(card(page, "facts")).containsText("admin has cancelled the import");
+                    assertThat(page.locator("#cancel")).hasCount(0);
                 },
                 "select pg_advisory_xact_lock_shared(?)",
                 DataLock.KEY);

@@ -227,7 +227,9 @@ final class SheetWriter {
             content.setLength(last);
             content.append(array, 1, array.length());
         } else {
-            content.append(array);
+            // two numbers are not one
+            content.append(Character.isDigit(content.charAt(last)) && array.charAt(0) != '<' ? " " : "")
+                    .append(array);
         }
     }
 

@@ -161,8 +161,9 @@ final class ForeignText {
             byte[] before = new byte[SAMPLE];
             boolean foreign = false;
             long left = offset;
-            while (left > 0) {
-                int read = in.readNBytes(before, 0, (int) Math.min(left, before.length));
+            int read = before.length;
+            while (left > 0 && read > 0) {
+                read = in.readNBytes(before, 0, (int) Math.min(left, before.length));
                 for (int i = 0; i < read; i++) {
                     foreign |= before[i] < 0;
                 }
