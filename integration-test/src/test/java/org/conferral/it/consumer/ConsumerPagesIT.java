@@ -155,7 +155,7 @@ class ConsumerPagesIT {
         assertThat(page.locator("#rows tbody tr")).hasCount(1);
         assertThat(page.locator("#rows tbody tr")).containsText(Consumers.address(first));
         page.locator("#state").selectOption("SUSPENDED");
-        assertThat(page.locator("#rows tbody")).containsText("No consumer is here that is looked for.");
+        assertThat(page.locator("#rows tbody")).containsText("No consumer was found.");
         visit.mustBeFine();
         page.locator("#state").selectOption("APPROVED");
         assertThat(page.locator("#rows tbody tr a")).hasText(first);
