@@ -24,17 +24,14 @@ class DigitalReprintIT {
     // order R2.13
     @Test
     void reprintGoesToAnOrganizationAsOneFile(Visit consumers, Visit visit) {
-        consumers.signIn(Account.DIGITAL, "/consumer/list");
         String name = Consumers.name();
-        long id = Consumers.approve(consumers, Consumers.register(consumers.page(), name));
+        long id = approved(consumers, name);
         Pupil pupil = School.open().pupil().isAwarded(AHSD).isSent("SENT");
-        String reprint = "/award/reprint?id=" + Database.count("select id from award where student_id = ?", pupil.id());
-        Page page = visit.signIn(Account.ORDERS, reprint).page();
+        Page page = visit.signIn(Account.ORDERS, reprint(pupil)).page();
         Keyboard.enter(page.locator("#copies"), "3");
         page.locator("label[for=certified]").click();
         assertThat(page.locator("#certification_country")).isVisible();
-        page.locator("#recipient").selectOption(new SelectOption().setLabel(name));
-        assertThat(page.locator("#one_copy")).hasText("1");
+        sendTo(page, name);
         assertThat(page.locator("#method")).hasText("Digital Official Document");
         for (String hidden : new String[] {"#copies", "#courier", "#certified", "#street", "#other_name"}) {
             assertThat(page.locator(hidden)).hasCount(0);
@@ -83,14 +80,11 @@ class DigitalReprintIT {
 
     @Test
     void staysWithAnOrganizationThatIsSuspendedSinceWhenItsLanguageIsEdited(Visit consumers, Visit visit) {
-        consumers.signIn(Account.DIGITAL, "/consumer/list");
         String name = Consumers.name();
-        long id = Consumers.approve(consumers, Consumers.register(consumers.page(), name));
-        Pupil pupil = School.open().pupil().isAwarded(AHSD).isSent("SENT");
-        String reprint = "/award/reprint?id=" + Database.count("select id from award where student_id = ?", pupil.id());
+        long id = approved(consumers, name);
+        String reprint = reprint(School.open().pupil().isAwarded(AHSD).isSent("SENT"));
         Page page = visit.signIn(Account.ORDERS, reprint).page();
-        page.locator("#recipient").selectOption(new SelectOption().setLabel(name));
-        assertThat(page.locator("#one_copy")).hasText("1");
+        sendTo(page, name);
         page.locator("#save").click();
         assertThat(page).hasURL(VIEW);
         Consumers.decide(consumers.page(), "suspend", "Its registrar has left", "Suspended");
@@ -110,14 +104,11 @@ class DigitalReprintIT {
     // order R2.13
     @Test
     void suspendedMeanwhileItGetsNothing(Visit consumers, Visit visit) {
-        consumers.signIn(Account.DIGITAL, "/consumer/list");
         String name = Consumers.name();
-        long id = Consumers.approve(consumers, Consumers.register(consumers.page(), name));
-        Pupil pupil = School.open().pupil().isAwarded(AHSD).isSent("SENT");
-        String reprint = "/award/reprint?id=" + Database.count("select id from award where student_id = ?", pupil.id());
+        long id = approved(consumers, name);
+        String reprint = reprint(School.open().pupil().isAwarded(AHSD).isSent("SENT"));
         Page page = visit.signIn(Account.ORDERS, reprint).page();
-        page.locator("#recipient").selectOption(new SelectOption().setLabel(name));
-        assertThat(page.locator("#one_copy")).hasText("1");
+        sendTo(page, name);
         Consumers.decide(consumers.page(), "suspend", "Its registrar has left", "Suspended");
         page.locator("#save").click();
         assertThat(page.locator(".field:has(#recipient) .ui-message-error"))
@@ -125,5 +116,19 @@ class DigitalReprintIT {
         assertEquals(0, Database.count("select count(*) from document_order_item where consumer_id = ?", id));
         visit.open(reprint);
         assertThat(page.locator("#recipient option").getByText(name)).hasCount(0);
+    }
+
+    private static long approved(Visit consumers, String name) {
+        consumers.signIn(Account.DIGITAL, "/consumer/list");
+        return Consumers.approve(consumers, Consumers.register(consumers.page(), name));
+    }
+
+    private static String reprint(Pupil pupil) {
+        return "/award/reprint?id=" + Database.count("select id from award where student_id = ?", pupil.id());
+    }
+
+    private static void sendTo(Page page, String name) {
+        page.locator("#recipient").selectOption(new SelectOption().setLabel(name));
+        assertThat(page.locator("#one_copy")).hasText("1");
     }
 }
