@@ -3,7 +3,8 @@
  * (docs/specification/product.md, decision 24).
  *
  * <p>Operations: how the credential with a code stands, for who knows two letters of the name on it ({@link
- * org.conferral.verification.boundary.VerificationQueries}). Requirements:
+ * org.conferral.verification.boundary.VerificationQueries}); its copy for a wallet, and the lists of statuses ({@link
+ * org.conferral.verification.boundary.WalletQueries}). Requirements:
  *
  * <ul>
  *   <li>R1.1 A credential shall be told valid while its number is the one that its award has, replaced when the award has a
@@ -22,6 +23,11 @@
  *       What a newer form says shall be told signed and not read, never forged.
  *   <li>R3.2 The same shall be checked without a network by one file that holds the keys of its day; it shall say that how
  *       the credential stands is not known there.
+ *   <li>R4.1 A valid credential shall be had as a copy for a wallet: a W3C Verifiable Credential 2.0 that is an Open Badge
+ *       3.0, signed with the published keys, by whoever knows code and letters. It says what the document says.
+ *   <li>R4.2 A copy shall name where its status is published, without asking us for that copy.
+ *   <li>R4.3 Statuses shall be published as W3C Bitstring Status Lists of 131,072 places; a credential that is replaced or
+ *       void is told there within five minutes.
  * </ul>
  *
  * <p>Out of scope: the signature of a PDF file, which programs that show such files check themselves.

@@ -10,15 +10,7 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.PublicKey;
-import java.security.Signature;
-import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
-import java.util.Base64;
-import java.util.HexFormat;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -28,8 +20,6 @@ import org.apache.pdfbox.rendering.PDFRenderer;
  * product.
  */
 public final class PrintedProof {
-    private static final Pattern KEY = Pattern.compile("\"kid\":\"([0-9]+)\",\"x\":\"([A-Za-z0-9_-]{43})\"");
-    private static final byte[] X509 = HexFormat.of().parseHex("302a300506032b6570032100");
     private static final int SIGNATURE = 64;
     private static final int RESOLUTION = 300;
 
@@ -99,23 +89,9 @@ public final class PrintedProof {
 
     /** Whether one of these published keys signed it. */
     public boolean isVerifiedBy(String keySet) throws GeneralSecurityException {
-        Signature check = Signature.getInstance("Ed25519");
-        check.initVerify(published(keySet));
-        check.update(code.getBytes(StandardCharsets.US_ASCII));
-        check.update(facts);
-        return check.verify(signature);
-    }
-
-    private PublicKey published(String keySet) throws GeneralSecurityException {
-        Matcher keys = KEY.matcher(keySet);
-        while (keys.find()) {
-            if (Integer.parseInt(keys.group(1)) == key()) {
-                byte[] x = Base64.getUrlDecoder().decode(keys.group(2));
-                byte[] encoded = Arrays.copyOf(X509, X509.length + x.length);
-                System.arraycopy(x, 0, encoded, X509.length, x.length);
-                return KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded));
-            }
-        }
-        throw new AssertionError("key " + key() + " is not in " + keySet);
+        byte[] letters = code.getBytes(StandardCharsets.US_ASCII);
+        byte[] message = Arrays.copyOf(letters, letters.length + facts.length);
+        System.arraycopy(facts, 0, message, letters.length, facts.length);
+        return PublishedKeys.verify(keySet, key(), message, signature);
     }
 }

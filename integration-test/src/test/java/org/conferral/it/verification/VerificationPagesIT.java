@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -160,6 +161,48 @@ class VerificationPagesIT {
         page.locator("#scanned").click();
         page.keyboard().press("Control+A");
         page.keyboard().insertText(text);
+    }
+
+    // verification R4.1, R4.2
+    @Test
+    void whoHoldsAValidCredentialTakesACopyForAWallet(Visit visit) throws Exception {
+        School school = School.open();
+        Pupil pupil = school.pupil().achieved(AHSD);
+        Documents.run(school);
+        Documents.make();
+        long item = Documents.item(pupil);
+        String name = Documents.snapshot(item, "name");
+        ProofCode code = new ProofCode(Documents.snapshot(item, "code"));
+        Page page = visit.ownPage();
+        page.setViewportSize(360, 740);
+        visit.open("/v/" + code.value() + "?name=qq");
+        assertThat(page.locator("#status")).hasText("Unknown");
+        assertThat(page.getByText("Copy for a wallet")).hasCount(0);
+        visit.open("/v/" + code.value() + "?name=" + name.substring(name.lastIndexOf(' ') + 1));
+        Download copy =
+                page.waitForDownload(() -> page.getByText("Copy for a wallet").click());
+        assertEquals(code + ".jwt", copy.suggestedFilename());
+        WalletCopy taken = WalletCopy.read(Files.readString(copy.path()));
+        String keys = WebClient.anonymous().get("/.well-known/jwks.json").body();
+        assertTrue(taken.isVerifiedBy(keys), "signed by a published key");
+        assertFalse(taken.altered().isVerifiedBy(keys), "an altered character is noticed");
+        assertTrue(taken.payload().contains("\"" + name + "\""), taken.payload());
+        visit.mustBeFine();
+
+        String list =
+                taken.payload().replaceFirst("(?s).*\"statusListCredential\":\"[^\"]*(/api/status/[0-9]+)\".*", "$1");
+        HttpResponse<String> published = WebClient.anonymous().get(list);
+        assertEquals(200, published.statusCode());
+        assertEquals(
+                "application/vc+jwt",
+                published.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", ""));
+        assertTrue(WalletCopy.read(published.body()).isVerifiedBy(keys));
+        assertEquals(404, WebClient.anonymous().get("/api/status/99999").statusCode());
+        assertEquals(404, WebClient.anonymous().get("/api/status/x").statusCode());
+        assertEquals(
+                404,
+                WebClient.anonymous().get("/api/wallet/" + code + "?name=qq").statusCode());
+        assertEquals(400, WebClient.anonymous().get("/api/wallet/" + code).statusCode());
     }
 
     // verification R1.3, R2.3

@@ -48,6 +48,8 @@ public enum Endpoint {
     VERIFY_CODE("/[vV]/{}", Kind.DOWNLOAD),
     VERIFY_OFFLINE("/verify/offline", Kind.DOWNLOAD),
     VERIFY_MACHINE("/api/verify/{}", Kind.DOWNLOAD),
+    WALLET_COPY("/api/wallet/{}", Kind.DOWNLOAD),
+    STATUS_LIST("/api/status/{}", Kind.DOWNLOAD),
     VERIFY_DESCRIPTION("/api/openapi.json", Kind.DOWNLOAD),
     AGENT_PROGRESS("/api/agent/progress", Kind.POLL, Role.MANAGE_ORDERS, Role.AUDIT),
     IMPORT_PROGRESS("/api/import/{}/progress", Kind.POLL, Role.ADMIN, Role.AUDIT),

@@ -25,7 +25,6 @@ import org.conferral.verification.entity.Verified;
 @WebServlet("/api/verify/*")
 public class VerificationServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final int TOO_MANY_REQUESTS = 429;
 
     @Inject
     transient Enquiries enquiries;
@@ -37,17 +36,16 @@ public class VerificationServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         NameLetters letters = new NameLetters(Objects.toString(request.getParameter("name"), ""));
         if (letters.isBlank()) {
-            refuse(response, HttpServletResponse.SC_BAD_REQUEST, "The parameter name takes two letters.");
+            Problem.MISSING_LETTERS.write(response);
             return;
         }
         try {
             ProofCode code = new ProofCode(request.getPathInfo().substring(1));
-            write(response, "application/json", json(code, enquiries.verify(request, code, letters)));
+            write(response, json(code, enquiries.verify(request, code, letters)));
         } catch (IllegalArgumentException e) {
-            refuse(response, HttpServletResponse.SC_BAD_REQUEST, "The code is mistyped.");
+            Problem.MISTYPED.write(response);
         } catch (TooOftenException e) {
-            response.setHeader("Retry-After", String.valueOf(e.seconds()));
-            refuse(response, TOO_MANY_REQUESTS, "Too much was asked from here, or of this code.");
+            Problem.TOO_OFTEN.write(response, e.seconds());
         }
     }
 
@@ -72,20 +70,8 @@ public class VerificationServlet extends HttpServlet {
         return answer.build();
     }
 
-    private static void refuse(HttpServletResponse response, int status, String detail) throws IOException {
-        response.setStatus(status);
-        write(
-                response,
-                "application/problem+json",
-                Json.createObjectBuilder()
-                        .add("type", "about:blank")
-                        .add("status", status)
-                        .add("title", detail)
-                        .build());
-    }
-
-    private static void write(HttpServletResponse response, String type, JsonObject body) throws IOException {
-        response.setContentType(type);
+    private static void write(HttpServletResponse response, JsonObject body) throws IOException {
+        response.setContentType("application/json");
         response.setCharacterEncoding("UTF-8");
         response.getWriter().write(body.toString());
     }

@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
@@ -96,6 +98,11 @@ public class VerifyView {
 
     public String getLetters() {
         return letters;
+    }
+
+    /** The letters that were asked with, as an address has them. */
+    public String getAskedLetters() {
+        return URLEncoder.encode(new NameLetters(letters).letters(), StandardCharsets.UTF_8);
     }
 
     /** Why there is no answer; blank when nothing is wrong. */

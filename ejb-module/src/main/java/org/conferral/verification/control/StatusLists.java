@@ -1,0 +1,113 @@
+package org.conferral.verification.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.conferral.document.boundary.Attestations;
+import org.conferral.platform.control.Database;
+import org.conferral.verification.entity.StatusPlace;
+
+/**
+ * The published lists of statuses, each a verifiable credential (W3C Bitstring Status List 1.0). A list is read again after
+ * some minutes, by one request for all.
+ *
+ * <p>Threads: any.
+ */
+@ApplicationScoped
+public class StatusLists {
+    private static final Duration KEPT = Duration.ofMinutes(5);
+
+    @Inject
+    Database database;
+
+    @Inject
+    Attestations attestations;
+
+    @Inject
+    Clock clock;
+
+    private final Map<Long, Kept> kept = new ConcurrentHashMap<>();
+
+    private record Kept(String list, Instant since) {}
+
+    /** Where the list of these documents is published. */
+    static String address(String issuer, long number) {
+        return issuer + "/api/status/" + number;
+    }
+
+    /** A list, signed; none where no document has a place yet. */
+    public Optional<String> list(long number) {
+        if (number < 0 || StatusPlace.of(last()).list() < number) {
+            return Optional.empty();
+        }
+        Instant now = clock.instant();
+        return Optional.of(kept.compute(
+                        number,
+                        (ignored, before) ->
+                                before == null || before.since().plus(KEPT).isBefore(now)
+                                        ? new Kept(attestations.signed(credential(number, now)), now)
+                                        : before)
+                .list());
+    }
+
+    private long last() {
+        return database.read(handle -> handle.createQuery("select coalesce(max(id), -1) from document_proof")
+                .mapTo(Long.class)
+                .one());
+    }
+
+    private JsonObject credential(long number, Instant now) {
+        String issuer = attestations.issuer();
+        String address = address(issuer, number);
+        return Json.createObjectBuilder()
+                .add("@context", Json.createArrayBuilder().add("https://www.w3.org/ns/credentials/v2"))
+                .add("id", address)
+                .add(
+                        "type",
+                        Json.createArrayBuilder().add("VerifiableCredential").add("BitstringStatusListCredential"))
+                .add("issuer", issuer)
+                .add("iss", issuer)
+                .add("jti", address)
+                .add("validFrom", now.truncatedTo(ChronoUnit.SECONDS).toString())
+                .add(
+                        "credentialSubject",
+                        Json.createObjectBuilder()
+                                .add("id", address + "#list")
+                                .add("type", "BitstringStatusList")
+                                .add("statusPurpose", "revocation")
+                                .add("ttl", KEPT.toMillis())
+                                .add("encodedList", bits(number).encoded()))
+                .build();
+    }
+
+    /** Every place up to the last document's is taken back, save those of documents that are valid. */
+    private StatusBits bits(long number) {
+        long from = number * StatusPlace.LENGTH;
+        StatusBits bits = new StatusBits();
+        long end = Math.min(last() + 1, from + StatusPlace.LENGTH);
+        for (int index = 0; index < end - from; index++) {
+            bits.set(index);
+        }
+        database.read(handle -> {
+            handle.createQuery("""
+                            select d.id
+                            from document_proof d
+                            join award a on a.credential_number = d.credential_number and not a.deleted
+                            where d.id >= :from and d.id < :end""")
+                    .bind("from", from)
+                    .bind("end", end)
+                    .mapTo(Long.class)
+                    .forEach(document -> bits.clear((int) (document - from)));
+            return bits;
+        });
+        return bits;
+    }
+}

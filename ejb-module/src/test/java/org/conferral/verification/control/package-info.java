@@ -1,0 +1,4 @@
+@NullMarked
+package org.conferral.verification.control;
+
+import org.jspecify.annotations.NullMarked;
