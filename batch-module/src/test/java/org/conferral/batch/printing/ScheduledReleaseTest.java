@@ -2,10 +2,12 @@ package org.conferral.batch.printing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import jakarta.batch.runtime.BatchStatus;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.conferral.batch.platform.AsSystem;
+import org.conferral.batch.platform.JobStandIn;
 import org.conferral.platform.entity.BusinessException;
 import org.conferral.printing.boundary.ScheduledRelease;
 import org.conferral.printing.entity.DueRelease;
@@ -44,8 +46,20 @@ class ScheduledReleaseTest {
         assertEquals(List.of(), releases.done);
     }
 
+    // printing R11.1
+    @Test
+    void whoHasLostTheLeaseLeavesTheTimeToOthers() {
+        releases.held = false;
+
+        assertEquals("STOPPED", releasing().process());
+        assertEquals(List.of("release 12"), releases.done, "the time is not over");
+    }
+
     private ReleaseDueBatchlet releasing() {
         ReleaseDueBatchlet releasing = new ReleaseDueBatchlet();
+        JobStandIn job = new JobStandIn(BatchStatus.STARTED);
+        job.setTransientUserData(9L);
+        releasing.job = job;
         releasing.asSystem = new AsSystem();
         releasing.release = releases;
         return releasing;
@@ -54,6 +68,7 @@ class ScheduledReleaseTest {
     /** What the boundary would be told. */
     private static final class Releases extends ScheduledRelease {
         final List<String> done = new ArrayList<>();
+        boolean held = true;
 
         @Override
         public List<Integer> due() {
@@ -84,16 +99,18 @@ class ScheduledReleaseTest {
         }
 
         @Override
-        public void release(long job) {
+        public boolean release(long assembly, long execution, long job) {
             if (job == 11) {
                 throw new BusinessException(0, "print_job_empty");
             }
             done.add("release " + job);
+            return held;
         }
 
         @Override
-        public void over(DueRelease due) {
+        public boolean over(long assembly, long execution, DueRelease due) {
             done.add("over " + due.facility());
+            return held;
         }
     }
 }

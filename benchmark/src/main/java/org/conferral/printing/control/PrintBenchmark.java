@@ -23,6 +23,7 @@ import org.conferral.benchmark.Wired;
 import org.conferral.document.control.Making;
 import org.conferral.document.control.print.PagesRead;
 import org.conferral.platform.control.Database;
+import org.conferral.platform.entity.RetentionSettings;
 import org.conferral.platform.entity.WorkSettings;
 import org.conferral.printing.control.file.JobFile;
 import org.conferral.printing.control.file.JobFolder;
@@ -55,6 +56,7 @@ public final class PrintBenchmark {
         wired = new Wired()
                 .with(Clock.class, Clock.system(ZoneId.of("America/Edmonton")))
                 .with(WorkSettings.class, WorkSettings.of(Map.of()))
+                .with(RetentionSettings.class, RetentionSettings.of(Map.of()))
                 .with(DataSource.class, database.shared());
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.conferral.platform.entity.Role;
 import org.conferral.platform.entity.SystemUser;
+import org.conferral.printing.control.Assemblies;
 import org.conferral.printing.control.AssemblyStart;
 import org.conferral.printing.control.PrintSwitch;
 import org.conferral.printing.control.Release;
@@ -26,7 +27,10 @@ public class ScheduledRelease {
     ReleaseSchedule schedule;
 
     @Inject
-    AssemblyStart assembly;
+    AssemblyStart start;
+
+    @Inject
+    Assemblies assemblies;
 
     @Inject
     Release release;
@@ -43,8 +47,8 @@ public class ScheduledRelease {
 
     /** Begins to gather here, if the database has room for that and it is time or a release waits for it; not while that is at work here already. */
     public void gather() {
-        if (assembly.hasRoom() && (printing.takeTime() || !schedule.waiting().isEmpty())) {
-            assembly.now(SystemUser.SCHEDULE);
+        if (start.hasRoom() && (printing.takeTime() || !schedule.waiting().isEmpty())) {
+            start.now(SystemUser.SCHEDULE);
         }
     }
 
@@ -59,18 +63,26 @@ public class ScheduledRelease {
     }
 
     /**
-     * Releases one of them.
+     * Releases one of them, as long as the job holds the lease of its assembly; whether it does.
      *
      * @throws org.conferral.platform.entity.BusinessException when it is open no more, nothing in it may leave now, or
      *     printing or sending was switched off
      */
-    public void release(long job) {
-        printing.mustPrint();
-        release.release(job, SystemUser.SCHEDULE);
+    public boolean release(long assembly, long job, long printJob) {
+        boolean held = assemblies.isHeld(assembly, job);
+        if (held) {
+            printing.mustPrint();
+            release.release(printJob, SystemUser.SCHEDULE);
+        }
+        return held;
     }
 
-    /** All of a facility's jobs were released that could be. */
-    public void over(DueRelease due) {
-        schedule.over(due);
+    /** All of a facility's jobs were released that could be: its time is over, as long as the job holds the lease; whether it does. */
+    public boolean over(long assembly, long job, DueRelease due) {
+        boolean held = assemblies.isHeld(assembly, job);
+        if (held) {
+            schedule.over(due);
+        }
+        return held;
     }
 }

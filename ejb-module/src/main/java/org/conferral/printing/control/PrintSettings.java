@@ -11,7 +11,6 @@ import org.conferral.platform.entity.Environment;
 public class PrintSettings {
     private static final int USUAL_PORT = 8080;
     private static final int USUAL_PAUSE = 10;
-    private static final int USUAL_DAYS = 30;
 
     private final Environment environment;
 
@@ -21,6 +20,18 @@ public class PrintSettings {
 
     PrintSettings(Map<String, String> variables) {
         environment = new Environment(Map.copyOf(variables));
+    }
+
+    /**
+     * Reads each of them once.
+     *
+     * @throws IllegalArgumentException in words for an administrator, when one is not understood
+     */
+    void check() {
+        dropFolder();
+        pause();
+        site();
+        key();
     }
 
     /** Where this server keeps the files of print jobs, in its data folder. */
@@ -35,11 +46,6 @@ public class PrintSettings {
                 .map(Path::of)
                 .orElseGet(() -> environment.data().resolve("print"))
                 .toAbsolutePath();
-    }
-
-    /** For how many days the files of a print job that has arrived are kept, {@code CONFERRAL_KEEP_PRINT_DAYS}. */
-    public int keptDays() {
-        return environment.days("CONFERRAL_KEEP_PRINT_DAYS", USUAL_DAYS);
     }
 
     /** After the first try that did not succeed, {@code CONFERRAL_PRINT_PAUSE_SECONDS}; it grows with each. */

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.conferral.platform.entity.RetentionSettings;
 import org.conferral.printing.control.PrintJobReads;
 import org.conferral.printing.control.PrintSettings;
 import org.conferral.printing.control.file.WholeFile.Content;
@@ -52,6 +53,9 @@ public class JobFolder {
 
     @Inject
     PrintSettings settings;
+
+    @Inject
+    RetentionSettings retention;
 
     @Inject
     PrintJobReads jobs;
@@ -110,7 +114,7 @@ public class JobFolder {
 
     /** Removes those of jobs that arrived, or were called off, so many days ago; of how many. */
     public int removeOld() {
-        List<Long> old = jobs.overSince(here(), settings.keptDays());
+        List<Long> old = jobs.overSince(here(), retention.printFiles());
         jobs.forgetFiles(old);
         try {
             for (long job : old) {

@@ -1,0 +1,36 @@
+package org.conferral.printing.control;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What is not understood of the settings of printing is refused in words, before it is needed. */
+class PrintSettingsTest {
+    @Test
+    void aPauseThatIsNoNumberIsRefused() {
+        assertEquals(
+                "CONFERRAL_PRINT_PAUSE_SECONDS=soon is not understood: it takes a whole number from 1 to 9999.",
+                refusal("CONFERRAL_PRINT_PAUSE_SECONDS", "soon"));
+    }
+
+    @Test
+    void aPortThatIsNoneIsRefused() {
+        assertEquals(
+                "CONFERRAL_HTTP_PORT=0 is not understood: it takes the number of a port.",
+                refusal("CONFERRAL_HTTP_PORT", "0"));
+    }
+
+    @Test
+    void withoutAnyTheUsualOnesAreTaken() {
+        assertDoesNotThrow(() -> new PrintSettings(Map.of()).check());
+    }
+
+    private static String refusal(String name, String value) {
+        return String.valueOf(
+                assertThrows(IllegalArgumentException.class, () -> new PrintSettings(Map.of(name, value)).check())
+                        .getMessage());
+    }
+}
