@@ -32,9 +32,10 @@ import org.jspecify.annotations.Nullable;
 /** Claims items whose documents are to be made, and marks what became of them, as sets. */
 @ApplicationScoped
 public class ItemMaking {
-    private static final String HANDLED = Arrays.stream(DeliveryMethod.values())
-            .filter(DeliveryMethod::needsSpecialHandling)
-            .map(method -> "'" + method + "'")
+    private static final String HANDLED = Arrays.stream(OrderPurpose.values())
+            .flatMap(purpose -> Arrays.stream(DeliveryMethod.values())
+                    .filter(method -> method.needsSpecialHandling(purpose))
+                    .map(method -> "('" + purpose + "', '" + method + "')"))
             .collect(Collectors.joining(", "));
 
     @Inject
@@ -126,7 +127,7 @@ public class ItemMaking {
                         update document_order_item i
                         set status = 'PROCESSED', status_change_reason = null, processed_at = :at,
                           special_handling_status =
-                            case when i.delivery_method in (%s) then 'OUTSTANDING' else 'NOT_REQUIRED' end,
+                            case when (i.purpose, i.delivery_method) in (%s) then 'OUTSTANDING' else 'NOT_REQUIRED' end,
                           updated_by = :by, updated_by_organization = :organization, updated_at = :at,
                           version = i.version + 1
                         where i.id = any (:ids) and i.status = 'ORDERED'

@@ -47,9 +47,12 @@ public enum DeliveryMethod {
         return this == COURIER || this == CERTIFICATION_AND_COURIER;
     }
 
-    /** Whether Student Records have something to do for each such item before it is delivered. */
-    public boolean needsSpecialHandling() {
-        return isCertified() || isByCourier();
+    /**
+     * Whether Student Records have something to do for each such item before it is delivered. Of what goes by manual mail,
+     * which the print centre returns to them, a first run is mailed as a whole and a later copy by itself.
+     */
+    public boolean needsSpecialHandling(OrderPurpose purpose) {
+        return isCertified() || isByCourier() || (this == MANUAL_MAIL && purpose != OrderPurpose.FIRST_RUN);
     }
 
     /** Whether it goes by a route that needs no mailing address. */

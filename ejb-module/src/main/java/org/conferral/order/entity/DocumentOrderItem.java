@@ -195,7 +195,7 @@ public class DocumentOrderItem {
         PlacingPolicy.refusal(method, delivery.certificationCountry()).ifPresent(refusal -> {
             throw new BusinessException(refusal);
         });
-        if (!method.needsSpecialHandling()) {
+        if (!method.needsSpecialHandling(document.purpose())) {
             specialHandling = SpecialHandling.NOT_REQUIRED;
         } else if (method != delivery.method()) {
             specialHandling = SpecialHandling.OUTSTANDING;

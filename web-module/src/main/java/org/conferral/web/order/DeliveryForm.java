@@ -81,7 +81,7 @@ public class DeliveryForm implements Serializable {
         }
         form.certified = method.isCertified();
         form.courier = method.isByCourier();
-        form.plain = method.needsSpecialHandling() || method.isDigital() ? form.plain : method;
+        form.plain = method.isCertified() || method.isByCourier() || method.isDigital() ? form.plain : method;
         form.certificationCountry = certificationCountry;
         return form;
     }

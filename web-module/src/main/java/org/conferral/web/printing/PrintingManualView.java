@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import org.conferral.order.entity.DeliveryMethod;
 import org.conferral.order.entity.OrderItemStatus;
+import org.conferral.order.entity.OrderPurpose;
 import org.conferral.order.entity.SpecialHandling;
 import org.conferral.platform.entity.Page;
 import org.conferral.platform.entity.PageRequest;
@@ -140,7 +141,7 @@ public class PrintingManualView implements Serializable {
 
     public List<DeliveryMethod> getMethods() {
         return Arrays.stream(DeliveryMethod.values())
-                .filter(DeliveryMethod::needsSpecialHandling)
+                .filter(method -> method.needsSpecialHandling(OrderPurpose.REPRINT))
                 .toList();
     }
 
