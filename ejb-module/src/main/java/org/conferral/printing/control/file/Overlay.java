@@ -33,6 +33,7 @@ final class Overlay {
     private static final double GAP = 7;
     private static final double MODULE = 1.15;
     private static final long BASE = 85;
+    private static final int FIVE = 5;
     private static final Map<EncodeHintType, Object> WIDE =
             Map.of(EncodeHintType.DATA_MATRIX_SHAPE, SymbolShapeHint.FORCE_RECTANGLE);
 
@@ -96,22 +97,38 @@ final class Overlay {
                 .toPlainString();
     }
 
-    /** Row by row, 32 modules as five letters (ISO 32000-1, 7.4.3); overlays are that wide. */
-    private static String base85(BitMatrix matrix) {
+    /** Row by row, each filled up to whole bytes, four of which are five letters (ISO 32000-1, 7.4.3). */
+    static String base85(BitMatrix matrix) {
         StringBuilder letters = new StringBuilder();
-        for (int row = 0; row < matrix.getHeight(); row++) {
-            long bits = 0;
-            for (int column = 0; column < Integer.SIZE; column++) {
-                bits = 2 * bits + (matrix.get(column, row) ? 1 : 0);
-            }
-            if (bits == 0) {
-                letters.append('z');
-                continue;
-            }
-            for (long unit = BASE * BASE * BASE * BASE; unit > 0; unit /= BASE) {
-                letters.append((char) ('!' + bits / unit % BASE));
+        int wide = (matrix.getWidth() + Byte.SIZE - 1) / Byte.SIZE * Byte.SIZE;
+        long word = 0;
+        int bits = 0;
+        for (int at = 0; at < wide * matrix.getHeight(); at++) {
+            int column = at % wide;
+            word = 2 * word + (column < matrix.getWidth() && matrix.get(column, at / wide) ? 1 : 0);
+            bits++;
+            if (bits == Integer.SIZE) {
+                append(letters, word, FIVE);
+                word = 0;
+                bits = 0;
             }
         }
+        if (bits > 0) {
+            append(letters, word << (Integer.SIZE - bits), bits / Byte.SIZE + 1);
+        }
         return letters.toString();
+    }
+
+    /** The first letters of a word; a whole one of nothing but zeros is one letter. */
+    private static void append(StringBuilder letters, long word, int count) {
+        if (word == 0 && count == FIVE) {
+            letters.append('z');
+            return;
+        }
+        long unit = BASE * BASE * BASE * BASE;
+        for (int letter = 0; letter < count; letter++) {
+            letters.append((char) ('!' + word / unit % BASE));
+            unit /= BASE;
+        }
     }
 }

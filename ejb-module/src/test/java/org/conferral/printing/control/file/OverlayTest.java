@@ -11,10 +11,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.conferral.printing.entity.SheetCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OverlayTest {
     // printing R4.2
@@ -35,6 +38,30 @@ class OverlayTest {
         assertEquals(code.digits(), new Decoder().decode(matrix).getText());
         assertTrue(content.contains("(33118)Tj"), content);
         assertTrue(content.contains("(" + code + ")Tj"), content);
+    }
+
+    // printing R4.2
+    @ParameterizedTest
+    @CsvSource({"18, 8", "26, 12", "32, 8", "36, 12", "48, 16", "10, 10"})
+    void aCodeOfAnySizeIsWhatAReaderOfTheFileMakesOfIt(int width, int height) {
+        BitMatrix matrix = new BitMatrix(width, height);
+        Random random = new Random(width);
+        for (int at = width; at < width * height; at++) {
+            if (random.nextBoolean()) {
+                matrix.set(at % width, at / width);
+            }
+        }
+        byte[] bytes = PdfReader.ASCII85Decode((Overlay.base85(matrix) + "~>").getBytes(StandardCharsets.ISO_8859_1));
+        int wide = (width + 7) / 8;
+        assertEquals(wide * height, bytes.length);
+        for (int at = 0; at < width * height; at++) {
+            int column = at % width;
+            int row = at / width;
+            assertEquals(
+                    matrix.get(column, row),
+                    (bytes[row * wide + column / 8] >> (7 - column % 8) & 1) == 1,
+                    () -> column + " of row " + row);
+        }
     }
 
     @Test
