@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -73,6 +74,8 @@ public class RunPieceReads {
             from order_item_facts i
             """ + PIECES;
 
+    private static final String STANDS = "i.status || ' ' || i.special_handling_status = any (:stands)";
+
     @Inject
     Database database;
 
@@ -82,7 +85,7 @@ public class RunPieceReads {
     /** Where all of a run's items are. */
     public RunDelivery delivery(long run) {
         Map<RunPlace, Long> counts = new EnumMap<>(RunPlace.class);
-        places(run, (item, place) -> counts.merge(place, 1L, Long::sum));
+        places(run, List.of(RunPlace.values()), (item, place) -> counts.merge(place, 1L, Long::sum));
         return new RunDelivery(counts);
     }
 
@@ -92,12 +95,20 @@ public class RunPieceReads {
         void at(long item, RunPlace place);
     }
 
-    private void places(long run, Told told) {
+    /** Of those that may be in these places; others may be among them. */
+    private void places(long run, Collection<RunPlace> wanted, Told told) {
         database.write(handle -> {
             try (var rows = handle
-                    .createQuery("select " + FACTS + "from order_item_facts i " + PIECES + "where i.run_id = :run")
+                    .createQuery("select " + FACTS + "from order_item_facts i " + PIECES + "where i.run_id = :run and "
+                            + STANDS)
                     .bind("today", LocalDate.now(clock))
                     .bind("run", run)
+                    .bind(
+                            "stands",
+                            wanted.stream()
+                                    .flatMap(place -> place.stands().stream())
+                                    .distinct()
+                                    .toArray(String[]::new))
                     .setFetchSize(FETCH)
                     .map((row, context) -> Map.entry(row.getLong("item_id"), place(row)))
                     .stream()) {
@@ -108,7 +119,7 @@ public class RunPieceReads {
 
     private Set<Long> at(long run, RunPlace wanted) {
         Set<Long> found = new HashSet<>();
-        places(run, (item, place) -> {
+        places(run, List.of(wanted), (item, place) -> {
             if (place == wanted) {
                 found.add(item);
             }

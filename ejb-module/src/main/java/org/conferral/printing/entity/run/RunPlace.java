@@ -1,7 +1,11 @@
 package org.conferral.printing.entity.run;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.conferral.order.entity.OrderItemStatus;
 import org.conferral.order.entity.SpecialHandling;
 import org.conferral.printing.entity.PieceStatus;
@@ -110,6 +114,48 @@ public enum RunPlace {
             boolean held,
             boolean routed,
             boolean reordered) {}
+
+    /**
+     * How the order items stand that may be in this place, as the names of their status and of their special handling with a
+     * blank between: who looks for them leaves all others aside.
+     */
+    public Set<String> stands() {
+        return Stands.BY_PLACE.getOrDefault(this, Set.of());
+    }
+
+    /** Found by asking the rule about everything that there can be. */
+    private static final class Stands {
+        private static final int FLAGS = 64;
+        static final Map<RunPlace, Set<String>> BY_PLACE = new EnumMap<>(RunPlace.class);
+
+        static {
+            for (OrderItemStatus status : OrderItemStatus.values()) {
+                for (SpecialHandling handling : SpecialHandling.values()) {
+                    for (int flags = 0; flags < FLAGS; flags++) {
+                        add(status, handling, null, flags);
+                        for (PieceStatus piece : PieceStatus.values()) {
+                            add(status, handling, piece, flags);
+                        }
+                    }
+                }
+            }
+        }
+
+        private static void add(
+                OrderItemStatus status, SpecialHandling handling, @Nullable PieceStatus piece, int flags) {
+            RunPlace place = of(new Facts(
+                    status,
+                    handling,
+                    (flags & 1) > 0,
+                    piece,
+                    (flags & 2) > 0,
+                    (flags & 4) > 0,
+                    (flags & 8) > 0,
+                    (flags & 16) > 0,
+                    (flags & 32) > 0));
+            BY_PLACE.computeIfAbsent(place, key -> new HashSet<>()).add(status + " " + handling);
+        }
+    }
 
     /** Where it is. */
     public static RunPlace of(Facts item) {

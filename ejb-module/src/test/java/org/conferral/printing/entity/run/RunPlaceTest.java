@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
+import java.util.Set;
 import org.conferral.order.entity.OrderItemStatus;
 import org.conferral.order.entity.SpecialHandling;
 import org.conferral.printing.entity.PieceStatus;
@@ -73,5 +74,18 @@ class RunPlaceTest {
         RunDelivery lost = new RunDelivery(Map.of(RunPlace.MAILED, 3L, RunPlace.LOST, 1L));
         assertFalse(lost.balances(4));
         assertEquals(4, lost.items());
+    }
+
+    @Test
+    void onlyWhatStandsSoMayBeInAPlace() {
+        assertEquals(Set.of("SENT COMPLETED"), RunPlace.HANDED_OVER.stands());
+        assertEquals(Set.of("SENT OUTSTANDING", "SENT PENDING"), RunPlace.AT_HAND.stands());
+        assertEquals(Set.of("SENT NOT_REQUIRED"), RunPlace.MAILED.stands());
+        for (SpecialHandling handling : SpecialHandling.values()) {
+            assertTrue(RunPlace.SPOILED.stands().contains("SENT " + handling));
+            assertTrue(RunPlace.HELD.stands().contains("SYSTEM_HOLD " + handling));
+            assertTrue(RunPlace.LOST.stands().contains("PROCESSED " + handling));
+            assertFalse(RunPlace.HELD.stands().contains("ORDERED " + handling));
+        }
     }
 }
