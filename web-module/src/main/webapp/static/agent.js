@@ -14,7 +14,7 @@
 
   function show(state) {
     if (state.state !== card.dataset.state) {
-      window.location.reload();
+      window.byItself(function () { window.location.reload(); });
       return;
     }
     write('waiting', state.waiting);

@@ -167,6 +167,21 @@
     }
   });
 
+  /* What a page does by itself, such as to be shown anew, waits while a person leaves it; who only had a file stays. */
+  var LEAVING = 10000;
+  var leftAt = -LEAVING;
+
+  window.addEventListener('beforeunload', function () { leftAt = Date.now(); });
+
+  window.byItself = function byItself(act) {
+    var rest = leftAt + LEAVING - Date.now();
+    if (rest > 0) {
+      window.setTimeout(byItself, rest, act);
+    } else {
+      act();
+    }
+  };
+
   /* What Faces has rendered anew is settled anew. */
   document.addEventListener('DOMContentLoaded', function () {
     settle();

@@ -19,7 +19,7 @@
           return;
         }
         if (progress.status && progress.status !== 'RUNNING') {
-          window.location.reload();
+          window.byItself(function () { window.location.reload(); });
           return;
         }
         if (progress.status) {

@@ -44,6 +44,9 @@
     if (answers && answers.again) {
       window.location.reload();
     }
+    if (answers && answers.ended) {
+      window.byItself(function () { window.location.reload(); });
+    }
   }
 
   /* ---- At work: the button that was pressed keeps its words and turns, a list that is fetched is marked. */

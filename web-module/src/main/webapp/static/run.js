@@ -99,9 +99,9 @@
             show(progress);
             again();
           } else if (progress.status === 'DRAFT') {
-            found();
+            window.byItself(found);
           } else {
-            window.location.reload();
+            window.byItself(function () { window.location.reload(); });
           }
         });
       }

@@ -16,8 +16,10 @@ final class Controls {
     private static final Pattern PART_OF_A_LIST =
             Pattern.compile("columns > .*|button (First|Previous|Next|Last) Page.*|select Rows per page.*");
 
+    private static final Pattern APART = Pattern.compile("/document/copy/.*|/printing/envelope/.*");
+
     private static final String AT_WORK = "[data-watch]:is([data-status=RUNNING], [data-status=SEARCHING],"
-            + " [data-status=DRAFT][data-then=confirm])";
+            + " [data-status=DRAFT][data-then=confirm]), #under_way, #delayed";
 
     private Controls() {}
 
@@ -61,7 +63,7 @@ final class Controls {
         String opener = Objects.toString(target.getAttribute("data-opener"), "");
         boolean apart = "_blank".equals(target.getAttribute("target"));
         List<Download> downloads = new ArrayList<>();
-        page.onDownload(download -> note(download, downloads));
+        page.onDownload(download -> note(download, leads, downloads));
         String path = path(page);
         if (!opener.isEmpty()) {
             page.locator("[data-opens=" + quoted(opener) + "]").first().click();
@@ -95,14 +97,18 @@ final class Controls {
         return page.locator("dialog[open]").count() > 0 ? "asks" : "stays";
     }
 
-    /** A copy that opened in a tab of its own may be told as a download, later and of this page: it is nobody's here. */
-    private static void note(Download download, List<Download> downloads) {
-        if (!path(download.url()).startsWith("/document/copy/")) {
+    /**
+     * What a tab of its own was opened for may be told as a download later, and of this page: a link downloads what it leads
+     * to, and a button nothing that opens so.
+     */
+    private static void note(Download download, String leads, List<Download> downloads) {
+        String path = path(download.url());
+        if (path.equals(leads) || !APART.matcher(path).matches()) {
             downloads.add(download);
         }
     }
 
-    /** Until all is answered, and a search or a run that was started and is watched has ended and led on. */
+    /** Until all is answered, and what was started and is watched (a search, a run, a print job) has ended and led on. */
     private static void settle(Page page, Traffic traffic) {
         Patience.await(
                 "the end of what is watched",
