@@ -17,7 +17,8 @@ import org.conferral.platform.boundary.OutboxConsumer;
 import org.conferral.platform.boundary.OutboxDelivery;
 
 /**
- * Every two seconds, on every node: drains the outbox. What fails comes again later; it keeps nobody else's events back.
+ * Every two seconds, on every node: drains the outbox. What fails comes again later; it keeps nobody else's events back, and
+ * neither does who is slow.
  */
 @Singleton
 @PermitAll
@@ -45,11 +46,19 @@ public class OutboxTimer {
 
     @Schedule(second = "*/2", minute = "*", hour = "*", persistent = false)
     void drain() {
-        consumers.forEach(this::drain);
+        consumers.forEach(consumer -> drain(consumer, false));
     }
 
-    private void drain(OutboxConsumer consumer) {
+    @Schedule(second = "*/2", minute = "*", hour = "*", persistent = false)
+    void drainSlow() {
+        consumers.forEach(consumer -> drain(consumer, true));
+    }
+
+    private void drain(OutboxConsumer consumer, boolean slow) {
         try {
+            if (asSystem.call(consumer::isSlow) != slow) {
+                return;
+            }
             String topic = asSystem.call(consumer::topic);
             boolean more = true;
             while (more) {

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Timeout;
 @SuppressWarnings("UnnecessaryAssignment") // stands in for the container, which injects these
 class OutboxTimerTest {
     private final Delivery delivery = new Delivery();
-    private final Found<OutboxConsumer> found = new Found<>(new Topic("orders"), new Topic("runs"));
+    private final Found<OutboxConsumer> found =
+            new Found<>(new Topic("orders"), new Topic("runs"), new SlowTopic("letters"));
     private final OutboxTimer timer = new OutboxTimer();
 
     OutboxTimerTest() {
@@ -80,6 +81,31 @@ class OutboxTimerTest {
         timer.drain();
 
         assertEquals(1, found.looks);
+    }
+
+    // platform R2.1
+    @Test
+    void whoIsSlowHasTurnsOfItsOwn() {
+        delivery.waits("orders", 1);
+        delivery.waits("letters", 2);
+
+        timer.drain();
+        assertEquals(List.of(1L), delivery.brought);
+        timer.drainSlow();
+
+        assertEquals(List.of(1L, 2L), delivery.brought);
+    }
+
+    private record SlowTopic(String topic) implements OutboxConsumer {
+        @Override
+        public boolean isSlow() {
+            return true;
+        }
+
+        @Override
+        public void take(List<OutboxEvent> events) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     private record Topic(String topic) implements OutboxConsumer {

@@ -9,6 +9,8 @@
  *   <li>R1.2 When the mail server does not take a letter, whoever asked shall be told, so as to ask again.
  *   <li>R1.3 Without a mail server, each letter shall be a file in a folder of the data folder.
  *   <li>R1.4 What is no plain address, or holds more than one line where one belongs, shall be refused.
+ *   <li>R1.5 An address that the mail server refuses for good shall not be tried again, be told in the log, and keep the letter
+ *       from no other one.
  * </ul>
  *
  * <p>Out of scope: whom to write to, and what. A letter holds no name, number or address of a student.

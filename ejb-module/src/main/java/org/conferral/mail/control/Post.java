@@ -2,20 +2,26 @@ package org.conferral.mail.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.Properties;
 import org.conferral.mail.control.MailSettings.Security;
 import org.conferral.mail.entity.Letter;
@@ -28,6 +34,7 @@ import org.conferral.mail.entity.MailException;
  */
 @ApplicationScoped
 public class Post {
+    private static final Logger LOG = System.getLogger(Post.class.getName());
     private static final String PATIENCE_MILLIS = "10000";
 
     private final MailSettings settings;
@@ -44,7 +51,7 @@ public class Post {
     }
 
     /**
-     * Lets it leave.
+     * Lets it leave. An address that the mail server refuses for good is told in the log, and not tried again.
      *
      * @throws MailException when it did not
      */
@@ -52,12 +59,33 @@ public class Post {
         try {
             MimeMessage message = message(letter);
             if (settings.host().isPresent()) {
-                Transport.send(message, settings.login().orElse(null), settings.password());
+                hand(message, letter.key(), List.of(message.getAllRecipients()));
             } else {
                 write(message, letter.key());
             }
         } catch (MessagingException | IOException e) {
             throw new MailException(letter.key(), e);
+        }
+    }
+
+    /** To the mail server, which takes it for all of these but those that it refuses for good. */
+    private void hand(MimeMessage message, String key, List<Address> to) throws MessagingException {
+        try {
+            Transport.send(message, to.toArray(Address[]::new), settings.login().orElse(null), settings.password());
+        } catch (SendFailedException e) {
+            Address[] refused = e.getInvalidAddresses();
+            if (refused == null || refused.length == 0) {
+                throw e;
+            }
+            LOG.log(
+                    Level.WARNING,
+                    "Letter " + key + " is refused for good by " + refused.length + " of its addresses",
+                    e);
+            List<Address> left = new ArrayList<>(to);
+            left.removeAll(List.of(refused));
+            if (!left.isEmpty()) {
+                hand(message, key, left);
+            }
         }
     }
 

@@ -11,6 +11,11 @@ public interface OutboxConsumer {
     /** The topic of {@link OutboxEvent}. */
     String topic();
 
+    /** Whether it leaves the database, and may be long about it: then it has turns of its own, and keeps nobody else waiting. */
+    default boolean isSlow() {
+        return false;
+    }
+
     /**
      * Takes events, oldest first, in a transaction that also marks them as delivered; called as the system, by one server
      * at a time for each event. What it throws makes them come again, later and one by one. What leaves the database, a

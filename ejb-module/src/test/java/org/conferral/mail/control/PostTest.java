@@ -28,6 +28,7 @@ import org.conferral.mail.entity.MailException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Letters leave to a mail server that may be away, or as files (mail R1.2, R1.3). */
@@ -92,6 +93,21 @@ class PostTest {
             assertEquals(0, server.getReceivedMessages().length);
         } finally {
             server.stop();
+        }
+    }
+
+    // mail R1.5
+    @ParameterizedTest
+    @CsvSource({"550, false", "450, true"})
+    void anAddressThatIsRefusedForGoodKeepsTheLetterFromNoOther(String code, boolean triedAgain) throws Exception {
+        try (StubbornServer server = new StubbornServer("print@ministry.example", code)) {
+            if (triedAgain) {
+                assertThrows(MailException.class, () -> post(server.port()).send(LETTER));
+                assertEquals(List.of(), server.taken());
+            } else {
+                post(server.port()).send(LETTER);
+                assertEquals(List.of("RCPT TO:<records@ministry.example>"), server.taken());
+            }
         }
     }
 
