@@ -9,11 +9,12 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.conferral.batch.platform.AsSystem;
+import org.conferral.printing.boundary.PrintFileWatching;
 import org.conferral.printing.boundary.ScheduledRelease;
 
 /**
  * Every minute, on one of the nodes: takes the facilities' times that have come, and starts to gather where that is due.
- * What one facility fails in keeps no other back.
+ * What one facility fails in keeps no other back. Every twenty seconds, on every node: looks after the files that it wrote.
  */
 @Singleton
 @PermitAll
@@ -27,6 +28,9 @@ public class PrintingTimer {
     @Inject
     ScheduledRelease release;
 
+    @Inject
+    PrintFileWatching files;
+
     @Schedule(minute = "*", hour = "*", info = "print schedules")
     void look() {
         for (int facility : asSystem.call(release::due)) {
@@ -35,11 +39,16 @@ public class PrintingTimer {
         attempt("Gathering", release::gather);
     }
 
+    @Schedule(second = "*/20", minute = "*", hour = "*", persistent = false)
+    void lookAfterFiles() {
+        attempt("Looking after the files of print jobs", files::look);
+    }
+
     private void attempt(String what, Runnable act) {
         try {
             asSystem.run(act);
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, what + " did not come to anything; it is tried again in a minute", e);
+            LOG.log(Level.WARNING, what + " did not come to anything; it is tried again", e);
         }
     }
 }

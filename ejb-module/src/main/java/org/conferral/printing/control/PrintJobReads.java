@@ -92,7 +92,7 @@ public class PrintJobReads {
     /** Their files are removed from this server, which does not miss them any more. */
     public void forgetFiles(List<Long> these) {
         database.write(handle -> handle.createUpdate(
-                        "update print_job set files_node = null where id = any (:these) and files_node = :node")
+                        "update print_job set files_node = null, files_faulty = '{}' where id = any (:these) and files_node = :node")
                 .bind("these", these.toArray(Long[]::new))
                 .bind("node", node.node())
                 .execute());

@@ -44,6 +44,9 @@ public class WrittenReads {
     JobFolder folder;
 
     @Inject
+    FileWatch watch;
+
+    @Inject
     Database database;
 
     @Inject
@@ -61,15 +64,27 @@ public class WrittenReads {
         }
         Map<String, String> noted = noted(job);
         if (!folder.isHere(job)) {
-            return isMissed(job)
-                    ? new Written(true, true, noted, Map.of(), List.of(), false)
-                    : new Written(true, false, noted, noted, List.of(), true);
+            return isMissed(job) ? lost(noted, true) : elsewhere(job, files, noted);
         }
         try {
             return here(job, files, noted, anew);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Written lost(Map<String, String> noted, boolean here) {
+        return new Written(true, here, noted, Map.of(), List.of(), false);
+    }
+
+    /** As the server that wrote the files says of them. */
+    private Written elsewhere(long job, List<PrintFile> files, Map<String, String> noted) {
+        List<String> faulty = watch.seen(job);
+        if (faulty.size() == files.size()) {
+            return lost(noted, false);
+        }
+        boolean pagesKept = !faulty.remove(JobFolder.PDF);
+        return new Written(true, false, noted, noted, faulty, pagesKept);
     }
 
     private Written here(long job, List<PrintFile> files, Map<String, String> noted, boolean anew) throws IOException {
