@@ -15,7 +15,8 @@ import org.conferral.printing.entity.DueRelease;
 
 /**
  * What becomes of print jobs without anybody asking: what is ready is gathered ever so often, and whenever the time of a
- * facility's schedule has come; then its open jobs are released. Each step is a transaction of its own, and may be repeated.
+ * facility's schedule has come; then its open jobs are released. Each step is a transaction of its own, and may be repeated,
+ * also by who has lost the lease since it was looked at: a job is released while it is open, and the time that was taken ends.
  */
 @Stateless
 @RolesAllowed(Role.SYSTEM)

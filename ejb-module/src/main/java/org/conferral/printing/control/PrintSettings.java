@@ -1,14 +1,17 @@
 package org.conferral.printing.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.conferral.platform.entity.Environment;
 
 /** What the environment says of print jobs. */
 @ApplicationScoped
 public class PrintSettings {
+    private static final Pattern SITE = Pattern.compile("https?://[^/\\s]+(/\\S*)?");
     private static final int USUAL_PORT = 8080;
     private static final int USUAL_PAUSE = 10;
 
@@ -25,13 +28,24 @@ public class PrintSettings {
     /**
      * Reads each of them once.
      *
-     * @throws IllegalArgumentException in words for an administrator, when one is not understood
+     * @throws IllegalArgumentException in words for an administrator, when one is not understood or cannot be used
      */
     void check() {
-        dropFolder();
         pause();
-        site();
-        key();
+        if (!SITE.matcher(site()).matches()) {
+            throw unusable("CONFERRAL_BASE_URL", "an address such as https://conferral.example");
+        }
+        if (Files.exists(dropFolder()) && !Files.isDirectory(dropFolder())) {
+            throw unusable("CONFERRAL_PRINT_DIR", "a folder");
+        }
+        if (Files.isDirectory(key())) {
+            throw unusable("CONFERRAL_PRINT_KEY", "a file, which is made where it is missing");
+        }
+    }
+
+    private IllegalArgumentException unusable(String name, String expected) {
+        return new IllegalArgumentException(
+                name + "=" + environment.text(name).orElse("") + " cannot be used: it takes " + expected + ".");
     }
 
     /** Where this server keeps the files of print jobs, in its data folder. */

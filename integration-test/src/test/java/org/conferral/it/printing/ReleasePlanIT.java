@@ -5,6 +5,7 @@ import static org.conferral.it.testbed.InServer.as;
 import static org.conferral.it.testbed.InServer.batch;
 import static org.conferral.it.testbed.InServer.boundary;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.DayOfWeek;
@@ -21,6 +22,7 @@ import org.conferral.it.testbed.School;
 import org.conferral.printing.boundary.FacilityQueries;
 import org.conferral.printing.boundary.FacilityService;
 import org.conferral.printing.boundary.ScheduledRelease;
+import org.conferral.printing.entity.DueRelease;
 import org.conferral.printing.entity.FacilityRow;
 import org.conferral.printing.entity.ReleasePlan;
 import org.conferral.printing.entity.ReleaseTimes;
@@ -107,6 +109,68 @@ class ReleasePlanIT {
                 waiting -> waiting == 0);
         assertEquals(0, Database.count("select count(*) from print_facility where next_release_at <= now()"));
         assertEquals(job, Prints.job(later));
+    }
+
+    // printing R11.1; another execution has the lease, as after this one was taken for dead
+    @Test
+    void whoHasLostTheLeaseReleasesNothingAndEndsNoTime() throws Exception {
+        School school = School.open();
+        Pupil pupil = school.pupil().isAwarded(AHSD);
+        ServerPrints.ready(pupil);
+        ServerPrints.assemble();
+        long job = Prints.job(pupil);
+        long assembly = atWorkHere();
+        DueRelease due = comeTime();
+        try {
+            assertFalse(release(assembly, 1, job));
+            assertFalse(over(assembly, 1, due));
+            assertEquals("OPEN", Prints.of(job, "status"));
+            assertEquals(1, waiting());
+            assertTrue(release(assembly, 2, job));
+            assertTrue(over(assembly, 2, due));
+            assertEquals("schedule", Prints.of(job, "released_by"));
+            assertEquals(0, waiting());
+        } finally {
+            Database.update("delete from work_lease where kind = 'print-assembly' and work_id = ?", assembly);
+            Database.update("update print_assembly set ended_at = now(), result = 'STOPPED' where id = ?", assembly);
+            Database.update("update print_facility set release_due_at = null");
+        }
+        assertEquals("TRANSMITTED", ended(job));
+    }
+
+    /** An assembly of this server that an execution holds, so that the timer begins none. */
+    private static long atWorkHere() {
+        long assembly = Patience.await(
+                "the last assembly to be over",
+                () -> Database.count("with begun as ("
+                        + "insert into print_assembly (node, asked_by, asked_at) select name, 'orders', now()"
+                        + " from node where not exists (select from print_assembly where ended_at is null)"
+                        + " returning id) select coalesce(max(id), 0) from begun"),
+                id -> id > 0);
+        Database.update(
+                "insert into work_lease (kind, work_id, node, execution, until)"
+                        + " select 'print-assembly', id, node, 2, now() + interval '1 hour' from print_assembly where id = ?",
+                assembly);
+        return assembly;
+    }
+
+    private static DueRelease comeTime() {
+        Database.update("update print_facility set release_due_at = now() where name_english = 'Print Centre'");
+        return batch(AsSystem.class)
+                .call(() -> boundary(ScheduledRelease.class).waiting())
+                .get(0);
+    }
+
+    private static long waiting() {
+        return Database.count("select count(*) from print_facility where release_due_at is not null");
+    }
+
+    private static boolean release(long assembly, long execution, long job) {
+        return batch(AsSystem.class).call(() -> boundary(ScheduledRelease.class).release(assembly, execution, job));
+    }
+
+    private static boolean over(long assembly, long execution, DueRelease due) {
+        return batch(AsSystem.class).call(() -> boundary(ScheduledRelease.class).over(assembly, execution, due));
     }
 
     /** What the timer does each minute; it may be at it as well. */
