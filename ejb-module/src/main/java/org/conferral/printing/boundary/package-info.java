@@ -12,7 +12,8 @@
  * org.conferral.printing.boundary.PrinterReturnService}), spoiled envelopes printed anew ({@link
  * org.conferral.printing.boundary.SpoiledMail}), envelopes that came back recorded ({@link
  * org.conferral.printing.boundary.ReturnedMail}), and what Student Records deliver handed over ({@link
- * org.conferral.printing.boundary.ManualDelivery}); what a run ordered is followed to its delivery ({@link
+ * org.conferral.printing.boundary.ManualDelivery}); files are looked after ({@link
+ * org.conferral.printing.boundary.PrintFileWatching}); what a run ordered is followed to its delivery ({@link
  * org.conferral.printing.boundary.RunDeliveries}). Requirements (docs/specification/ordering.md, section 12):
  *
  * <ul>
@@ -36,7 +37,8 @@
  *   <li>R5.2 When a job does not arrive, none of its items shall be sent, the reason be told, and somebody be able to hand
  *       it over once more.
  *   <li>R5.3 Once a job is released, none of its items shall be deleted or sent another way.
- *   <li>R5.4 When a job has failed, the people of its facility shall be told by e-mail, once, without anything of a student.
+ *   <li>R5.4 When a job has failed, and when one has arrived, the people of its facility shall be told by e-mail, once, without
+ *       anything of a student.
  *   <li>R6.1 A job shall be taken by SFTP to no host but the one whose key is known of the facility.
  *   <li>R6.2 While printing is switched off, nothing shall be gathered into print jobs.
  *   <li>R6.3 While sending to a facility is switched off, no job shall be released to it.
@@ -45,6 +47,7 @@
  *   <li>R7.3 Spoiled envelopes, and nothing else, shall be printed anew in a job of their own, linked both ways; until then the
  *       first job differs.
  *   <li>R7.4 Of a printer's return file every row that can be true shall be taken, and each other one kept with the reason.
+ *   <li>R7.5 What is said of a job's files shall be the same on every server, whichever wrote them.
  *   <li>R8.1 An envelope that came back shall be found by the code of any of its sheets, and whatever was sent in it become
  *       Failed Delivery at once, with a reason.
  *   <li>R9.1 Whatever has special handling shall be listed from the making of its document until Student Records have handed
@@ -58,6 +61,7 @@
  *       servers there are, and not while printing or sending is switched off.
  *   <li>R11.2 When an open job comes to a limit of its facility, it shall be released; what is more shall go on in other jobs,
  *       no envelope in two.
+ *   <li>R12.1 A setting of printing or of e-mail that is not understood shall keep a server from starting, and be named.
  * </ul>
  *
  * <p>Why an open job takes more pieces: what is gathered through a day goes to the printer at one time, and is counted once.

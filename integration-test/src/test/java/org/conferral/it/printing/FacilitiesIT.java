@@ -95,6 +95,8 @@ class FacilitiesIT {
             assertEquals("SENT", Documents.status(pupil));
             Path arrived = temp.resolve("jobs").resolve(String.format(Locale.ROOT, "print-job-%06d", job));
             assertTrue(Files.size(arrived.resolve("print-job.pdf")) > 0);
+            String letter = letter("transmitted-" + job, "Told" + school.id());
+            assertTrue(letter.contains("Print job " + job + " has arrived at Print Centre"), letter);
         } finally {
             host.stop(true);
             visit.forgetSession();
@@ -107,22 +109,27 @@ class FacilitiesIT {
         }
     }
 
-    /** Printing R5.4: by one letter, with a link and nothing of the student. */
     private static void mustBeTold(long job, String name) throws IOException {
+        String letter = letter("failed-" + job + "-[0-9]+", name);
+        assertTrue(letter.contains("Print Centre"), letter);
+        assertTrue(letter.contains("Centre d=E2=80=99impression"), letter);
+    }
+
+    /** Printing R5.4: one letter, with a link and nothing of the student. */
+    private static String letter(String about, String name) throws IOException {
         Path folder = Path.of(Surroundings.value("CONFERRAL_DATA"), "mail");
-        List<Path> letters = Patience.await("the letter", () -> letters(folder, job), found -> !found.isEmpty());
+        List<Path> letters = Patience.await("the letter", () -> letters(folder, about), found -> !found.isEmpty());
         assertEquals(1, letters.size());
         String letter = Files.readString(letters.get(0));
         assertTrue(letter.contains("To: print@ministry.example"), letter);
-        assertTrue(letter.contains("/printing/view?id") && letter.contains("Print Centre"), letter);
-        assertTrue(letter.contains("Centre d=E2=80=99impression"), letter);
+        assertTrue(letter.contains("/printing/view?id"), letter);
         assertFalse(letter.contains(name), letter);
+        return letter;
     }
 
-    private static List<Path> letters(Path folder, long job) {
+    private static List<Path> letters(Path folder, String about) {
         try (Stream<Path> all = Files.isDirectory(folder) ? Files.list(folder) : Stream.<Path>of()) {
-            return all.filter(
-                            file -> file.toString().matches(".*/print-job-failed-" + job + "-[0-9]+-[0-9a-f-]+\\.eml"))
+            return all.filter(file -> file.toString().matches(".*/print-job-" + about + "-[0-9a-f-]{36}\\.eml"))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -19,7 +19,7 @@ import org.conferral.printing.control.JobLocks;
 import org.conferral.printing.control.JobLocks.Locked;
 import org.conferral.printing.control.PrintSettings;
 import org.conferral.printing.control.file.PrintLines;
-import org.conferral.printing.control.notice.FailureLetters;
+import org.conferral.printing.control.notice.JobLetters;
 import org.conferral.printing.entity.PrintFile;
 import org.conferral.printing.entity.PrintJobEventKind;
 import org.conferral.printing.entity.ReleaseWork;
@@ -76,7 +76,7 @@ public class Arrival {
                         with gone as (
                           delete from print_file where job_id = :job and name <> all (:names)), moved as (
                           update print_job
-                          set status = 'TRANSMITTING', files_node = :node,
+                          set status = 'TRANSMITTING', files_node = :node, files_faulty = '{}',
                             version = version + case when status = 'RELEASED' then 1 else 0 end
                           where id = :job and status in ('RELEASED', 'TRANSMITTING'))
                         insert into print_file (job_id, name, bytes, sha256)
@@ -118,6 +118,7 @@ public class Arrival {
                 .bind("job", job)
                 .execute());
         events.add(job, PrintJobEventKind.TRANSMITTED, due.size(), SystemUser.SYSTEM);
+        outbox.put(JobLetters.transmitted(job));
         leases.end(ReleaseWork.of(job));
         return true;
     }
@@ -153,7 +154,7 @@ public class Arrival {
                 .execute());
         if (pause.isEmpty()) {
             events.add(job, PrintJobEventKind.FAILED, locked.items(), SystemUser.SYSTEM);
-            outbox.put(FailureLetters.event(job, locked.version(), fault, locked.tries() + 1));
+            outbox.put(JobLetters.failed(job, locked.version(), fault, locked.tries() + 1));
             leases.end(ReleaseWork.of(job));
         }
         return pause;

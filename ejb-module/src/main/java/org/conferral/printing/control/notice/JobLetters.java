@@ -28,13 +28,15 @@ import org.conferral.printing.entity.TransmissionFault;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the people of a facility are told of a print job that was not handed over: in English and then in French, with
- * counts, and without anything of a student.
+ * What the people of a facility are told of a print job that has arrived, or was not handed over: in English and then in
+ * French, with counts, and without anything of a student.
  */
 @ApplicationScoped
-public class FailureLetters {
-    /** Of the outbox. */
-    public static final String TOPIC = "print-job-failed";
+public class JobLetters {
+    /** Topics of the outbox. */
+    public static final String FAILED = "print-job-failed";
+
+    public static final String TRANSMITTED = "print-job-transmitted";
 
     private static final String JOB = "job";
     private static final String FAULT = "fault";
@@ -61,11 +63,16 @@ public class FailureLetters {
      *
      * @param version of the job as it was before: a job that is retransmitted may fail once more
      */
-    public static OutboxEvent event(long job, int version, TransmissionFault fault, int tries) {
+    public static OutboxEvent failed(long job, int version, TransmissionFault fault, int tries) {
         return new OutboxEvent(
-                TOPIC,
+                FAILED,
                 job + "-" + version,
                 Map.of(JOB, String.valueOf(job), FAULT, fault.name(), TRIES, String.valueOf(tries)));
+    }
+
+    /** That a job has arrived. */
+    public static OutboxEvent transmitted(long job) {
+        return new OutboxEvent(TRANSMITTED, String.valueOf(job), Map.of(JOB, String.valueOf(job)));
     }
 
     /** The letters about that, one for each who is to be told: an address that takes none keeps it from nobody else. */
@@ -78,7 +85,7 @@ public class FailureLetters {
                 .map(to -> new Letter(
                         event.topic() + "-" + event.key() + "-" + word(to),
                         List.of(to),
-                        SheetTexts.both("letter.subject", String.valueOf(job)),
+                        SheetTexts.both(key(event, "subject"), String.valueOf(job)),
                         text))
                 .toList();
     }
@@ -94,10 +101,9 @@ public class FailureLetters {
         String facility = job.facility().name(locale);
         return String.join(
                 "\n",
-                SheetTexts.of(language, "letter.what", String.valueOf(id), facility),
+                SheetTexts.of(language, key(event, "what"), String.valueOf(id), facility),
                 "",
-                line(language, "letter.reason", SheetTexts.of(language, "letter.fault." + said(event, FAULT))),
-                line(language, "letter.tries", said(event, TRIES)),
+                outcome(language, event, job),
                 line(language, "sheet.type", type(job, locale)),
                 line(language, "sheet.language", SheetTexts.of(language, "language." + job.language())),
                 line(language, "sheet.method", SheetTexts.of(language, "method." + job.method())),
@@ -110,6 +116,20 @@ public class FailureLetters {
                 count(language, "letter.pages", job.counts().pages()),
                 "",
                 settings.site() + "/printing/view?id=" + id);
+    }
+
+    /** When it arrived, or why it did not. */
+    private String outcome(ResourceBundle language, OutboxEvent event, PrintJobRow job) {
+        if (event.topic().equals(TRANSMITTED)) {
+            return line(language, "sheet.transmitted", moment(job.transmittedAt()));
+        }
+        return line(language, "letter.reason", SheetTexts.of(language, "letter.fault." + said(event, FAULT)))
+                + "\n"
+                + line(language, "letter.tries", said(event, TRIES));
+    }
+
+    private static String key(OutboxEvent event, String what) {
+        return "letter." + what + "." + event.topic();
     }
 
     private String type(PrintJobRow job, Locale locale) {
