@@ -21,6 +21,7 @@ import java.util.TreeMap;
 import org.conferral.launcher.EmbeddedPostgres;
 import org.conferral.launcher.Server;
 import org.conferral.launcher.ServerFolder;
+import org.conferral.launcher.StartRefusedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,10 +102,38 @@ public final class TwoNodes implements AutoCloseable {
     /** Starts one of the two and waits until it is ready. */
     public TwoNodes start(String name) throws IOException {
         List<Integer> ports = Testbed.freePorts(2);
+        Server server = Server.start(folder(name), ports.get(1), environment(name, ports), line -> {});
+        server.awaitReady(LIMIT);
+        servers.put(name, server);
+        addresses.put(name, "http://127.0.0.1:" + ports.get(0));
+        consoles.put(name, new Console(ports.get(1)));
+        managementPorts.put(name, ports.get(1));
+        return this;
+    }
+
+    /** Starts one that is not up with settings that are to be refused; what its log says. */
+    public String refused(String name, Map<String, String> settings) throws IOException {
+        List<Integer> ports = Testbed.freePorts(2);
+        Map<String, String> environment = environment(name, ports);
+        environment.putAll(settings);
+        ServerFolder folder = folder(name);
+        try (Server server = Server.start(folder, ports.get(1), environment, line -> {})) {
+            server.awaitReady(LIMIT);
+            throw new AssertionError("started with " + settings);
+        } catch (StartRefusedException e) {
+            return Files.readString(folder.log());
+        }
+    }
+
+    private ServerFolder folder(String name) throws IOException {
         ServerFolder folder =
                 new ServerFolder(Path.of(System.getProperty("testbed.server")), work.resolve("server-" + name));
         folder.refresh(false);
-        Path data = work.resolve("data-" + name);
+        return folder;
+    }
+
+    private Map<String, String> environment(String name, List<Integer> ports) throws IOException {
+        Path data = data(name);
         Path imports = Files.createDirectories(data.resolve("import"));
         Map<String, String> environment = new TreeMap<>();
         environment.put("DB_URL", database.url());
@@ -121,18 +150,17 @@ public final class TwoNodes implements AutoCloseable {
         environment.put("JAVA_OPTS", Testbed.SHORT_LIVED);
         environment.put("CONFERRAL_DEMO_ACCOUNTS", "true");
         environment.put("CONFERRAL_ACCOUNTS", Surroundings.value("CONFERRAL_ACCOUNTS"));
-        Server server = Server.start(folder, ports.get(1), environment, line -> {});
-        server.awaitReady(LIMIT);
-        servers.put(name, server);
-        addresses.put(name, "http://127.0.0.1:" + ports.get(0));
-        consoles.put(name, new Console(ports.get(1)));
-        managementPorts.put(name, ports.get(1));
-        return this;
+        return environment;
     }
 
     /** The address of one that is up. */
     public String address() {
         return Objects.requireNonNull(addresses.get(servers.keySet().iterator().next()));
+    }
+
+    /** The address of this one. */
+    public String address(String name) {
+        return Objects.requireNonNull(addresses.get(name));
     }
 
     /** The console of one that is up. */
@@ -168,6 +196,10 @@ public final class TwoNodes implements AutoCloseable {
         } catch (SQLException e) {
             throw new AssertionError(sql, e);
         }
+    }
+
+    public boolean isUp(String name) {
+        return servers.containsKey(name);
     }
 
     /** As {@code kill -9}. */
@@ -246,6 +278,11 @@ public final class TwoNodes implements AutoCloseable {
         } catch (SQLException | IOException e) {
             throw new AssertionError(sql, e);
         }
+    }
+
+    /** What this one keeps in files. */
+    public Path data(String name) {
+        return work.resolve("data-" + name);
     }
 
     /** The folder of all that is theirs. */
