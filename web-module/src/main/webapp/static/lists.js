@@ -44,9 +44,6 @@
     if (answers && answers.again) {
       window.location.reload();
     }
-    if (answers && answers.ended) {
-      window.byItself(function () { window.location.reload(); });
-    }
   }
 
   /* ---- At work: the button that was pressed keeps its words and turns, a list that is fetched is marked. */
@@ -130,9 +127,30 @@
   document.addEventListener('DOMContentLoaded', function () { window.setTimeout(settleSortBoxes); });
   window.addEventListener('load', settleSortBoxes);
 
+  /* A page that looks for its end by itself (p:poll id="look") is led on by itself as well. */
+  function leadByItself(responses) {
+    var lead = responses.doRedirect;
+    responses.doRedirect = function (redirect) {
+      if (asked === 'look') {
+        window.byItself(function () { lead(redirect); });
+      } else {
+        lead(redirect);
+      }
+    };
+  }
+
+  var asked = null;
+
+  if (window.PrimeFaces && window.PrimeFaces.ajax) {
+    leadByItself(window.PrimeFaces.ajax.ResponseProcessor);
+  }
+
   if (window.jQuery) {
     window.jQuery(document)
-      .on('pfAjaxSend', function (event, xhr, settings) { working(sourceOf(settings)); })
+      .on('pfAjaxSend', function (event, xhr, settings) {
+        asked = settings && settings.source;
+        working(sourceOf(settings));
+      })
       .on('pfAjaxComplete', function (event, xhr) {
         said(xhr && xhr.pfArgs);
         window.setTimeout(done);

@@ -1,5 +1,6 @@
 package org.conferral.web.printing;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,7 +27,6 @@ import org.conferral.web.platform.Reader;
 import org.conferral.web.platform.Refused;
 import org.conferral.web.platform.download.PreparedFiles;
 import org.conferral.web.platform.list.Rows;
-import org.conferral.web.platform.list.ShownAddress;
 import org.jspecify.annotations.Nullable;
 
 /** One print job: how it stands, what is in it, what happened to it. */
@@ -154,7 +154,7 @@ public class PrintingView implements Serializable {
     }
 
     /** How far it is by now; once it is on its way no more, the page is shown anew. */
-    public void look() {
+    public void look() throws IOException {
         job = null;
         version = getJob().version();
         if (getJob().isUnderWay()) {
@@ -163,7 +163,7 @@ public class PrintingView implements Serializable {
         if (getJob().isTransmitted()) {
             done.tell("printing_view.message.arrived", getJob().id());
         }
-        ShownAddress.ended();
+        FacesContext.getCurrentInstance().getExternalContext().redirect("/printing/view?id=" + getJob().id());
     }
 
     /** Whether it balances; none before it was handed over. */

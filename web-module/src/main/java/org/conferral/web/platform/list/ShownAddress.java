@@ -16,8 +16,6 @@ public final class ShownAddress {
 
     private static final String AGAIN = "again";
 
-    private static final String ENDED = "ended";
-
     private ShownAddress() {}
 
     /** Opens another page, once the address of this one is as it was said. */
@@ -28,11 +26,6 @@ public final class ShownAddress {
     /** Opens this page anew, at the address that it has. */
     public static void again() {
         PrimeFaces.current().ajax().addCallbackParam(AGAIN, true);
-    }
-
-    /** Opens this page anew by itself, as what it watched has ended; not before a person who is leaving it. */
-    public static void ended() {
-        PrimeFaces.current().ajax().addCallbackParam(ENDED, true);
     }
 
     /** The address carries this parameter from now on; {@code null} takes it away. */
