@@ -63,8 +63,11 @@ public class WrittenReads {
             return Written.NOTHING;
         }
         Map<String, String> noted = noted(job);
+        if (!isOurs(job)) {
+            return elsewhere(job, files, noted);
+        }
         if (!folder.isHere(job)) {
-            return isMissed(job) ? lost(noted, true) : elsewhere(job, files, noted);
+            return lost(noted, true);
         }
         try {
             return here(job, files, noted, anew);
@@ -79,7 +82,7 @@ public class WrittenReads {
 
     /** As the server that wrote the files says of them. */
     private Written elsewhere(long job, List<PrintFile> files, Map<String, String> noted) {
-        List<String> faulty = watch.seen(job);
+        List<String> faulty = new ArrayList<>(watch.seen(job));
         if (faulty.size() == files.size()) {
             return lost(noted, false);
         }
@@ -103,7 +106,7 @@ public class WrittenReads {
     }
 
     /** Whether this server wrote the files, and has not removed them. */
-    private boolean isMissed(long job) {
+    private boolean isOurs(long job) {
         return database.read(handle -> handle.createQuery(
                         "select coalesce(files_node = :node, false) from print_job where id = :job")
                 .bind("node", node.node())
