@@ -14,6 +14,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import org.conferral.web.platform.access.ClientAddress;
 
 /**
  * Sends files. What goes wrong while one is written gets an error page as elsewhere; its length is told with its first
@@ -22,6 +23,7 @@ import java.time.Clock;
 @ApplicationScoped
 public class Downloads {
     private static final Logger LOG = System.getLogger(Downloads.class.getName());
+    private static final int TOO_MANY_REQUESTS = 429;
 
     @Inject
     SpoolFolder folder;
@@ -63,23 +65,50 @@ public class Downloads {
             String disposition,
             FileContent content)
             throws IOException {
+        if (!turns.admits(request, person(request))) {
+            response.sendError(TOO_MANY_REQUESTS);
+            return;
+        }
         if (!turns.begin(request, response)) {
             return;
         }
+        boolean sent = false;
+        try {
+            sent = write(request, response, type, disposition, content);
+        } finally {
+            if (!sent) {
+                turns.over(request);
+            }
+        }
+    }
+
+    /** Whose file it is; of who has not signed in the address counts. */
+    private static String person(HttpServletRequest request) {
+        return request.getRemoteUser() == null ? ClientAddress.of(request) : "login " + request.getRemoteUser();
+    }
+
+    private boolean write(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String type,
+            String disposition,
+            FileContent content)
+            throws IOException {
         FileChannel file;
         try {
             file = written(content);
         } catch (SpoolFullException e) {
             LOG.log(Level.ERROR, "No file can be sent", e);
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            return;
+            return false;
         } finally {
             turns.end();
         }
         response.setContentType(type);
         response.setContentLengthLong(file.size());
         response.setHeader("Content-Disposition", disposition);
-        Transmission.begin(file, request.startAsync(request, response), clock);
+        Transmission.begin(file, request.startAsync(request, response), clock, () -> turns.over(request));
+        return true;
     }
 
     /** The file with this content, from its beginning. */

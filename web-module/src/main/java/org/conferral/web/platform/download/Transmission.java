@@ -30,9 +30,11 @@ final class Transmission implements WriteListener, AsyncListener {
     private final ByteBuffer portion = ByteBuffer.allocate(PORTION);
 
     private final Clock clock;
+    private final Runnable over;
     private final Instant end;
 
-    private Transmission(FileChannel file, AsyncContext context, Clock clock) throws IOException {
+    private Transmission(FileChannel file, AsyncContext context, Clock clock, Runnable over) throws IOException {
+        this.over = over;
         this.file = file;
         this.context = context;
         this.clock = clock;
@@ -40,9 +42,9 @@ final class Transmission implements WriteListener, AsyncListener {
         this.out = context.getResponse().getOutputStream();
     }
 
-    /** Sends the file from where it stands to its end, and closes it whatever happens. */
-    static void begin(FileChannel file, AsyncContext context, Clock clock) throws IOException {
-        Transmission transmission = new Transmission(file, context, clock);
+    /** Sends the file from where it stands to its end, closes it whatever happens, and says that it is over. */
+    static void begin(FileChannel file, AsyncContext context, Clock clock, Runnable over) throws IOException {
+        Transmission transmission = new Transmission(file, context, clock, over);
         context.setTimeout(longest(file.size()).toMillis());
         context.addListener(transmission);
         transmission.out.setWriteListener(transmission);
@@ -56,7 +58,7 @@ final class Transmission implements WriteListener, AsyncListener {
     @Override
     public void onWritePossible() throws IOException {
         if (clock.instant().isAfter(end)) {
-            file.close();
+            close();
             context.complete();
             return;
         }
@@ -64,7 +66,7 @@ final class Transmission implements WriteListener, AsyncListener {
             portion.clear();
             int length = file.read(portion);
             if (length < 0) {
-                file.close();
+                close();
                 context.complete();
                 return;
             }
@@ -101,6 +103,7 @@ final class Transmission implements WriteListener, AsyncListener {
     }
 
     private void close() {
+        over.run();
         try {
             file.close();
         } catch (IOException e) {

@@ -11,19 +11,54 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Who may write a file now: so few at once that the pages keep their threads and connections. Whoever waits holds
- * neither: the request is put by, and dispatched to its servlet again when its turn has come.
+ * neither: the request is put by, and dispatched to its servlet again when its turn has come. Of one person few files are
+ * on the way at once, and of all together not so many that the last of them waits in vain.
  */
 @ApplicationScoped
 public class Turns {
     private static final int AT_ONCE = 3;
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
     private static final String TURN = Turns.class.getName();
+    private static final String PERSON = TURN + ".person";
+    private static final int OF_EACH = 4;
+    private static final int IN_ALL = 60;
 
     private final Deque<AsyncContext> waiting = new ArrayDeque<>();
+    private final Map<String, Integer> onTheWay = new HashMap<>();
     private int free = AT_ONCE;
+
+    /** Whether a file may be on its way to this person, for this request; {@link #over} when it has arrived, or never will. */
+    synchronized boolean admits(HttpServletRequest request, String person) {
+        if (request.getAttribute(PERSON) != null) {
+            return true;
+        }
+        int own = onTheWay.getOrDefault(person, 0);
+        if (own >= OF_EACH
+                || onTheWay.values().stream().mapToInt(Integer::intValue).sum() >= IN_ALL) {
+            return false;
+        }
+        onTheWay.put(person, own + 1);
+        request.setAttribute(PERSON, person);
+        return true;
+    }
+
+    /** No file is on its way for this request any more. */
+    synchronized void over(ServletRequest request) {
+        if (request.getAttribute(PERSON) instanceof String person) {
+            request.removeAttribute(PERSON);
+            int left = onTheWay.getOrDefault(person, 0) - 1;
+            if (left > 0) {
+                onTheWay.put(person, left);
+            } else {
+                onTheWay.remove(person);
+            }
+        }
+    }
 
     /**
      * Whether this request may write now; who is told so must {@link #end} the turn. Otherwise the request comes again.
@@ -95,6 +130,7 @@ public class Turns {
         public void onComplete(AsyncEvent event) {
             leave(context);
             giveBack(request);
+            over(request);
         }
 
         @Override

@@ -67,6 +67,6 @@ public class ErrorView {
     }
 
     public boolean isRetryable() {
-        return failure.status() == Failure.UNAVAILABLE;
+        return failure.status() == Failure.UNAVAILABLE || failure.status() == Failure.TOO_MANY;
     }
 }

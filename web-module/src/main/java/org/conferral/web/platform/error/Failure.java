@@ -24,17 +24,19 @@ import org.primefaces.csp.CspException;
 /**
  * What went wrong, as a person is told it: the kind, when, and the reference under which the log has the rest.
  *
- * @param status one of those that have words of their own: 400, 403, 404, 405, 413, 500, 503
+ * @param status one of those that have words of their own: 400, 403, 404, 405, 413, 429, 500, 503
  * @param address of the page that could not be shown, within this application
  */
 public record Failure(int status, String reference, Instant at, String address) {
     static final int ODD = 400;
     static final int DENIED = 403;
     static final int NOT_FOUND = 404;
+    static final int TOO_MANY = 429;
     static final int UNEXPECTED = 500;
     static final int UNAVAILABLE = 503;
 
-    private static final Set<Integer> TOLD = Set.of(ODD, DENIED, NOT_FOUND, 405, 413, UNEXPECTED, UNAVAILABLE);
+    private static final Set<Integer> TOLD =
+            Set.of(ODD, DENIED, NOT_FOUND, 405, 413, TOO_MANY, UNEXPECTED, UNAVAILABLE);
 
     private static final Set<String> GONE = Set.of("Broken pipe", "Connection reset by peer", "Connection reset");
     private static final int MOST_CAUSES = 20;

@@ -90,6 +90,33 @@ class TurnsTest {
         assertTrue(asks(new Asking()));
     }
 
+    @Test
+    void ofOnePersonFewFilesAreOnTheWay() throws IOException {
+        List<Asking> all = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            Asking one = new Asking();
+            all.add(one);
+            assertTrue(turns.admits(one.request, "records"));
+            assertTrue(turns.admits(one.request, "records"), "it comes again when its turn has come");
+        }
+        assertFalse(turns.admits(new Asking().request, "records"));
+        assertTrue(turns.admits(new Asking().request, "auditor"));
+
+        turns.over(all.get(0).request);
+        turns.over(all.get(0).request);
+
+        assertTrue(turns.admits(new Asking().request, "records"));
+        assertFalse(turns.admits(new Asking().request, "records"), "one is one");
+    }
+
+    @Test
+    void ofAllTogetherNotSoManyThatTheLastWaitsInVain() {
+        for (int i = 0; i < 60; i++) {
+            assertTrue(turns.admits(new Asking().request, "person " + i));
+        }
+        assertFalse(turns.admits(new Asking().request, "another"));
+    }
+
     private void threeWrite() {
         for (int i = 0; i < 3; i++) {
             assertTrue(asks(new Asking()));
