@@ -123,6 +123,8 @@ class OddRequestsIT {
                 403,
                 admin.from(RawRequest.form("/people/add", sent.replace("ViewState", "View"))),
                 400,
+                admin.from(RawRequest.form("/people/add", sent.replace("primefaces.nonce", "nonce"))),
+                400,
                 RawRequest.form("/sign-in/check", "login=admin&password=" + Account.ADMIN.password())
                         .with("Sec-Fetch-Site: cross-site"),
                 403,
@@ -130,6 +132,9 @@ class OddRequestsIT {
                 302);
         attacks.forEach((attack, status) -> assertEquals(status, attack.send().status(), attack::toString));
         assertEquals(0, Database.count("select count(*) from app_user where login = ?", login));
+        assertTrue(
+                Database.count("select count(*) from sign_in where outcome = 'REFUSED' and path = '/people/add'") > 0,
+                "kept for the auditor");
         assertTrue(whole.send().status() < 400, "and so our own page does");
         assertEquals(1, Database.count("select count(*) from app_user where login = ?", login));
     }

@@ -56,7 +56,7 @@ public class AccessFilter extends HttpFilter {
             presence.refused(request, page.path());
             Challenge.refuse(request, response);
         } else if (!isSound(request)) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            refuse(response, HttpServletResponse.SC_BAD_REQUEST);
         } else {
             IdleSession.touch(request);
             if (page.view().equals(page.path())) {
@@ -64,6 +64,13 @@ public class AccessFilter extends HttpFilter {
             } else {
                 request.getRequestDispatcher(page.view()).forward(request, response);
             }
+        }
+    }
+
+    /** Says so where the server has not said it already, of a body that cannot be read. */
+    private static void refuse(HttpServletResponse response, int status) throws IOException {
+        if (!response.isCommitted()) {
+            response.sendError(status);
         }
     }
 
@@ -89,10 +96,8 @@ public class AccessFilter extends HttpFilter {
         if (ended || (!endpoint.isPublic() && !signedIn)) {
             Challenge.endpoint(endpoint.kind(), request, response);
         } else if (!opens || !accepts(endpoint, request)) {
-            if (!opens) {
-                presence.refused(request, request.getServletPath());
-            }
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            presence.refused(request, request.getServletPath());
+            refuse(response, HttpServletResponse.SC_FORBIDDEN);
         } else {
             if (!polled) {
                 IdleSession.touch(request);

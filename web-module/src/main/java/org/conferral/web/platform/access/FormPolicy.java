@@ -1,6 +1,7 @@
 package org.conferral.web.platform.access;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -9,11 +10,13 @@ import java.util.regex.Pattern;
  */
 final class FormPolicy {
     private static final String STATE = "jakarta.faces.ViewState";
+    private static final String NONCE = "primefaces.nonce";
+    private static final Set<String> OF_EVERY_FORM = Set.of(STATE, NONCE);
     private static final Pattern TRUE = Pattern.compile("true");
     private static final Map<String, Pattern> KNOWN = Map.ofEntries(
             Map.entry(STATE, Pattern.compile("-?[0-9]{1,19}:-?[0-9]{1,19}")),
             Map.entry("jakarta.faces.RenderKitId", Pattern.compile("HTML_BASIC")),
-            Map.entry("primefaces.nonce", Pattern.compile("[A-Za-z0-9+/]{48}")),
+            Map.entry(NONCE, Pattern.compile("[A-Za-z0-9+/]{48}")),
             Map.entry("jakarta.faces.source", Pattern.compile("[A-Za-z0-9:_-]{1,200}")),
             Map.entry("jakarta.faces.behavior.event", Pattern.compile("[A-Za-z]{1,40}")),
             Map.entry("jakarta.faces.partial.event", Pattern.compile("[A-Za-z]{1,40}")),
@@ -32,7 +35,7 @@ final class FormPolicy {
     private FormPolicy() {}
 
     static boolean isSound(Map<String, String[]> form) {
-        return form.containsKey(STATE)
+        return form.keySet().containsAll(OF_EVERY_FORM)
                 && form.entrySet().stream().allMatch(sent -> isSound(sent.getKey(), sent.getValue()));
     }
 

@@ -58,7 +58,7 @@ public class Presence {
     }
 
     /** Records that something was refused to whoever asked. */
-    void refused(HttpServletRequest request, String path) {
+    public void refused(HttpServletRequest request, String path) {
         signIns.refused(request.getRemoteUser(), ClientAddress.of(request), path);
     }
 }

@@ -18,10 +18,14 @@ public class SecurityHeaders extends HttpFilter {
     private static final Duration YEAR = Duration.ofDays(365);
 
     /** Where cookies go by TLS alone, browsers are told never to come without it. */
-    private static final boolean ONLY_TLS = Environment.ofThisServer()
-            .text("CONFERRAL_SECURE_COOKIES")
-            .filter("true"::equals)
-            .isPresent();
+    private final boolean onlyTls = onlyTls(Environment.ofThisServer());
+
+    static boolean onlyTls(Environment environment) {
+        return environment
+                .text("CONFERRAL_SECURE_COOKIES")
+                .filter("true"::equals)
+                .isPresent();
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -29,14 +33,14 @@ public class SecurityHeaders extends HttpFilter {
         chain.doFilter(request, headed(request, response));
     }
 
-    private static HttpServletResponse headed(HttpServletRequest request, HttpServletResponse response) {
+    private HttpServletResponse headed(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("X-Robots-Tag", "noindex, nofollow");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-        if (ONLY_TLS) {
+        if (onlyTls) {
             response.setHeader("Strict-Transport-Security", "max-age=" + YEAR.toSeconds());
         }
         response.setHeader("Cache-Control", Resources.isResource(request) ? kept() : "no-store");

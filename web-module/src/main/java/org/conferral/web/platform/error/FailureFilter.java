@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.conferral.web.platform.LocalAddress;
+import org.conferral.web.platform.access.Presence;
 
 /**
  * Answers for whatever is thrown: by the page of the failure where nothing was sent yet, else by an answer that breaks
@@ -18,6 +19,9 @@ public class FailureFilter extends HttpFilter {
 
     @Inject
     transient Failures failures;
+
+    @Inject
+    transient Presence presence;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -33,6 +37,9 @@ public class FailureFilter extends HttpFilter {
 
     private void answer(Exception thrown, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Failure failure = failures.report(thrown, LocalAddress.path(request) + LocalAddress.query(request));
+        if (failure.status() == Failure.DENIED) {
+            presence.refused(request, request.getServletPath());
+        }
         if (response.isCommitted()) {
             throw new IOException("Failure " + failure.reference());
         }

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.conferral.web.platform.LocalAddress;
 import org.conferral.web.platform.PartialRedirect;
 import org.conferral.web.platform.Screen;
+import org.conferral.web.platform.access.Presence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,6 +119,10 @@ class FailureHandler extends ExceptionHandlerWrapper {
         Failure failure = unreadable
                 ? failures.report(Failure.ODD, address(external))
                 : failures.report(thrown, address(external));
+        if (failure.status() == Failure.DENIED) {
+            HttpServletRequest request = (HttpServletRequest) external.getRequest();
+            CDI.current().select(Presence.class).get().refused(request, request.getServletPath());
+        }
         if (faces.getPartialViewContext().isAjaxRequest()) {
             goTo(Screen.ERROR.path() + "?reference=" + failure.reference(), faces);
         } else {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FormPolicyTest {
     private static final String STATE = "jakarta.faces.ViewState";
+    private static final String NONCE = "primefaces.nonce";
 
     @Test
     void formOfOurPagesIsSound() {
@@ -43,14 +44,18 @@ class FormPolicyTest {
 
     // web.platform R17
     @Test
-    void stateIsThereOnce() {
-        assertFalse(FormPolicy.isSound(Map.of("look", new String[] {"x"})));
-        assertFalse(FormPolicy.isSound(Map.of(STATE, new String[] {"1:2", "1:2"})));
+    void stateAndNonceAreThereOnce() {
+        String[] nonce = {"A".repeat(48)};
+        assertTrue(FormPolicy.isSound(Map.of(STATE, new String[] {"1:2"}, NONCE, nonce)));
+        assertFalse(FormPolicy.isSound(Map.of(NONCE, nonce)));
+        assertFalse(FormPolicy.isSound(Map.of(STATE, new String[] {"1:2"})));
+        assertFalse(FormPolicy.isSound(Map.of(STATE, new String[] {"1:2", "1:2"}, NONCE, nonce)));
     }
 
     private static Map<String, String[]> with(String name, String value) {
         Map<String, String[]> form = new HashMap<>();
         form.put(STATE, new String[] {"-1234:5678"});
+        form.put(NONCE, new String[] {"A".repeat(48)});
         form.put("items_first", new String[] {"25"});
         form.put(name, new String[] {value});
         return form;
