@@ -10,7 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes failures to the log, and remembers the latest so that the page of a script's request can show its own. */
+/**
+ * Writes failures to the log, those that anybody can cause no more than {@link LinesAMinute} takes, and remembers the latest so
+ * that the page of a script's request can show its own.
+ */
 @ApplicationScoped
 public class Failures {
     private static final Logger LOG = System.getLogger(Failures.class.getName());
@@ -25,6 +28,8 @@ public class Failures {
         }
     });
 
+    private final LinesAMinute lines = new LinesAMinute();
+
     @Inject
     Clock clock;
 
@@ -33,15 +38,22 @@ public class Failures {
         switch (failure.status()) {
             case Failure.UNEXPECTED -> LOG.log(Level.ERROR, "Failure " + failure.reference(), thrown);
             case Failure.UNAVAILABLE -> LOG.log(Level.ERROR, text(failure) + ": " + Failure.root(thrown));
-            default -> LOG.log(Level.INFO, text(failure));
+            default -> told(failure);
         }
         return failure;
     }
 
     Failure report(int status, String address) {
         Failure failure = remember(Failure.of(status, clock.instant(), address));
-        LOG.log(Level.INFO, text(failure));
+        told(failure);
         return failure;
+    }
+
+    /** A line of the log; of refusals of which anybody can cause as many as they like, so many a minute. */
+    private void told(Failure failure) {
+        if (lines.takes(failure.at())) {
+            LOG.log(Level.INFO, text(failure));
+        }
     }
 
     Optional<Failure> find(String reference) {

@@ -1,0 +1,23 @@
+package org.conferral.web.platform.error;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/** How much of what anybody can cause goes into the log: nobody turns it over with it. */
+final class LinesAMinute {
+    static final int MOST = 120;
+
+    private Instant minute = Instant.EPOCH;
+    private int taken;
+
+    /** Whether one more line is written in this minute. */
+    synchronized boolean takes(Instant now) {
+        Instant current = now.truncatedTo(ChronoUnit.MINUTES);
+        if (!current.equals(minute)) {
+            minute = current;
+            taken = 0;
+        }
+        taken++;
+        return taken <= MOST;
+    }
+}

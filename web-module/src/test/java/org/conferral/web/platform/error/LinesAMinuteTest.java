@@ -1,0 +1,20 @@
+package org.conferral.web.platform.error;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class LinesAMinuteTest {
+    @Test
+    void anyNumberOfRefusalsIsSoManyLines() {
+        Instant noon = Instant.parse("2026-07-19T12:00:00Z");
+        LinesAMinute lines = new LinesAMinute();
+        for (int i = 0; i < LinesAMinute.MOST; i++) {
+            assertTrue(lines.takes(noon.plusMillis(i)));
+        }
+        assertFalse(lines.takes(noon.plusSeconds(59)));
+        assertTrue(lines.takes(noon.plusSeconds(60)));
+    }
+}
