@@ -29,7 +29,7 @@ public class RejectedRows {
     /** The column that a file of rejected rows has more than the file they came from. */
     public static final String ERRORS = "Errors";
 
-    private static final int FETCH = 500;
+    private static final int FETCH = 50;
     private static final int ELEMENTS = 3;
 
     @Inject
@@ -38,10 +38,14 @@ public class RejectedRows {
     @Inject
     Clock clock;
 
+    /** A page of them, with the beginnings of their cells: a file may have filled them with whatever it liked. */
     public Page<RejectedRow> page(long id, IntakeFile file, PageRequest request) {
         return database.read(handle -> new Page<>(
                 handle.createQuery("""
-                                select line, cells, errors from intake_rejected
+                                select line, array(
+                                    select left(c.cell, 200) from unnest(cells) with ordinality c (cell, place)
+                                    order by c.place) as cells, errors
+                                from intake_rejected
                                 where import_id = :id and file = :file
                                 order by line limit :size offset :first""")
                         .bind("id", id)

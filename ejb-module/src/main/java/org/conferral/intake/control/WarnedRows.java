@@ -28,18 +28,26 @@ import org.jdbi.v3.core.statement.StatementContext;
 /** The rows that went in though something looks wrong about them. */
 @ApplicationScoped
 public class WarnedRows {
-    private static final int FETCH = 500;
+    private static final int FETCH = 50;
     private static final int ELEMENTS = 3;
     private static final String ROWS = """
-            select w.*,
+            select w.file, w.line, %2$s as cells, w.warnings,
               w.code is not null and exists (
                 select from staged_warning(w.warnings) f where not %1$s) as open,
               exists (select from staged_warning(w.warnings) f where %1$s) as confirmed
             from intake_warning w where w.import_id = :id
-            order by array_position(:order, w.file), w.line""".formatted("""
+            order by array_position(:order, w.file), w.line""";
+    private static final String CONFIRMED = """
             exists (
               select from intake_confirmed_warning c
-              where c.code = w.code and c.field = f.field and c.kind = f.kind and c.value = f.value)""");
+              where c.code = w.code and c.field = f.field and c.kind = f.kind and c.value = f.value)""";
+    private static final String WHOLE = ROWS.formatted(CONFIRMED, "w.cells");
+
+    /** With the beginnings of their cells, as a page shows them. */
+    private static final String SHORT = ROWS.formatted(
+            CONFIRMED,
+            "array(select left(s.cell, 200) from unnest(w.cells) with ordinality s (cell, place) order by s.place)");
+
     private static final CsvExport<WarnedRow> FILE = CsvExport.<WarnedRow>empty()
             .and("File", row -> row.file().fileName())
             .and("Row", WarnedRow::line)
@@ -71,7 +79,7 @@ public class WarnedRows {
 
     public Page<WarnedRow> page(long id, PageRequest request) {
         return database.read(handle -> new Page<>(
-                handle.createQuery(ROWS + " limit :size offset :first")
+                handle.createQuery(SHORT + " limit :size offset :first")
                         .bind("id", id)
                         .bind("order", files())
                         .bind("size", request.size())
@@ -92,7 +100,7 @@ public class WarnedRows {
     /** Writes them as CSV, in English. */
     public void write(long id, OutputStream out) {
         database.write(handle -> {
-            Query query = handle.createQuery(ROWS)
+            Query query = handle.createQuery(WHOLE)
                     .bind("id", id)
                     .bind("order", files())
                     .setFetchSize(FETCH);

@@ -6,7 +6,7 @@ import java.io.Reader;
 
 /** Refuses what is no text, and a row without end, before it fills the memory. */
 class GuardedReader extends FilterReader {
-    private static final int LONGEST_ROW = 1 << 20;
+    private static final int LONGEST_ROW = 1 << 18;
 
     private int sinceRow;
 

@@ -22,6 +22,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.conferral.platform.control.ByteOrderMark;
 import org.conferral.platform.entity.BusinessException;
+import org.conferral.platform.entity.Unseen;
 import org.conferral.printing.entity.SheetCode;
 import org.conferral.printing.entity.returns.ReturnFault;
 import org.conferral.printing.entity.returns.ReturnLine;
@@ -102,7 +103,7 @@ final class ReturnFile {
             return;
         }
         String text = row.stream().collect(Collectors.joining(","));
-        String shown = text.substring(0, Math.min(MOST_TEXT, text.length())).replace('\0', ' ');
+        String shown = Unseen.removedFrom(text.substring(0, Math.min(MOST_TEXT, text.length())));
         if (row.size() != HEADER.size()) {
             rejects.add(new ReturnReject(line, shown, ReturnFault.COLUMNS));
             return;

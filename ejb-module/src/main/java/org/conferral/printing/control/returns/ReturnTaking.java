@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.conferral.platform.control.Database;
 import org.conferral.platform.entity.BusinessException;
+import org.conferral.platform.entity.Unseen;
 import org.conferral.printing.control.JobEvents;
 import org.conferral.printing.control.JobLocks;
 import org.conferral.printing.control.PrintJobReads;
@@ -31,6 +32,7 @@ import org.conferral.printing.entity.returns.ReturnReject;
 /** Takes printers' return files: what can be, row by row, and of the rest why not. */
 @ApplicationScoped
 public class ReturnTaking {
+    private static final int LONGEST_NAME = 200;
     private static final Duration CLOCKS_APART = Duration.ofHours(1);
 
     @Inject
@@ -65,8 +67,14 @@ public class ReturnTaking {
         returns.say(job, sorted.taken);
         move(job, sorted, PieceStatus.MAILED, PrintJobEventKind.MAILED, by);
         move(job, sorted, PieceStatus.SPOILED, PrintJobEventKind.SPOILED, by);
-        returns.record(job, name, sorted.taken.size(), sorted.rejects, by);
+        returns.record(job, shortened(name), sorted.taken.size(), sorted.rejects, by);
         database.write(handle -> handle.execute("update print_job set version = version + 1 where id = ?", job));
+    }
+
+    /** What a browser says that the file is called, as far as it can be shown. */
+    static String shortened(String name) {
+        String plain = Unseen.removedFrom(name);
+        return plain.substring(0, Math.min(LONGEST_NAME, plain.length()));
     }
 
     /** The rows one after the other, each by what those before it have made of its envelope. */

@@ -32,6 +32,14 @@ class ReturnFileTest {
     }
 
     @Test
+    void whatNobodySeesIsNotKept() throws IOException {
+        ReturnFile file = read("envelope,status,time\nx\u202egnp.\u0000y,MAILED,2026-07-14T15:30:00Z\n");
+        assertEquals("xgnp.y,MAILED,2026-07-14T15:30:00Z", file.rejects().get(0).text());
+        assertEquals("gnp.csv", ReturnTaking.shortened("\u202egnp.csv\u0000"));
+        assertEquals(200, ReturnTaking.shortened("a".repeat(5_000)).length());
+    }
+
+    @Test
     void rowsAreReadByNumberOrCodeWithEveryTimeThatIsAllowed() throws IOException {
         String code = new SheetCode(12, 45, 1, 4).toString();
         ReturnFile file = read("\ufeffEnvelope, Status ,Time\r\n7,printed,2026-07-14T09:30:00-06:00\r\n" + code
