@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 final class DataFolder {
     private static final long LEAST_FREE_MEGABYTES = 1024;
 
+    /** The folder that the database's own user goes through. */
+    private static final String DATABASE = "postgres";
+
     private final Path path;
     private final FileLock lock;
 
@@ -68,6 +71,13 @@ final class DataFolder {
     private static void close(Path folder) throws IOException {
         boolean root = Files.getOwner(Path.of("/proc/self")).getName().equals("root");
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString(root ? "rwx--x--x" : "rwx------"));
+        try (Stream<Path> entries = Files.list(folder)) {
+            for (Path inside : entries.filter(Files::isDirectory).toList()) {
+                if (!inside.getFileName().toString().equals(DATABASE)) {
+                    Folders.own(inside);
+                }
+            }
+        }
     }
 
     private static void checkRoom(Path folder) throws IOException {

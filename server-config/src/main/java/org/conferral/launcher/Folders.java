@@ -6,13 +6,24 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Whole folders at a time. */
 final class Folders {
+    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
+
     private Folders() {}
+
+    /** Makes a folder, if need be, that nobody but its owner goes into. */
+    static Path own(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        return Files.setPosixFilePermissions(folder, OWNER_ONLY);
+    }
 
     /** Deletes a file, or a folder with everything in it; nothing when there is none. */
     static void delete(Path path) throws IOException {

@@ -1,7 +1,6 @@
 package org.conferral.launcher;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -36,7 +35,7 @@ final class Installation {
         FormerServer.mustBeGone(folder, say);
         Ports.mustBeFree("web pages", settings.bind(), settings.httpPort(), "CONFERRAL_HTTP_PORT");
         Ports.mustBeFree("management console", "127.0.0.1", settings.managementPort(), "CONFERRAL_MANAGEMENT_PORT");
-        Files.createDirectories(settings.importFolder());
+        Folders.own(settings.importFolder());
         if (settings.demoAccounts()) {
             accounts = Optional.of(Accounts.in(taken.resolve("accounts.txt")));
         }

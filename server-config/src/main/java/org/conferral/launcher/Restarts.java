@@ -10,7 +10,7 @@ import java.util.Deque;
  * stay up after that is no accident.
  */
 final class Restarts {
-    private static final int MOST = 3;
+    static final int MOST = 3;
     private static final Duration WITHIN = Duration.ofMinutes(15);
 
     private final Deque<Instant> latest = new ArrayDeque<>();

@@ -33,7 +33,7 @@ record SampleFolder(Path path, ProvinceSize size) {
     private void write(Consumer<String> say) {
         try {
             Folders.delete(path);
-            Province.write(Files.createDirectories(path), size);
+            Province.write(Folders.own(path), size);
         } catch (IOException e) {
             say.accept("The synthetic province could not be made: " + e);
         }

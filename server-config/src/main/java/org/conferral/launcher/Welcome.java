@@ -14,7 +14,8 @@ record Welcome(Settings settings, ServerFolder server, Optional<Accounts> accoun
         lines.add("Conferral is ready after " + took.toSeconds() + " s:  " + settings.address());
         lines.add("Management console:  http://127.0.0.1:" + settings.managementPort() + "/console");
         lines.add("Log:                 " + server.log());
-        lines.add("Stop it with Ctrl-C.");
+        lines.add("Stop it with Ctrl-C. After a crash it starts again by itself, " + Restarts.MOST
+                + " times within a quarter of an hour.");
         accounts.ifPresent(known -> lines.addAll(table(known)));
         lines.add("");
         return lines;

@@ -39,8 +39,13 @@ class ServerFolderTest {
     void nobodyElseReadsWhatIsInIt() throws IOException {
         assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(root.resolve("base"))));
         Path data = root.resolve("data");
+        Path imports = Files.createDirectories(data.resolve("import"));
+        Path database = Files.createDirectories(data.resolve("postgres"));
+        String before = PosixFilePermissions.toString(Files.getPosixFilePermissions(database));
         DataFolder taken = DataFolder.take(data);
         taken.release();
+        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(imports)));
+        assertEquals(before, PosixFilePermissions.toString(Files.getPosixFilePermissions(database)));
         assertFalse(Files.getPosixFilePermissions(data).contains(PosixFilePermission.OTHERS_READ));
         assertFalse(Files.getPosixFilePermissions(data).contains(PosixFilePermission.GROUP_READ));
     }
