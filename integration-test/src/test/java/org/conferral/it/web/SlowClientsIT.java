@@ -22,6 +22,7 @@ import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Patience;
+import org.conferral.it.testbed.RawRequest;
 import org.conferral.it.testbed.ServerLog;
 import org.conferral.it.testbed.SlowClient;
 import org.conferral.it.testbed.Surroundings;
@@ -40,7 +41,9 @@ class SlowClientsIT {
     private static final Duration NORMAL = Duration.ofSeconds(12);
 
     private static final int STUDENTS = 20_000;
-    private static final int DOWNLOADS = 36;
+    /** As many as one person has at once. */
+    private static final int DOWNLOADS = 4;
+
     private static final int POSTS = 60;
     private static final String NAME = "Lentissime";
 
@@ -81,6 +84,9 @@ class SlowClientsIT {
         assertEquals(0, Objects.requireNonNull(SPOOL.toFile().list()).length, "a killed server would leave none");
         assertPagesAnswer(other, "while files are sent");
         assertEquals(0, connectionsIn("idle in transaction"));
+        RawRequest.Answer further = RawRequest.get(address, cookies).send();
+        assertEquals(429, further.status(), "one more of the same person");
+        assertTrue(further.text().contains("Retry-After: ") && further.body().contains("<h1"), further.text());
 
         clients.forEach(SlowClient::close);
         Patience.await("the files to be gone", SlowClientsIT::spooled, List::isEmpty);
@@ -141,6 +147,10 @@ class SlowClientsIT {
                 "GET /", "Connection: Upgrade, HTTP2-Settings", "Upgrade: h2c", "HTTP2-Settings: AAMAAABkAAQAAP__")) {
             assertNotEquals(101, client.status());
         }
+        String known = new RawRequest("PRI", "* HTTP/2.0\r\n\r\nSM\r\n\r\n", List.of(), "")
+                .send()
+                .text();
+        assertTrue(known.isEmpty() || known.startsWith("HTTP/1.1 4"), known);
     }
 
     private static void assertPagesAnswer(WebClient client, String when) {

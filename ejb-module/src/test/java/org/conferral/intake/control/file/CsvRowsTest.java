@@ -82,8 +82,11 @@ class CsvRowsTest {
     @Test
     void headerWithoutEndIsRefused() {
         assertEquals(
-                IntakeReason.of("columnsMany", "organizations.csv", "100"),
+                IntakeReason.of("rowTooLong", "organizations.csv", "1"),
                 refusal(() -> source("Organization Code,Name" + ",x".repeat(500_003) + "\r\nA.0001,Calgary\r\n")));
+        assertEquals(
+                IntakeReason.of("columnsMany", "organizations.csv", "100"),
+                refusal(() -> source("Organization Code,Name" + ",x".repeat(50_003) + "\r\nA.0001,Calgary\r\n")));
         assertEquals(
                 IntakeReason.of("headingLong", "organizations.csv", "100"),
                 refusal(() -> source("Organization Code,Name," + "x".repeat(101) + "\r\nA.0001,Calgary\r\n")));
