@@ -3,6 +3,7 @@ package org.conferral.intake.control;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.conferral.intake.control.file.IntakeHeader;
 import org.conferral.intake.entity.CleanText;
 import org.conferral.intake.entity.IntakeColumn;
@@ -17,6 +18,7 @@ class StagedRow {
     private final List<IntakeColumn> columns;
     private final int[] positions;
     private final boolean[] own;
+    private final int[] others;
 
     StagedRow(IntakeHeader header, LocalDate today) {
         this.header = header;
@@ -24,6 +26,9 @@ class StagedRow {
         this.columns = header.file().columns();
         this.positions = columns.stream().mapToInt(header::position).toArray();
         this.own = header.isOwn();
+        this.others = IntStream.range(0, own.length)
+                .filter(i -> header.file().column(header.cells().get(i)).isEmpty())
+                .toArray();
     }
 
     /** Appends the row as a line of COPY's text format. */
@@ -33,6 +38,9 @@ class StagedRow {
         boolean fits = fits(row);
         if (!fits) {
             findings.errors.addAll(List.of("", "cells", Integer.toString(row.size())));
+        }
+        for (int position : others) {
+            isSwallowed(header.cells().get(position), cell(row, position), findings);
         }
         for (int i = 0; i < columns.size(); i++) {
             values.add(fits && positions[i] >= 0 ? read(columns.get(i), cell(row, positions[i]), findings) : null);
@@ -66,9 +74,7 @@ class StagedRow {
     }
 
     private @Nullable String read(IntakeColumn column, String cell, Findings findings) {
-        if (SwallowedRows.in(cell, header.cells().size())) {
-            findings.errors.addAll(List.of(
-                    column.header(), "swallowed", Long.toString(cell.lines().count())));
+        if (isSwallowed(column.header(), cell, findings)) {
             return null;
         }
         Reading reading = column.read(cell, today);
@@ -80,6 +86,16 @@ class StagedRow {
             findings.warnings.addAll(List.of(column.field(), warning.name(), value == null ? "" : value));
         }
         return value;
+    }
+
+    /** Whether the cell has swallowed rows, which is told by the heading of its column, known or not. */
+    private boolean isSwallowed(String heading, String cell, Findings findings) {
+        boolean swallowed = SwallowedRows.in(cell, own.length);
+        if (swallowed) {
+            findings.errors.addAll(
+                    List.of(heading, "swallowed", Long.toString(cell.lines().count())));
+        }
+        return swallowed;
     }
 
     /** What was found in a row: of each, three elements. */

@@ -10,6 +10,10 @@ final class NameSigns {
     private static final Pattern USUAL = Pattern.compile(
             "[\\p{L}\\p{M} \\-\u2010-\u2015'\u2018\u2019\u201B\u02B0-\u02FF`\u00B4\u2032\uA78B\uA78C.\u00B7\u30FB\u200C\u200D]*");
 
+    /** Signs that stand for an accented letter where a name was read in the code of other machines. */
+    private static final Pattern OF_OTHER_CODES = Pattern.compile(
+            "[\u0192\u02C6\u02C7\u02D8-\u02DD]|[\u00B4\u2018](?:$|[ \\-])|\\p{Ll}[\u00B4\u2018]\\p{Ll}");
+
     private static final Pattern NUMBERED = Pattern.compile("[\\p{L}\\p{M}\\p{Nd} .,'\u2019\\-]*");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern LATIN_WITH_OTHERS = Pattern.compile(
@@ -57,6 +61,7 @@ final class NameSigns {
     private static boolean isUnusual(String name) {
         return !USUAL.matcher(name).matches()
                 || !LETTER.matcher(name).find()
+                || OF_OTHER_CODES.matcher(name).find()
                 || LATIN_WITH_OTHERS.matcher(name).find();
     }
 

@@ -179,8 +179,8 @@ final class Placeholder {
     private static final Set<String> ABBREVIATED = Set.of("nfa", "sdf");
 
     /** Beginnings that say it whatever follows. */
-    private static final Pattern NO_ADDRESS_BEGINS = Pattern.compile("(?:no (?:fixed|known|permanent|current|mailing)"
-            + " (?:address|addr|abode)|nfa|idem|ditto|(?:as|see) above|voir (?:ci|plus) haut|voir ci dessus|same (?:as|address)|address (?:unknown|not|is unknown)|unknown address"
+    private static final Pattern NO_ADDRESS_BEGINS = Pattern.compile("(?:c ?o )?(?:no"
+            + " (?:(?:fixed|known|permanent|current|mailing) )?(?:ad{1,2}ress|addr|abode)|nfa|idem|ditto|(?:as|see) above|voir (?:ci|plus) haut|voir ci dessus|same (?:as|address)|address (?:unknown|not|is unknown)|unknown address"
             + "|return(?:ed)? (?:to sender|mail)|do not (?:mail|send)|sans (?:adresse|domicile)|adresse inconnue"
             + "|m[êe]me (?:adresse|que))\\b.*");
 

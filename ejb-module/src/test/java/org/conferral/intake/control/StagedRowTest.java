@@ -54,6 +54,17 @@ class StagedRowTest {
         assertTrue(text().contains("{\"Name\",\"swallowed\",\"2\"}"));
     }
 
+    // intake R2.6
+    @ParameterizedTest
+    @ValueSource(strings = {"Notes", ""})
+    void cellOfNoKnownColumnThatSwallowedRowsIsTold(String heading) {
+        IntakeHeader header =
+                IntakeHeader.of(IntakeFile.ORGANIZATIONS, List.of("Organization Code", heading, "Name", "Active"));
+        new StagedRow(header, LocalDate.of(2026, 7, 2))
+                .append(out, 7, List.of("A.0001", "see file\nA.0002,see file", "Calgary", "Y"));
+        assertTrue(text().contains("{\"" + heading + "\",\"swallowed\",\"2\"}"));
+    }
+
     @Test
     void whatLooksWrongIsTold() {
         append("A.0001​", "Calgary", "Y");

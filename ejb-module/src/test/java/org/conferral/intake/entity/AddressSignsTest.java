@@ -31,6 +31,9 @@ class AddressSignsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             No fixed address      | ADDRESS_NONE
+            No fixed adress       | ADDRESS_NONE
+            no address available  | ADDRESS_NONE
+            c/o same as above     | ADDRESS_NONE
             NO FIXED ADDRESS, Calgary | ADDRESS_NONE
             No Fixed Abode        | ADDRESS_NONE
             NFA                   | ADDRESS_NONE

@@ -137,6 +137,12 @@ class NameSignsTest {
             Last Name                   | NAME_PLACEHOLDER
             [object Object]             | NAME_PLACEHOLDER
             FALSE                       | NAME_PLACEHOLDER
+            Forˆt                       | NAME_UNUSUAL
+            Hˆbert                      | NAME_UNUSUAL
+            ƒlodie                      | NAME_UNUSUAL
+            Renˇe                       | NAME_UNUSUAL
+            Ren´e                       | NAME_UNUSUAL
+            Zo‘                         | NAME_UNUSUAL
             0                           | NAME_UNUSUAL
             12                          | NAME_UNUSUAL
             R0y                         | NAME_UNUSUAL

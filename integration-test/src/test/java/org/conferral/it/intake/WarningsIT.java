@@ -222,6 +222,7 @@ class WarningsIT {
                         915060001,Primary,,Iverson,Mia
                         915060002,Primary,,Iverson,Mia
                         915060003,Primary,,Iverson,Mia
+                        915060004,Primary,,Iverson,Mia
                         """,
                 "credential_progress.csv", """
                         ASN,Credential Code,Requirement Set Code,Status,Award School Year
@@ -232,6 +233,7 @@ class WarningsIT {
                         915060001,COSC,9150600001,2024,2024-07-02,Iverson
                         915060002,AHSD,9150600002,2025,2025-07-02,Iverson
                         915060002,COSC,9150600003,2024,2024-07-02,Iverson
+                        915060004,AHSD,9150600005,2025,2025-07-02,Iverson
                         """));
         assertEquals(List.of(), warnings("915060001"));
 
@@ -239,11 +241,15 @@ class WarningsIT {
                 ASN,ASN Status,Primary ASN,Last Name,First Name
                 915060002,Secondary,915060001,Iverson,Mia
                 """);
+        assertEquals(List.of("HELD_TWICE COSC 91506-00001, 91506-00003"), told("915060001"));
+        Imports.run(IntakeFile.STUDENTS, """
+                ASN,ASN Status,Primary ASN,Last Name,First Name
+                915060004,Secondary,915060001,Iverson,Mia
+                """);
         assertEquals(
-                List.of("HELD_TWICE COSC 91506-00001, 91506-00003"),
-                warnings("915060001").stream()
-                        .map(warning -> warning.kind() + " " + warning.subject() + " " + warning.value())
-                        .toList());
+                List.of("HELD_TWICE AHSD 91506-00002, 91506-00005", "HELD_TWICE COSC 91506-00001, 91506-00003"),
+                told("915060001"));
+        Imports.run(IntakeFile.STUDENTS, "ASN,ASN Status,Last Name\n915060004,Primary,Iverson\n");
 
         IntakeRow row = Imports.run(IntakeFile.AWARDED_CREDENTIALS, """
                 ASN,Credential Code,Credential Number,School Year,Awarded On,Last Name
@@ -258,6 +264,13 @@ class WarningsIT {
 
         Imports.run(IntakeFile.STUDENTS, "ASN,ASN Status,Last Name\n915060002,Primary,Iverson\n");
         assertEquals(List.of(), warnings("915060001"), "not linked any more");
+    }
+
+    private static List<String> told(String asn) throws Exception {
+        return warnings(asn).stream()
+                .map(warning -> warning.kind() + " " + warning.subject() + " " + warning.value())
+                .sorted()
+                .toList();
     }
 
     @Test

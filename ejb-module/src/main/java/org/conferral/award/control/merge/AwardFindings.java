@@ -13,18 +13,20 @@ public class AwardFindings {
     @Inject
     Database database;
 
-    /** Credentials that one person holds under two numbers. */
+    /** Credentials that one person holds under several numbers, the primary's own first. */
     public List<FoundWarning> heldTwice() {
         return found("""
-                select p.primary_student_id as student_id, c.code,
-                  overlay(lpad(o.credential_number::text, 10, '0') placing '-' from 6 for 0) || ', '
-                    || overlay(lpad(a.credential_number::text, 10, '0') placing '-' from 6 for 0) as value
-                from student p
-                join award a on a.student_id = p.id and not a.deleted
-                join award o on o.student_id = p.primary_student_id and o.credential_type_id = a.credential_type_id
-                  and not o.deleted
+                select s.person as student_id, c.code,
+                  string_agg(overlay(lpad(a.credential_number::text, 10, '0') placing '-' from 6 for 0), ', '
+                    order by s.id <> s.person, a.credential_number) as value
+                from (
+                  select id, primary_student_id as person from student where primary_student_id is not null
+                  union
+                  select primary_student_id, primary_student_id from student where primary_student_id is not null) s
+                join award a on a.student_id = s.id and not a.deleted
                 join credential_type c on c.id = a.credential_type_id
-                where p.primary_student_id is not null""");
+                group by s.person, c.code
+                having count(*) > 1""");
     }
 
     /** School years that ended before the sixteenth birthday. */
