@@ -76,7 +76,7 @@
       source.classList.add('busy');
       source.setAttribute('aria-busy', 'true');
     }
-    if (source && (source.closest('.ui-datatable') || source.closest('form.filters, form[role=search]'))) {
+    if (source && (source.closest('.ui-datatable') || source.closest('.filters, form[role=search], form[data-enter=search]'))) {
       tables().forEach(function (table) { table.setAttribute('aria-busy', 'true'); });
       tell(document.body.dataset.busy);
     }

@@ -44,9 +44,10 @@
     }
     var cell = link.closest('td');
     var list = link.closest('.ui-datatable');
+    var named = document.querySelector('main [data-trail-title]');
     var rows = Array.from(list.querySelectorAll('tbody tr'));
     window.sessionStorage.setItem(KEY, JSON.stringify({
-      title: document.querySelector('h1').textContent.trim(),
+      title: named ? named.dataset.trailTitle : document.querySelector('h1').textContent.trim(),
       address: here(),
       records: rows.map(function (row) { return hrefIn(row, cell.cellIndex); }).filter(Boolean),
       before: pageBeside(list, -1),

@@ -65,7 +65,7 @@ class AwardPagesIT {
         assertThat(page.locator("#delivery")).isVisible();
         page.locator("#save").click();
         assertThat(page.locator("#messages")).containsText("60076");
-        page.locator("#wanted").uncheck();
+        page.locator("label[for=wanted]").click();
         assertThat(page.locator("#delivery")).hasCount(0);
         page.locator("#save").click();
         told(page, "The credential was awarded. Its document has not been ordered.");
@@ -231,7 +231,7 @@ class AwardPagesIT {
 
     private static void awardInBrowser(Visit visit, Pupil pupil) {
         Page page = visit.signIn(Account.RECORDS, awardPage(pupil, AHSD)).page();
-        page.locator("#wanted").uncheck();
+        page.locator("label[for=wanted]").click();
         assertThat(page.locator("#delivery")).hasCount(0);
         page.locator("#save").click();
         told(page, "The credential was awarded. Its document has not been ordered.");

@@ -71,6 +71,9 @@ class OrderListPagesIT {
         }
         visit.open("/order/view?number=" + number(pupil));
         assertThat(page.locator("main")).containsText(number(pupil));
+        visit.open("/order/list?from=2026-05-01&to=2026-01-01");
+        assertThat(page.locator(".ui-message-error-detail"))
+                .hasText("“From” is after “To”: nothing can lie between them.");
         visit.mustBeFine("/order/list?status=ORDERED");
         page.locator("#student").pressSequentially("nobody of that name");
         page.locator("#search").click();

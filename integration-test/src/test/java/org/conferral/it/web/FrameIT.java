@@ -122,6 +122,7 @@ class FrameIT {
         assertThat(visit.page().locator("h1")).isVisible();
         visit.mustBeAccessible();
         assertNoUntranslatedKeys(visit.page());
+        assertThat(visit.page().locator("main")).not().containsText("still to come");
     }
 
     @Test

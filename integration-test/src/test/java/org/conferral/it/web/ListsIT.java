@@ -136,6 +136,12 @@ class ListsIT {
             assertThat(page.locator("#messages")).containsText("FOO");
         }
         assertEquals(404, page.request().get("/run/export/list?status=FOO").status());
+        for (String list :
+                List.of("/student/list?status", "/run/list?by", "/printing/list?status", "/printing/manual?handling")) {
+            visit.open(list + "=FOO");
+            assertThat(page.locator("#messages")).containsText("nothing is listed");
+            assertThat(page.locator("#rows tbody tr a")).hasCount(0);
+        }
         visit.open("/order/list?run=12x");
         assertThat(page.locator("#messages")).containsText("12x");
         assertThat(page.locator("#rows")).containsText("No order item matches.");
@@ -230,6 +236,39 @@ class ListsIT {
         held.remove(0).resume();
         assertThat(page.locator("#selected")).hasText("27 rows are selected.");
         assertThat(page.locator("[aria-busy]")).hasCount(0);
+    }
+
+    // web.platform R12
+    @Test
+    void listThatIsNarrowedSaysSo(Visit visit) {
+        visit.signIn(Account.RECORDS, "/");
+        long draft = searched(visit).run();
+        long done = searched(visit).confirm().run();
+        mustSaySo(visit, "/run/confirm?id=" + draft, "text");
+        mustSaySo(visit, "/run/summary?id=" + done, "text");
+        mustSaySo(visit, "/run/view?id=" + done, "text");
+        mustSaySo(visit, "/order/list", "student");
+        mustSaySo(visit, "/award/review?find=AWARDED_NOT_ORDERED", "text");
+    }
+
+    private static Wizard searched(Visit visit) {
+        School school = School.open();
+        school.pupil().achieved(AHSD);
+        visit.open(Wizard.STEP_1);
+        return new Wizard(visit.page()).choose(school).chooseAllTypes().search();
+    }
+
+    private static void mustSaySo(Visit visit, String address, String field) {
+        Page page = visit.ownPage();
+        visit.open(address);
+        List<Route> held = new ArrayList<>();
+        page.route("**" + address.replaceFirst("[?].*", "") + "*", held::add);
+        page.locator("#" + field).pressSequentially("zz");
+        assertThat(page.locator("#rows")).hasAttribute("aria-busy", "true");
+        page.waitForCondition(() -> !held.isEmpty());
+        held.remove(0).resume();
+        assertThat(page.locator("#rows")).not().hasAttribute("aria-busy", "true");
+        page.unrouteAll();
     }
 
     @Test

@@ -64,7 +64,7 @@ class SchedulesIT {
                         .toInstant());
 
         edit(page, name);
-        page.locator("#enabled").uncheck();
+        page.locator("label[for=enabled]").click();
         page.locator("#save").click();
         assertThat(row).containsText("Off");
         edit(page, name);
@@ -147,7 +147,7 @@ class SchedulesIT {
         assertEquals(20, Database.count("select day from run_schedule where name = ?", name));
     }
 
-    private static void add(Page page, String name, String kind) {
+    static void add(Page page, String name, String kind) {
         Keyboard.enter(page.locator("#name"), name);
         Wizard.chooseAllTypes(page);
         page.locator("#kind").selectOption(kind);
@@ -161,7 +161,7 @@ class SchedulesIT {
         return page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText(name));
     }
 
-    private static void edit(Page page, String name) {
+    static void edit(Page page, String name) {
         row(page, name).locator("th a").click();
         assertThat(page.locator("#name")).hasValue(name);
     }

@@ -46,6 +46,19 @@ class StudentsIT {
     }
 
     @Test
+    void whoSaysThatItIsRightIsStillAtTheWarnings(Visit visit) {
+        Pupil pupil = School.open().pupil().isToBeLookedAt();
+        Page page =
+                visit.signIn(Account.RECORDS, "/student/view?id=" + pupil.id()).page();
+        page.getByText("Right as it is").click();
+        assertThat(page.locator("#warnings")).containsText("records");
+        assertThat(page.locator("#warnings")).isFocused();
+        visit.inFrench();
+        assertThat(page.locator("#warnings")).containsText("HÃ©bert\u00a0: ");
+        visit.mustBeAccessible();
+    }
+
+    @Test
     void nameIsFoundWithoutAccentsAndStaysOutOfEveryAddress(Visit visit) {
         School school = School.open();
         Pupil pupil = school.pupil();

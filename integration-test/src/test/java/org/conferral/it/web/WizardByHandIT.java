@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.conferral.credential.entity.CredentialCode.AHSD;
 import static org.conferral.credential.entity.CredentialCode.CHSA;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
+import org.conferral.it.testbed.Keyboard;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
 import org.conferral.it.testbed.Visit;
@@ -43,6 +45,34 @@ class WizardByHandIT {
         }
         assertThat(page.locator("#rows_data")).not().containsText(new Asn(certificate.asn()).toString());
         mustBeDraft(wizard.run());
+    }
+
+    @Test
+    void pastedNumbersLastUntilTheyAreSearchedFor(Visit visit) {
+        School school = School.open();
+        Pupil one = school.pupil().achieved(AHSD);
+        school.pupil().achieved(AHSD);
+        Page page = visit.signIn(Account.RECORDS, Wizard.STEP_1).page();
+        Wizard wizard = new Wizard(page).chooseAllTypes();
+        Keyboard.enter(page.locator("#asked"), one.asn());
+        assertThat(page).hasURL(Pattern.compile(".*[?&]asked=[0-9a-f]+.*"));
+        assertFalse(page.url().contains(one.asn()), page.url());
+        page.reload();
+        assertThat(page.locator("#asked")).hasValue(one.asn());
+        visit.inFrench();
+        assertThat(page.locator("#asked")).hasValue(one.asn());
+        wizard.search();
+        assertThat(page.locator("#total")).hasText("1");
+    }
+
+    @Test
+    void forgottenNumbersAreNoSearchForEverybody(Visit visit) {
+        Page page = visit.signIn(Account.RECORDS, "/run/search?types=AHSD&asked=0123456789ab")
+                .page();
+        assertThat(page.locator("#messages")).not().isEmpty();
+        page.locator("#continue").click();
+        assertThat(page.locator(".ui-message-error-detail").first()).isVisible();
+        assertThat(page).hasURL(STEP_1);
     }
 
     @Test

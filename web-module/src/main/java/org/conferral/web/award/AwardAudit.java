@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.conferral.award.boundary.AwardQueries;
 import org.conferral.award.entity.AwardVersion;
+import org.conferral.platform.entity.Page;
 import org.conferral.web.platform.Faults;
 import org.conferral.web.platform.FirstPage;
 import org.conferral.web.platform.Parameter;
@@ -26,14 +27,17 @@ public class AwardAudit implements Serializable {
 
     private final AuditForm form = new AuditForm();
     private long award;
+    /** Whether the address asked for something that there is not, and nothing was chosen since: then nothing is listed. */
+    private boolean unsure;
+
     private @Nullable Rows<AwardVersion> rows;
 
     void of(long id) {
         award = id;
         rows = new Rows<>(
-                request -> awards.audit(award, form.filter(), request),
+                request -> unsure ? new Page<>(List.of(), 0) : awards.audit(award, form.filter(), request),
                 row -> row.at() + " " + row.change() + " " + row.number());
-        faults.tell(form.check(getAuthors()));
+        unsure = faults.tellNothingListed(form.check(getAuthors()));
         tellOrder();
     }
 
@@ -43,6 +47,7 @@ public class AwardAudit implements Serializable {
 
     /** Narrowed anew, the table begins with its first page. */
     public void narrow() {
+        unsure = false;
         tellOrder();
         FirstPage.show(FacesContext.getCurrentInstance());
     }

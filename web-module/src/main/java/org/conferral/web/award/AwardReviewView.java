@@ -79,7 +79,7 @@ public class AwardReviewView implements Serializable {
     public void open() {
         schoolYears = reviews.schoolYears();
         Unknowns unknowns = asked.choose(form, organizations);
-        faults.tell(unknowns);
+        faults.tellNothingListed(unknowns);
         if (form.getFinding() != null && unknowns.isEmpty()) {
             list(form.filter());
         }

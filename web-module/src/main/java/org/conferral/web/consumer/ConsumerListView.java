@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.List;
 import org.conferral.consumer.boundary.ConsumerExports;
 import org.conferral.consumer.boundary.ConsumerQueries;
 import org.conferral.consumer.entity.ConsumerFilter;
@@ -39,6 +40,9 @@ public class ConsumerListView implements Serializable {
 
     private final ConsumerListForm form = new ConsumerListForm();
     private transient PageRequest shown = new PageRequest(0, 1, "", true);
+    /** Whether the address asked for something that there is not, and nothing was chosen since: then nothing is listed. */
+    private boolean unsure;
+
     private @Nullable Rows<ConsumerRow> rows;
 
     @PostConstruct
@@ -48,21 +52,26 @@ public class ConsumerListView implements Serializable {
 
     private Page<ConsumerRow> page(PageRequest request) {
         shown = request;
-        return consumers.page(form.filter(), request);
+        return unsure ? new Page<>(List.of(), 0) : consumers.page(form.filter(), request);
     }
 
     /** Shows what the address asks for. */
     public void open() {
-        faults.tell(form.check());
+        unsure = faults.tellNothingListed(form.check());
     }
 
     /** Narrowed anew, the table begins with its first page. */
     public void narrow() {
+        unsure = false;
         FirstPage.show(FacesContext.getCurrentInstance());
     }
 
     /** Sends all that are listed as a file, sorted as the list is. */
     public void export() throws IOException {
+        if (unsure) {
+            faults.above("platform_filters.message.choose");
+            return;
+        }
         ConsumerExports source = exports;
         ConsumerFilter filter = form.filter();
         PageRequest order = shown;

@@ -52,6 +52,9 @@ public class CredentialListView implements Serializable {
     private final CredentialListForm form = new CredentialListForm();
     private transient Map<ProgressStatus, Long> counts = Map.of();
     private transient PageRequest shown = new PageRequest(0, 1, "", true);
+    /** Whether the address asked for something that there is not, and nothing was chosen since: then nothing is listed. */
+    private boolean unsure;
+
     private @Nullable Rows<CredentialListRow> rows;
 
     /** How many there are in a status. */
@@ -65,7 +68,9 @@ public class CredentialListView implements Serializable {
 
     private Page<CredentialListRow> page(PageRequest request) {
         shown = request;
-        return form.isComplete() ? list.page(form.filter(), request, known(form.filter())) : new Page<>(List.of(), 0);
+        return form.isComplete() && !unsure
+                ? list.page(form.filter(), request, known(form.filter()))
+                : new Page<>(List.of(), 0);
     }
 
     /** What the counts say already is not counted again. */
@@ -80,7 +85,7 @@ public class CredentialListView implements Serializable {
 
     /** Shows what the address asks for. */
     public void open() {
-        faults.tell(form.check());
+        unsure = faults.tellNothingListed(form.check());
         form.setText(kept.text(text));
         faults.tellForgotten(text);
         count();
@@ -96,6 +101,7 @@ public class CredentialListView implements Serializable {
 
     /** Narrowed anew, the table begins with its first page. */
     public void narrow() {
+        unsure = false;
         text = kept.keepText(form.getText());
         ShownAddress.carry("text", text);
         FirstPage.show(FacesContext.getCurrentInstance());
@@ -103,6 +109,10 @@ public class CredentialListView implements Serializable {
 
     /** Sends the whole list as a file, narrowed and sorted as it is shown. */
     public void export() throws IOException {
+        if (unsure) {
+            faults.above("platform_filters.message.choose");
+            return;
+        }
         CredentialListQueries source = list;
         CredentialListFilter filter = form.filter();
         PageRequest order = shown;

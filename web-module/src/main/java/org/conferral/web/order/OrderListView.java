@@ -109,6 +109,7 @@ public class OrderListView implements Serializable {
         faults.tellNothingListed(unknowns);
         unsure = !unknowns.isEmpty();
         form.withoutUnknowns();
+        faults.tellOrder(form.filter().from(), form.filter().to());
         faults.tellForgotten(numbersKey, studentKey);
     }
 
@@ -117,6 +118,7 @@ public class OrderListView implements Serializable {
         picks.nothing();
         unsure = false;
         faults.tellNothingListed(form.unknowns());
+        faults.tellOrder(form.filter().from(), form.filter().to());
         filter();
         numbersKey = kept.keepText(form.getValues().get("numbers"));
         studentKey = kept.keepText(form.getValues().get("student"));

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.List;
 import org.conferral.people.boundary.AccountQueries;
 import org.conferral.people.boundary.PeopleExports;
 import org.conferral.people.entity.AccountFilter;
@@ -39,6 +40,9 @@ public class PeopleListView implements Serializable {
 
     private final PeopleListForm form = new PeopleListForm();
     private transient PageRequest shown = new PageRequest(0, 1, "", true);
+    /** Whether the address asked for something that there is not, and nothing was chosen since: then nothing is listed. */
+    private boolean unsure;
+
     private @Nullable Rows<AccountRow> rows;
 
     @PostConstruct
@@ -48,21 +52,26 @@ public class PeopleListView implements Serializable {
 
     private Page<AccountRow> page(PageRequest request) {
         shown = request;
-        return people.page(form.filter(), request);
+        return unsure ? new Page<>(List.of(), 0) : people.page(form.filter(), request);
     }
 
     /** Shows what the address asks for. */
     public void open() {
-        faults.tell(form.check());
+        unsure = faults.tellNothingListed(form.check());
     }
 
     /** Narrowed anew, the table begins with its first page. */
     public void narrow() {
+        unsure = false;
         FirstPage.show(FacesContext.getCurrentInstance());
     }
 
     /** Sends everybody listed as a file, sorted as the list is. */
     public void export() throws IOException {
+        if (unsure) {
+            faults.above("platform_filters.message.choose");
+            return;
+        }
         PeopleExports source = exports;
         AccountFilter filter = form.filter();
         PageRequest order = shown;

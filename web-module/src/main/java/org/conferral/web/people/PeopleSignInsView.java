@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.List;
 import org.conferral.people.boundary.SignInQueries;
 import org.conferral.people.entity.SignInFilter;
 import org.conferral.people.entity.SignInRow;
@@ -36,6 +37,9 @@ public class PeopleSignInsView implements Serializable {
 
     private final PeopleSignInsForm form = new PeopleSignInsForm();
     private transient PageRequest shown = new PageRequest(0, 1, "", true);
+    /** Whether the address asked for something that there is not, and nothing was chosen since: then nothing is listed. */
+    private boolean unsure;
+
     private @Nullable Rows<SignInRow> rows;
 
     @PostConstruct
@@ -45,12 +49,12 @@ public class PeopleSignInsView implements Serializable {
 
     private Page<SignInRow> page(PageRequest request) {
         shown = request;
-        return signIns.page(form.filter(), request);
+        return unsure ? new Page<>(List.of(), 0) : signIns.page(form.filter(), request);
     }
 
     /** Shows what the address asks for. */
     public void open() {
-        faults.tell(form.check());
+        unsure = faults.tellNothingListed(form.check());
         tellOrder();
     }
 
@@ -62,12 +66,17 @@ public class PeopleSignInsView implements Serializable {
 
     /** Narrowed anew, the table begins with its first page. */
     public void narrow() {
+        unsure = false;
         tellOrder();
         FirstPage.show(FacesContext.getCurrentInstance());
     }
 
     /** Sends all that is listed as a file, sorted as the list is. */
     public void export() throws IOException {
+        if (unsure) {
+            faults.above("platform_filters.message.choose");
+            return;
+        }
         SignInQueries source = signIns;
         SignInFilter filter = form.filter();
         PageRequest order = shown;

@@ -24,19 +24,13 @@ public class Faults {
     @Inject
     Kept kept;
 
-    /** Above a list that they do not narrow, by the label of the field that each would fill. */
-    public void tell(Unknowns unknowns) {
-        tell("platform_filters.message.unknown", unknowns);
-    }
-
-    private void tell(String key, Unknowns unknowns) {
+    /** Above a list that shows nothing in their place, by the label of the field that each would fill; whether there are any. */
+    public boolean tellNothingListed(Unknowns unknowns) {
         String labels = navigation.getCurrent().key() + ".label.";
-        unknowns.values().forEach(value -> warn(texts.of(key, texts.get(labels + value.parameter()), value.text())));
-    }
-
-    /** Above a list that shows nothing in their place, by the label of the field that each would fill. */
-    public void tellNothingListed(Unknowns unknowns) {
-        tell("platform_filters.message.nothing", unknowns);
+        unknowns.values()
+                .forEach(value -> warn(texts.of(
+                        "platform_filters.message.nothing", texts.get(labels + value.parameter()), value.text())));
+        return !unknowns.isEmpty();
     }
 
     /** Above a page that shows and does nothing in their place. */

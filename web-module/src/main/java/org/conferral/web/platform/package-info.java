@@ -17,7 +17,7 @@
  *       the log.
  *   <li>R7 What narrows a list, its page and its order stand in its address; a text that may name people, and the rows
  *       that are selected, by a key that means something in that session only ({@link org.conferral.web.platform.Kept}).
- *       A value of an address that is none is told.
+ *       A value of an address that is none is told, and nothing is listed in its place.
  *   <li>R8 Enter in a field filters, searches or does nothing; only a press of the very button changes anything.
  *   <li>R9 What was done is told once, on the page that follows ({@link org.conferral.web.platform.Done}).
  *   <li>R10 What has the focus shows it, and nothing covers it, on a small window too.

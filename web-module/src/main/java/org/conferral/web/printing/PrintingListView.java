@@ -52,6 +52,9 @@ public class PrintingListView implements Serializable {
     private final PrintingListForm form = new PrintingListForm();
     private transient PageRequest shown = new PageRequest(0, 1, "", true);
     private transient @Nullable List<NextRelease> nextReleases;
+    /** Whether the address asked for something that there is not, and nothing was chosen since: then nothing is listed. */
+    private boolean unsure;
+
     private @Nullable Rows<PrintJobRow> rows;
 
     @PostConstruct
@@ -61,12 +64,12 @@ public class PrintingListView implements Serializable {
 
     private Page<PrintJobRow> page(PageRequest request) {
         shown = request;
-        return jobs.page(form.filter(), request);
+        return unsure ? new Page<>(List.of(), 0) : jobs.page(form.filter(), request);
     }
 
     /** Shows what the address asks for. */
     public void open() {
-        faults.tell(form.check());
+        unsure = faults.tellNothingListed(form.check());
         tellOrder();
     }
 
@@ -78,12 +81,17 @@ public class PrintingListView implements Serializable {
 
     /** Narrowed anew, the table begins with its first page. */
     public void narrow() {
+        unsure = false;
         tellOrder();
         FirstPage.show(FacesContext.getCurrentInstance());
     }
 
     /** Sends every job listed as a file, sorted as the list is. */
     public void export() throws IOException {
+        if (unsure) {
+            faults.above("platform_filters.message.choose");
+            return;
+        }
         PrintJobExports source = exports;
         PrintJobFilter filter = form.filter();
         PageRequest order = shown;

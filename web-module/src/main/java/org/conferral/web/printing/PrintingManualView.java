@@ -55,6 +55,9 @@ public class PrintingManualView implements Serializable {
     private transient ManualSteps.Outcome outcome = ManualSteps.Outcome.NONE;
     private transient @Nullable ManualCounts counts;
     private transient PageRequest shown = new PageRequest(0, 1, "", true);
+    /** Whether the address asked for something that there is not, and nothing was chosen since: then nothing is listed. */
+    private boolean unsure;
+
     private @Nullable Rows<ManualRow> rows;
 
     @PostConstruct
@@ -65,16 +68,17 @@ public class PrintingManualView implements Serializable {
 
     private Page<ManualRow> page(PageRequest request) {
         shown = request;
-        return queue.page(form.filter(), request);
+        return unsure ? new Page<>(List.of(), 0) : queue.page(form.filter(), request);
     }
 
     /** Shows what the address asks for. */
     public void open() {
-        faults.tell(form.check());
+        unsure = faults.tellNothingListed(form.check());
     }
 
     /** Narrowed anew, the table begins with its first page, and nothing of it is picked. */
     public void narrow() {
+        unsure = false;
         form.nothing();
         FirstPage.show(FacesContext.getCurrentInstance());
     }
@@ -114,6 +118,10 @@ public class PrintingManualView implements Serializable {
 
     /** Sends all of the queue that is asked for as a file, sorted as the list is. */
     public void export() throws IOException {
+        if (unsure) {
+            faults.above("platform_filters.message.choose");
+            return;
+        }
         ManualDelivery source = queue;
         ManualFilter filter = form.filter();
         PageRequest order = shown;

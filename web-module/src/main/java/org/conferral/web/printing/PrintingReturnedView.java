@@ -14,6 +14,7 @@ import org.conferral.platform.entity.BusinessException;
 import org.conferral.printing.boundary.ReturnedMail;
 import org.conferral.printing.entity.returns.ReturnedEnvelope;
 import org.conferral.web.platform.Done;
+import org.conferral.web.platform.Faults;
 import org.conferral.web.platform.Parameter;
 import org.conferral.web.platform.Refused;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,9 @@ public class PrintingReturnedView implements Serializable {
     @Inject
     Refused refused;
 
+    @Inject
+    Faults faults;
+
     private @Nullable String code;
     private @Nullable String reason;
     private @Nullable String last;
@@ -46,6 +50,8 @@ public class PrintingReturnedView implements Serializable {
 
     /** Opens the envelope of the address. */
     public void open() {
+        faults.tellUnless(
+                "reason", reason, getReasons().stream().map(Enum::name).toList());
         reason = getChosen().name();
         if (code != null) {
             envelope = find().orElse(null);

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.conferral.credential.boundary.CredentialQueries;
 import org.conferral.credential.entity.CredentialTypeRow;
+import org.conferral.platform.entity.Page;
 import org.conferral.run.boundary.RunQueries;
 import org.conferral.run.entity.RunKind;
 import org.conferral.run.entity.RunRow;
@@ -36,16 +37,21 @@ public class RunListView implements Serializable {
     Faults faults;
 
     private final RunListForm form = new RunListForm();
+    /** Whether the address asked for something that there is not, and nothing was chosen since: then nothing is listed. */
+    private boolean unsure;
+
     private @Nullable Rows<RunRow> rows;
 
     @PostConstruct
     void begin() {
-        rows = new Rows<>(request -> runs.page(form.filter(), request), row -> String.valueOf(row.id()));
+        rows = new Rows<>(
+                request -> unsure ? new Page<>(List.of(), 0) : runs.page(form.filter(), request),
+                row -> String.valueOf(row.id()));
     }
 
     /** Shows what the address asks for. */
     public void open() {
-        faults.tell(form.check(runs.starters()));
+        unsure = faults.tellNothingListed(form.check(runs.starters()));
         tellOrder();
     }
 
@@ -55,6 +61,7 @@ public class RunListView implements Serializable {
 
     /** Narrowed anew, the table begins with its first page. */
     public void narrow() {
+        unsure = false;
         tellOrder();
         FirstPage.show(FacesContext.getCurrentInstance());
     }

@@ -55,6 +55,9 @@ public class RunSearchView implements Serializable {
     @Inject
     Texts texts;
 
+    @Inject
+    RunAsked pasted;
+
     private @Nullable String id;
     private @Nullable String then;
     private @Nullable String authority;
@@ -71,6 +74,7 @@ public class RunSearchView implements Serializable {
     /** Finds what the address names. */
     public void open() {
         boolean understood = choose();
+        pasted.text().ifPresent(form::setAsked);
         if (id == null) {
             return;
         }
@@ -90,6 +94,10 @@ public class RunSearchView implements Serializable {
 
     /** What the address asks for goes before what a former search was for; whether all of it was understood. */
     private boolean choose() {
+        if (pasted.isForgotten()) {
+            // without the numbers that were pasted, it would be a search for everybody
+            return false;
+        }
         Unknowns unknowns = new Unknowns();
         unknowns.meant("authority", authority, organizations::authorityNumbered).ifPresent(form::setAuthority);
         unknowns.meant("school", school, number -> organizations.schoolNumbered(form.getAuthority(), number))
@@ -103,8 +111,8 @@ public class RunSearchView implements Serializable {
         run = found;
         asked = askedFor;
         SearchForm former = SearchForm.of(found, asked);
-        form.setAsked(former.getAsked());
         form = form.isEntered() || !understood ? form : former;
+        form.setAsked(pasted.text().orElse(former.getAsked()));
         if (found.status().isPrivate()) {
             draft = found.id();
         } else {

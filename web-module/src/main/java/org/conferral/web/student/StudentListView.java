@@ -48,6 +48,9 @@ public class StudentListView implements Serializable {
 
     private final StudentListForm form = new StudentListForm();
     private transient PageRequest shown = new PageRequest(0, 1, "", true);
+    /** Whether the address asked for something that there is not, and nothing was chosen since: then nothing is listed. */
+    private boolean unsure;
+
     private @Nullable Rows<StudentRow> rows;
     private @Nullable String search;
     private transient Missing missing = Missing.NONE;
@@ -61,13 +64,13 @@ public class StudentListView implements Serializable {
     public void open() {
         form.search(kept.text(search));
         checkNumbers();
-        faults.tell(form.check());
+        unsure = faults.tellNothingListed(form.check());
         faults.tellForgotten(search);
     }
 
     private Page<StudentRow> page(PageRequest request) {
         shown = request;
-        return students.page(form.filter(), request);
+        return unsure ? new Page<>(List.of(), 0) : students.page(form.filter(), request);
     }
 
     /** Shows who is found, at an address of its own; the one with a whole student number at once. */
@@ -82,11 +85,16 @@ public class StudentListView implements Serializable {
 
     /** Narrowed anew, the table begins with its first page. */
     public void narrow() {
+        unsure = false;
         FirstPage.show(FacesContext.getCurrentInstance());
     }
 
     /** Sends everybody found as a file, sorted as the list is. */
     public void export() throws IOException {
+        if (unsure) {
+            faults.above("platform_filters.message.choose");
+            return;
+        }
         StudentExports source = exports;
         StudentFilter filter = form.filter();
         PageRequest order = shown;

@@ -1,8 +1,10 @@
 package org.conferral.web.student;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import org.conferral.platform.entity.Role;
@@ -53,9 +55,12 @@ public class StudentWarningsView {
         return reader.holds(Role.MANAGE_CREDENTIALS);
     }
 
-    public String confirm(long warningId) {
+    /** The reader finds themselves at the warnings again, not at the top of the page. */
+    public void confirm(long warningId) throws IOException {
         service.confirm(studentId(), warningId);
-        return "/student/view?faces-redirect=true&id=" + studentId() + "&tab=" + student.getTab();
+        FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .redirect("/student/view?id=" + studentId() + "&tab=" + student.getTab() + "#warnings");
     }
 
     /** {@code AHSD-CURRENT, 1926: Before the sixteenth birthday}. */
@@ -72,7 +77,7 @@ public class StudentWarningsView {
                             ADDRESS_NONE,
                             ADDRESS_DAMAGED -> warning.value();
                 };
-        return what + ": " + warning.kind().text(language.getLocale());
+        return texts.of("student_view.text.warning", what, warning.kind().text(language.getLocale()));
     }
 
     /** Who said when that it is right. */
