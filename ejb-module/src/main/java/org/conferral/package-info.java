@@ -14,6 +14,7 @@
  * organization, student, credential, order, award ← intake
  *                                      order, award ← document ← printing
  *                                                     document ← verification
+ *                                               mail, document ← delivery
  * </pre>
  */
 @NullMarked

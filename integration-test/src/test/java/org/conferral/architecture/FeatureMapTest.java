@@ -35,7 +35,7 @@ class FeatureMapTest {
             Map.entry("consumer", Set.of("mail")),
             Map.entry("printing", Set.of("document", "mail")),
             Map.entry("verification", Set.of("document")),
-            Map.entry("delivery", Set.of("document")),
+            Map.entry("delivery", Set.of("document", "mail")),
             Map.entry("message", Set.of("order", "delivery", "printing", "mail")));
 
     @ArchTest

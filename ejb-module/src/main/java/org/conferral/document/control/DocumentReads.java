@@ -71,11 +71,25 @@ public class DocumentReads {
                 .one());
     }
 
-    /** The file is the template's bytes and then the document's own. */
+    /** The file as it was made; none as long as it is not. */
+    public Optional<byte[]> official(long item) {
+        return database.read(handle -> handle.createQuery("""
+                        select t.bytes, d.own_bytes
+                        from document d join document_template t on t.id = d.template_id where d.item_id = :item""")
+                .bind("item", item)
+                .map((row, context) -> whole(row.getBytes("bytes"), row.getBytes("own_bytes")))
+                .findOne());
+    }
+
     private byte[] copy(CredentialPaper paper, byte[] template, byte[] own) {
+        return UnofficialCopy.of(whole(template, own), paper, editions.current());
+    }
+
+    /** The file is the template's bytes and then the document's own. */
+    private static byte[] whole(byte[] template, byte[] own) {
         ByteArrayOutputStream file = new ByteArrayOutputStream(template.length + own.length);
         file.writeBytes(template);
         file.writeBytes(own);
-        return UnofficialCopy.of(file.toByteArray(), paper, editions.current());
+        return file.toByteArray();
     }
 }

@@ -17,5 +17,8 @@ public final class SystemUser {
     /** What happened to something because it had grown large enough. */
     public static final String SIZE = "size";
 
+    /** Somebody at the organization that fetched a digital document: who is known where it was fetched. */
+    public static final String CONSUMER = "consumer";
+
     private SystemUser() {}
 }

@@ -1,0 +1,54 @@
+package org.conferral.delivery.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.conferral.delivery.control.DeliverySettings;
+import org.conferral.delivery.control.DigitalItems;
+import org.conferral.delivery.control.Notifyings;
+import org.conferral.delivery.entity.ConsumerMail;
+import org.conferral.delivery.entity.DeliveryRules;
+import org.conferral.delivery.entity.ItemHandOver;
+import org.conferral.delivery.entity.NotifyingExecution;
+import org.conferral.delivery.entity.NotifyingState;
+import org.conferral.platform.entity.Role;
+
+/** Watching how digital documents are handed over. */
+@Stateless
+@RolesAllowed({Role.MANAGE_CONSUMERS, Role.AUDIT})
+public class DeliveryQueries {
+    @Inject
+    DeliverySettings settings;
+
+    @Inject
+    Notifyings notifyings;
+
+    @Inject
+    DigitalItems items;
+
+    public NotifyingState state() {
+        return settings.state();
+    }
+
+    /** The last executions of the job, newest first. */
+    public List<NotifyingExecution> executions() {
+        return notifyings.last();
+    }
+
+    public DeliveryRules rules() {
+        return settings.rules();
+    }
+
+    /** What a consumer was told last. */
+    public ConsumerMail mail(long consumer) {
+        return items.mail(consumer);
+    }
+
+    /** What became of a digital item; nothing as long as nothing did. */
+    @RolesAllowed({Role.MANAGE_CONSUMERS, Role.MANAGE_ORDERS, Role.AUDIT})
+    public Optional<ItemHandOver> handOver(long item) {
+        return items.handOver(item);
+    }
+}

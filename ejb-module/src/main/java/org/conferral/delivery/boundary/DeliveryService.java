@@ -1,0 +1,60 @@
+package org.conferral.delivery.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.conferral.delivery.control.DeliverySettings;
+import org.conferral.delivery.control.Notices;
+import org.conferral.delivery.control.NotifyingStart;
+import org.conferral.delivery.entity.DeliveryRules;
+import org.conferral.platform.boundary.CurrentUser;
+import org.conferral.platform.entity.Role;
+
+/** Steering how digital documents are handed over. */
+@Stateless
+@RolesAllowed(Role.MANAGE_CONSUMERS)
+public class DeliveryService {
+    @Inject
+    DeliverySettings settings;
+
+    @Inject
+    NotifyingStart start;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    CurrentUser user;
+
+    /** Tells nobody anything from now on; what is at work ends after its step. */
+    public void pause() {
+        settings.pause(user.login());
+    }
+
+    public void resume() {
+        settings.resume();
+    }
+
+    /** Starts the job now; whether it was neither paused nor at work. */
+    public boolean start() {
+        return !settings.isPaused() && start.now(user.login());
+    }
+
+    /** Sends a consumer a new link as soon as may be, with whatever there is to tell; its former one is good no more then. */
+    public void resend(long consumer) {
+        notices.make(consumer, user.login());
+        start();
+    }
+
+    /**
+     * Sets what can be set.
+     *
+     * @throws IllegalArgumentException where one of them has a fault
+     */
+    public void set(DeliveryRules rules) {
+        rules.fault().ifPresent(fault -> {
+            throw new IllegalArgumentException(fault);
+        });
+        settings.set(rules);
+    }
+}

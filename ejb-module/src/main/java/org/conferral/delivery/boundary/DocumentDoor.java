@@ -1,0 +1,83 @@
+package org.conferral.delivery.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import org.conferral.delivery.control.Door;
+import org.conferral.delivery.control.Fetching;
+import org.conferral.delivery.entity.CodeAnswer;
+import org.conferral.delivery.entity.DigitalItemFilter;
+import org.conferral.delivery.entity.DigitalItemRow;
+import org.conferral.delivery.entity.DoorKey;
+import org.conferral.delivery.entity.DoorVisitor;
+import org.conferral.delivery.entity.FetchedFile;
+import org.conferral.platform.entity.Page;
+import org.conferral.platform.entity.PageRequest;
+
+/**
+ * For whoever has a consumer's link. What they may do follows from the link and from the key that their browser has, and
+ * not from a role: so nothing here takes the number of a consumer or of a person, and an item is looked for among those of
+ * the link's consumer alone (docs/decisions/0022).
+ */
+@Stateless
+@PermitAll
+@RunAs("SYSTEM")
+public class DocumentDoor {
+    @Inject
+    Door door;
+
+    @Inject
+    Fetching fetching;
+
+    /** Who stands at the door of this link; nobody where it is not good. */
+    public Optional<DoorVisitor> at(DoorKey link, DoorKey visit) {
+        return door.at(link, visit);
+    }
+
+    /**
+     * Sends a code to an address that belongs to the link's consumer.
+     *
+     * @throws org.conferral.mail.entity.MailException when it could not be sent
+     */
+    public CodeAnswer ask(DoorKey link, String address) {
+        return door.ask(link, address);
+    }
+
+    /** Lets in who types the right code in the browser in which it was asked for: the key from then on. */
+    public Optional<DoorKey> enter(DoorKey link, DoorKey asked, String code) {
+        return door.enter(link, asked, code);
+    }
+
+    public void leave(DoorKey visit) {
+        door.leave(visit);
+    }
+
+    /** A page of the documents; none for who was not let in. Sorts by {@code name, number, status, available}. */
+    public Optional<Page<DigitalItemRow>> page(
+            DoorKey link, DoorKey visit, DigitalItemFilter filter, PageRequest request) {
+        return fetching.page(link, visit, filter, request);
+    }
+
+    public String csvName() {
+        return fetching.csvName();
+    }
+
+    /** Writes the whole list as CSV; false for who was not let in. {@code out} is left open. */
+    public boolean write(DoorKey link, DoorKey visit, DigitalItemFilter filter, PageRequest order, OutputStream out) {
+        return fetching.write(link, visit, filter, order, out);
+    }
+
+    /** What a file of these documents is; none when one of them cannot be fetched, by who asks or at all. */
+    public Optional<FetchedFile> file(DoorKey link, DoorKey visit, List<Long> items) {
+        return fetching.file(link, visit, items);
+    }
+
+    /** Writes that file, whose documents are Downloaded by that; false, and nothing is, when one of them cannot be fetched. */
+    public boolean fetch(DoorKey link, DoorKey visit, List<Long> items, OutputStream out) {
+        return fetching.fetch(link, visit, items, out);
+    }
+}
