@@ -54,6 +54,7 @@ public enum Screen {
     CONSUMER_VIEW("/consumer/view", CONSUMER_LIST),
     CONSUMER_ADD("/consumer/add", Role.MANAGE_CONSUMERS, CONSUMER_LIST),
     CONSUMER_EDIT("/consumer/edit", Role.MANAGE_CONSUMERS, CONSUMER_LIST),
+    DELIVERY_NOTIFYING("/delivery/notifying", Menu.ORDERS, Role.MANAGE_CONSUMERS, Role.AUDIT),
     INTAKE_IMPORT("/intake/import", Menu.ADMINISTRATION, Role.ADMIN, Role.AUDIT),
     INTAKE_VIEW("/intake/view", INTAKE_IMPORT),
     RUN_SCHEDULES("/run/schedules", Menu.ADMINISTRATION, Role.ADMIN, Role.AUDIT),
@@ -65,6 +66,7 @@ public enum Screen {
     SIGN_IN("/sign-in"),
     INVITATION("/invitation"),
     VERIFY("/verify"),
+    DOCUMENTS("/documents"),
     ERROR("/error");
 
     private final String path;

@@ -3,6 +3,7 @@ package org.conferral.web.verification;
 import java.time.Duration;
 import java.time.Instant;
 import org.conferral.document.entity.ProofCode;
+import org.conferral.web.platform.access.TryLimit;
 
 /**
  * How often the public may ask: a network whatever it asks; a network of one code in vain, whether there is such a code or

@@ -40,7 +40,7 @@ class ScreenTest {
     @Test
     void withoutAccessOnlyPublicPagesOpen() {
         assertEquals(
-                Set.of(Screen.SIGN_IN, Screen.ERROR, Screen.INVITATION, Screen.VERIFY),
+                Set.of(Screen.SIGN_IN, Screen.ERROR, Screen.INVITATION, Screen.VERIFY, Screen.DOCUMENTS),
                 Set.copyOf(Stream.of(Screen.values())
                         .filter(page -> page.opensTo(
                                 Set.of(Role.MANAGE_CREDENTIALS, Role.AUDIT, Role.ADMIN, Role.MANAGE_ORDERS, Role.PUBLIC)

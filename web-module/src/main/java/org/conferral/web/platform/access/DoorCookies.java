@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.conferral.people.entity.DoorKey;
 
 /** What a browser keeps for the door. Scripts do not see it, other sites' pages do not send it. */
-final class DoorCookies {
+public final class DoorCookies {
     private static final String KNOWN = "known-";
     private static final int NAME_BYTES = 6;
 
@@ -30,7 +30,8 @@ final class DoorCookies {
         response.addCookie(cookie(request, name(login), value, "/sign-in", DoorKey.GOOD));
     }
 
-    static Optional<String> find(HttpServletRequest request, String name) {
+    /** The value of the cookie of this name. */
+    public static Optional<String> find(HttpServletRequest request, String name) {
         return Stream.ofNullable(request.getCookies())
                 .flatMap(Stream::of)
                 .filter(cookie -> cookie.getName().equals(name))
@@ -38,7 +39,8 @@ final class DoorCookies {
                 .findFirst();
     }
 
-    static Cookie cookie(HttpServletRequest request, String name, String value, String path, Duration age) {
+    /** A cookie for this long; for none, the one that there is goes. */
+    public static Cookie cookie(HttpServletRequest request, String name, String value, String path, Duration age) {
         Cookie cookie = new Cookie(name, value);
         cookie.setPath(path);
         cookie.setHttpOnly(true);

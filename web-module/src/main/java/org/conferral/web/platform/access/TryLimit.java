@@ -1,4 +1,4 @@
-package org.conferral.web.verification;
+package org.conferral.web.platform.access;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,7 +9,7 @@ import java.util.Map;
  * How often something may be tried under one key: so many times at once, and once more after each pause. Only the keys
  * used last are remembered, so that nobody fills the memory.
  */
-final class TryLimit {
+public final class TryLimit {
     private final Duration pause;
     private final Duration allowed;
     private final Map<String, Instant> spent;
@@ -21,7 +21,7 @@ final class TryLimit {
      * @param pause after which it has one more
      * @param keys how many keys are remembered
      */
-    TryLimit(int atOnce, Duration pause, int keys) {
+    public TryLimit(int atOnce, Duration pause, int keys) {
         this.pause = pause;
         this.allowed = pause.multipliedBy(atOnce);
         this.spent = new LinkedHashMap<>(16, 0.75f, true) {
@@ -44,7 +44,7 @@ final class TryLimit {
     }
 
     /** Counts one try; one that must wait is not counted. Answers how long it has to wait. */
-    synchronized Duration take(String key, Instant now) {
+    public synchronized Duration take(String key, Instant now) {
         Duration wait = pause(key, now);
         if (wait.isZero()) {
             Instant until = spent.getOrDefault(key, now);
@@ -54,7 +54,7 @@ final class TryLimit {
     }
 
     /** Counts a try no more that was taken before. */
-    synchronized void giveBack(String key, Instant now) {
+    public synchronized void giveBack(String key, Instant now) {
         Instant until = spent.getOrDefault(key, now).minus(pause);
         if (until.isAfter(now)) {
             spent.put(key, until);

@@ -1,4 +1,4 @@
-package org.conferral.web.verification;
+package org.conferral.web.platform.access;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,0 +1,69 @@
+package org.conferral.web.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import org.conferral.delivery.boundary.DocumentDoor;
+import org.conferral.delivery.entity.DoorVisitor;
+import org.conferral.web.platform.text.Texts;
+
+/** Lets requests that are no page on to a consumer's door, or answers them as its page would. */
+@ApplicationScoped
+public class DoorGate {
+    static final int TOO_MANY_REQUESTS = 429;
+
+    @Inject
+    DocumentDoor door;
+
+    @Inject
+    DoorLimits limits;
+
+    @Inject
+    Texts texts;
+
+    /** Who stands there; where nobody may, the request is answered. */
+    Optional<DoorVisitor> pass(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Duration wait = limits.tryLink(request);
+        if (!wait.isZero()) {
+            refuse(response, wait);
+            return Optional.empty();
+        }
+        Optional<DoorVisitor> visitor = door.at(DoorPass.link(request), DoorPass.visit(request));
+        if (visitor.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            limits.wasGood(request);
+        }
+        return visitor;
+    }
+
+    /** The same for who was let in; whoever was not is shown the door. */
+    boolean passIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<DoorVisitor> visitor = pass(request, response);
+        if (visitor.isPresent() && !visitor.get().isIn()) {
+            response.sendRedirect(DoorPass.page(request, ""));
+        }
+        return visitor.filter(DoorVisitor::isIn).isPresent();
+    }
+
+    /** Whether a file may be fetched now; else the request is answered. */
+    boolean mayFetch(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Duration wait = limits.fetch(request);
+        if (!wait.isZero()) {
+            refuse(response, wait);
+        }
+        return wait.isZero();
+    }
+
+    private void refuse(HttpServletResponse response, Duration wait) throws IOException {
+        long seconds = wait.plusMillis(999).toSeconds();
+        response.setStatus(TOO_MANY_REQUESTS);
+        response.setHeader("Retry-After", String.valueOf(seconds));
+        response.setContentType("text/plain;charset=UTF-8");
+        response.getWriter().println(texts.of("documents.message.wait", seconds));
+    }
+}

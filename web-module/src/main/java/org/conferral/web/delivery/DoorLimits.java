@@ -1,0 +1,43 @@
+package org.conferral.web.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import org.conferral.platform.entity.ClientNetwork;
+import org.conferral.web.platform.access.ClientAddress;
+import org.conferral.web.platform.access.TryLimit;
+
+/**
+ * How often a network may try links that are not good, and fetch files: as much as is of use, not as much as guessing or
+ * flooding takes. Each server counts by itself.
+ */
+@ApplicationScoped
+public class DoorLimits {
+    private static final int KEYS = 20_000;
+
+    private final TryLimit links = new TryLimit(20, Duration.ofSeconds(30), KEYS);
+    private final TryLimit files = new TryLimit(60, Duration.ofSeconds(1), KEYS);
+
+    @Inject
+    Clock clock;
+
+    /** How long to wait before another link is looked at; counts as a try of a wrong one until {@link #wasGood}. */
+    Duration tryLink(HttpServletRequest request) {
+        return links.take(network(request), clock.instant());
+    }
+
+    void wasGood(HttpServletRequest request) {
+        links.giveBack(network(request), clock.instant());
+    }
+
+    /** How long to wait before the next file. */
+    Duration fetch(HttpServletRequest request) {
+        return files.take(network(request), clock.instant());
+    }
+
+    private static String network(HttpServletRequest request) {
+        return ClientNetwork.of(ClientAddress.of(request)).text();
+    }
+}
