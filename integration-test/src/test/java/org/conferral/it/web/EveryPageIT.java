@@ -32,8 +32,9 @@ class EveryPageIT {
 
     /** What was switched by being pressed is what the next class on this testbed would find. */
     @AfterEach
-    void printingIsSwitchedBack() {
+    void whatWasSwitchedIsSwitchedBack() {
         Database.update("update print_switch set printing = true, gathering = 'BY_HAND', next_gathering_at = null");
+        Database.update("update delivery_setting set paused_by = null, paused_at = null");
     }
 
     @Test

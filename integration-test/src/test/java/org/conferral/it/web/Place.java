@@ -149,7 +149,14 @@ record Place(
                 new Place("/consumer/add"),
                 new Place("/consumer/edit", "/consumer/edit?id=" + Consumers.register(visit)),
                 registered(visit),
-                approved(visit));
+                approved(visit),
+                notifying());
+    }
+
+    /** Where consumers are told, which is not paused. */
+    private static Place notifying() {
+        Database.update("update delivery_setting set paused_by = null, paused_at = null");
+        return new Place("/delivery/notifying", "/delivery/notifying", "", Place::notifying);
     }
 
     /** A consumer that may be validated and declined. */

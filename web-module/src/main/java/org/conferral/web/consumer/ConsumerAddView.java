@@ -1,10 +1,12 @@
 package org.conferral.web.consumer;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.conferral.consumer.boundary.ConsumerService;
+import org.conferral.delivery.boundary.DeliveryQueries;
 import org.conferral.platform.entity.BusinessException;
 import org.conferral.web.platform.Done;
 import org.conferral.web.platform.Refused;
@@ -25,7 +27,15 @@ public class ConsumerAddView implements Serializable {
     @Inject
     Refused refused;
 
+    @Inject
+    transient DeliveryQueries delivery;
+
     private final ConsumerForm form = new ConsumerForm();
+
+    @PostConstruct
+    void begin() {
+        form.setFrequency(delivery.rules().frequency());
+    }
 
     public @Nullable String save() {
         try {

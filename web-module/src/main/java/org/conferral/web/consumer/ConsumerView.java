@@ -13,6 +13,7 @@ import org.conferral.consumer.entity.ConsumerChangedException;
 import org.conferral.consumer.entity.ConsumerEvent;
 import org.conferral.consumer.entity.ConsumerRow;
 import org.conferral.consumer.entity.ConsumerStep;
+import org.conferral.delivery.boundary.DeliveryService;
 import org.conferral.platform.entity.BusinessException;
 import org.conferral.web.platform.Done;
 import org.conferral.web.platform.PageNotFoundException;
@@ -31,6 +32,9 @@ public class ConsumerView implements Serializable {
 
     @Inject
     transient ConsumerService service;
+
+    @Inject
+    transient DeliveryService delivery;
 
     @Inject
     Done done;
@@ -67,6 +71,14 @@ public class ConsumerView implements Serializable {
             refused.nextBy(e);
         }
         return "/consumer/view?faces-redirect=true&id=" + getConsumer().id();
+    }
+
+    /** Sends it a new link. */
+    public String resend() {
+        ConsumerRow row = getConsumer();
+        delivery.resend(row.id());
+        done.tell("consumer_view.message.resent", row.details().linkAddress());
+        return "/consumer/view?faces-redirect=true&id=" + row.id();
     }
 
     public ConsumerRow getConsumer() {

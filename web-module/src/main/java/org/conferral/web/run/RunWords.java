@@ -179,6 +179,7 @@ public class RunWords {
             case SystemUser.SERVER_CONSOLE -> texts.get("run_view.text.server_console");
             case SystemUser.HEADLESS_RUN -> texts.get("run_view.text.headless_run");
             case SystemUser.SCHEDULE -> texts.get("run_view.text.schedule");
+            case SystemUser.CONSUMER -> texts.get("order_item.text.consumer");
             case SystemUser.SIZE -> texts.get("printing_view.text.size");
             default -> login;
         };

@@ -1,0 +1,112 @@
+package org.conferral.it.delivery;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.conferral.it.document.Documents;
+import org.conferral.it.testbed.Console;
+import org.conferral.it.testbed.Database;
+import org.conferral.it.testbed.Executions;
+import org.conferral.it.testbed.Keyboard;
+import org.conferral.it.testbed.Patience;
+import org.conferral.it.testbed.Pupil;
+import org.conferral.it.testbed.School;
+import org.conferral.it.testbed.Surroundings;
+
+/** What is made for consumers, and what they get by e-mail. */
+final class Deliveries {
+    private static final Pattern LINK = Pattern.compile("https?://\\S+/documents\\?key=[A-Za-z0-9_-]{43}");
+    private static final Pattern CODE = Pattern.compile("\\b([0-9]{4}) ([0-9]{4})\\b");
+
+    private Deliveries() {}
+
+    /** Their documents are made, for this consumer; orders that no run places are written as the page would. */
+    static void ready(School school, Map<Long, List<Pupil>> consumers) {
+        Documents.run(school);
+        consumers.forEach((consumer, pupils) -> pupils.forEach(pupil -> Database.update(
+                "update document_order_item set purpose = 'REPRINT', recipient_is_student = false, street = null,"
+                        + " city = null, province = null, postal_code = null, country = null,"
+                        + " delivery_method = 'DIGITAL_OFFICIAL_DOCUMENT', consumer_id = ?,"
+                        + " recipient_name = (select name from document_consumer where id = ?) where id = ?",
+                consumer,
+                consumer,
+                Documents.item(pupil))));
+        assertEquals("COMPLETED", Documents.make());
+    }
+
+    /** Starts the job that tells consumers and waits for its end; what came of it. */
+    static String tell() {
+        Patience.await(
+                "the job to be free",
+                () -> Database.count("select count(*) from delivery_execution where ended_at is null"),
+                atWork -> atWork == 0);
+        long execution = Console.ofTheTestbed().start("delivery-notify-consumers", Map.of());
+        assertEquals("COMPLETED", Executions.ended(execution));
+        return Executions.exit(execution);
+    }
+
+    /** The text of the newest letter to a consumer. */
+    static String letter(long consumer) {
+        return letter("documents-"
+                + Patience.await(
+                        "a letter to consumer " + consumer,
+                        () -> Database.count(
+                                "select coalesce(max(id), 0) from delivery_notice where consumer_id = ? and address is not null",
+                                consumer),
+                        id -> id > 0));
+    }
+
+    private static String letter(String key) {
+        try {
+            return Files.readString(Path.of(Surroundings.value("CONFERRAL_DATA"), "mail", key + ".eml"))
+                    .replace("=\r\n", "")
+                    .replace("=3D", "=")
+                    .replace("=20", " ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The link in a letter. */
+    static String link(String letter) {
+        Matcher link = LINK.matcher(letter);
+        if (!link.find()) {
+            throw new AssertionError("no link in " + letter);
+        }
+        return link.group().replaceFirst("^https?://[^/]+", Surroundings.value("CONFERRAL_TEST_URL"));
+    }
+
+    /** Asks for a code by an address. */
+    static void ask(Page page, String address) {
+        Keyboard.enter(page.locator("#address"), address);
+        page.locator("#ask button").click();
+    }
+
+    /** The code that was sent last. */
+    static String code() {
+        String key = Database.value(
+                String.class,
+                "select key from mail_letter where key like 'documents-code-%' order by sent_at desc limit 1");
+        Matcher code = CODE.matcher(letter(key).replaceFirst("(?s)^.*?\r\n\r\n", ""));
+        if (!code.find()) {
+            throw new AssertionError("no code in " + key);
+        }
+        return code.group();
+    }
+
+    /** Goes in by a link. */
+    static void enter(Page page, String link, String address) {
+        page.navigate(link);
+        ask(page, address);
+        Keyboard.enter(page.locator("#code"), code());
+        page.locator("#enter button").click();
+    }
+}
