@@ -30,7 +30,16 @@ public class IntakeSettings {
         environment = new Environment(Map.copyOf(variables));
     }
 
-    /** The largest ZIP or folder, in bytes. */
+    /**
+     * Reads those once that can be misunderstood.
+     *
+     * @throws IllegalArgumentException in words for an administrator, when one is not understood
+     */
+    void check() {
+        largestUpload();
+    }
+
+    /** The largest ZIP or folder, in bytes: {@code CONFERRAL_IMPORT_MAX_BYTES}. */
     public long largestUpload() {
         return environment.bytes("CONFERRAL_IMPORT_MAX_BYTES", LARGEST_UPLOAD);
     }

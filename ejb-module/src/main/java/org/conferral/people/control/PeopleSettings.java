@@ -16,6 +16,7 @@ public class PeopleSettings {
     private static final int USUAL_ATTEMPTS = 5;
     private static final int USUAL_ATTEMPTS_OF_ADDRESS = 50;
     private static final int USUAL_PAUSE = 5;
+    private static final int USUAL_PORT = 8080;
 
     private final Environment environment;
 
@@ -25,6 +26,17 @@ public class PeopleSettings {
 
     public PeopleSettings(Map<String, String> variables) {
         environment = new Environment(Map.copyOf(variables));
+    }
+
+    /**
+     * Reads each of them once.
+     *
+     * @throws IllegalArgumentException in words for an administrator, when one is not understood
+     */
+    void check() {
+        invitation();
+        signIn();
+        address();
     }
 
     /** The login of the first administrator, {@code CONFERRAL_FIRST_ADMIN}. */
@@ -72,6 +84,6 @@ public class PeopleSettings {
 
     /** The application's address on its own machine. */
     String address() {
-        return "http://localhost:" + environment.text("CONFERRAL_HTTP_PORT").orElse("8080");
+        return "http://localhost:" + environment.port("CONFERRAL_HTTP_PORT", USUAL_PORT);
     }
 }

@@ -21,10 +21,9 @@ public class ReadinessChecks {
     RequestThreads threads;
 
     @Inject
-    DataDisk disk;
-
-    @Inject
     DatabaseRoom room;
+
+    private final DataDisk disk = new DataDisk();
 
     @PostConstruct
     void begin() {
