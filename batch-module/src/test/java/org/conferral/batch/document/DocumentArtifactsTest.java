@@ -1,8 +1,6 @@
 package org.conferral.batch.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.batch.api.partition.PartitionPlan;
@@ -15,22 +13,14 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import org.conferral.batch.platform.AsSystem;
-import org.conferral.batch.platform.HandStandIn;
 import org.conferral.batch.platform.JobStandIn;
 import org.conferral.document.boundary.DocumentComparison;
 import org.conferral.document.boundary.DocumentWork;
 import org.conferral.document.entity.ComparedDocuments;
-import org.conferral.document.entity.ExecutionResult;
 import org.conferral.document.entity.MakingStep;
-import org.conferral.document.entity.MakingWork;
 import org.conferral.platform.entity.WorkSettings;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the artifacts of the agent's jobs make of what they are told, each alone. */
 @SuppressWarnings("UnnecessaryAssignment") // stands in for the container, which injects these
@@ -38,44 +28,7 @@ class DocumentArtifactsTest {
     private static final MakingStep MADE = new MakingStep(250, 0, MakingStep.Next.GO_ON);
 
     private final Agent agent = new Agent();
-    private final HandStandIn hand = new HandStandIn();
     private final JobStandIn job = new JobStandIn(BatchStatus.STARTED);
-
-    @ParameterizedTest
-    @CsvSource({"true, TAKEN", "false, REFUSED"})
-    void executionThatTheProductBeganIsTaken(boolean free, String exit) {
-        agent.free = free;
-
-        assertEquals(exit, begin("9").process());
-        assertEquals(List.of("take 9 by 5"), agent.asked);
-        assertEquals(Set.of(MakingWork.of(9)), hand.begun, "its lease is renewed from here on");
-        assertEquals(9L, job.getTransientUserData());
-    }
-
-    @Test
-    void atTheConsoleAnExecutionIsBegun() {
-        agent.atConsole = 14L;
-
-        assertEquals("TAKEN", begin("0").process());
-        assertEquals(List.of("take 14 by 5"), agent.asked);
-    }
-
-    @Test
-    void atTheConsoleNothingIsBegunWhileTheAgentIsPausedOrAtWork() {
-        assertEquals("REFUSED", begin("0").process());
-        assertEquals(Set.of(), hand.begun);
-        assertNull(job.getTransientUserData());
-    }
-
-    private BeginMakingBatchlet begin(String execution) {
-        BeginMakingBatchlet begin = new BeginMakingBatchlet();
-        begin.job = job;
-        begin.execution = execution;
-        begin.asSystem = new AsSystem();
-        begin.work = agent;
-        begin.jobs = hand;
-        return begin;
-    }
 
     @Test
     void everyMinuteTheAgentIsStartedIfSomethingWaits() throws NoSuchMethodException {
@@ -131,51 +84,6 @@ class DocumentArtifactsTest {
         making.asSystem = new AsSystem();
         making.work = agent;
         return making;
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "COMPLETED, COMPLETED",
-        "STARTED, COMPLETED",
-        "STOPPING, STOPPED",
-        "STOPPED, STOPPED",
-        "FAILED, FAILED",
-        "ABANDONED, FAILED"
-    })
-    void endIsSaidAsTheJobEnded(BatchStatus status, ExecutionResult result) {
-        JobStandIn ended = new JobStandIn(status);
-        ended.setTransientUserData(9L);
-
-        listener(ended).afterJob();
-
-        assertEquals(List.of("end 9 by 5: " + result), agent.asked);
-        assertTrue(hand.ended, "its lease is not renewed any more");
-    }
-
-    @Test
-    void refusedExecutionEndsNothingButItself() {
-        listener(job).afterJob();
-
-        assertEquals(List.of(), agent.asked);
-        assertTrue(hand.ended);
-    }
-
-    @Test
-    void leaseIsNotRenewedAnyMoreWhateverHappensAtTheEnd() {
-        job.setTransientUserData(9L);
-        agent.fails = true;
-
-        assertThrows(IllegalStateException.class, () -> listener(job).afterJob());
-        assertTrue(hand.ended);
-    }
-
-    private MakingListener listener(JobStandIn ended) {
-        MakingListener listener = new MakingListener();
-        listener.job = ended;
-        listener.asSystem = new AsSystem();
-        listener.work = agent;
-        listener.jobs = hand;
-        return listener;
     }
 
     @Test
@@ -236,10 +144,7 @@ class DocumentArtifactsTest {
     private static final class Agent extends DocumentWork {
         final List<String> asked = new ArrayList<>();
         final Deque<MakingStep> steps = new ArrayDeque<>();
-        boolean free = true;
         boolean fails;
-
-        @Nullable Long atConsole;
 
         @Override
         public void startIfWaiting() {
@@ -247,25 +152,9 @@ class DocumentArtifactsTest {
         }
 
         @Override
-        public Optional<Long> beginAtConsole() {
-            return Optional.ofNullable(atConsole);
-        }
-
-        @Override
-        public boolean takeLease(long execution, long taker) {
-            act("take " + execution + " by " + taker);
-            return free;
-        }
-
-        @Override
         public MakingStep makeNext(long execution, long taker) {
             act("make " + execution + " by " + taker);
             return steps.remove();
-        }
-
-        @Override
-        public void end(long execution, long taker, ExecutionResult result) {
-            act("end " + execution + " by " + taker + ": " + result);
         }
 
         private void act(String what) {

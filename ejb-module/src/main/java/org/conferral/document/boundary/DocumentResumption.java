@@ -7,11 +7,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.conferral.document.control.AgentStart;
 import org.conferral.document.control.Executions;
-import org.conferral.document.entity.ExecutionResult;
 import org.conferral.document.entity.MakingWork;
 import org.conferral.platform.boundary.WorkTakeover;
 import org.conferral.platform.entity.ExpiredWork;
 import org.conferral.platform.entity.Role;
+import org.conferral.platform.entity.WorkResult;
 
 /** Ends executions of the agent whose server is gone, and goes on with what they left, which is all that still waits. */
 @Stateless
@@ -33,7 +33,7 @@ public class DocumentResumption implements WorkTakeover {
     @Override
     public void takeOver(ExpiredWork expired) {
         if (executions.takeOver(expired.work().id())) {
-            executions.end(expired.work().id(), ExecutionResult.INTERRUPTED);
+            executions.end(expired.work().id(), WorkResult.INTERRUPTED);
             start.ifWaiting();
         }
     }

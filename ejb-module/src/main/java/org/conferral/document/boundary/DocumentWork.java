@@ -1,22 +1,28 @@
 package org.conferral.document.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Local;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.conferral.document.control.AgentStart;
 import org.conferral.document.control.DocumentMaker;
 import org.conferral.document.control.Executions;
-import org.conferral.document.entity.ExecutionResult;
 import org.conferral.document.entity.MakingStep;
 import org.conferral.document.entity.MakingStep.Next;
+import org.conferral.document.entity.MakingWork;
+import org.conferral.platform.boundary.LeasedWork;
 import org.conferral.platform.entity.Role;
 import org.conferral.platform.entity.SystemUser;
+import org.conferral.platform.entity.WorkResult;
 
 /** What the agent's timer and jobs do, each step in a transaction of its own. */
 @Stateless
+@LocalBean
+@Local(LeasedWork.class)
 @RolesAllowed(Role.SYSTEM)
-public class DocumentWork {
+public class DocumentWork implements LeasedWork {
     private static final int CHUNK = 250;
 
     @Inject
@@ -33,12 +39,17 @@ public class DocumentWork {
         start.ifWaiting();
     }
 
-    /** What an administrator starts at the console begins an execution of its own; none while one is at work here. */
+    @Override
+    public String kind() {
+        return MakingWork.KIND;
+    }
+
+    @Override
     public Optional<Long> beginAtConsole() {
         return executions.isPaused() ? Optional.empty() : executions.begin(SystemUser.SERVER_CONSOLE);
     }
 
-    /** The first act of every job: false when another one has this execution. */
+    @Override
     public boolean takeLease(long execution, long job) {
         return executions.take(execution, job);
     }
@@ -55,11 +66,11 @@ public class DocumentWork {
         return step;
     }
 
-    /** The last act of a job that holds its lease. */
-    public void end(long execution, long job, ExecutionResult result) {
+    @Override
+    public void end(long execution, long job, WorkResult result) {
         if (executions.isHeld(execution, job)) {
-            boolean paused = result == ExecutionResult.COMPLETED && executions.isPaused();
-            executions.end(execution, paused ? ExecutionResult.STOPPED : result);
+            boolean paused = result == WorkResult.COMPLETED && executions.isPaused();
+            executions.end(execution, paused ? WorkResult.STOPPED : result);
         }
     }
 }

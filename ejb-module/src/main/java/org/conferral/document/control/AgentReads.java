@@ -8,9 +8,9 @@ import java.time.Clock;
 import java.util.List;
 import org.conferral.document.entity.AgentExecution;
 import org.conferral.document.entity.AgentState;
-import org.conferral.document.entity.ExecutionResult;
 import org.conferral.platform.control.Columns;
 import org.conferral.platform.control.Database;
+import org.conferral.platform.entity.WorkResult;
 
 /** Reads how the agent stands and what it did. */
 @ApplicationScoped
@@ -59,7 +59,7 @@ public class AgentReads {
                 row.getString("asked_by"),
                 Columns.instant(row, "asked_at"),
                 Columns.instantOrNull(row, "ended_at"),
-                result == null ? null : ExecutionResult.valueOf(result),
+                result == null ? null : WorkResult.valueOf(result),
                 row.getInt("made"),
                 row.getInt("held"));
     }

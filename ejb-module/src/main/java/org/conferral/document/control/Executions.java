@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
-import org.conferral.document.entity.ExecutionResult;
 import org.conferral.document.entity.MakingWork;
 import org.conferral.platform.control.Database;
 import org.conferral.platform.control.work.WorkLeases;
+import org.conferral.platform.entity.WorkResult;
 import org.conferral.platform.entity.WorkSettings;
 
 /** The starts of the agent on each server, and whether it may work at all. */
@@ -60,7 +60,7 @@ public class Executions {
     }
 
     /** Ends an execution, unless it has ended. */
-    public void end(long id, ExecutionResult result) {
+    public void end(long id, WorkResult result) {
         database.write(handle -> handle.createUpdate("""
                         update document_execution set ended_at = :at, result = :result
                         where id = :id and ended_at is null""")

@@ -1,6 +1,7 @@
 package org.conferral.document.entity;
 
 import java.time.Instant;
+import org.conferral.platform.entity.WorkResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,6 @@ public record AgentExecution(
         String askedBy,
         Instant askedAt,
         @Nullable Instant endedAt,
-        @Nullable ExecutionResult result,
+        @Nullable WorkResult result,
         int made,
         int held) {}

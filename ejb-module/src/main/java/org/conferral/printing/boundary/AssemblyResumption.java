@@ -8,9 +8,9 @@ import jakarta.inject.Inject;
 import org.conferral.platform.boundary.WorkTakeover;
 import org.conferral.platform.entity.ExpiredWork;
 import org.conferral.platform.entity.Role;
+import org.conferral.platform.entity.WorkResult;
 import org.conferral.printing.control.Assemblies;
 import org.conferral.printing.control.AssemblyStart;
-import org.conferral.printing.entity.AssemblyResult;
 import org.conferral.printing.entity.AssemblyWork;
 
 /** Ends assemblies whose server is gone, and begins another that goes on with what they left. */
@@ -34,7 +34,7 @@ public class AssemblyResumption implements WorkTakeover {
     public void takeOver(ExpiredWork expired) {
         long id = expired.work().id();
         if (assemblies.takeOver(id)) {
-            assemblies.end(id, AssemblyResult.INTERRUPTED);
+            assemblies.end(id, WorkResult.INTERRUPTED);
             start.now(assemblies.askedBy(id));
         }
     }

@@ -1,22 +1,28 @@
 package org.conferral.printing.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Local;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.conferral.platform.boundary.LeasedWork;
 import org.conferral.platform.entity.Role;
 import org.conferral.platform.entity.SystemUser;
+import org.conferral.platform.entity.WorkResult;
 import org.conferral.printing.control.Assemblies;
 import org.conferral.printing.control.FullJobs;
 import org.conferral.printing.control.Gathering;
 import org.conferral.printing.control.Packing;
-import org.conferral.printing.entity.AssemblyResult;
 import org.conferral.printing.entity.AssemblyStep;
+import org.conferral.printing.entity.AssemblyWork;
 
 /** What the job that assembles print jobs does, each step in a transaction of its own. */
 @Stateless
+@LocalBean
+@Local(LeasedWork.class)
 @RolesAllowed(Role.SYSTEM)
-public class PrintingWork {
+public class PrintingWork implements LeasedWork {
     private static final int AT_ONCE = 5_000;
 
     @Inject
@@ -31,12 +37,17 @@ public class PrintingWork {
     @Inject
     FullJobs full;
 
-    /** What an administrator starts at the console begins an assembly of its own; none while one is at work here. */
+    @Override
+    public String kind() {
+        return AssemblyWork.KIND;
+    }
+
+    @Override
     public Optional<Long> beginAtConsole() {
         return assemblies.begin(SystemUser.SERVER_CONSOLE);
     }
 
-    /** The first act of every job: false when another one has this assembly. */
+    @Override
     public boolean takeLease(long assembly, long job) {
         return assemblies.take(assembly, job);
     }
@@ -61,8 +72,8 @@ public class PrintingWork {
         return next.isPresent();
     }
 
-    /** The last act of a job that holds its lease. */
-    public void end(long assembly, long job, AssemblyResult result) {
+    @Override
+    public void end(long assembly, long job, WorkResult result) {
         if (assemblies.isHeld(assembly, job)) {
             assemblies.end(assembly, result);
         }

@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.conferral.platform.control.Columns;
 import org.conferral.platform.control.Database;
 import org.conferral.platform.control.work.WorkLeases;
+import org.conferral.platform.entity.WorkResult;
 import org.conferral.platform.entity.WorkSettings;
 import org.conferral.printing.entity.Assembly;
-import org.conferral.printing.entity.AssemblyResult;
 import org.conferral.printing.entity.AssemblyWork;
 
 /** The starts of assembling on each server. */
@@ -78,7 +78,7 @@ public class Assemblies {
     }
 
     /** Ends it, unless it has ended. */
-    public void end(long id, AssemblyResult result) {
+    public void end(long id, WorkResult result) {
         database.write(handle -> handle.createUpdate("""
                         update print_assembly set ended_at = :at, result = :result
                         where id = :id and ended_at is null""")
@@ -104,7 +104,7 @@ public class Assemblies {
                 row.getString("asked_by"),
                 Columns.instant(row, "asked_at"),
                 Columns.instantOrNull(row, "ended_at"),
-                result == null ? null : AssemblyResult.valueOf(result),
+                result == null ? null : WorkResult.valueOf(result),
                 row.getInt("gathered"));
     }
 

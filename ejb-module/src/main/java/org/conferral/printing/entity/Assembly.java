@@ -1,6 +1,7 @@
 package org.conferral.printing.entity;
 
 import java.time.Instant;
+import org.conferral.platform.entity.WorkResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ public record Assembly(
         String askedBy,
         Instant askedAt,
         @Nullable Instant endedAt,
-        @Nullable AssemblyResult result,
+        @Nullable WorkResult result,
         int gathered) {
     public boolean isAtWork() {
         return endedAt == null;

@@ -15,7 +15,6 @@ import java.util.Optional;
 import org.conferral.batch.platform.AsSystem;
 import org.conferral.document.boundary.DocumentWork;
 import org.conferral.document.boundary.ExecutionPruning;
-import org.conferral.document.entity.ExecutionResult;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.HeldLock;
 import org.conferral.it.testbed.InServer;
@@ -28,6 +27,7 @@ import org.conferral.platform.boundary.OutboxPruning;
 import org.conferral.platform.entity.DataChanged;
 import org.conferral.platform.entity.OutboxEvent;
 import org.conferral.platform.entity.Work;
+import org.conferral.platform.entity.WorkResult;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
@@ -129,7 +129,7 @@ class OutboxIT {
                 .orElseThrow();
         batch(AsSystem.class).run(() -> {
             agent.takeLease(execution, NO_JOB);
-            agent.end(execution, NO_JOB, ExecutionResult.COMPLETED);
+            agent.end(execution, NO_JOB, WorkResult.COMPLETED);
         });
         ExecutionPruning pruning = boundary(ExecutionPruning.class);
         batch(AsSystem.class).call(pruning::prune);

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.conferral.document.entity.AgentExecution;
 import org.conferral.document.entity.AgentState;
-import org.conferral.document.entity.ExecutionResult;
+import org.conferral.platform.entity.WorkResult;
 import org.conferral.web.platform.text.Formats;
 import org.conferral.web.platform.text.Texts;
 
@@ -51,7 +51,7 @@ public class AgentWords {
     }
 
     public String resultTone(AgentExecution execution) {
-        ExecutionResult result = execution.result();
+        WorkResult result = execution.result();
         return result == null
                 ? "busy"
                 : switch (result) {
@@ -63,7 +63,7 @@ public class AgentWords {
 
     /** How an execution ended, or that it has not. */
     public String result(AgentExecution execution) {
-        ExecutionResult result = execution.result();
+        WorkResult result = execution.result();
         return texts.get(result == null ? "document_agent.status.working" : texts.statusKey("document_agent", result));
     }
 }

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.Locale;
+import org.conferral.platform.entity.WorkResult;
 import org.conferral.printing.boundary.FacilityQueries;
 import org.conferral.printing.boundary.PrintJobQueries;
 import org.conferral.printing.entity.Assembly;
-import org.conferral.printing.entity.AssemblyResult;
 import org.conferral.printing.entity.Facility;
 import org.conferral.printing.entity.NextRelease;
 import org.conferral.printing.entity.PieceRow;
@@ -115,7 +115,7 @@ public class PrintingWords {
 
     /** How the last assembly went. */
     public String assembly(Assembly assembly) {
-        AssemblyResult result = assembly.result();
+        WorkResult result = assembly.result();
         return result == null
                 ? texts.of("printing_assemble.text.working", assembly.gathered())
                 : texts.of(
