@@ -2,16 +2,10 @@ package org.conferral.web.order;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.conferral.order.entity.AddressBlock;
-import org.conferral.order.entity.AddressMapper;
 import org.conferral.order.entity.Addressee;
 import org.conferral.order.entity.DeliveryMethod;
-import org.conferral.order.entity.Destination;
 import org.conferral.order.entity.Recipient;
-import org.conferral.order.entity.Region;
 import org.conferral.student.entity.LegalName;
 import org.conferral.student.entity.MailingAddress;
 import org.jspecify.annotations.Nullable;
@@ -35,24 +29,8 @@ public class DeliveryForm implements Serializable {
     private boolean courier;
     private @Nullable String certificationCountry;
     private String language = "EN";
-    private String country = AddressMapper.CANADA;
-    private @Nullable String street;
-    private @Nullable String city;
-    private @Nullable String province;
-    private @Nullable String postalCode;
-    private Entered other = Entered.NOTHING;
-
-    /** An address as it stands in its fields. */
-    private record Entered(
-            String country,
-            @Nullable String street,
-            @Nullable String city,
-            @Nullable String province,
-            @Nullable String postalCode)
-            implements Serializable {
-        private static final long serialVersionUID = 1L;
-        static final Entered NOTHING = new Entered(AddressMapper.CANADA, null, null, null, null);
-    }
+    private AddressForm address = new AddressForm();
+    private AddressForm other = new AddressForm();
 
     /** To the student, by the usual way. */
     public static DeliveryForm toStudent(String studentName, @Nullable MailingAddress address, String language) {
@@ -60,7 +38,7 @@ public class DeliveryForm implements Serializable {
         form.studentName = studentName;
         form.addressee = studentName;
         form.language = language;
-        form.take(address);
+        form.address = AddressForm.of(address);
         return form;
     }
 
@@ -103,27 +81,6 @@ public class DeliveryForm implements Serializable {
         return toStudent || otherName == null ? addressee : otherName.strip();
     }
 
-    private void take(@Nullable MailingAddress known) {
-        if (known == null) {
-            return;
-        }
-        MailingAddress address = AddressMapper.mapped(known);
-        country = address.country();
-        boolean parts = isWithParts();
-        street = parts ? address.street() : withParts(address);
-        city = parts ? address.city() : null;
-        province = parts ? address.province() : null;
-        postalCode = parts ? address.postalCode() : null;
-    }
-
-    /** Where these are no fields of their own, they are the last line of the street. */
-    private static String withParts(MailingAddress address) {
-        String last = Stream.of(address.city(), address.province(), address.postalCode())
-                .filter(part -> part != null && !part.isBlank())
-                .collect(Collectors.joining(" "));
-        return last.isEmpty() ? address.street() : address.street() + "\n" + last;
-    }
-
     public Recipient recipient() {
         if (consumer != null) {
             return Recipient.consumer(consumer, "");
@@ -133,22 +90,7 @@ public class DeliveryForm implements Serializable {
     }
 
     private @Nullable MailingAddress address() {
-        String lines = said(street);
-        if (lines == null || isDigital()) {
-            return null;
-        }
-        return isWithParts()
-                ? new MailingAddress(lines, said(city), upper(province), upper(postalCode), country)
-                : new MailingAddress(lines, null, null, null, country);
-    }
-
-    private static @Nullable String said(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip().replace("\r\n", "\n");
-    }
-
-    private static @Nullable String upper(@Nullable String text) {
-        String known = said(text);
-        return known == null ? null : known.toUpperCase(Locale.ROOT);
+        return isDigital() ? null : address.address();
     }
 
     /** What follows from what is asked for. */
@@ -161,28 +103,18 @@ public class DeliveryForm implements Serializable {
 
     /** The address as it will print. */
     public List<String> getPreview() {
-        MailingAddress address = address();
-        return address == null ? List.of() : AddressBlock.of(addressee(), address, language);
+        MailingAddress entered = address();
+        return entered == null ? List.of() : AddressBlock.of(addressee(), entered, language);
     }
 
     /** Whether all of the address has room where it prints. */
     public boolean isFitting() {
-        MailingAddress address = address();
-        return address == null || AddressBlock.fits(addressee(), address, language);
-    }
-
-    /** The provinces or states to choose from. */
-    public List<Region> getRegions() {
-        return Region.of(Destination.of(country));
-    }
-
-    /** Whether city, province and postal code are fields of their own. */
-    public boolean isWithParts() {
-        return Destination.of(country).hasParts();
+        MailingAddress entered = address();
+        return entered == null || AddressBlock.fits(addressee(), entered, language);
     }
 
     public @Nullable String countryOfCertification() {
-        return certified && !isDigital() ? said(certificationCountry) : null;
+        return certified && !isDigital() ? AddressForm.said(certificationCountry) : null;
     }
 
     public String getStudentName() {
@@ -196,12 +128,8 @@ public class DeliveryForm implements Serializable {
     /** Each recipient has an address of its own: that of the one is kept while the other is chosen. */
     public void setToStudent(boolean toStudent) {
         if (this.toStudent != toStudent) {
-            Entered shown = new Entered(country, street, city, province, postalCode);
-            country = other.country();
-            street = other.street();
-            city = other.city();
-            province = other.province();
-            postalCode = other.postalCode();
+            AddressForm shown = address;
+            address = other;
             other = shown;
         }
         this.toStudent = toStudent;
@@ -278,43 +206,8 @@ public class DeliveryForm implements Serializable {
         this.language = language;
     }
 
-    public String getCountry() {
-        return country;
-    }
-
-    public void setCountry(String country) {
-        this.country = country;
-    }
-
-    public @Nullable String getStreet() {
-        return street;
-    }
-
-    public void setStreet(@Nullable String street) {
-        this.street = street;
-    }
-
-    public @Nullable String getCity() {
-        return city;
-    }
-
-    public void setCity(@Nullable String city) {
-        this.city = city;
-    }
-
-    public @Nullable String getProvince() {
-        return province;
-    }
-
-    public void setProvince(@Nullable String province) {
-        this.province = province;
-    }
-
-    public @Nullable String getPostalCode() {
-        return postalCode;
-    }
-
-    public void setPostalCode(@Nullable String postalCode) {
-        this.postalCode = postalCode;
+    /** Where it goes, unless it is a file. */
+    public AddressForm getAddress() {
+        return address;
     }
 }

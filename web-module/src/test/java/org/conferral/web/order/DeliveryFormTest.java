@@ -26,8 +26,8 @@ class DeliveryFormTest {
     @Test
     void elsewhereCityAndPostalCodeAreTheLastLineOfTheStreet() {
         DeliveryForm form = to(LYON);
-        assertEquals("5 rue Haute\nEscalier B\nLyon 69001", form.getStreet());
-        assertNull(form.getCity());
+        assertEquals("5 rue Haute\nEscalier B\nLyon 69001", form.getAddress().getStreet());
+        assertNull(form.getAddress().getCity());
         assertEquals(
                 new Recipient(
                         true,
@@ -46,8 +46,8 @@ class DeliveryFormTest {
     @Test
     void provinceThatIsWrittenOutIsChosenFromTheList() {
         DeliveryForm form = to(new MailingAddress("12 Rue Principale", "Legal", "Alberta", "T0G 1L0", "CANADA"));
-        assertEquals("AB", form.getProvince());
-        assertEquals(13, form.getRegions().size());
+        assertEquals("AB", form.getAddress().getProvince());
+        assertEquals(13, form.getAddress().getRegions().size());
         assertEquals(LEGAL, form.recipient().address());
     }
 
@@ -72,13 +72,13 @@ class DeliveryFormTest {
     void eachRecipientHasAnAddressOfItsOwn() {
         DeliveryForm form = to(LYON);
         form.setToStudent(false);
-        assertNull(form.getStreet());
-        assertEquals("Canada", form.getCountry());
-        form.setStreet("1 Court Square");
+        assertNull(form.getAddress().getStreet());
+        assertEquals("Canada", form.getAddress().getCountry());
+        form.getAddress().setStreet("1 Court Square");
         form.setToStudent(true);
-        assertEquals("5 rue Haute\nEscalier B\nLyon 69001", form.getStreet());
+        assertEquals("5 rue Haute\nEscalier B\nLyon 69001", form.getAddress().getStreet());
         form.setToStudent(false);
-        assertEquals("1 Court Square", form.getStreet());
+        assertEquals("1 Court Square", form.getAddress().getStreet());
     }
 
     @Test
@@ -88,7 +88,7 @@ class DeliveryFormTest {
         assertEquals("Zoë Roy", form.recipient().name());
         form.setToStudent(false);
         form.setOtherName("A. Lawyer");
-        form.setStreet("1 Court Square");
+        form.getAddress().setStreet("1 Court Square");
         assertEquals("A. Lawyer", form.getPreview().get(0));
     }
 
@@ -96,14 +96,14 @@ class DeliveryFormTest {
     void addressThatHasNoRoomIsTold() {
         DeliveryForm form = to(LEGAL);
         assertTrue(form.isFitting());
-        form.setStreet("W".repeat(246));
+        form.getAddress().setStreet("W".repeat(246));
         assertFalse(form.isFitting());
     }
 
     @Test
     void inCanadaEachPartHasItsField() {
         DeliveryForm form = to(LEGAL);
-        assertEquals("Legal", form.getCity());
+        assertEquals("Legal", form.getAddress().getCity());
         assertEquals(LEGAL, form.recipient().address());
     }
 }
