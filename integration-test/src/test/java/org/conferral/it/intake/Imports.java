@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,8 +23,11 @@ import org.conferral.intake.entity.IntakeFileRow;
 import org.conferral.intake.entity.IntakeRow;
 import org.conferral.intake.entity.IntakeStatus;
 import org.conferral.it.testbed.Account;
+import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Patience;
 import org.conferral.platform.entity.PageRequest;
+import org.conferral.student.boundary.WarningService;
+import org.conferral.student.entity.StudentWarning;
 
 /** What an administrator does with imports, inside the server. */
 public final class Imports {
@@ -82,6 +86,12 @@ public final class Imports {
                                 .collect(Collectors.joining(" ")),
                         (one, other) -> one + " " + other,
                         TreeMap::new));
+    }
+
+    /** What is warned of about a student. */
+    static List<StudentWarning> warnings(String asn) throws Exception {
+        long id = Database.count("select id from student where asn = ?", asn);
+        return as(Account.RECORDS, () -> boundary(WarningService.class).ofStudent(id));
     }
 
     static String warnedCsv(IntakeRow row) {

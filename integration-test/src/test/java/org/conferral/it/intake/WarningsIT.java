@@ -22,7 +22,10 @@ import org.conferral.student.entity.StudentWarning;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
-/** Data that is not what it seems: rejected, or told until somebody has looked (docs/specification/product.md, 19). */
+/**
+ * Names, places and persons that are not what they seem: rejected, or told until somebody has looked
+ * (docs/specification/product.md, 19).
+ */
 @ArquillianTest
 class WarningsIT {
     @Test
@@ -51,7 +54,7 @@ class WarningsIT {
                         5L,
                         "Last Name: Invisible characters taken away (Laroche)."),
                 Imports.warned(row));
-        assertEquals(List.of(), warnings("915010003"), "told once, not carried");
+        assertEquals(List.of(), Imports.warnings("915010003"), "told once, not carried");
     }
 
     // intake R2.8, R2.9
@@ -83,17 +86,19 @@ class WarningsIT {
         confirm("915020003");
         IntakeRow again = Imports.run(IntakeFile.STUDENTS, csv);
         assertEquals(3, again.warned(), "what was confirmed is not told again");
-        assertFalse(warnings("915020003").get(0).isOpen());
-        assertEquals("records", warnings("915020003").get(0).confirmedBy());
+        assertFalse(Imports.warnings("915020003").get(0).isOpen());
+        assertEquals("records", Imports.warnings("915020003").get(0).confirmedBy());
 
         Imports.run(IntakeFile.STUDENTS, csv.replace("L?vesque", "L?veque"));
         assertEquals(
                 List.of(true, false),
-                warnings("915020003").stream().map(StudentWarning::isOpen).toList(),
+                Imports.warnings("915020003").stream()
+                        .map(StudentWarning::isOpen)
+                        .toList(),
                 "another value, another warning");
 
         Imports.run(IntakeFile.STUDENTS, csv.replace("L&eacute;vesque", "Lévesque"));
-        assertEquals(List.of(), warnings("915020004"), "mended");
+        assertEquals(List.of(), Imports.warnings("915020004"), "mended");
     }
 
     // intake R2.8
@@ -131,51 +136,6 @@ class WarningsIT {
     }
 
     @Test
-    void yearsAndDatesOutOfReasonAreRejectedOrTold() throws Exception {
-        IntakeRow row = Imports.run(Map.of(
-                "students.csv", """
-                        ASN,ASN Status,Last Name,Birth Date
-                        915030001,Primary,Roy,2008-05-17
-                        915030002,Primary,Roy,2008-05-17
-                        915030003,Primary,Roy,2008-05-17
-                        915030004,Primary,Roy,2999-01-01
-                        915030005,Primary,Roy,1899-12-31
-                        """,
-                "credential_progress.csv", """
-                        ASN,Credential Code,Requirement Set Code,Status,Award School Year
-                        915030001,AHSD,AHSD-CURRENT,Achieved,2126
-                        915030002,AHSD,AHSD-CURRENT,Achieved,1926
-                        915030003,AHSD,AHSD-CURRENT,Achieved,2026
-                        """,
-                "awarded_credentials.csv", """
-                        ASN,Credential Code,Credential Number,School Year,Awarded On,Last Name
-                        915030001,COSC,9150300001,2126,2126-07-02,Roy
-                        915030002,COSC,9150300002,1926,1926-07-02,Roy
-                        915030003,COSC,9150300003,2026,2026-07-02,Roy
-                        """));
-        assertEquals(
-                Map.of(
-                        5L,
-                        "Birth Date: This date is in the future.",
-                        6L,
-                        "Birth Date: This birth date is before 1900."),
-                Imports.rejected(row, IntakeFile.STUDENTS));
-        assertTrue(Imports.rejected(row, IntakeFile.CREDENTIAL_PROGRESS)
-                .getOrDefault(2L, "")
-                .startsWith("Award School Year: This school year is more than one ahead"));
-        assertTrue(Imports.rejected(row, IntakeFile.AWARDED_CREDENTIALS)
-                .getOrDefault(2L, "")
-                .contains("Awarded On: This date is in the future."));
-        assertEquals(
-                List.of("award_school_year", "awarded_on", "school_year"),
-                warnings("915030002").stream()
-                        .map(StudentWarning::field)
-                        .sorted()
-                        .toList());
-        assertEquals(List.of(), warnings("915030003"));
-    }
-
-    @Test
     void placeIsOneHoweverItIsSpelt() throws Exception {
         IntakeRow row = Imports.run(Map.of(
                 "students.csv", "ASN,ASN Status,Last Name\n915040001,Primary,Poirier\n",
@@ -209,7 +169,7 @@ class WarningsIT {
                 Map.of(2L, "Street: Address that says that there is none (No fixed address)."), Imports.warned(row));
         assertEquals(
                 List.of("ADDRESS_NONE"),
-                warnings("915050001").stream()
+                Imports.warnings("915050001").stream()
                         .map(warning -> warning.kind().name())
                         .toList());
     }
@@ -235,7 +195,7 @@ class WarningsIT {
                         915060002,COSC,9150600003,2024,2024-07-02,Iverson
                         915060004,AHSD,9150600005,2025,2025-07-02,Iverson
                         """));
-        assertEquals(List.of(), warnings("915060001"));
+        assertEquals(List.of(), Imports.warnings("915060001"));
 
         Imports.run(IntakeFile.STUDENTS, """
                 ASN,ASN Status,Primary ASN,Last Name,First Name
@@ -263,52 +223,19 @@ class WarningsIT {
                 Imports.rejected(row, IntakeFile.AWARDED_CREDENTIALS));
 
         Imports.run(IntakeFile.STUDENTS, "ASN,ASN Status,Last Name\n915060002,Primary,Iverson\n");
-        assertEquals(List.of(), warnings("915060001"), "not linked any more");
+        assertEquals(List.of(), Imports.warnings("915060001"), "not linked any more");
     }
 
     private static List<String> told(String asn) throws Exception {
-        return warnings(asn).stream()
+        return Imports.warnings(asn).stream()
                 .map(warning -> warning.kind() + " " + warning.subject() + " " + warning.value())
                 .sorted()
                 .toList();
     }
 
-    @Test
-    void dayOfAwardLongAgoIsToldWithoutABirthDate() throws Exception {
-        Imports.run(Map.of(
-                "students.csv", "ASN,ASN Status,Last Name\n915080001,Primary,Roy\n",
-                "awarded_credentials.csv", """
-                        ASN,Credential Code,Credential Number,School Year,Awarded On,Last Name
-                        915080001,AHSD,9150800001,2020,1026-07-02,Roy
-                        """));
-        assertEquals(
-                List.of("1026-07-02"),
-                warnings("915080001").stream().map(StudentWarning::value).toList());
-    }
-
-    @Test
-    void birthDateThatComesLaterTellsOfAnEarlyYear() throws Exception {
-        Imports.run(Map.of(
-                "students.csv", "ASN,ASN Status,Last Name\n915070001,Primary,Roy\n",
-                "credential_progress.csv", """
-                        ASN,Credential Code,Requirement Set Code,Status,Award School Year
-                        915070001,AHSD,AHSD-CURRENT,Achieved,2020
-                        """));
-        assertEquals(List.of(), warnings("915070001"));
-        Imports.run(IntakeFile.STUDENTS, "ASN,ASN Status,Last Name,Birth Date\n915070001,Primary,Roy,2010-05-17\n");
-        assertEquals(
-                List.of("2020"),
-                warnings("915070001").stream().map(StudentWarning::value).toList());
-    }
-
-    private static List<StudentWarning> warnings(String asn) throws Exception {
-        long id = Database.count("select id from student where asn = ?", asn);
-        return as(Account.RECORDS, () -> boundary(WarningService.class).ofStudent(id));
-    }
-
     private static void confirm(String asn) throws Exception {
         long id = Database.count("select id from student where asn = ?", asn);
-        long warning = warnings(asn).get(0).id();
+        long warning = Imports.warnings(asn).get(0).id();
         as(Account.RECORDS, () -> {
             boundary(WarningService.class).confirm(id, warning);
             return true;
