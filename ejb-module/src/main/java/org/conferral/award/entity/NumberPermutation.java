@@ -3,6 +3,7 @@ package org.conferral.award.entity;
 import java.nio.ByteBuffer;
 import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -11,6 +12,8 @@ import javax.crypto.spec.SecretKeySpec;
  * and never meet: a Feistel network of eight rounds over two halves of 15 bits, walked until the result is below
  * 1,000,000,000. Round {@code r} adds (exclusive or) the first 15 bits of HMAC-SHA-256(key, byte r, half as two bytes).
  * Vectors: docs/credential-numbers.md.
+ *
+ * <p>What a round adds is found out when it is needed first, and kept. Threads: any.
  */
 public class NumberPermutation {
     /** How many numbers there are. */
@@ -21,26 +24,38 @@ public class NumberPermutation {
     private static final int HALF = 1 << HALF_BITS;
     private static final int MASK = HALF - 1;
 
+    /** No half of 15 bits. */
+    private static final short UNKNOWN = -1;
+
+    private final Mac mac;
     private final short[][] rounds = new short[ROUNDS][HALF];
 
     /** The permutation of this key, any number of bytes. */
     public NumberPermutation(byte[] key) {
         try {
-            Mac mac = Mac.getInstance("HmacSHA256");
+            mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            for (int round = 0; round < ROUNDS; round++) {
-                for (int half = 0; half < HALF; half++) {
-                    rounds[round][half] = (short) roundValue(mac, round, half);
-                }
-            }
         } catch (NoSuchAlgorithmException | InvalidKeyException e) {
             throw new IllegalStateException(e);
         }
+        for (short[] round : rounds) {
+            Arrays.fill(round, UNKNOWN);
+        }
     }
 
-    private static int roundValue(Mac mac, int round, int half) {
+    /** Whoever finds it unknown finds out the same. */
+    private int added(int round, int half) {
+        short known = rounds[round][half];
+        if (known == UNKNOWN) {
+            known = computed(round, half);
+            rounds[round][half] = known;
+        }
+        return known;
+    }
+
+    private synchronized short computed(int round, int half) {
         byte[] message = {(byte) round, (byte) (half >> 8), (byte) half};
-        return (ByteBuffer.wrap(mac.doFinal(message)).getShort() & 0xffff) >> 1;
+        return (short) ((ByteBuffer.wrap(mac.doFinal(message)).getShort() & 0xffff) >> 1);
     }
 
     /** Where {@code index} (0 … 999,999,999) goes. */
@@ -58,8 +73,8 @@ public class NumberPermutation {
     private long network(long value) {
         int left = (int) (value >> HALF_BITS) & MASK;
         int right = (int) value & MASK;
-        for (short[] round : rounds) {
-            int next = left ^ round[right];
+        for (int round = 0; round < ROUNDS; round++) {
+            int next = left ^ added(round, right);
             left = right;
             right = next & MASK;
         }
