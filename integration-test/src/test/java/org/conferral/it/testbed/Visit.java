@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -13,13 +12,21 @@ import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /** One person's browser window, with cookies of its own. */
 public final class Visit implements AutoCloseable {
-    private static final Set<String> UNACCEPTABLE = Set.of("serious", "critical");
+    private static final List<String> UNACCEPTABLE = List.of("serious", "critical");
+
+    /** What axe has against the page, in its own frame; only that, since all that is in order is a great deal. */
+    private static final String FINDINGS = """
+            async unacceptable => (await axe.run(document,
+                {reporter: 'no-passes', resultTypes: ['violations'], selectors: false, iframes: false}))
+              .violations.filter(rule => unacceptable.includes(rule.impact))
+              .map(rule => rule.id + ' ' + rule.impact + ': ' + rule.nodes.map(node => node.html).join(' '))
+            """;
 
     /** Everything about a page that matters for its accessibility: all but what its texts and numbers say. */
     private static final String LOOK = """
@@ -117,16 +124,10 @@ public final class Visit implements AutoCloseable {
         if (CHECKED.contains(look)) {
             return;
         }
-        List<String> findings = new AxeBuilder(page)
-                        // in the page itself: another one, for frames of other origins, which there are none of, takes
-                        // as long again
-                        .setLegacyMode(true)
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .filter(rule -> UNACCEPTABLE.contains(rule.getImpact()))
-                        .map(Visit::describe)
-                        .toList();
+        if (Objects.equals(page.evaluate("typeof axe"), "undefined")) {
+            page.evaluate(AxeBuilder.getAxeScript());
+        }
+        Object findings = page.evaluate(FINDINGS, UNACCEPTABLE);
         assertEquals(List.of(), findings, page.url());
         CHECKED.add(look);
     }
@@ -156,12 +157,6 @@ public final class Visit implements AutoCloseable {
     Path picture(Path file) {
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
         return file.toAbsolutePath();
-    }
-
-    private static String describe(Rule rule) {
-        return rule.getNodes().stream()
-                .map(node -> node.getHtml())
-                .collect(Collectors.joining(" ", rule.getId() + " " + rule.getImpact() + ": ", ""));
     }
 
     @Override
