@@ -32,6 +32,7 @@ import org.conferral.order.entity.ItemFilter;
 import org.conferral.order.entity.OrderAuthor;
 import org.conferral.order.entity.OrderItemStatus;
 import org.conferral.order.entity.OrderPurpose;
+import org.conferral.order.entity.RecipientKind;
 import org.conferral.order.entity.SpecialHandling;
 import org.conferral.order.entity.StatusReason;
 import org.conferral.platform.entity.PageRequest;
@@ -80,7 +81,7 @@ public final class OrderListBenchmark {
 
         @Nullable String language;
 
-        @Nullable Boolean ofStudent;
+        @Nullable RecipientKind recipient;
 
         @Nullable LocalDate from;
 
@@ -101,8 +102,9 @@ public final class OrderListBenchmark {
                     delivery,
                     handling,
                     language,
-                    ofStudent,
+                    recipient,
                     from,
+                    null,
                     null,
                     null,
                     student,
@@ -152,7 +154,7 @@ public final class OrderListBenchmark {
         filters.put("by courier", Narrow.by(narrow -> narrow.delivery = DeliveryMethod.COURIER));
         filters.put("special handling", Narrow.by(narrow -> narrow.handling = SpecialHandling.OUTSTANDING));
         filters.put("in French", Narrow.by(narrow -> narrow.language = "FR"));
-        filters.put("to others", Narrow.by(narrow -> narrow.ofStudent = false));
+        filters.put("to others", Narrow.by(narrow -> narrow.recipient = RecipientKind.OTHER));
         filters.put("placed in the last month", Narrow.by(narrow -> narrow.from = LocalDate.of(2026, 4, 1)));
         filters.put("a name", Narrow.by(narrow -> narrow.student = "tremblay zoe"));
         filters.put("a letter of a name", Narrow.by(narrow -> narrow.student = "t"));

@@ -62,6 +62,11 @@ public class OrderItemQueries {
         return list.page(filter, request);
     }
 
+    /** How many items there are. */
+    public long count(ItemFilter filter) {
+        return list.count(filter);
+    }
+
     /** The items that pasted numbers name, and the numbers that name none. */
     public FoundItems find(ItemSearch search) {
         return finder.find(search);

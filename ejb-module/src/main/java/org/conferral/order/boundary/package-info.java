@@ -21,7 +21,8 @@
  *   <li>R2.3 When the document of an item is made, only what docs/specification/ordering.md §4.3 leaves open shall
  *       change (60121).
  *   <li>R2.4 When an item is deleted, it shall be cancelled and stay to be seen, and change no more.
- *   <li>R2.5 When an item on hold is released, what it was held for shall be gone.
+ *   <li>R2.5 When an item on hold is released, what it was held for shall be gone; an item on System Hold shall say so when
+ *       its cause is gone and nothing else stands in the way of its document.
  *   <li>R2.6 When somebody else changed an item since it was shown, nothing shall change and the person shall be told.
  *   <li>R2.7 When an item comes back for its address, mail shall no longer go to that address of the student.
  *   <li>R2.8 When special handling is begun or completed, whoever follows items shall be told, in the same transaction.
@@ -45,13 +46,14 @@
  *   <li>R4.2 An address shall be set as its country asks, in six lines of sixty characters, and a name be shortened
  *       step by step until it fits.
  *   <li>R4.3 An order shall keep provinces and states by their codes and Canada and the United States by one name each,
- *       however the student's address is written.
+ *       however the student's address is written, when it is placed and when a released item takes the address of now.
  *   <li>R5.1 When many items are to be changed, what was chosen shall be frozen and shown with what would change, what
  *       would not and why; nothing shall change before that is confirmed.
  *   <li>R5.2 What is confirmed shall be done whether its page is open or not, each item by what it is at its turn, and
  *       what became of each be kept.
  *   <li>R5.3 When an import brings another name or mailing address of the student, an item that has no document yet shall
- *       keep its own and tell of it, on its page and in its history, once.
+ *       keep its own and tell of it, on its page and in its history, once; so it shall when the student has no mailing
+ *       address in force any more.
  * </ul>
  *
  * <p>Out of scope: payment (docs/specification/product.md, decision 17); awards, of which an order knows the number,

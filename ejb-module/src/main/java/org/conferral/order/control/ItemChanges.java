@@ -108,7 +108,7 @@ public class ItemChanges {
     public void change(ChangeStatus request, OrderAuthor author) {
         DocumentOrderItem item = items.lock(request.id(), request.version());
         if (request.to() == OrderItemStatus.ORDERED) {
-            refuse(causes.standing(item.id(), item.status(), item.reason()));
+            refuse(causes.standing(item.id(), item.status()));
         }
         OrderItemStatus from = item.status();
         item.change(request.to(), request.reason(), author);

@@ -2,6 +2,7 @@ package org.conferral.order.control;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.order.entity.DeliveryMethod;
 import org.conferral.order.entity.ItemRow;
@@ -21,12 +22,36 @@ import org.jspecify.annotations.Nullable;
 
 /** How rows of order items are read. */
 public final class ItemRows {
+    /**
+     * What of the items {@code i}, their orders {@code o} and students {@code s} {@link #row} reads; takes {@code :today}.
+     */
+    public static final String COLUMNS = """
+            i.*, o.request_method, o.requestor_name, s.asn, s.last_name, s.suffix, s.first_name, s.middle_name,
+            array(select e.code from document_error e where e.item_id = i.id and not e.deleted order by e.id) as wrong,
+            (select max(p.job_id) from order_print_piece p where p.item_id = i.id) as job,
+            r.order_id as reordered_order, r.item_number as reordered_item,
+            """;
+
+    /** What of the items {@code i} and their students {@code s} {@link #facts} reads; takes {@code :today}. */
+    public static final String FACTS = """
+            s.deceased, s.secondary, coalesce(s.held_until >= :today, false) as held,
+            i.street is not null or i.consumer_id is not null or (i.status = 'SYSTEM_HOLD' and i.recipient_is_student
+              and exists (select from mailing_address(i.student_id, :today))) as addressed
+            """;
+
+    /** The orders, students and reordered items of the items {@code i}. */
+    public static final String JOINS = """
+            join document_order o on o.id = i.order_id
+            join order_student s on s.id = i.student_id
+            left join document_order_item r on r.id = i.reorder_of
+            """;
+
     private ItemRows() {}
 
     public static ItemRow row(ResultSet row, StatementContext context) throws SQLException {
         OrderItemStatus status = OrderItemStatus.valueOf(row.getString("status"));
         StatusReason reason = reason(row);
-        int errors = row.getInt("errors");
+        List<String> wrong = Columns.texts(row, "wrong");
         long reordered = row.getLong("reordered_order");
         return new ItemRow(
                 row.getLong("id"),
@@ -40,8 +65,8 @@ public final class ItemRows {
                 status,
                 SpecialHandling.valueOf(row.getString("special_handling_status")),
                 reason,
-                errors,
-                ReleasePolicy.isCauseGone(status, reason, errors, facts(row)),
+                wrong,
+                ReleasePolicy.isCauseGone(status, reason, wrong, facts(row)),
                 DeliveryMethod.valueOf(row.getString("delivery_method")),
                 row.getString("document_language"),
                 row.getInt("copies"),
@@ -53,6 +78,7 @@ public final class ItemRows {
                 Columns.instantOrNull(row, "processed_at"),
                 Columns.instantOrNull(row, "delivered_at"),
                 reordered == 0 ? null : PlacedItem.number(reordered, row.getInt("reordered_item")),
+                Columns.keyOrNull(row, "job"),
                 row.getBoolean("deleted"));
     }
 
@@ -75,14 +101,20 @@ public final class ItemRows {
 
     /** Of columns whose names begin so. */
     public static @Nullable MailingAddress address(ResultSet row, String prefix) throws SQLException {
-        String street = row.getString(prefix + "street");
-        return street == null
-                ? null
-                : new MailingAddress(
-                        street,
-                        row.getString(prefix + "city"),
-                        row.getString(prefix + "province"),
-                        row.getString(prefix + "postal_code"),
-                        String.valueOf(row.getString(prefix + "country")));
+        return row.getString(prefix + "street") == null ? null : placed(row, prefix);
+    }
+
+    /** Of a row that has one. */
+    static MailingAddress placed(ResultSet row) throws SQLException {
+        return placed(row, "");
+    }
+
+    private static MailingAddress placed(ResultSet row, String prefix) throws SQLException {
+        return new MailingAddress(
+                row.getString(prefix + "street"),
+                row.getString(prefix + "city"),
+                row.getString(prefix + "province"),
+                row.getString(prefix + "postal_code"),
+                String.valueOf(row.getString(prefix + "country")));
     }
 }

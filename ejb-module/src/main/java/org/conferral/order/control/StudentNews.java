@@ -20,7 +20,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 
 /**
  * Notes on an item that has no document yet, in the transaction of the import, that its student has another name or mailing
- * address by now. The item keeps its own; an address that was never the student's is not compared.
+ * address by now, or none any more. The item keeps its own; an address that was never the student's is not compared.
  */
 @ApplicationScoped
 public class StudentNews {
@@ -64,7 +64,7 @@ public class StudentNews {
             Recipient known = new Recipient(true, row.getString("known_name"), ItemRows.address(row, "known_"));
             Recipient now =
                     new Recipient(true, Columns.name(row, LegalName::new).external(), ItemRows.address(row));
-            boolean told = now.address() != null && row.getBoolean("theirs") && row.getBoolean("moved");
+            boolean told = row.getBoolean("theirs") && row.getBoolean("moved");
             return new Seen(row.getLong("id"), known, told ? now : now.at(known.address()));
         }
 

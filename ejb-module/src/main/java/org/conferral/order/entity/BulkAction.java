@@ -40,7 +40,7 @@ public enum BulkAction {
         if (!OrderItemTransitions.isForAPerson(item.status(), to)) {
             return Optional.of(Refusal.by(0, "not_from_here"));
         }
-        return this == RELEASE ? ReleasePolicy.refusal(item.status(), item.reason(), item.release()) : Optional.empty();
+        return this == RELEASE ? ReleasePolicy.refusal(item.status(), item.release()) : Optional.empty();
     }
 
     private static Optional<Refusal> acknowledgement(BulkFacts item) {

@@ -1,6 +1,7 @@
 package org.conferral.order.entity;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How a document gets to its recipient (docs/specification/ordering.md §3.3); {@link #code} is what exports show. */
 public enum DeliveryMethod {
@@ -25,6 +26,12 @@ public enum DeliveryMethod {
 
     DeliveryMethod(String code) {
         this.code = code;
+    }
+
+    /** What a credential document can be delivered by, on paper or not. */
+    public static List<DeliveryMethod> ordered() {
+        return Stream.concat(CREDENTIAL.stream(), Stream.of(DIGITAL_OFFICIAL_DOCUMENT))
+                .toList();
     }
 
     public String code() {

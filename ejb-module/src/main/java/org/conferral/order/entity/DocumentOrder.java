@@ -2,6 +2,8 @@ package org.conferral.order.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -22,14 +24,13 @@ public class DocumentOrder {
     /** How first-run orders are asked for. */
     public static final String NOT_APPLICABLE = "NOT_APPLICABLE";
 
-    private static final String ORDERED = "ORDERED";
-
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "order")
     @SequenceGenerator(name = "order", sequenceName = "seq_document_order", allocationSize = 1)
     private @Nullable Long id;
 
-    private String status;
+    @Enumerated(EnumType.STRING)
+    private OrderStatus status;
 
     @Column(name = "request_method")
     private String requestMethod;
@@ -56,7 +57,7 @@ public class DocumentOrder {
     /** An order placed by this person. */
     public static DocumentOrder placed(PlaceOrder request, OrderAuthor author) {
         DocumentOrder order = new DocumentOrder();
-        order.status = ORDERED;
+        order.status = OrderStatus.ORDERED;
         order.requestMethod = request.requestMethod();
         order.requestedBy = request.requestedBy();
         order.placedAt = author.at().atOffset(ZoneOffset.UTC);
@@ -74,6 +75,6 @@ public class DocumentOrder {
 
     /** Whether it is final: sent, and neither under construction nor waiting for a payment. */
     public boolean isOrdered() {
-        return status.equals(ORDERED) && !deleted;
+        return status == OrderStatus.ORDERED && !deleted;
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param reorders items that stand for it, oldest first
  * @param news the name and mailing address that the student has since, as far as it was noted; no address where it is the
  *     item's
+ * @param addressEnded whether the student's address that it has is no longer in force, and there is no other
  * @param handedOn when Student Records handed it over themselves
  * @param waybill the number that the courier gave it then
  * @param consumer the number of the consumer that it goes to, where it is a digital official document
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 public record ItemDetail(
         ItemRow row,
         int version,
+        OrderStatus orderStatus,
+        DocumentCategory category,
         @Nullable String preferredFirst,
         String placedBy,
         @Nullable MailingAddress address,
@@ -37,6 +40,7 @@ public record ItemDetail(
         @Nullable String reorderReason,
         List<ItemLink> reorders,
         @Nullable Recipient news,
+        boolean addressEnded,
         @Nullable LocalDate handedOn,
         @Nullable String waybill,
         @Nullable Long consumer) {
@@ -59,8 +63,13 @@ public record ItemDetail(
         return Addressee.of(row.recipientIsStudent(), recipientName, row.name(), preferredFirst);
     }
 
-    /** Whether the student has another name or address by now than the item, which could still take it. */
+    /** Whether what the item has of the student is no longer so, and could still be changed. */
     public boolean isOutdated() {
+        return isRenewable() || (isEditable() && addressEnded);
+    }
+
+    /** Whether the student has another name or address by now than the item, which could still take it. */
+    public boolean isRenewable() {
         return isEditable() && news != null && !(news.name().equals(row.recipientName()) && news.address() == null);
     }
 

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * Which order items a list shows; what is null does not narrow it.
  *
  * @param student words that begin names of the student
- * @param recipientIsStudent true for the student, false for others
+ * @param recipient for whom its document is
  * @param from the first day on which it was placed
  * @param to the last day on which it was placed
+ * @param job the print job that it is in, or was printed in
  * @param deleted true for deleted items only, false for those that are not, null for all
  * @param releasable only what the system holds for something that is no longer so
  * @param error only those with this document error
@@ -25,10 +26,11 @@ public record ItemFilter(
         @Nullable DeliveryMethod delivery,
         @Nullable SpecialHandling handling,
         @Nullable String language,
-        @Nullable Boolean recipientIsStudent,
+        @Nullable RecipientKind recipient,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable Long run,
+        @Nullable Long job,
         @Nullable String student,
         @Nullable Boolean deleted,
         boolean releasable,
@@ -38,40 +40,26 @@ public record ItemFilter(
         ids = ids == null ? null : List.copyOf(ids);
     }
 
-    /** Whatever is wrong with them. */
-    public ItemFilter(
-            @Nullable OrderItemStatus status,
-            @Nullable StatusReason reason,
-            @Nullable OrderPurpose purpose,
-            @Nullable CredentialCode type,
-            @Nullable DeliveryMethod delivery,
-            @Nullable SpecialHandling handling,
-            @Nullable String language,
-            @Nullable Boolean recipientIsStudent,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
-            @Nullable Long run,
-            @Nullable String student,
-            @Nullable Boolean deleted,
-            boolean releasable,
-            @Nullable List<Long> ids) {
-        this(
-                status,
-                reason,
-                purpose,
-                type,
-                delivery,
-                handling,
-                language,
-                recipientIsStudent,
-                from,
-                to,
-                run,
-                student,
-                deleted,
+    /** All items, deleted ones too, or of them those only that can be released. */
+    public static ItemFilter every(boolean releasable) {
+        return new ItemFilter(
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 releasable,
                 null,
-                ids);
+                null);
     }
 
     /** Whether the students of the items must be looked at. */
@@ -89,14 +77,37 @@ public record ItemFilter(
                 delivery,
                 handling,
                 language,
-                recipientIsStudent,
+                recipient,
                 from,
                 to,
                 run,
+                job,
                 student,
                 deleted,
                 releasable,
                 error,
                 only);
+    }
+
+    /** The same, deleted items too. */
+    public ItemFilter withDeleted() {
+        return new ItemFilter(
+                status,
+                reason,
+                purpose,
+                type,
+                delivery,
+                handling,
+                language,
+                recipient,
+                from,
+                to,
+                run,
+                job,
+                student,
+                null,
+                releasable,
+                error,
+                ids);
     }
 }

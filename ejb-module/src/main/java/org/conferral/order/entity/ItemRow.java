@@ -1,6 +1,7 @@
 package org.conferral.order.entity;
 
 import java.time.Instant;
+import java.util.List;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.student.entity.Asn;
 import org.conferral.student.entity.LegalName;
@@ -11,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number {@code ##########-##}
  * @param credentialNumber the ten digits as a number
- * @param errors how many things are wrong with it
+ * @param wrong the codes of what is wrong with it, oldest first
  * @param causeGone whether what the system holds it for is no longer so
  * @param requestMethod a code of the request methods
  * @param reorderOf the number of the item that it stands for
+ * @param job the print job that it is in, or was printed in last
  */
 public record ItemRow(
         long id,
@@ -28,7 +30,7 @@ public record ItemRow(
         OrderItemStatus status,
         SpecialHandling handling,
         @Nullable StatusReason reason,
-        int errors,
+        List<String> wrong,
         boolean causeGone,
         DeliveryMethod delivery,
         String language,
@@ -41,7 +43,17 @@ public record ItemRow(
         @Nullable Instant processedAt,
         @Nullable Instant deliveredAt,
         @Nullable String reorderOf,
+        @Nullable Long job,
         boolean deleted) {
+    public ItemRow {
+        wrong = List.copyOf(wrong);
+    }
+
+    /** How many things are wrong with it. */
+    public int errors() {
+        return wrong.size();
+    }
+
     public RecipientKind recipientKind() {
         if (recipientIsStudent) {
             return RecipientKind.STUDENT;

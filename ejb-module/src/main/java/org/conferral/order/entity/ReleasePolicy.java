@@ -1,7 +1,8 @@
 package org.conferral.order.entity;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.conferral.platform.entity.Refusal;
 import org.conferral.platform.entity.RuleText;
 import org.jspecify.annotations.Nullable;
@@ -11,18 +12,34 @@ import org.jspecify.annotations.Nullable;
  * nobody's document is made while a hold on the student is in force, or under a student number that is secondary.
  */
 public final class ReleasePolicy {
-    /** What ends outside of the item, so that the item can tell of it. */
-    private static final Set<StatusReason> ENDING =
-            Set.of(StatusReason.NO_ADDRESS, StatusReason.STUDENT_HOLD, StatusReason.SECONDARY_ASN);
+    /** What ends outside of the item, as its facts say; errors of the making have the same names. */
+    private static final List<StatusReason> ENDING = List.of(
+            StatusReason.NO_ADDRESS,
+            StatusReason.STUDENT_HOLD,
+            StatusReason.STUDENT_DECEASED,
+            StatusReason.SECONDARY_ASN);
 
     /** What the making of the document found, which stands as long as one of its errors does. */
-    private static final Set<StatusReason> FOUND =
-            Set.of(StatusReason.DOCUMENT_GENERATION_ERROR, StatusReason.MISSING_GLYPH);
+    private static final List<StatusReason> FOUND =
+            List.of(StatusReason.DOCUMENT_GENERATION_ERROR, StatusReason.MISSING_GLYPH);
 
     private ReleasePolicy() {}
 
+    /** The names of the errors that end outside of the item; any other stands until somebody mends it. */
+    public static List<String> ending() {
+        return ENDING.stream().map(StatusReason::name).toList();
+    }
+
+    /** The names of the reasons whose end the item tells of. */
+    public static List<String> told() {
+        return Stream.of(ENDING, FOUND)
+                .flatMap(List::stream)
+                .map(StatusReason::name)
+                .toList();
+    }
+
     /** Why not, if so. */
-    public static Optional<Refusal> refusal(OrderItemStatus status, @Nullable StatusReason reason, ReleaseFacts facts) {
+    public static Optional<Refusal> refusal(OrderItemStatus status, ReleaseFacts facts) {
         if (facts.deceased()) {
             return Optional.of(Refusal.by(60076, RuleText.named("order_status", status)));
         }
@@ -32,20 +49,21 @@ public final class ReleasePolicy {
         if (facts.held()) {
             return Optional.of(Refusal.by(60079));
         }
-        boolean unaddressed = status == OrderItemStatus.SYSTEM_HOLD && reason == StatusReason.NO_ADDRESS;
-        return unaddressed && !facts.addressed() ? Optional.of(Refusal.by(0, "no_address_yet")) : Optional.empty();
+        boolean unaddressed = status == OrderItemStatus.SYSTEM_HOLD && !facts.addressed();
+        return unaddressed ? Optional.of(Refusal.by(0, "no_address_yet")) : Optional.empty();
     }
 
     /**
      * Whether a system hold's cause is gone, so that the item says that it can be released.
      *
-     * @param errors of its document that nobody has mended yet
+     * @param errors the codes of what is wrong with its document and nobody has mended yet
      */
     public static boolean isCauseGone(
-            OrderItemStatus status, @Nullable StatusReason reason, int errors, ReleaseFacts facts) {
+            OrderItemStatus status, @Nullable StatusReason reason, List<String> errors, ReleaseFacts facts) {
         return status == OrderItemStatus.SYSTEM_HOLD
                 && reason != null
-                && (ENDING.contains(reason) || (FOUND.contains(reason) && errors == 0))
-                && refusal(status, reason, facts).isEmpty();
+                && told().contains(reason.name())
+                && ending().containsAll(errors)
+                && refusal(status, facts).isEmpty();
     }
 }

@@ -36,8 +36,7 @@ class BulkActionTest {
             boolean held,
             boolean deleted,
             @Nullable Integer rule) {
-        BulkFacts item =
-                new BulkFacts(1, 1, status, null, handling, deleted, new ReleaseFacts(true, held, false, false));
+        BulkFacts item = new BulkFacts(1, 1, status, handling, deleted, new ReleaseFacts(true, held, false, false));
         assertEquals(rule, action.refusal(item).map(Refusal::rule).orElse(null));
     }
 
@@ -47,7 +46,7 @@ class BulkActionTest {
             OrderItemStatus to = action.to();
             for (OrderItemStatus from : OrderItemStatus.values()) {
                 if (to != null) {
-                    BulkFacts item = new BulkFacts(1, 1, from, null, SpecialHandling.NOT_REQUIRED, false, FREE);
+                    BulkFacts item = new BulkFacts(1, 1, from, SpecialHandling.NOT_REQUIRED, false, FREE);
                     assertEquals(
                             OrderItemTransitions.isForAPerson(from, to),
                             action.refusal(item).isEmpty(),

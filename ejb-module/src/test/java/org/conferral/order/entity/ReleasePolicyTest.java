@@ -2,6 +2,7 @@ package org.conferral.order.entity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.conferral.platform.entity.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,28 +13,36 @@ class ReleasePolicyTest {
     // order R2.5
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    ON_HOLD     | INVESTIGATION | 0 | true  | false | false | false |       | false
-                    ON_HOLD     | INVESTIGATION | 0 | false | false | false | false |       | false
-                    ON_HOLD     | INVESTIGATION | 0 | true  | true  | false | false | 60079 | false
-                    SYSTEM_HOLD | STUDENT_HOLD  | 0 | true  | true  | false | false | 60079 | false
-                    SYSTEM_HOLD | STUDENT_HOLD  | 0 | true  | false | false | false |       | true
-                    SYSTEM_HOLD | STUDENT_HOLD  | 0 | true  | false | true  | false | 60076 | false
-                    SYSTEM_HOLD | NO_ADDRESS    | 0 | false | false | false | false | 0     | false
-                    SYSTEM_HOLD | NO_ADDRESS    | 0 | true  | false | false | false |       | true
-                    SYSTEM_HOLD | MISSING_GLYPH | 2 | true  | false | false | false |       | false
-                    SYSTEM_HOLD | MISSING_GLYPH | 0 | true  | false | false | false |       | true
-                    SYSTEM_HOLD | MISSING_GLYPH | 0 | true  | true  | false | false | 60079 | false
-                    SYSTEM_HOLD | DOCUMENT_GENERATION_ERROR | 1 | true  | false | false | false | | false
-                    SYSTEM_HOLD | DOCUMENT_GENERATION_ERROR | 0 | true  | false | false | false | | true
-                    SYSTEM_HOLD | OTHER         | 0 | false | false | false | false |       | false
-                    SYSTEM_HOLD | SECONDARY_ASN | 0 | true  | false | false | true  | 60002 | false
-                    SYSTEM_HOLD | SECONDARY_ASN | 0 | true  | false | false | false |       | true
-                    ON_HOLD     | INVESTIGATION | 0 | true  | false | false | true  | 60002 | false
+                    ON_HOLD     | INVESTIGATION    |                         | true  | false | false | false |       | false
+                    ON_HOLD     | INVESTIGATION    |                         | false | false | false | false |       | false
+                    ON_HOLD     | INVESTIGATION    |                         | true  | true  | false | false | 60079 | false
+                    ON_HOLD     | INVESTIGATION    |                         | true  | false | false | true  | 60002 | false
+                    SYSTEM_HOLD | STUDENT_HOLD     |                         | true  | true  | false | false | 60079 | false
+                    SYSTEM_HOLD | STUDENT_HOLD     |                         | true  | false | false | false |       | true
+                    SYSTEM_HOLD | STUDENT_HOLD     | STUDENT_HOLD            | true  | false | false | false |       | true
+                    SYSTEM_HOLD | STUDENT_HOLD     | STUDENT_HOLD NO_SIGNATORY | true  | false | false | false |     | false
+                    SYSTEM_HOLD | STUDENT_HOLD     | STUDENT_HOLD NO_ADDRESS | false | false | false | false | 0     | false
+                    SYSTEM_HOLD | STUDENT_HOLD     | STUDENT_HOLD NO_ADDRESS | true  | false | false | false |       | true
+                    SYSTEM_HOLD | STUDENT_HOLD     |                         | false | false | false | false | 0     | false
+                    SYSTEM_HOLD | STUDENT_HOLD     |                         | true  | false | true  | false | 60076 | false
+                    SYSTEM_HOLD | STUDENT_DECEASED | STUDENT_DECEASED        | true  | false | true  | false | 60076 | false
+                    SYSTEM_HOLD | STUDENT_DECEASED | STUDENT_DECEASED        | true  | false | false | false |       | true
+                    SYSTEM_HOLD | NO_ADDRESS       | NO_ADDRESS              | false | false | false | false | 0     | false
+                    SYSTEM_HOLD | NO_ADDRESS       | NO_ADDRESS              | true  | false | false | false |       | true
+                    SYSTEM_HOLD | NO_ADDRESS       | NO_ADDRESS NO_TEMPLATE  | true  | false | false | false |       | false
+                    SYSTEM_HOLD | MISSING_GLYPH    | MISSING_GLYPH           | true  | false | false | false |       | false
+                    SYSTEM_HOLD | MISSING_GLYPH    |                         | true  | false | false | false |       | true
+                    SYSTEM_HOLD | MISSING_GLYPH    |                         | true  | true  | false | false | 60079 | false
+                    SYSTEM_HOLD | DOCUMENT_GENERATION_ERROR | NAME_TOO_LONG  | true  | false | false | false |       | false
+                    SYSTEM_HOLD | DOCUMENT_GENERATION_ERROR |                | true  | false | false | false |       | true
+                    SYSTEM_HOLD | OTHER            |                         | true  | false | false | false |       | false
+                    SYSTEM_HOLD | SECONDARY_ASN    |                         | true  | false | false | true  | 60002 | false
+                    SYSTEM_HOLD | SECONDARY_ASN    |                         | true  | false | false | false |       | true
                     """)
     void isReleasedWhenTheCauseIsGone(
             OrderItemStatus status,
             StatusReason reason,
-            int errors,
+            @Nullable String errors,
             boolean addressed,
             boolean held,
             boolean deceased,
@@ -42,8 +51,8 @@ class ReleasePolicyTest {
             boolean gone) {
         ReleaseFacts facts = new ReleaseFacts(addressed, held, deceased, secondary);
         assertEquals(
-                rule,
-                ReleasePolicy.refusal(status, reason, facts).map(Refusal::rule).orElse(null));
-        assertEquals(gone, ReleasePolicy.isCauseGone(status, reason, errors, facts));
+                rule, ReleasePolicy.refusal(status, facts).map(Refusal::rule).orElse(null));
+        List<String> wrong = errors == null ? List.of() : List.of(errors.split(" ", -1));
+        assertEquals(gone, ReleasePolicy.isCauseGone(status, reason, wrong, facts));
     }
 }

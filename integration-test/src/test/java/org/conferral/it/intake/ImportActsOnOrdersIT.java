@@ -115,6 +115,46 @@ class ImportActsOnOrdersIT {
 
     // order R5.3
     @Test
+    void newAddressIsToldOnceAndSoIsItsEnd() throws Exception {
+        Pupil pupil = School.open().pupil().isAwarded(AHSD).isSent("ORDERED");
+        Database.update(
+                "update document_order_item i set street = a.street, city = a.city, province = a.province,"
+                        + " postal_code = a.postal_code, country = a.country"
+                        + " from student_address a where a.student_id = i.student_id and i.student_id = ?",
+                pupil.id());
+        address(pupil, "1 New Road", "");
+        ItemDetail told = item(pupil);
+        assertEquals(
+                "1 New Road",
+                Objects.requireNonNull(Objects.requireNonNull(told.news()).address())
+                        .street());
+        assertTrue(told.isRenewable());
+        assertEquals(1, told(told));
+        address(pupil, "1 New Road", "2020-01-31");
+        address(pupil, "12 Rue Principale", "2020-01-31");
+        ItemDetail ended = item(pupil);
+        assertTrue(ended.addressEnded());
+        assertTrue(ended.isOutdated());
+        assertFalse(ended.isRenewable(), "there is nothing to take over");
+        assertEquals(
+                "12 Rue Principale", Objects.requireNonNull(ended.address()).street());
+        long known = told(ended);
+        student(pupil, "Birth Date", "2007-01-02");
+        assertEquals(known, told(item(pupil)), "told once");
+        address(pupil, "12 Rue Principale", "");
+        assertFalse(item(pupil).addressEnded());
+        assertFalse(item(pupil).isOutdated());
+    }
+
+    private static void address(Pupil pupil, String street, String expiry) throws Exception {
+        Imports.run(
+                IntakeFile.ADDRESSES,
+                "ASN,Street,City,Province,Postal Code,Country,Preferred,Expiry Date\n%s,%s,Legal,AB,T0G 1L0,Canada,Y,%s\n"
+                        .formatted(pupil.asn(), street, expiry));
+    }
+
+    // order R5.3
+    @Test
     void newNameIsToldOnceAndChangesNothing() throws Exception {
         Pupil pupil = School.open().pupil().isAwarded(AHSD).isSent("ORDERED");
         student(pupil, "First Name", "Anouk");
@@ -149,8 +189,7 @@ class ImportActsOnOrdersIT {
         student(free, "Official Mark Hold Expiry", until);
         student(free, "Official Mark Hold Expiry", "");
         List<Long> ids = List.of(item(held).row().id(), item(free).row().id());
-        ItemFilter releasable =
-                new ItemFilter(null, null, null, null, null, null, null, null, null, null, null, null, null, true, ids);
+        ItemFilter releasable = ItemFilter.every(true).of(ids);
         List<ItemRow> rows = as(Account.AUDITOR, () -> boundary(OrderItemQueries.class)
                         .page(releasable, new PageRequest(0, 25, "", true)))
                 .rows();

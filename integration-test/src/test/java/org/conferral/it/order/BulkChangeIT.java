@@ -23,8 +23,10 @@ import org.conferral.order.entity.ChangeStatus;
 import org.conferral.order.entity.ItemDetail;
 import org.conferral.order.entity.ItemFilter;
 import org.conferral.order.entity.OrderItemStatus;
+import org.conferral.order.entity.SpecialHandling;
 import org.conferral.order.entity.StatusReason;
 import org.conferral.platform.entity.BusinessException;
+import org.conferral.student.entity.MailingAddress;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -41,8 +43,7 @@ class BulkChangeIT {
         List<Long> ids = Stream.of(pupils)
                 .map(pupil -> Database.count("select id from document_order_item where student_id = ?", pupil.id()))
                 .toList();
-        ItemFilter these = new ItemFilter(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, false, ids);
+        ItemFilter these = ItemFilter.every(false).of(ids);
         return as(Account.ORDERS, () -> boundary(BulkChangeService.class).freeze(these, action, reason));
     }
 
@@ -104,6 +105,67 @@ class BulkChangeIT {
         assertEquals(1, done.refused());
         assertEquals(OrderItemStatus.CANCELLED, item(one).row().status());
         assertEquals(OrderItemStatus.ON_HOLD, item(other).row().status());
+    }
+
+    // order R2.8
+    @Test
+    void specialHandlingOfManyIsAcknowledgedAndTold() throws Exception {
+        School school = School.open();
+        Pupil outstanding = school.pupil().isAwarded(AHSD).isSent("SENT");
+        Pupil other = school.pupil().isAwarded(AHSD).isSent("SENT");
+        long id = item(outstanding).row().id();
+        Database.update(
+                "update document_order_item set delivery_method = 'COURIER', special_handling_status = 'OUTSTANDING'"
+                        + " where id = ?",
+                id);
+        BulkState done = confirmed(freeze(BulkAction.ACKNOWLEDGE, null, outstanding, other));
+        assertEquals(1, done.changed());
+        assertEquals(1, done.refused());
+        assertEquals(SpecialHandling.COMPLETED, item(outstanding).row().handling());
+        assertEquals(
+                1,
+                Database.count(
+                        "select count(*) from outbox where topic = 'order-item-handling' and payload ->> 'item' = ?"
+                                + " and payload ->> 'from' = 'OUTSTANDING' and payload ->> 'to' = 'COMPLETED'",
+                        String.valueOf(id)));
+        assertEquals(
+                1,
+                Database.count(
+                        "select count(*) from document_order_item_audit"
+                                + " where item_id = ? and special_handling_status = 'OUTSTANDING' and changed_by = ?",
+                        id,
+                        Account.ORDERS.login()));
+    }
+
+    // order R2.5, R4.3
+    @Test
+    void releasedItemsForgetTheirErrorsAndTakeTheAddressAsOrdersKeepIt() throws Exception {
+        School school = School.open();
+        Pupil inBulk = school.pupil().isAwarded(AHSD).isSent("SYSTEM_HOLD");
+        Pupil alone = school.pupil().isAwarded(AHSD).isSent("SYSTEM_HOLD");
+        for (Pupil pupil : List.of(inBulk, alone)) {
+            Database.update(
+                    "update student_address set province = 'Alberta', country = 'CANADA' where student_id = ?",
+                    pupil.id());
+            Database.update(
+                    "insert into document_error (item_id, code, description, found_at)"
+                            + " select id, 'GENERATION_FAILED', 'x', now() from document_order_item where student_id = ?",
+                    pupil.id());
+        }
+        assertEquals(1, confirmed(freeze(BulkAction.RELEASE, null, inBulk)).changed());
+        ItemDetail held = item(alone);
+        as(Account.ORDERS, () -> {
+            boundary(OrderItemService.class)
+                    .change(new ChangeStatus(held.row().id(), held.version(), OrderItemStatus.ORDERED, null));
+            return held;
+        });
+        for (Pupil pupil : List.of(inBulk, alone)) {
+            ItemDetail released = item(pupil);
+            assertEquals(OrderItemStatus.ORDERED, released.row().status());
+            assertEquals(List.of(), released.wrong());
+            assertEquals(
+                    new MailingAddress("12 Rue Principale", "Legal", "AB", "T0G 1L0", "Canada"), released.address());
+        }
     }
 
     // order R5.2

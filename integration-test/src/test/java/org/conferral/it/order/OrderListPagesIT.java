@@ -59,6 +59,69 @@ class OrderListPagesIT {
     }
 
     @Test
+    void pastedNumbersOfDeletedItemsAreListedAndWhatIsHiddenIsTold(Visit visit) {
+        School school = School.open();
+        Pupil gone = school.pupil().isAwarded(AHSD).isSent("FIRST_RUN", "CANCELLED", true);
+        Pupil held = school.pupil().isAwarded(AHSD).isSent("SYSTEM_HOLD");
+        Page page = visit.signIn(Account.ORDERS, "/order/list").page();
+        Locator rows = page.locator("#rows tbody tr");
+        page.locator("#numbers").pressSequentially(number(gone) + " " + number(held));
+        page.locator("#search").click();
+        assertThat(rows).hasCount(2);
+        assertThat(rows.last()).containsText("Deleted");
+        assertThat(page.locator("#hidden")).hasCount(0);
+        page.locator("#status").selectOption("SYSTEM_HOLD");
+        assertThat(page.locator("#hidden")).containsText("One item of the pasted numbers is not listed");
+        assertThat(rows).hasCount(1);
+        page.reload();
+        assertThat(page.locator("#hidden")).containsText("One item of the pasted numbers is not listed");
+        visit.mustBeAccessible();
+        page.locator("#status").selectOption("");
+        page.locator("#deleted").selectOption("only");
+        assertThat(rows).hasCount(1);
+        assertThat(rows.first()).containsText(number(gone));
+    }
+
+    @Test
+    void listIsNarrowedByRecipientDigitalDeliveryAndPrintJob(Visit visit) {
+        School school = School.open();
+        Pupil student = school.pupil().isAwarded(AHSD).isSent("SENT");
+        Pupil lawyer = school.pupil().isAwarded(AHSD).isSent("SENT");
+        Database.update(
+                "update document_order_item set recipient_is_student = false, recipient_name = 'A. Lawyer' where id = ?",
+                item(lawyer));
+        long job = Database.count("""
+                with f as (select id from print_facility order by id limit 1), j as (
+                  insert into print_job (document_type, document_language, delivery_method, facility_id, status, made_at,
+                    made_by, cancelled_at)
+                  select 'AHSD', 'EN', 'MANUAL_MAIL', f.id, 'CANCELLED', now(), 'records', now() from f returning id)
+                insert into print_piece (job_id, item_id, recipient, place_key, destination, copies, credential_pages,
+                  plain_pages)
+                select j.id, ?, 'A. Lawyer', 'x', 'CANADA', 1, 1, 0 from j returning job_id""", item(lawyer));
+        Page page = visit.signIn(Account.ORDERS, "/order/list").page();
+        Locator rows = page.locator("#rows tbody tr");
+        page.locator("#numbers").pressSequentially(number(student) + " " + number(lawyer));
+        page.locator("#search").click();
+        assertThat(rows).hasCount(2);
+        page.locator("#recipient").selectOption("Other");
+        assertThat(rows).hasCount(1);
+        assertThat(rows.first()).containsText("A. Lawyer");
+        page.locator("#recipient").selectOption("Organization");
+        assertThat(page.locator("#hidden")).containsText("2 items");
+        page.locator("#recipient").selectOption("Student");
+        assertThat(rows.first()).containsText(number(student));
+        page.locator("#recipient").selectOption("");
+        page.locator("#delivery").selectOption("Digital Official Document");
+        assertThat(page.locator("#hidden")).containsText("2 items");
+        page.locator("#delivery").selectOption("");
+        assertThat(rows).hasCount(2);
+        page.locator("#job").pressSequentially(String.valueOf(job));
+        assertThat(page.locator("#hidden")).containsText("One item");
+        assertThat(rows.first()).containsText("A. Lawyer");
+        assertTrue(page.url().contains("job=" + job), page.url());
+    }
+
+    @Test
     void listIsFineAndWhoMayOnlyReadSeesNoWayToChange(Visit visit) {
         Pupil pupil = School.open().pupil().isAwarded(AHSD).isSent("ORDERED");
         Page page = visit.signIn(Account.AUDITOR, "/student/view?id=" + pupil.id() + "&tab=orders")

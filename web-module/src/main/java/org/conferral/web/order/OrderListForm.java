@@ -12,6 +12,7 @@ import org.conferral.order.entity.DeliveryMethod;
 import org.conferral.order.entity.ItemFilter;
 import org.conferral.order.entity.OrderItemStatus;
 import org.conferral.order.entity.OrderPurpose;
+import org.conferral.order.entity.RecipientKind;
 import org.conferral.order.entity.SpecialHandling;
 import org.conferral.order.entity.StatusReason;
 import org.conferral.web.platform.Parameter;
@@ -36,18 +37,21 @@ public class OrderListForm implements Serializable {
             "from",
             "to",
             "run",
+            "job",
             "deleted",
             "releasable",
             "error");
     private static final List<String> LANGUAGES = List.of("EN", "FR");
 
-    private static final List<String> RECIPIENTS = List.of("student", "other");
+    private static final Map<String, RecipientKind> RECIPIENTS = Map.of(
+            "student", RecipientKind.STUDENT,
+            "organization", RecipientKind.ORGANIZATION,
+            "other", RecipientKind.OTHER);
     private static final List<String> DELETED = List.of("all", "only");
     private final HashMap<String, @Nullable String> values = new HashMap<>();
 
     /** Without what is pasted, which is looked up apart. */
     ItemFilter filter() {
-        Integer number = Parameter.number(values.get("run"));
         String language = values.get("language");
         String deleted = values.get("deleted");
         return new ItemFilter(
@@ -58,15 +62,21 @@ public class OrderListForm implements Serializable {
                 Parameter.named(DeliveryMethod.values(), values.get("delivery")),
                 Parameter.named(SpecialHandling.values(), values.get("handling")),
                 language != null && LANGUAGES.contains(language) ? language : null,
-                ofStudent(values.get("recipient")),
+                recipient(values.get("recipient")),
                 Parameter.day(values.get("from")),
                 Parameter.day(values.get("to")),
-                number == null ? null : number.longValue(),
+                number(values.get("run")),
+                number(values.get("job")),
                 Parameter.text(values.get("student")),
                 "all".equals(deleted) ? null : Boolean.valueOf("only".equals(deleted)),
                 "yes".equals(values.get("releasable")),
                 Parameter.text(values.get("error")),
                 null);
+    }
+
+    /** Whether somebody chose which deleted items are shown. */
+    boolean saysOfDeleted() {
+        return Parameter.text(values.get("deleted")) != null;
     }
 
     /** What the fields say and there is not. */
@@ -95,17 +105,22 @@ public class OrderListForm implements Serializable {
                     case "handling" -> Parameter.named(SpecialHandling.values(), value) != null;
                     case "error" -> Parameter.named(DocumentFault.Kind.values(), value) != null;
                     case "language" -> LANGUAGES.contains(value);
-                    case "recipient" -> RECIPIENTS.contains(value);
+                    case "recipient" -> RECIPIENTS.containsKey(value);
                     case "from", "to" -> Parameter.day(value) != null;
-                    case "run" -> Parameter.number(value) != null;
+                    case "run", "job" -> Parameter.number(value) != null;
                     case "releasable" -> value.equals("yes");
                     case "deleted" -> DELETED.contains(value);
                     default -> true;
                 };
     }
 
-    private static @Nullable Boolean ofStudent(@Nullable String recipient) {
-        return Parameter.text(recipient) == null ? null : Boolean.valueOf("student".equals(recipient));
+    private static @Nullable RecipientKind recipient(@Nullable String value) {
+        return value == null ? null : RECIPIENTS.get(value);
+    }
+
+    private static @Nullable Long number(@Nullable String value) {
+        Integer number = Parameter.number(value);
+        return number == null ? null : Long.valueOf(number);
     }
 
     /** What narrows the list, by the names of the fields: those that an address says, and those that none does. */

@@ -19,6 +19,7 @@ import org.conferral.order.entity.ItemRow;
 import org.conferral.order.entity.ItemSearch;
 import org.conferral.order.entity.OrderItemStatus;
 import org.conferral.order.entity.OrderPurpose;
+import org.conferral.order.entity.RecipientKind;
 import org.conferral.order.entity.SpecialHandling;
 import org.conferral.order.entity.StatusReason;
 import org.conferral.platform.entity.Page;
@@ -64,6 +65,8 @@ public class OrderListView implements Serializable {
     /** Whether the address asked for something that there is not, and nothing was chosen since. */
     private boolean unsure;
 
+    private long hidden;
+
     private transient PageRequest shown = new PageRequest(0, 1, "", true);
     private transient @Nullable FoundItems found;
     private @Nullable Rows<ItemRow> rows;
@@ -86,8 +89,23 @@ public class OrderListView implements Serializable {
         ItemSearch search = ItemSearch.parse(form.getValues().get("numbers"));
         FoundItems now = search.isBlank() ? null : items.find(search);
         found = now;
-        ItemFilter filter = form.filter();
-        return isSure() ? filter.of(now == null ? null : now.ids()) : filter.of(List.of());
+        if (!isSure()) {
+            return form.filter().of(List.of());
+        }
+        return now == null ? form.filter() : pasted(form.filter(), now);
+    }
+
+    /** Who pastes the number of a deleted item sees it, unless deleted items were chosen or left out. */
+    private ItemFilter pasted(ItemFilter filter, FoundItems now) {
+        ItemFilter these = filter.of(now.ids());
+        return form.saysOfDeleted() ? these : these.withDeleted();
+    }
+
+    /** Looks anew at what is pasted, and at how many of its items something else hides. */
+    private void look() {
+        ItemFilter filter = filter();
+        FoundItems now = found;
+        hidden = now == null || !isSure() ? 0 : now.ids().size() - items.count(filter);
     }
 
     /** Whether all that narrows the list is understood. */
@@ -110,6 +128,7 @@ public class OrderListView implements Serializable {
         unsure = !unknowns.isEmpty();
         form.withoutUnknowns();
         faults.tellOrder(form.filter().from(), form.filter().to());
+        look();
         faults.tellForgotten(numbersKey, studentKey);
     }
 
@@ -119,7 +138,7 @@ public class OrderListView implements Serializable {
         unsure = false;
         faults.tellNothingListed(form.unknowns());
         faults.tellOrder(form.filter().from(), form.filter().to());
-        filter();
+        look();
         numbersKey = kept.keepText(form.getValues().get("numbers"));
         studentKey = kept.keepText(form.getValues().get("student"));
         ShownAddress.carry("numbers", numbersKey);
@@ -167,6 +186,11 @@ public class OrderListView implements Serializable {
         return now == null ? List.of() : now.missing();
     }
 
+    /** How many items of pasted numbers are not listed, as something else narrows the list too. */
+    public long getHidden() {
+        return hidden;
+    }
+
     public OrderPicks getPicks() {
         return picks;
     }
@@ -199,7 +223,11 @@ public class OrderListView implements Serializable {
     }
 
     public List<DeliveryMethod> getDeliveries() {
-        return DeliveryMethod.CREDENTIAL;
+        return DeliveryMethod.ordered();
+    }
+
+    public List<RecipientKind> getRecipients() {
+        return List.of(RecipientKind.values());
     }
 
     public List<SpecialHandling> getHandlings() {

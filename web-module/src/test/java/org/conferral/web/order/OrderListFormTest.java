@@ -26,6 +26,7 @@ class OrderListFormTest {
         "from,yesterday",
         "to,2026-13-01",
         "run,12x",
+        "job,12x",
         "releasable,no",
         "error,WRONG",
         "deleted,maybe"
@@ -48,8 +49,10 @@ class OrderListFormTest {
         "handling,PENDING",
         "language,FR",
         "recipient,other",
+        "recipient,organization",
         "from,2026-07-01",
         "run,12",
+        "job,12",
         "releasable,yes",
         "error,ADDRESS_TOO_LONG",
         "deleted,only",

@@ -13,13 +13,11 @@ import org.jdbi.v3.core.statement.StatementContext;
 final class BulkItem {
     /** Of the items {@code i}; takes {@code :today}. */
     static final String FACTS = """
-            select i.id, i.version, i.status, i.status_change_reason, i.special_handling_status, i.deleted,
-              i.street is not null or (i.status = 'SYSTEM_HOLD' and i.recipient_is_student
-                and exists (select from mailing_address(i.student_id, :today))) as addressed,
-              s.deceased, s.secondary, coalesce(s.held_until >= :today, false) as held
+            select i.id, i.version, i.status, i.special_handling_status, i.deleted,
+            %s
             from document_order_item i
             join order_student s on s.id = i.student_id
-            """;
+            """.formatted(ItemRows.FACTS);
 
     private BulkItem() {}
 
@@ -28,7 +26,6 @@ final class BulkItem {
                 row.getLong("id"),
                 row.getInt("version"),
                 OrderItemStatus.valueOf(row.getString("status")),
-                ItemRows.reason(row),
                 SpecialHandling.valueOf(row.getString("special_handling_status")),
                 row.getBoolean("deleted"),
                 ItemRows.facts(row));

@@ -2,9 +2,8 @@ package org.conferral.order.control.bulk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
+import org.conferral.order.control.ItemCauses;
 import org.conferral.order.control.ItemEvents;
 import org.conferral.order.entity.BulkAction;
 import org.conferral.order.entity.BulkFacts;
@@ -29,7 +28,7 @@ public class BulkWriter {
     ItemEvents events;
 
     @Inject
-    Clock clock;
+    ItemCauses causes;
 
     /** Changes the items, which are locked and may change so. */
     void change(BulkAction action, @Nullable StatusReason reason, List<BulkFacts> items, OrderAuthor author) {
@@ -83,20 +82,11 @@ public class BulkWriter {
 
     /** Released items forget what was wrong with them, and the student's own take the address that there is by now. */
     private void makeAfresh(Long[] ids) {
-        database.write(handle -> {
-            handle.createUpdate("update document_error set deleted = true where item_id = any (:ids) and not deleted")
-                    .bind("ids", ids)
-                    .execute();
-            handle.createUpdate("""
-                            update document_order_item i
-                            set street = a.street, city = a.city, province = a.province, postal_code = a.postal_code,
-                              country = a.country, version = i.version + 1
-                            from document_order_item j, mailing_address(j.student_id, :today) a
-                            where j.id = any (:ids) and i.id = j.id and j.street is null and j.recipient_is_student""")
-                    .bind("ids", ids)
-                    .bind("today", LocalDate.now(clock))
-                    .execute();
-        });
+        database.write(handle -> handle.createUpdate(
+                        "update document_error set deleted = true where item_id = any (:ids) and not deleted")
+                .bind("ids", ids)
+                .execute());
+        causes.addressAnew(ids);
     }
 
     void changed(long bulk, List<BulkFacts> items) {

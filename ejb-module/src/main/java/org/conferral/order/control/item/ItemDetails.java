@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import org.conferral.order.control.DocumentErrors;
 import org.conferral.order.control.ItemRows;
+import org.conferral.order.entity.DocumentCategory;
 import org.conferral.order.entity.ItemDetail;
 import org.conferral.order.entity.ItemLink;
 import org.conferral.order.entity.OrderItemStatus;
+import org.conferral.order.entity.OrderStatus;
 import org.conferral.order.entity.PlacedItem;
 import org.conferral.order.entity.Recipient;
 import org.conferral.order.entity.SpecialHandling;
@@ -36,32 +38,25 @@ public class ItemDetails {
     Clock clock;
 
     public Optional<ItemDetail> detail(long id) {
-        return database.read(handle -> handle.createQuery("""
-                        select i.*, o.request_method, o.requestor_name, o.placed_by,
-                          s.asn, s.last_name, s.suffix, s.first_name, s.middle_name, s.preferred_first_name,
-                          s.deceased, s.secondary, coalesce(s.held_until >= :today, false) as held,
-                          i.street is not null or (i.recipient_is_student
-                            and exists (select from mailing_address(i.student_id, :today))) as addressed,
-                          (select count(*) from document_error e where e.item_id = i.id and not e.deleted) as errors,
-                          r.order_id as reordered_order, r.item_number as reordered_item, r.status as reordered_status,
-                          r.special_handling_status as reordered_handling, n.name as news_name, n.street as news_street,
+        return database.read(
+                handle -> handle.createQuery("""
+                        select %s %s, o.status as order_status, o.placed_by, s.preferred_first_name,
+                          r.status as reordered_status, r.special_handling_status as reordered_handling,
+                          n.name as news_name, n.street as news_street,
                           n.city as news_city, n.province as news_province, n.postal_code as news_postal_code,
                           n.country as news_country,
                           mail_key(n.street, n.city, n.province, n.postal_code, n.country)
                             is distinct from mail_key(i.street, i.city, i.province, i.postal_code, i.country) as moved
-                        from document_order_item i
-                        join document_order o on o.id = i.order_id
-                        join order_student s on s.id = i.student_id
-                        left join document_order_item r on r.id = i.reorder_of
+                        from document_order_item i %s
                         left join lateral (
                           select * from document_order_item_news w where w.item_id = i.id
                           order by w.noted_at desc limit 1
                         ) n on true
-                        where i.id = :item""")
-                .bind("item", id)
-                .bind("today", LocalDate.now(clock))
-                .map((row, context) -> detail(handle, row, context))
-                .findOne());
+                        where i.id = :item""".formatted(ItemRows.COLUMNS, ItemRows.FACTS, ItemRows.JOINS))
+                        .bind("item", id)
+                        .bind("today", LocalDate.now(clock))
+                        .map((row, context) -> detail(handle, row, context))
+                        .findOne());
     }
 
     private ItemDetail detail(Handle handle, ResultSet row, StatementContext context) throws SQLException {
@@ -69,6 +64,8 @@ public class ItemDetails {
         return new ItemDetail(
                 ItemRows.row(row, context),
                 row.getInt("version"),
+                OrderStatus.valueOf(row.getString("order_status")),
+                DocumentCategory.valueOf(row.getString("category")),
                 row.getString("preferred_first_name"),
                 row.getString("placed_by"),
                 ItemRows.address(row),
@@ -80,6 +77,9 @@ public class ItemDetails {
                 row.getString("reorder_reason"),
                 reorders(handle, id),
                 news(row),
+                row.getString("news_name") != null
+                        && row.getString("news_street") == null
+                        && row.getString("street") != null,
                 Columns.dayOrNull(row, "handed_on"),
                 row.getString("waybill"),
                 Columns.keyOrNull(row, "consumer_id"));

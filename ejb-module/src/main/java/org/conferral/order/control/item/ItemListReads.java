@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.conferral.order.control.ItemRows;
 import org.conferral.order.entity.ItemFilter;
 import org.conferral.order.entity.ItemRow;
+import org.conferral.order.entity.RecipientKind;
+import org.conferral.order.entity.ReleasePolicy;
 import org.conferral.platform.control.Conditions;
 import org.conferral.platform.control.Database;
 import org.conferral.platform.control.Stretch;
@@ -56,30 +59,17 @@ public class ItemListReads {
 
     private static final Set<String> OF_STUDENTS = Set.of("student", "asn");
 
-    private static final String COLUMNS = """
-            select i.*, o.request_method, o.requestor_name,
-              s.asn, s.last_name, s.suffix, s.first_name, s.middle_name,
-              s.deceased, s.secondary, coalesce(s.held_until >= :today, false) as held,
-              i.street is not null or (i.status = 'SYSTEM_HOLD' and i.recipient_is_student
-                and exists (select from mailing_address(i.student_id, :today))) as addressed,
-              (select count(*) from document_error e where e.item_id = i.id and not e.deleted) as errors,
-              r.order_id as reordered_order, r.item_number as reordered_item
-            """;
-    private static final String JOINS = """
-            join document_order o on o.id = i.order_id
-            join order_student s on s.id = i.student_id
-            left join document_order_item r on r.id = i.reorder_of
-            """;
+    private static final String SELECT = "select " + ItemRows.COLUMNS + ItemRows.FACTS;
 
     /** The same as ReleasePolicy.isCauseGone says of one. */
-    private static final String RELEASABLE = """
-            i.status = 'SYSTEM_HOLD'
-              and (i.status_change_reason in ('NO_ADDRESS', 'STUDENT_HOLD', 'SECONDARY_ASN')
-                or (i.status_change_reason in ('DOCUMENT_GENERATION_ERROR', 'MISSING_GLYPH')
-                  and not exists (select from document_error e where e.item_id = i.id and not e.deleted)))
+    private static final String RELEASABLE =
+            """
+            i.status = 'SYSTEM_HOLD' and i.status_change_reason in (%s)
+              and not exists (
+                select from document_error e where e.item_id = i.id and not e.deleted and e.code not in (%s))
               and not s.deceased and not s.secondary and coalesce(s.held_until < :day, true)
-              and (i.status_change_reason <> 'NO_ADDRESS' or i.street is not null
-                or (i.recipient_is_student and exists (select from mailing_address(i.student_id, :day))))""";
+              and (i.street is not null or i.consumer_id is not null
+                or (i.recipient_is_student and exists (select from mailing_address(i.student_id, :day))))""".formatted(listed(ReleasePolicy.told()), listed(ReleasePolicy.ending()));
 
     @Inject
     Database database;
@@ -99,8 +89,8 @@ public class ItemListReads {
     public void each(ItemFilter filter, PageRequest order, Consumer<ItemRow> act) {
         Conditions conditions = conditions(filter);
         database.write(handle -> conditions
-                .bind(handle.createQuery(COLUMNS + "from document_order_item i " + JOINS + "where " + conditions.sql()
-                        + " order by " + order(filter, order)))
+                .bind(handle.createQuery(SELECT + "from document_order_item i " + ItemRows.JOINS + "where "
+                        + conditions.sql() + " order by " + order(filter, order)))
                 .bind("today", LocalDate.now(clock))
                 .setFetchSize(FETCH)
                 .map(ItemRows::row)
@@ -117,8 +107,8 @@ public class ItemListReads {
                 + (byStudent ? "join order_student s on s.id = i.student_id " : "") + "where " + conditions.sql()
                 + " order by " + (stretch.fromEnd() ? Stretch.backwards(order) : order) + stretch.limit() + ") i";
         return bind(
-                        handle.createQuery(COLUMNS + "from (" + found + ") f join document_order_item i on i.id = f.id "
-                                + JOINS + "order by f.place" + (stretch.fromEnd() ? " desc" : "")),
+                        handle.createQuery(SELECT + "from (" + found + ") f join document_order_item i on i.id = f.id "
+                                + ItemRows.JOINS + "order by f.place" + (stretch.fromEnd() ? " desc" : "")),
                         conditions)
                 .map(ItemRows::row)
                 .list();
@@ -160,13 +150,13 @@ public class ItemListReads {
                 .and("i.delivery_method = :delivery", "delivery", name(filter.delivery()))
                 .and("i.special_handling_status = :handling", "handling", name(filter.handling()))
                 .and("i.document_language = :language", "language", filter.language())
-                .and("i.recipient_is_student = :ofStudent", "ofStudent", filter.recipientIsStudent())
                 .and("i.placed_at >= :from", "from", start(filter.from()))
                 .and(
                         "i.placed_at < :to",
                         "to",
                         start(filter.to() == null ? null : filter.to().plusDays(1)))
                 .and("i.run_id = :run", "run", filter.run())
+                .and("i.id in (select p.item_id from order_print_piece p where p.job_id = :job)", "job", filter.job())
                 .and(
                         "exists (select from document_error e where e.item_id = i.id and not e.deleted and e.code = :error)",
                         "error",
@@ -178,7 +168,23 @@ public class ItemListReads {
                         "ids",
                         filter.ids() == null ? null : filter.ids().toArray(Long[]::new));
         // spelt out, so that the planner sees the partial indexes
+        if (filter.recipient() != null) {
+            conditions.and(recipient(filter.recipient()));
+        }
         return filter.deleted() == null ? conditions : conditions.and(filter.deleted() ? "i.deleted" : "not i.deleted");
+    }
+
+    /** The same as ItemRow.recipientKind says of one. */
+    private static String recipient(RecipientKind kind) {
+        return switch (kind) {
+            case STUDENT -> "i.recipient_is_student";
+            case ORGANIZATION -> "i.delivery_method = 'DIGITAL_OFFICIAL_DOCUMENT'";
+            case OTHER -> "not i.recipient_is_student and i.delivery_method <> 'DIGITAL_OFFICIAL_DOCUMENT'";
+        };
+    }
+
+    private static String listed(List<String> names) {
+        return names.stream().map(name -> "'" + name + "'").collect(Collectors.joining(", "));
     }
 
     private static @Nullable String name(@Nullable Enum<?> code) {
