@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.conferral.order.entity.DocumentOrder;
+import org.conferral.order.entity.OrderAuthor;
 import org.conferral.order.entity.PlaceFirstRunOrder;
 import org.conferral.order.entity.PlacedItem;
 import org.conferral.order.entity.Placement;
@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public class FirstRunOrders {
     @Inject
     Database database;
+
+    @Inject
+    OrderSettings settings;
 
     public Map<Long, PlacedItem> place(List<PlaceFirstRunOrder> orders, Placement placement) {
         return orders.isEmpty()
@@ -43,13 +46,17 @@ public class FirstRunOrders {
         return placed;
     }
 
-    private static Long[] newOrders(Handle handle, int count, Placement placement) {
+    private Long[] newOrders(Handle handle, int count, Placement placement) {
+        OrderAuthor author = new OrderAuthor(placement.placedBy(), placement.placedAt());
         return handle.createQuery("""
-                        insert into document_order (id, status, request_method, requestor_name, placed_at, placed_by, run_id)
-                        select nextval('seq_document_order'), 'ORDERED', 'NOT_APPLICABLE', :requestor, :at, :by, :run
+                        insert into document_order (id, status, request_method, requestor_name, placed_at, placed_by,
+                          placed_by_organization, run_id)
+                        select nextval('seq_document_order'), 'ORDERED', 'NOT_APPLICABLE', :requestor, :at, :by,
+                          :organization, :run
                         from generate_series(1, :count)
                         returning id""")
-                .bind("requestor", DocumentOrder.MINISTRY)
+                .bind("requestor", settings.requestedBy())
+                .bind("organization", author.organization())
                 .bind("at", Database.timestamp(placement.placedAt()))
                 .bind("by", placement.placedBy())
                 .bind("run", placement.runId())

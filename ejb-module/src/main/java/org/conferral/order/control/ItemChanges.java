@@ -57,10 +57,15 @@ public class ItemChanges {
     ItemEvents events;
 
     @Inject
+    OrderSettings settings;
+
+    @Inject
     Clock clock;
 
     /** A new order of whichever kind. */
-    public PlacedItem place(PlaceOrder request, OrderAuthor author) {
+    public PlacedItem place(PlaceOrder asked, OrderAuthor author) {
+        PlaceOrder request =
+                asked.purpose() == OrderPurpose.FIRST_RUN ? asked.by(settings.requestedBy()) : asked;
         refuse(PlacingPolicy.refusal(request));
         return items.place(request.to(known(request.recipient())), author).placed();
     }

@@ -18,6 +18,7 @@ import org.conferral.order.entity.DocumentErrorRow;
 import org.conferral.order.entity.HoldItem;
 import org.conferral.order.entity.OrderAuthor;
 import org.conferral.order.entity.OrderItemStatus;
+import org.conferral.order.entity.OrderItemTransitions;
 import org.conferral.order.entity.OrderPurpose;
 import org.conferral.order.entity.StatusReason;
 import org.conferral.order.entity.WaitingItem;
@@ -130,7 +131,7 @@ public class ItemMaking {
                             case when (i.purpose, i.delivery_method) in (%s) then 'OUTSTANDING' else 'NOT_REQUIRED' end,
                           updated_by = :by, updated_by_organization = :organization, updated_at = :at,
                           version = i.version + 1
-                        where i.id = any (:ids) and i.status = 'ORDERED'
+                        where i.id = any (:ids) and i.status = :from
                         returning i.id, i.version""".formatted(HANDLED), ids);
     }
 
@@ -148,7 +149,7 @@ public class ItemMaking {
                         update document_order_item i
                         set status = 'SYSTEM_HOLD', status_change_reason = nullif(:reason, ''), updated_by = :by,
                           updated_by_organization = :organization, updated_at = :at, version = i.version + 1
-                        where i.id = any (:ids) and i.status = 'ORDERED'
+                        where i.id = any (:ids) and i.status = :from
                         returning i.id, i.version""", ids);
     }
 
@@ -156,14 +157,16 @@ public class ItemMaking {
         if (ids.isEmpty()) {
             return;
         }
+        OrderItemStatus from = OrderItemTransitions.onlyFromByTheSystem(to);
         List<Moved> moved = database.read(handle -> {
             Query query = handle.createQuery(update)
+                    .bind("from", from.name())
                     .bind("at", Database.timestamp(author.at()))
                     .bind("by", author.login())
                     .bind("organization", author.organization())
                     .bind("ids", ids.toArray(Long[]::new));
             return (reason.isEmpty() ? query : query.bind("reason", reason))
-                    .map((row, context) -> new Moved(row.getLong("id"), row.getInt("version"), OrderItemStatus.ORDERED))
+                    .map((row, context) -> new Moved(row.getLong("id"), row.getInt("version"), from))
                     .list();
         });
         if (moved.size() != ids.size()) {

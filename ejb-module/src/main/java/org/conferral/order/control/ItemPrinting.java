@@ -9,11 +9,14 @@ import java.util.stream.Collectors;
 import org.conferral.order.control.ItemEvents.Moved;
 import org.conferral.order.entity.OrderAuthor;
 import org.conferral.order.entity.OrderItemStatus;
+import org.conferral.order.entity.OrderItemTransitions;
 import org.conferral.platform.control.Database;
 
 /** Locks and marks, as sets, the items that are printed. */
 @ApplicationScoped
 public class ItemPrinting {
+    private static final OrderItemStatus READY = OrderItemTransitions.onlyFromByTheSystem(OrderItemStatus.SENT);
+
     @Inject
     Database database;
 
@@ -22,7 +25,7 @@ public class ItemPrinting {
 
     /** Those of these that are Ready for Delivery, locked in the order of their ids. */
     public Set<Long> lockReady(Collection<Long> ids) {
-        return lock(ids, OrderItemStatus.PROCESSED);
+        return lock(ids, READY);
     }
 
     /** Those of these that are Sent for Delivery, locked in the order of their ids. */
@@ -47,13 +50,14 @@ public class ItemPrinting {
                         update document_order_item i
                         set status = 'SENT', status_change_reason = null, delivered_at = :at, updated_by = :by,
                           updated_by_organization = :organization, updated_at = :at, version = i.version + 1
-                        where i.id = any (:ids) and i.status = 'PROCESSED' and not i.deleted
+                        where i.id = any (:ids) and i.status = :from and not i.deleted
                         returning i.id, i.version""")
+                .bind("from", READY.name())
                 .bind("at", Database.timestamp(author.at()))
                 .bind("by", author.login())
                 .bind("organization", author.organization())
                 .bind("ids", ids.toArray(Long[]::new))
-                .map((row, context) -> new Moved(row.getLong("id"), row.getInt("version"), OrderItemStatus.PROCESSED))
+                .map((row, context) -> new Moved(row.getLong("id"), row.getInt("version"), READY))
                 .list());
         events.changed(moved, OrderItemStatus.SENT, "", author);
         return moved.stream().map(Moved::id).collect(Collectors.toSet());

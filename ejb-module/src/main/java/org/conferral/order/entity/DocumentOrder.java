@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "document_order")
 public class DocumentOrder {
-    /** Who asks for first-run orders. */
-    public static final String MINISTRY = "Alberta Education";
-
     /** How first-run orders are asked for. */
     public static final String NOT_APPLICABLE = "NOT_APPLICABLE";
 
@@ -44,6 +41,9 @@ public class DocumentOrder {
     @Column(name = "placed_by")
     private String placedBy;
 
+    @Column(name = "placed_by_organization")
+    private String placedByOrganization;
+
     private boolean deleted;
 
     @Column(name = "run_id")
@@ -62,6 +62,7 @@ public class DocumentOrder {
         order.requestedBy = request.requestedBy();
         order.placedAt = author.at().atOffset(ZoneOffset.UTC);
         order.placedBy = author.login();
+        order.placedByOrganization = author.organization();
         order.runId = request.runId();
         return order;
     }

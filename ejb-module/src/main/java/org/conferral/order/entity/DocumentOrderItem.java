@@ -118,15 +118,6 @@ public class DocumentOrderItem {
         become(to, StatusReason.isNeeded(to) ? why : null, author);
     }
 
-    /** By the system, with its reason where the status needs one. */
-    public void changeBySystem(OrderItemStatus to, @Nullable StatusReason why, OrderAuthor author) {
-        refuseDeleted();
-        if (!OrderItemTransitions.isForTheSystem(status, to)) {
-            throw new ItemStatusException(status, to);
-        }
-        become(to, why, author);
-    }
-
     /** Acknowledges special handling, or says what it waits for. */
     public void handle(SpecialHandling next, OrderAuthor author) {
         refuseDeleted();

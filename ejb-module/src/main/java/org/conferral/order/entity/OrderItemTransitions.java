@@ -63,6 +63,15 @@ public final class OrderItemTransitions {
                 .toList();
     }
 
+    /** The one status from which the system gets an item into this one. */
+    public static OrderItemStatus onlyFromByTheSystem(OrderItemStatus to) {
+        List<OrderItemStatus> from = fromByTheSystem(to);
+        if (from.size() != 1) {
+            throw new IllegalArgumentException(to + " from " + from);
+        }
+        return from.get(0);
+    }
+
     /** Whether an item in this status may be deleted: any that was ordered. */
     public static boolean mayBeDeleted(OrderItemStatus from) {
         return from != UNDER_CONSTRUCTION;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param studentId whose credential it is
  * @param language of the document, {@code EN} or {@code FR}
  * @param requestMethod a code of the request methods
- * @param requestedBy who asked for it
+ * @param requestedBy who asked for it; blank of a first-run order, which the ministry asks for by itself
  * @param certificationCountry the country that asks for certification, where it is certified
  * @param reorderOf the item that it stands for, of a reorder
  * @param reorderReason a code of the reorder reasons, of a reorder
@@ -48,6 +48,25 @@ public record PlaceOrder(
                 runId);
     }
 
+    /** The same, asked for by somebody. */
+    public PlaceOrder by(String name) {
+        return new PlaceOrder(
+                purpose,
+                studentId,
+                type,
+                credentialNumber,
+                copies,
+                language,
+                requestMethod,
+                name,
+                recipient,
+                deliveryMethod,
+                certificationCountry,
+                reorderOf,
+                reorderReason,
+                runId);
+    }
+
     /** The first-run order of a credential: to its student, asked for by nobody (docs/specification/ordering.md §5.2). */
     public static PlaceOrder firstRun(PlaceFirstRunOrder order, DeliveryMethod deliveryMethod, @Nullable Long runId) {
         return new PlaceOrder(
@@ -58,7 +77,7 @@ public record PlaceOrder(
                 1,
                 order.language(),
                 DocumentOrder.NOT_APPLICABLE,
-                DocumentOrder.MINISTRY,
+                "",
                 new Recipient(true, order.student().name().external(), order.address()),
                 deliveryMethod,
                 null,

@@ -2,14 +2,12 @@ package org.conferral.order.entity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
 import org.conferral.student.entity.LegalName;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** docs/specification/ordering.md §10.3, §10.4. */
+/** docs/specification/ordering.md §10.3. */
 class PrintedNameTest {
     // order R4.2
     @ParameterizedTest
@@ -36,27 +34,5 @@ class PrintedNameTest {
             int longest,
             String printed) {
         assertEquals(printed, PrintedName.fitting(new LegalName(last, suffix, first, middle), longest));
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-                    2015-03-11 | EN | March 11, 2015
-                    2013-04-08 | FR | Le 8 avril 2013
-                    2026-08-01 | FR | Le 1er août 2026
-                    2026-08-01 | EN | August 1, 2026
-                    """)
-    void dateIsWrittenOut(LocalDate date, String language, String printed) {
-        assertEquals(printed, PrintedDate.of(date, language));
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-                    08:15 | 8:15 a.m.
-                    12:00 | 12:00 p.m.
-                    16:30 | 4:30 p.m.
-                    00:05 | 12:05 a.m.
-                    """)
-    void timeIsWrittenOut(LocalTime time, String printed) {
-        assertEquals(printed, PrintedDate.of(time));
     }
 }
