@@ -235,7 +235,8 @@ public final class OrderListBenchmark {
                       (select count(*) from document_error e where e.item_id = i.id and not e.deleted) as errors,
                       i.special_handling_status, i.delivery_method, i.document_language, i.copies,
                       i.recipient_is_student, i.recipient_name, i.placed_at, o.request_method, o.requestor_name,
-                      i.processed_at, i.delivered_at, r.order_id, r.item_number, i.deleted
+                      i.processed_at, i.delivered_at,
+                      (select max(p.job_id) from order_print_piece p where p.item_id = i.id) as job, r.order_id, r.item_number, i.deleted
                     from document_order_item i
                     join document_order o on o.id = i.order_id
                     join order_student s on s.id = i.student_id

@@ -64,8 +64,7 @@ public class ItemChanges {
 
     /** A new order of whichever kind. */
     public PlacedItem place(PlaceOrder asked, OrderAuthor author) {
-        PlaceOrder request =
-                asked.purpose() == OrderPurpose.FIRST_RUN ? asked.by(settings.requestedBy()) : asked;
+        PlaceOrder request = asked.purpose() == OrderPurpose.FIRST_RUN ? asked.by(settings.requestedBy()) : asked;
         refuse(PlacingPolicy.refusal(request));
         return items.place(request.to(known(request.recipient())), author).placed();
     }

@@ -49,16 +49,8 @@ public record ItemRow(
         wrong = List.copyOf(wrong);
     }
 
-    /** How many things are wrong with it. */
-    public int errors() {
-        return wrong.size();
-    }
-
     public RecipientKind recipientKind() {
-        if (recipientIsStudent) {
-            return RecipientKind.STUDENT;
-        }
-        return delivery == DeliveryMethod.DIGITAL_OFFICIAL_DOCUMENT ? RecipientKind.ORGANIZATION : RecipientKind.OTHER;
+        return RecipientKind.of(recipientIsStudent, delivery);
     }
 
     public UiStatus uiStatus() {

@@ -1,11 +1,8 @@
 package org.conferral.platform.control;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -13,9 +10,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CsvExport<T> {
     private static final DateTimeFormatter NAME_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HHmm", Locale.ROOT);
-    private static final int BUFFER = 1 << 16;
+
+    /** As they are exported, by the codes: a few dozen, each in thousands of rows. */
+    private static final Map<String, String> CODES = new ConcurrentHashMap<>();
 
     private final List<Column<T>> columns;
 
@@ -39,10 +37,10 @@ public final class CsvExport<T> {
 
     /** The rows one after the other, each to be mapped before the next is read. */
     public final class Sheet {
-        private final CSVPrinter printer;
+        private final CsvWriter writer;
 
-        private Sheet(CSVPrinter printer) {
-            this.printer = printer;
+        private Sheet(CsvWriter writer) {
+            this.writer = writer;
         }
 
         /** A row of the result of a query, as it is read. */
@@ -66,7 +64,7 @@ public final class CsvExport<T> {
         /** Writes a row of {@link #cells}. */
         public void write(List<String> cells) {
             try {
-                printer.printRecord(cells);
+                writer.record(cells);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -107,6 +105,10 @@ public final class CsvExport<T> {
 
     /** The same of a code that is kept as data. */
     public static String code(String code) {
+        return CODES.computeIfAbsent(code, CsvExport::words);
+    }
+
+    private static String words(String code) {
         StringBuilder words = new StringBuilder();
         for (String part : code.split("_", -1)) {
             words.append(part.charAt(0)).append(part.substring(1).toLowerCase(Locale.ROOT));
@@ -117,14 +119,13 @@ public final class CsvExport<T> {
     /** Writes the header and the rows; the stream is left to the caller to close. */
     public void write(OutputStream out, Rows<T> rows) {
         try {
-            CSVPrinter printer = new CSVPrinter(
-                    new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER), CSVFormat.RFC4180);
-            printer.getOut().append(ByteOrderMark.MARK);
-            printer.printRecord(columns.stream()
+            CsvWriter writer = new CsvWriter(out);
+            writer.raw(ByteOrderMark.MARK);
+            writer.record(columns.stream()
                     .map(column -> CsvCell.guarded(column.header()))
-                    .collect(Collectors.toList()));
-            rows.writeTo(new Sheet(printer));
-            printer.flush();
+                    .toList());
+            rows.writeTo(new Sheet(writer));
+            writer.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

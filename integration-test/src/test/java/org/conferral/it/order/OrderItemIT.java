@@ -71,7 +71,8 @@ class OrderItemIT {
                             .placeFirstRunOrders(List.of(bySet), new Placement(method, "awards", Instant.now(), run)));
                     as(Account.AWARDS, () -> boundary(OrderingService.class)
                             .place(PlaceOrder.firstRun(byEntity, method, run)));
-                    assertEquals(row(bySet.student().id()), row(byEntity.student().id()));
+                    assertEquals(
+                            row(bySet.student().id()), row(byEntity.student().id()));
                 }
             }
         }

@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
@@ -194,6 +196,48 @@ class OrderListPagesIT {
         page.locator("#bulk").click();
         page.locator("#latest a").first().click();
         assertThat(page).hasURL(result);
+    }
+
+    // order R5.1
+    @Test
+    void itemsOnAllPagesAreChangedInFrenchAndTheResultIsExported(Visit visit) throws IOException {
+        School school = School.open();
+        List<Pupil> held = IntStream.range(0, 26)
+                .mapToObj(n -> school.pupil().isAwarded(AHSD).isSent("ON_HOLD"))
+                .toList();
+        Pupil sent = school.pupil().isAwarded(AHSD).isSent("SENT");
+        Page page = visit.signIn(Account.ORDERS, "/order/list").inFrench().page();
+        page.locator("#numbers")
+                .fill(sent.asn() + "\n" + held.stream().map(Pupil::asn).collect(Collectors.joining("\n")));
+        page.locator("#search").click();
+        assertThat(page.locator("#rows tbody tr")).hasCount(25);
+        page.locator("#bulk").click();
+        page.locator("#action").selectOption("Libérer les articles retenus");
+        page.locator("#prepare").click();
+        assertThat(page.locator("#groups")).containsText("Retenu par un utilisateur");
+        assertThat(page.locator("#groups"))
+                .containsText("Reste tel quel : Un article dans cet état ne peut pas être changé ainsi.");
+        page.locator("#confirm").click();
+        assertThat(page.locator("#confirming")).containsText("26 articles vont changer");
+        page.locator("#confirm_yes").click();
+        assertThat(page.locator("#done")).containsText("Terminé : 26 modifiés, 1 laissé tel quel");
+        assertEquals(
+                26,
+                Database.count(
+                        "select count(*) from document_order_item where status = 'ORDERED' and student_id = any (?)",
+                        (Object) held.stream().map(Pupil::id).toArray(Long[]::new)));
+        assertThat(page.locator("#rows tbody tr").first()).containsText("Reste tel quel");
+        Download download = page.waitForDownload(() -> page.locator("#export").click());
+        List<String> lines = Files.readAllLines(download.path());
+        assertEquals("\ufeffOrder Item Number,ASN,Order Item Status,Changed,Rule Number,Message", lines.get(0));
+        assertEquals(28, lines.size());
+        assertEquals(
+                26, lines.stream().filter(line -> line.endsWith(",Ordered,Y,,")).count());
+        assertTrue(
+                lines.stream()
+                        .anyMatch(line -> line.startsWith(number(sent))
+                                && line.endsWith(",N,,An item in this status cannot be changed so.")),
+                lines.get(1));
     }
 
     // platform R8.1

@@ -72,6 +72,46 @@ class OrderPagesIT {
         assertEquals(404, visit.open("/order/edit?id=" + item(pupil)));
     }
 
+    // order R2.2
+    @Test
+    void statusIsChangedInFrench(Visit visit) {
+        Pupil pupil = School.open().pupil().isAwarded(AHSD).isSent("ORDERED");
+        Page page = visit.signIn(Account.ORDERS, "/order/view?id=" + item(pupil))
+                .inFrench()
+                .page();
+        assertThat(page.locator("main")).containsText("État de la commande");
+        page.locator("#change").click();
+        page.locator("#new_status").selectOption("ON_HOLD");
+        assertThat(page.locator("#new_reason")).isVisible();
+        page.locator("#change_yes").click();
+        assertThat(page.locator("#changing .ui-message-error")).containsText("Motif du changement d’état manquant");
+        page.locator("#new_reason").selectOption("INVESTIGATION");
+        page.locator("#change_yes").click();
+        assertThat(page.locator("#messages")).containsText("est modifié");
+        assertThat(page.locator("#meaning")).containsText("Retenu par un utilisateur");
+    }
+
+    // order R5.3
+    @Test
+    void addressThatTheStudentHasByNowIsTakenOver(Visit visit) {
+        Pupil pupil = School.open().pupil().isAwarded(AHSD).isSent("ORDERED");
+        Database.update(
+                "insert into document_order_item_news (item_id, noted_at, name, street, city, province, postal_code, country)"
+                        + " select i.id, now(), i.recipient_name, a.street, a.city, a.province, a.postal_code, a.country"
+                        + " from document_order_item i join student_address a on a.student_id = i.student_id"
+                        + " where i.student_id = ?",
+                pupil.id());
+        Page page =
+                visit.signIn(Account.ORDERS, "/order/view?id=" + item(pupil)).page();
+        assertThat(page.locator("#news")).containsText("12 Rue Principale");
+        page.locator("#renew").click();
+        assertThat(page.locator("#street")).hasValue("12 Rue Principale");
+        page.locator("#save").click();
+        assertThat(page).hasURL(VIEW);
+        assertThat(page.locator("#block")).containsText("12 Rue Principale");
+        assertThat(page.locator("#block")).containsText("Zoë Marie");
+    }
+
     // order R2.6
     @Test
     void secondOfTwoPeopleSeesWhatTheFirstHasSavedAndOverwritesNothing(Visit visit, Visit other) {

@@ -15,7 +15,7 @@ class OrderWordsTest {
         "CREDENTIAL_REISSUED,award",
         "STUDENT_HOLD,student",
         "SECONDARY_ASN,student",
-        "NO_SIGNATORY,''",
+        "NO_SIGNATORY,operations",
         "OF_FORMER_TIMES,''"
     })
     void whatIsWrongLeadsToWhereItIsPutRight(String code, String place) {

@@ -21,6 +21,7 @@ import org.conferral.platform.control.Stretch;
 import org.conferral.platform.entity.Page;
 import org.conferral.platform.entity.PageRequest;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -85,15 +86,14 @@ public class ItemListReads {
         });
     }
 
-    /** Every item, one after the other, in the order asked for. */
-    public void each(ItemFilter filter, PageRequest order, Consumer<ItemRow> act) {
+    /** These columns of every item, one after the other, in the order asked for. */
+    <T> void each(String columns, ItemFilter filter, PageRequest order, RowMapper<T> mapper, Consumer<T> act) {
         Conditions conditions = conditions(filter);
         database.write(handle -> conditions
-                .bind(handle.createQuery(SELECT + "from document_order_item i " + ItemRows.JOINS + "where "
+                .bind(handle.createQuery("select " + columns + "from document_order_item i " + ItemRows.JOINS + "where "
                         + conditions.sql() + " order by " + order(filter, order)))
-                .bind("today", LocalDate.now(clock))
                 .setFetchSize(FETCH)
-                .map(ItemRows::row)
+                .map(mapper)
                 .forEach(act));
     }
 
@@ -156,7 +156,10 @@ public class ItemListReads {
                         "to",
                         start(filter.to() == null ? null : filter.to().plusDays(1)))
                 .and("i.run_id = :run", "run", filter.run())
-                .and("i.id in (select p.item_id from order_print_piece p where p.job_id = :job)", "job", filter.job())
+                .and(
+                        "i.id = any (array(select p.item_id from order_print_piece p where p.job_id = :job))",
+                        "job",
+                        filter.job())
                 .and(
                         "exists (select from document_error e where e.item_id = i.id and not e.deleted and e.code = :error)",
                         "error",
