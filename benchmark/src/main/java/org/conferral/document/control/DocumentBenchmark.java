@@ -77,7 +77,7 @@ public final class DocumentBenchmark {
         DocumentFile file = setter.set(paper, BenchmarkPapers.SITE, BenchmarkPapers.EDITION);
         return file.own().length
                 + file.sha256().length
-                + Snapshots.write(paper, BenchmarkPapers.SITE, BenchmarkPapers.EDITION.id())
+                + Snapshots.write(paper, BenchmarkPapers.SITE, BenchmarkPapers.EDITION.id(), null)
                         .length();
     }
 

@@ -3,8 +3,10 @@ package org.conferral.consumer.boundary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.conferral.consumer.control.ConsumerReads;
 import org.conferral.consumer.entity.ConsumerName;
 import org.conferral.platform.entity.Role;
@@ -24,6 +26,12 @@ public class RecipientQueries {
      */
     public List<ConsumerName> choices(@Nullable Long present) {
         return consumers.choices(present);
+    }
+
+    /** Those of these consumers that are approved, which they stay to the end of the transaction. */
+    @RolesAllowed(Role.SYSTEM)
+    public Set<Long> lockReceiving(Collection<Long> ids) {
+        return consumers.lockApproved(ids);
     }
 
     /** The consumer, if it is approved, which it stays to the end of the transaction. */

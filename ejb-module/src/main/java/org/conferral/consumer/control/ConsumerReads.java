@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.conferral.consumer.entity.ConsumerDetails;
 import org.conferral.consumer.entity.ConsumerFilter;
 import org.conferral.consumer.entity.ConsumerName;
@@ -77,6 +80,16 @@ public class ConsumerReads {
                 .bind("id", id)
                 .map(ConsumerReads::named)
                 .findOne());
+    }
+
+    /** Those of these that are approved; their states stay to the end of the transaction. */
+    public Set<Long> lockApproved(Collection<Long> ids) {
+        return database.read(handle -> handle.createQuery(
+                        "select c.id from document_consumer c where c.id = any (:ids) and c.state = 'APPROVED'"
+                                + " order by c.id for share")
+                .bind("ids", ids.toArray(Long[]::new))
+                .mapTo(Long.class)
+                .collect(Collectors.toSet()));
     }
 
     private static ConsumerName named(ResultSet row, StatementContext context) throws SQLException {

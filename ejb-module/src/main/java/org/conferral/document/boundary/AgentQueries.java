@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.conferral.document.control.AgentReads;
 import org.conferral.document.control.AgentStart;
+import org.conferral.document.control.DocumentSigner;
 import org.conferral.document.control.Executions;
 import org.conferral.document.entity.AgentExecution;
 import org.conferral.document.entity.AgentState;
+import org.conferral.document.entity.SigningState;
 import org.conferral.order.boundary.ItemMakingQueries;
 import org.conferral.platform.entity.Role;
 
@@ -28,6 +30,9 @@ public class AgentQueries {
     @Inject
     AgentStart start;
 
+    @Inject
+    DocumentSigner signer;
+
     /** How it stands now. */
     public AgentState state() {
         return agent.state(items.waiting());
@@ -41,6 +46,11 @@ public class AgentQueries {
     /** Whether it waits because the database has no room. */
     public boolean waitsForRoom() {
         return start.waitsForRoom();
+    }
+
+    /** What this server signs digital documents with. */
+    public SigningState signing() {
+        return signer.state();
     }
 
     /** Whether it is paused: for pages where its work is missed. */

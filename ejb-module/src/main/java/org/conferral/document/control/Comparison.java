@@ -3,9 +3,13 @@ package org.conferral.document.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import org.conferral.document.control.edition.Digests;
 import org.conferral.document.control.edition.Editions;
+import org.conferral.document.control.pades.Cms;
+import org.conferral.document.control.pades.PublishedCertificates;
 import org.conferral.document.entity.ComparedDocuments;
 import org.conferral.platform.control.Database;
 
@@ -21,36 +25,47 @@ public class Comparison {
     @Inject
     Editions editions;
 
-    private record Kept(long id, long item, String digest, boolean whole, String snapshot) {}
+    private record Compared(long id, long item, boolean same) {}
 
     public ComparedDocuments next(long after, int limit) {
-        List<Kept> kept = database.read(handle -> handle.createQuery("""
+        List<Compared> compared = database.read(handle -> handle.createQuery("""
                         select d.id, d.item_id, encode(d.sha256, 'hex') as digest, d.snapshot,
-                          sha256(t.bytes || d.own_bytes) = d.sha256 as whole
+                          sha256(t.bytes || d.own_bytes) = d.sha256 as whole, c.chain,
+                          case when c.id is not null then d.own_bytes end as own
                         from document d join document_template t on t.id = d.template_id
+                        left join signing_certificate c on c.id = d.signing_certificate_id
                         where d.id > :after order by d.id limit :limit""")
                 .bind("after", after)
                 .bind("limit", limit)
-                .map((row, context) -> new Kept(
-                        row.getLong("id"),
-                        row.getLong("item_id"),
-                        row.getString("digest"),
-                        row.getBoolean("whole"),
-                        row.getString("snapshot")))
+                .map((row, context) ->
+                        new Compared(row.getLong("id"), row.getLong("item_id"), row.getBoolean("whole") && isSame(row)))
                 .list());
         return new ComparedDocuments(
-                kept.stream().mapToLong(Kept::id).max().orElse(0),
-                kept.size(),
-                kept.stream()
-                        .filter(document -> !document.whole()
-                                || !Digests.hex(anew(document).sha256()).equals(document.digest()))
-                        .map(Kept::item)
+                compared.stream().mapToLong(Compared::id).max().orElse(0),
+                compared.size(),
+                compared.stream()
+                        .filter(document -> !document.same())
+                        .map(Compared::item)
                         .toList());
     }
 
-    private DocumentFile anew(Kept document) {
-        JsonObject snapshot = Snapshots.read(document.snapshot());
+    /** A signature is not the same when it is made anew: the rest must be, and the signature be that of the rest. */
+    private boolean isSame(ResultSet row) throws SQLException {
+        DocumentFile anew = anew(Snapshots.read(row.getString("snapshot")));
+        byte[] chain = row.getBytes("chain");
+        DocumentFile stored = chain == null ? anew : anew.withOwn(row.getBytes("own"));
+        return Digests.hex(stored.sha256()).equals(row.getString("digest"))
+                && (chain == null
+                        || (stored.isSameBeforeSignature(anew)
+                                && Cms.isValid(
+                                        stored.signature(), PublishedCertificates.chain(chain), stored.covered())));
+    }
+
+    private DocumentFile anew(JsonObject snapshot) {
         return setter.set(
-                Snapshots.paper(snapshot), Snapshots.site(snapshot), editions.get(Snapshots.edition(snapshot)));
+                Snapshots.paper(snapshot),
+                Snapshots.site(snapshot),
+                editions.get(Snapshots.edition(snapshot)),
+                Snapshots.blank(snapshot));
     }
 }

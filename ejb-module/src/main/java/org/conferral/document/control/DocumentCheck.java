@@ -13,7 +13,6 @@ import org.conferral.document.entity.DocumentFault.Kind;
 import org.conferral.document.entity.DocumentLanguage;
 import org.conferral.document.entity.DueDocument;
 import org.conferral.document.entity.PaperFault;
-import org.conferral.document.entity.PaperKind;
 import org.conferral.order.entity.WaitingItem;
 
 /** Finds everything that keeps a document from being made, all at once (docs/specification/ordering.md §11.1). */
@@ -30,6 +29,7 @@ final class DocumentCheck {
             "qr",
             "bookmark.credential",
             "bookmark.letter");
+    private static final List<String> ON_DIGITAL = List.of("digital", "digital.note", "digital.field");
     private static final List<String> ON_LETTER = List.of(
             "issuer",
             "letter.office",
@@ -67,6 +67,7 @@ final class DocumentCheck {
     static List<DocumentFault> of(DueDocument due, Edition edition) {
         DocumentCheck check = new DocumentCheck(due, edition);
         check.student();
+        check.consumer();
         check.address();
         check.credential();
         check.language();
@@ -89,8 +90,14 @@ final class DocumentCheck {
         }
     }
 
+    private void consumer() {
+        if (!due.isReceivable()) {
+            add(Kind.CONSUMER_SUSPENDED);
+        }
+    }
+
     private void address() {
-        if (due.kind() == PaperKind.CREDENTIAL_ONLY) {
+        if (!due.kind().hasLetter()) {
             return;
         }
         if (!due.isAddressWhole()) {
@@ -143,7 +150,7 @@ final class DocumentCheck {
             add(Kind.NO_TEMPLATE);
         }
         List<String> missing = Stream.concat(
-                        onCredential.missing(ON_CREDENTIAL).stream(), onLetter.missing(letter()).stream())
+                        onCredential.missing(credentialTexts()).stream(), onLetter.missing(letter()).stream())
                 .distinct()
                 .toList();
         if (!missing.isEmpty()) {
@@ -154,10 +161,16 @@ final class DocumentCheck {
         }
     }
 
+    private List<String> credentialTexts() {
+        return due.kind().isSigned()
+                ? Stream.concat(ON_CREDENTIAL.stream(), ON_DIGITAL.stream()).toList()
+                : ON_CREDENTIAL;
+    }
+
     private List<String> letter() {
-        return due.kind() == PaperKind.CREDENTIAL_ONLY
-                ? List.of()
-                : Stream.concat(ON_LETTER.stream(), Stream.of("letter." + due.kind() + ".1"))
-                        .toList();
+        return due.kind().hasLetter()
+                ? Stream.concat(ON_LETTER.stream(), Stream.of("letter." + due.kind() + ".1"))
+                        .toList()
+                : List.of();
     }
 }

@@ -6,12 +6,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.conferral.award.boundary.AwardFactsQueries;
 import org.conferral.award.entity.PrintedAward;
+import org.conferral.consumer.boundary.RecipientQueries;
 import org.conferral.document.control.MadeDocument.Faulty;
 import org.conferral.document.control.MadeDocument.Made;
+import org.conferral.document.control.MadeDocument.Waiting;
 import org.conferral.document.control.edition.Edition;
 import org.conferral.document.control.edition.Editions;
+import org.conferral.document.control.pades.NoSignatureException;
 import org.conferral.document.control.proof.SigningKey;
 import org.conferral.document.control.proof.SigningKey.Current;
 import org.conferral.document.entity.DocumentFault;
@@ -30,6 +35,9 @@ import org.conferral.platform.control.work.Savepoints;
  */
 @ApplicationScoped
 public class DocumentMaker {
+    /** So many of a chunk, where each may take another server's answer. */
+    private static final int STAMPED = 25;
+
     @Inject
     Database database;
 
@@ -43,10 +51,16 @@ public class DocumentMaker {
     AwardFactsQueries awards;
 
     @Inject
+    RecipientQueries recipients;
+
+    @Inject
     Editions editions;
 
     @Inject
     SigningKey signing;
+
+    @Inject
+    DocumentSigner signer;
 
     @Inject
     DocumentWorkshop workshop;
@@ -59,7 +73,8 @@ public class DocumentMaker {
         if (!database.read(DataLock::tryShared)) {
             return MakingStep.WAITING;
         }
-        List<WaitingItem> claimed = items.claim(limit);
+        List<WaitingItem> claimed =
+                items.claim(signer.isStamped() ? Math.min(limit, STAMPED) : limit, signer.isReady());
         if (claimed.isEmpty()) {
             return MakingStep.ENDED;
         }
@@ -69,7 +84,8 @@ public class DocumentMaker {
                 some -> workshop.keep(some, execution, key),
                 (one, refused) -> workshop.hold(one.item(), "database " + refused.code()));
         int good = (int) made.stream().filter(Made.class::isInstance).count();
-        return new MakingStep(good, made.size() - good, Next.GO_ON);
+        int held = (int) made.stream().filter(Faulty.class::isInstance).count();
+        return new MakingStep(good, held, Next.GO_ON);
     }
 
     private List<MadeDocument> make(List<WaitingItem> claimed, Current key) {
@@ -77,17 +93,31 @@ public class DocumentMaker {
                 claimed.stream().map(WaitingItem::credentialNumber).toList());
         Edition edition = editions.current();
         LocalDate today = LocalDate.now(clock);
+        Set<Long> consumers = recipients.lockReceiving(claimed.stream()
+                .map(WaitingItem::consumer)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
         Attempts attempts = new Attempts();
         return claimed.stream()
-                .map(item -> new DueDocument(item, known.get(item.credentialNumber()), today))
+                .map(item -> new DueDocument(item, known.get(item.credentialNumber()), consumers, today))
                 .map(due -> attempts.at(due.item().id(), () -> make(due, edition, key)))
                 .toList();
     }
 
     private MadeDocument make(DueDocument due, Edition edition, Current key) {
+        long item = due.item().id();
         List<DocumentFault> faults = DocumentCheck.of(due, edition);
-        return faults.isEmpty()
-                ? workshop.make(due, edition, key)
-                : new Faulty(due.item().id(), faults);
+        if (!faults.isEmpty()) {
+            return new Faulty(item, faults);
+        }
+        if (due.kind().isSigned() && !signer.isReady()) {
+            return new Waiting(item);
+        }
+        try {
+            return workshop.make(due, edition, key);
+        } catch (NoSignatureException e) {
+            return new Waiting(item);
+        }
     }
 }

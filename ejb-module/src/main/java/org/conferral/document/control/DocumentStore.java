@@ -36,11 +36,12 @@ public class DocumentStore {
                             .toList());
             handle.createUpdate("""
                             insert into document (item_id, template_id, own_bytes, sha256, pages, proof_code,
-                              signing_key_id, snapshot, execution_id, made_at)
-                            select d.item, d.template, d.own, d.sha256, d.pages, d.code, :key, d.snapshot::jsonb,
+                              signing_key_id, signing_certificate_id, snapshot, execution_id, made_at)
+                            select d.item, d.template, d.own, d.sha256, d.pages, d.code, :key, d.certificate,
+                              d.snapshot::jsonb,
                               :execution, :at
-                            from unnest(:items, :templates, :owns, :digests, :pages, :codes, :snapshots)
-                              d (item, template, own, sha256, pages, code, snapshot)""")
+                            from unnest(:items, :templates, :owns, :digests, :pages, :codes, :certificates, :snapshots)
+                              d (item, template, own, sha256, pages, code, certificate, snapshot)""")
                     .bind("items", longs(documents, Made::item))
                     .bind(
                             "templates",
@@ -53,6 +54,9 @@ public class DocumentStore {
                                     .map(made -> made.paper().kind().pages())
                                     .toArray(Integer[]::new))
                     .bind("codes", texts(documents, made -> made.paper().code().value()))
+                    .bind(
+                            "certificates",
+                            documents.stream().map(Made::certificate).toArray(Integer[]::new))
                     .bind("snapshots", texts(documents, Made::snapshot))
                     .bind("key", signingKey)
                     .bind("execution", execution)

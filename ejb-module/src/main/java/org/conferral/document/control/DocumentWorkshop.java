@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
 import org.conferral.award.entity.PrintedAward;
+import org.conferral.document.control.DocumentSigner.Signed;
 import org.conferral.document.control.MadeDocument.Faulty;
 import org.conferral.document.control.MadeDocument.Made;
 import org.conferral.document.control.edition.Edition;
@@ -27,6 +28,9 @@ public class DocumentWorkshop {
     DocumentSetter setter;
 
     @Inject
+    DocumentSigner signer;
+
+    @Inject
     PublicSite site;
 
     @Inject
@@ -44,8 +48,14 @@ public class DocumentWorkshop {
                 .orElseThrow()
                 .title();
         CredentialPaper paper = composer.compose(due, award, title, key);
-        DocumentFile file = setter.set(paper, site.shown(), edition);
-        return new Made(due.item().id(), paper, Snapshots.write(paper, site.shown(), edition.id()), file);
+        if (!paper.kind().isSigned()) {
+            DocumentFile file = setter.set(paper, site.shown(), edition);
+            String snapshot = Snapshots.write(paper, site.shown(), edition.id(), null);
+            return new Made(due.item().id(), paper, snapshot, file, null);
+        }
+        Signed signed = signer.sign(blank -> setter.set(paper, site.shown(), edition, blank));
+        String snapshot = Snapshots.write(paper, site.shown(), edition.id(), signed.blank());
+        return new Made(due.item().id(), paper, snapshot, signed.file(), signed.certificate());
     }
 
     /** Stores what was made and marks its items; holds the others. */

@@ -4,20 +4,24 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import java.io.StringReader;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.conferral.award.entity.CredentialNumber;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.credential.entity.SchoolYear;
+import org.conferral.document.control.template.SignatureBlank;
 import org.conferral.document.entity.CredentialPaper;
 import org.conferral.document.entity.DocumentLanguage;
 import org.conferral.document.entity.PaperKind;
 import org.conferral.document.entity.PaperMark;
 import org.conferral.document.entity.ProofCode;
 import org.conferral.student.entity.Asn;
+import org.jspecify.annotations.Nullable;
 
 /** What a document was made of, as JSON: enough to make the same file again. */
 final class Snapshots {
@@ -30,11 +34,12 @@ final class Snapshots {
      *
      * @param site where documents are verified, as people write it
      * @param edition the number of the edition of wording, templates and signatories
+     * @param blank the place of its signature; none where it is not signed
      */
-    static String write(CredentialPaper paper, String site, int edition) {
+    static String write(CredentialPaper paper, String site, int edition, @Nullable SignatureBlank blank) {
         JsonArrayBuilder address = JSON.createArrayBuilder();
         paper.address().forEach(address::add);
-        return JSON.createObjectBuilder()
+        JsonObjectBuilder whole = JSON.createObjectBuilder()
                 .add("kind", paper.kind().name())
                 .add("copies", paper.copies())
                 .add("mark", paper.mark().name())
@@ -51,9 +56,11 @@ final class Snapshots {
                 .add("code", paper.code().value())
                 .add("proof", paper.proof())
                 .add("site", site)
-                .add("edition", edition)
-                .build()
-                .toString();
+                .add("edition", edition);
+        if (blank != null) {
+            whole.add("signedAt", blank.at().toString()).add("signatureRoom", blank.room());
+        }
+        return whole.build().toString();
     }
 
     static CredentialPaper paper(JsonObject json) {
@@ -82,6 +89,13 @@ final class Snapshots {
     /** Documents that name no edition are of the first one. */
     static int edition(JsonObject json) {
         return json.getInt("edition", 1);
+    }
+
+    /** The place of its signature; none where it is not signed. */
+    static @Nullable SignatureBlank blank(JsonObject json) {
+        return json.containsKey("signedAt")
+                ? new SignatureBlank(Instant.parse(json.getString("signedAt")), json.getInt("signatureRoom"))
+                : null;
     }
 
     static JsonObject read(String json) {

@@ -20,7 +20,7 @@ import org.conferral.document.entity.PaperMark;
 
 /**
  * A stored document with words laid over each page that say that it is not the official one. It no longer claims to be
- * PDF/A, nor what its metadata says of the official one.
+ * PDF/A, nor what its metadata says of the official one; nor is it signed, as the official one may be.
  */
 final class UnofficialCopy {
     private static final Color RED = new Color(0xA4262C);
@@ -48,6 +48,7 @@ final class UnofficialCopy {
             PdfReader reader = new PdfReader(file);
             reader.getCatalog().remove(PdfName.METADATA);
             reader.getCatalog().remove(PdfName.OUTPUTINTENTS);
+            unsign(reader);
             PdfStamper stamper = new PdfStamper(reader, bytes);
             for (int page = 1; page <= reader.getNumberOfPages(); page++) {
                 copy.lay(stamper.getOverContent(page), reader.getPageSize(page));
@@ -57,6 +58,15 @@ final class UnofficialCopy {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    private static void unsign(PdfReader reader) {
+        if (reader.getCatalog().contains(PdfName.ACROFORM)) {
+            reader.getCatalog().remove(PdfName.ACROFORM);
+            reader.getCatalog().remove(PdfName.PERMS);
+            reader.getPageN(1).remove(PdfName.ANNOTS);
+            reader.removeUnusedObjects();
+        }
     }
 
     private void lay(PdfContentByte over, Rectangle page) {

@@ -18,6 +18,8 @@ public record DocumentFault(Kind kind, String value) {
         STUDENT_HOLD(StatusReason.STUDENT_HOLD),
         /** The student has another number by now. */
         SECONDARY_ASN(StatusReason.SECONDARY_ASN),
+        /** The organization that it is for may not receive documents for now. */
+        CONSUMER_SUSPENDED(StatusReason.CONSUMER_SUSPENDED),
         NO_ADDRESS(StatusReason.NO_ADDRESS),
         /** No embedded font shows a character of the name: its code points as {@code U+0000}, joined by blanks. */
         MISSING_GLYPH(StatusReason.MISSING_GLYPH),

@@ -2,6 +2,7 @@ package org.conferral.document.entity;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.conferral.award.entity.PrintedAward;
 import org.conferral.order.entity.AddressBlock;
 import org.conferral.order.entity.OrderPurpose;
@@ -14,6 +15,7 @@ public final class DueDocument {
     private final WaitingItem item;
     private final @Nullable PrintedAward award;
     private final LocalDate today;
+    private final boolean receivable;
     private final List<String> address;
     private final boolean addressWhole;
 
@@ -21,9 +23,11 @@ public final class DueDocument {
      * A document to make.
      *
      * @param award the award whose number the item has; none when no award has or had it
+     * @param consumers those of digital documents that may receive some
      */
-    public DueDocument(WaitingItem item, @Nullable PrintedAward award, LocalDate today) {
+    public DueDocument(WaitingItem item, @Nullable PrintedAward award, Set<Long> consumers, LocalDate today) {
         this.item = item;
+        receivable = item.consumer() == null || consumers.contains(item.consumer());
         this.award = award;
         this.today = today;
         MailingAddress to = item.delivery().isDigital() ? null : item.address();
@@ -44,10 +48,15 @@ public final class DueDocument {
         return today;
     }
 
+    /** Whether the organization that it is for may receive it; what is on paper anybody may. */
+    public boolean isReceivable() {
+        return receivable;
+    }
+
     /** Which pages make it up. */
     public PaperKind kind() {
         if (item.delivery().isDigital()) {
-            return PaperKind.CREDENTIAL_ONLY;
+            return PaperKind.DIGITAL;
         }
         return item.origin() == OrderPurpose.FIRST_RUN ? PaperKind.FIRST_RUN : PaperKind.REPRINT;
     }

@@ -6,8 +6,10 @@ public enum PaperKind {
     FIRST_RUN(2),
     /** A later copy on paper: a letter to the recipient, then the credential. */
     REPRINT(2),
-    /** The credential alone, as digital copies are. */
-    CREDENTIAL_ONLY(1);
+    /** The credential alone. */
+    CREDENTIAL_ONLY(1),
+    /** The credential alone, signed electronically: the file is the document, and a print of it is a copy. */
+    DIGITAL(1);
 
     private final int pages;
 
@@ -18,5 +20,15 @@ public enum PaperKind {
     /** How many pages it has. */
     public int pages() {
         return pages;
+    }
+
+    /** Whether a letter is among them. */
+    public boolean hasLetter() {
+        return pages > 1;
+    }
+
+    /** Whether its file is signed electronically. */
+    public boolean isSigned() {
+        return this == DIGITAL;
     }
 }

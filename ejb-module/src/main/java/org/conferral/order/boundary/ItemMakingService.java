@@ -23,9 +23,13 @@ public class ItemMakingService {
     @Inject
     Clock clock;
 
-    /** Locks the next items that wait for their document and that nobody else is at, oldest first. */
-    public List<WaitingItem> claim(int limit) {
-        return items.claim(limit);
+    /**
+     * Locks the next items that wait for their document and that nobody else is at, oldest first.
+     *
+     * @param digital whether those too that go to an organization as a file
+     */
+    public List<WaitingItem> claim(int limit, boolean digital) {
+        return items.claim(limit, digital);
     }
 
     /** The documents of these claimed items are made: they are Ready for Delivery. */

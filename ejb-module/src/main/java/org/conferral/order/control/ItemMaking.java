@@ -22,6 +22,7 @@ import org.conferral.order.entity.OrderItemTransitions;
 import org.conferral.order.entity.OrderPurpose;
 import org.conferral.order.entity.StatusReason;
 import org.conferral.order.entity.WaitingItem;
+import org.conferral.platform.control.Columns;
 import org.conferral.platform.control.Database;
 import org.conferral.student.entity.Asn;
 import org.conferral.student.entity.LegalName;
@@ -49,20 +50,22 @@ public class ItemMaking {
     Clock clock;
 
     /** The next items that nobody else is at, locked; oldest first. */
-    public List<WaitingItem> claim(int limit) {
+    public List<WaitingItem> claim(int limit, boolean digital) {
         return database.read(handle -> {
-            Long[] ids = lock(handle, limit);
+            Long[] ids = lock(handle, limit, digital);
             return ids.length == 0 ? List.of() : read(handle, ids);
         });
     }
 
-    private static Long[] lock(Handle handle, int limit) {
+    private static Long[] lock(Handle handle, int limit, boolean digital) {
         return handle.createQuery("""
                         select i.id from document_order_item i
                         where i.status = 'ORDERED' and i.category = 'CREDENTIAL' and not i.deleted
                           and exists (select from document_order o where o.id = i.order_id and o.status = 'ORDERED')
+                          and (:digital or i.consumer_id is null)
                         order by i.placed_at, i.id limit :limit for update of i skip locked""")
                 .bind("limit", limit)
+                .bind("digital", digital)
                 .mapTo(Long.class)
                 .list()
                 .toArray(Long[]::new);
@@ -104,6 +107,7 @@ public class ItemMaking {
                 row.getBoolean("recipient_is_student"),
                 row.getString("recipient_name"),
                 ItemRows.address(row),
+                Columns.numberOrNull(row, "consumer_id", consumer -> consumer),
                 row.getLong("student_id"),
                 new Asn(row.getString("asn")),
                 new LegalName(

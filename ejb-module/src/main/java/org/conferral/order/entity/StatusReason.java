@@ -11,6 +11,8 @@ public enum StatusReason {
     DOCUMENT_GENERATION_ERROR,
     /** No embedded font shows a letter. */
     MISSING_GLYPH,
+    /** The organization that it is for may not receive documents for now. */
+    CONSUMER_SUSPENDED,
     INVESTIGATION,
     REQUESTED_BY_STUDENT,
     ORDERED_IN_ERROR,

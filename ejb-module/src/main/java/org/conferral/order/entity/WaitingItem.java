@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param language of the document, {@code EN} or {@code FR}
  * @param copies how many are asked for
  * @param address where it goes; none when none is known
+ * @param consumer the number of the consumer of digital documents that it goes to; none where it goes to nobody of those
  * @param student the student's legal name today
  * @param preferredFirst the first name that the student goes by, if another
  * @param held whether an official mark hold of the student is in force
@@ -29,6 +30,7 @@ public record WaitingItem(
         boolean recipientIsStudent,
         String recipientName,
         @Nullable MailingAddress address,
+        @Nullable Long consumer,
         long studentId,
         Asn asn,
         LegalName student,

@@ -14,7 +14,7 @@ public enum PaperStock {
         return switch (kind) {
             case FIRST_RUN -> List.of(CREDENTIAL, PLAIN);
             case REPRINT -> List.of(PLAIN, CREDENTIAL);
-            case CREDENTIAL_ONLY -> List.of(CREDENTIAL);
+            case CREDENTIAL_ONLY, DIGITAL -> List.of(CREDENTIAL);
         };
     }
 

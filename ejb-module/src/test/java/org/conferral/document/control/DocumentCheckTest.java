@@ -39,6 +39,7 @@ class DocumentCheckTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final MailingAddress HOME =
             new MailingAddress("12 Rue Principale", "Legal", "AB", "T0G 1L0", "Canada");
+    private static final long CONSUMER = 5;
     private static final LegalName NAME = new LegalName("Tremblay", null, "Zoë", null);
 
     private static DueDocument due(
@@ -54,6 +55,7 @@ class DocumentCheckTest {
                 true,
                 "Zoë Tremblay",
                 address,
+                delivery.isDigital() ? CONSUMER : null,
                 7,
                 new Asn("123456789"),
                 NAME,
@@ -61,7 +63,8 @@ class DocumentCheckTest {
                 false,
                 false,
                 false);
-        return new DueDocument(item, awardedOn == null ? null : award(awardedOn, CredentialCode.AHSD, 7L), TODAY);
+        return new DueDocument(
+                item, awardedOn == null ? null : award(awardedOn, CredentialCode.AHSD, 7L), Set.of(CONSUMER), TODAY);
     }
 
     private static PrintedAward award(LocalDate awardedOn, CredentialCode type, Long... students) {
@@ -162,6 +165,7 @@ class DocumentCheckTest {
                 item.recipientIsStudent(),
                 item.recipientName(),
                 item.address(),
+                item.consumer(),
                 item.studentId(),
                 item.asn(),
                 item.student(),
@@ -169,7 +173,7 @@ class DocumentCheckTest {
                 item.held(),
                 item.deceased(),
                 true);
-        DueDocument due = new DueDocument(secondary, award(TODAY, CredentialCode.AHSD, 7L), TODAY);
+        DueDocument due = new DueDocument(secondary, award(TODAY, CredentialCode.AHSD, 7L), Set.of(CONSUMER), TODAY);
         assertEquals(List.of(Kind.SECONDARY_ASN), faults(due));
         assertEquals(
                 StatusReason.SECONDARY_ASN,
@@ -185,23 +189,36 @@ class DocumentCheckTest {
     void credentialOfAnotherStudentOrTypeIsAFaultButNotOneUnderALinkedNumber() {
         WaitingItem item = due("EN", DeliveryMethod.COURIER, HOME, TODAY).item();
         assertEquals(
-                List.of(), faults(new DueDocument(item, award(TODAY, CredentialCode.AHSD, 6L, 7L), TODAY)), "linked");
+                List.of(),
+                faults(new DueDocument(item, award(TODAY, CredentialCode.AHSD, 6L, 7L), Set.of(CONSUMER), TODAY)),
+                "linked");
         assertEquals(
                 List.of(Kind.CREDENTIAL_OF_ANOTHER),
-                faults(new DueDocument(item, award(TODAY, CredentialCode.AHSD, 8L), TODAY)),
+                faults(new DueDocument(item, award(TODAY, CredentialCode.AHSD, 8L), Set.of(CONSUMER), TODAY)),
                 "student");
         assertEquals(
                 List.of(Kind.CREDENTIAL_OF_ANOTHER),
-                faults(new DueDocument(item, award(TODAY, CredentialCode.CHSA, 7L), TODAY)),
+                faults(new DueDocument(item, award(TODAY, CredentialCode.CHSA, 7L), Set.of(CONSUMER), TODAY)),
                 "type");
     }
 
     @Test
     void digitalDocumentNeedsNoAddress() {
         DueDocument digital = due("EN", DeliveryMethod.DIGITAL_OFFICIAL_DOCUMENT, null, TODAY);
-        assertEquals(PaperKind.CREDENTIAL_ONLY, digital.kind());
+        assertEquals(PaperKind.DIGITAL, digital.kind());
         assertEquals(List.of(), faults(digital));
         assertEquals(List.of(Kind.NO_ADDRESS), faults(due("EN", DeliveryMethod.COURIER, null, TODAY)));
+    }
+
+    @Test
+    void organizationThatMayNotReceiveForNowIsAFault() {
+        WaitingItem item =
+                due("EN", DeliveryMethod.DIGITAL_OFFICIAL_DOCUMENT, null, TODAY).item();
+        DueDocument due = new DueDocument(item, award(TODAY, CredentialCode.AHSD, 7L), Set.of(CONSUMER + 1), TODAY);
+        assertEquals(List.of(Kind.CONSUMER_SUSPENDED), faults(due));
+        assertEquals(
+                StatusReason.CONSUMER_SUSPENDED,
+                DocumentFault.hold(1, DocumentCheck.of(due, Papers.EDITION)).reason());
     }
 
     @Test

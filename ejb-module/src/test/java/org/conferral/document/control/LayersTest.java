@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.document.control.edition.Digests;
+import org.conferral.document.control.pades.TestCertificates;
 import org.conferral.document.control.template.DocumentTemplate;
 import org.conferral.document.control.template.DrawnSheet;
 import org.conferral.document.control.template.Form;
@@ -80,11 +81,12 @@ class LayersTest {
     @EnumSource(DocumentLanguage.class)
     void aDocumentAddsLittle(DocumentLanguage language) {
         for (PaperKind kind : PaperKind.values()) {
-            int own = new DocumentSetter()
-                    .set(paper(kind, language, "Zoë Anne-Marie Affleck-Nguyễn"), Papers.SITE, Papers.EDITION)
-                    .own()
-                    .length;
-            assertTrue(own < 3_600, () -> own + " bytes of its own, and some 700 of its snapshot");
+            CredentialPaper paper = paper(kind, language, "Zoë Anne-Marie Affleck-Nguyễn");
+            DocumentFile file = kind.isSigned()
+                    ? DigitalDocuments.signed(TestCertificates.RSA, paper)
+                    : new DocumentSetter().set(paper, Papers.SITE, Papers.EDITION);
+            int own = file.own().length - 2 * file.room();
+            assertTrue(own < 3_600, () -> own + " bytes of its own but the signature, and some 700 of its snapshot");
         }
     }
 
@@ -101,7 +103,7 @@ class LayersTest {
     }
 
     private static int[] pixels(DocumentTemplate template, List<DrawnSheet> own, int page) throws IOException {
-        DocumentFile file = new DocumentFile(template, template.add(own, PAPER.letterDate(), new byte[16]));
+        DocumentFile file = new DocumentFile(template, template.add(own, PAPER.letterDate(), new byte[16], null));
         try (PDDocument document = Loader.loadPDF(file.bytes())) {
             BufferedImage image = new PDFRenderer(document).renderImageWithDPI(page, RESOLUTION);
             return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());

@@ -46,6 +46,11 @@ public final class Papers {
         return of(PaperKind.FIRST_RUN, mark, language, CredentialCode.AHSD, "Diploma", name, PROOF);
     }
 
+    /** A digital one with a mark. */
+    static CredentialPaper digital(PaperMark mark, DocumentLanguage language) {
+        return of(PaperKind.DIGITAL, mark, language, CredentialCode.AHSD, "Diploma", "Zoë Tremblay", PROOF);
+    }
+
     /** Of several copies. */
     static CredentialPaper copies(int copies, DocumentLanguage language) {
         CredentialPaper one = of(PaperKind.REPRINT, language, CredentialCode.AHSD, "Diploma", "Zoë Tremblay");

@@ -14,6 +14,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.conferral.credential.entity.CredentialCode;
+import org.conferral.document.control.pades.TestCertificates;
+import org.conferral.document.entity.CredentialPaper;
 import org.conferral.document.entity.DocumentLanguage;
 import org.conferral.document.entity.PaperKind;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +53,8 @@ class PicturesTest {
         "cosc-fr,CREDENTIAL_ONLY,FR,COSC,Certificat d’achèvement d’études,Mei Chen",
         "hhsd-en,CREDENTIAL_ONLY,EN,HHSD,Honorary High School Diploma,Ivy Cardinal",
         "hhsd-fr,CREDENTIAL_ONLY,FR,HHSD,Diplôme d’études secondaires honorifique,Ivy Cardinal",
+        "digital-en,DIGITAL,EN,ADEX,Advanced High School Diploma with Excellence,Zoë Anne-Marie Affleck-Nguyễn",
+        "digital-fr,DIGITAL,FR,AHSD,Diplôme d’études secondaires de l’Alberta,Ng",
         "name-kwakwala,CREDENTIAL_ONLY,EN,AHSD,Alberta High School Diploma,\u1E34\u0313\u02B7ak\u0313\u02B7ala Hunt",
         "name-ktunaxa,CREDENTIAL_ONLY,EN,AHSD,Alberta High School Diploma,\u0294aq\u0313amnik Sam",
         "name-syllabics,CREDENTIAL_ONLY,EN,AHSD,Alberta High School Diploma,ᐊᓪᓚᓐ ᓄᓇᕗᑦ",
@@ -62,9 +66,10 @@ class PicturesTest {
     void theyLookAsTheyDid(
             String picture, PaperKind kind, DocumentLanguage language, CredentialCode type, String title, String name)
             throws IOException {
-        byte[] file = new DocumentSetter()
-                .set(Papers.of(kind, language, type, title, name), Papers.SITE, Papers.EDITION)
-                .bytes();
+        CredentialPaper paper = Papers.of(kind, language, type, title, name);
+        byte[] file = kind.isSigned()
+                ? DigitalDocuments.signed(TestCertificates.EC, paper).bytes()
+                : new DocumentSetter().set(paper, Papers.SITE, Papers.EDITION).bytes();
         BufferedImage found = grey(file, kind == PaperKind.FIRST_RUN ? 1 : 0);
         Files.createDirectories(FOUND);
         Path path = FOUND.resolve(picture + ".png");

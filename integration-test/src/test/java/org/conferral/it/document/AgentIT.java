@@ -94,7 +94,7 @@ class AgentIT {
 
         mustBe("FIRST_RUN", 2, first, reorder, again);
         mustBe("REPRINT", 2, reprint, ofReprint);
-        mustBe("CREDENTIAL_ONLY", 1, digital);
+        mustBe("DIGITAL", 1, digital);
         assertEquals("OUTSTANDING", handling(reprint));
         assertEquals("NOT_REQUIRED", handling(digital));
     }

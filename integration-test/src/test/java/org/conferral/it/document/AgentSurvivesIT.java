@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class AgentSurvivesIT {
     private static final String JOB = "document-make-documents";
     private static final int DOCUMENTS = 2_500;
+    private static final int DIGITAL = 250;
 
     // document R4.7
     @Test
@@ -27,6 +28,7 @@ class AgentSurvivesIT {
         TwoNodes nodes = TwoNodes.both();
         SlowRun run = SlowRun.completed(nodes);
         hold(run);
+        makeDigital(run);
         slow(nodes);
         nodes.pace(2);
         TwoNodes.NAMES.forEach(name -> nodes.console(name).start(JOB, Map.of()));
@@ -60,6 +62,8 @@ class AgentSurvivesIT {
                 nodes.count("select count(*) from document_execution e"
                         + " where made <> (select count(*) from document d where d.execution_id = e.id)"),
                 "every execution counts what it made");
+        assertEquals(DIGITAL, of(run, "count(*) filter (where d.signing_certificate_id is not null)"), "signed");
+        assertEquals(2, of(run, "count(distinct d.signing_certificate_id)"), "each with a certificate of its own");
         assertEquals(1, nodes.count("select count(*) from document_edition"), "both load the same wording");
         eachServersKeyIsPublished(run);
     }
@@ -96,6 +100,24 @@ class AgentSurvivesIT {
                                 + DOCUMENTS + ")",
                         run.id(),
                         run.id());
+    }
+
+    /** Every tenth goes to an organization, as if it had been ordered so. */
+    private static void makeDigital(SlowRun run) {
+        run.nodes()
+                .update("insert into document_consumer (name, contact, link_address, frequency, language, state,"
+                        + " registered_at, updated_at, version) values ('Survivors', 'Zoë', 'zoe@survivors.example',"
+                        + " 'DAILY', 'EN', 'APPROVED', now(), now(), 1)");
+        run.nodes()
+                .update(
+                        "update document_order_item set purpose = 'REPRINT', recipient_is_student = false, street = null,"
+                                + " city = null, province = null, postal_code = null, country = null,"
+                                + " delivery_method = 'DIGITAL_OFFICIAL_DOCUMENT',"
+                                + " consumer_id = (select id from document_consumer where name = 'Survivors')"
+                                + " where run_id = ? and id in (select id from ("
+                                + " select id, row_number() over (order by id) as turn from document_order_item"
+                                + " where run_id = ? and status = 'ORDERED') i where turn % 10 = 0)",
+                        run.id(), run.id());
     }
 
     /** Every chunk takes the database a while, so that there is a middle to die in. */

@@ -4,12 +4,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import org.conferral.document.boundary.AgentQueries;
 import org.conferral.document.boundary.AgentService;
 import org.conferral.document.entity.AgentExecution;
 import org.conferral.document.entity.AgentState;
+import org.conferral.document.entity.SigningState;
 import org.conferral.order.boundary.ItemMakingQueries;
 import org.conferral.order.entity.ErrorCount;
 import org.conferral.web.platform.Done;
@@ -32,9 +34,13 @@ public class DocumentAgentView implements Serializable {
     transient ItemMakingQueries items;
 
     @Inject
+    transient Clock clock;
+
+    @Inject
     transient Done done;
 
     private transient @Nullable AgentState state;
+    private transient @Nullable SigningState signing;
     private transient @Nullable List<AgentExecution> executions;
     private transient @Nullable List<ErrorCount> errors;
 
@@ -64,6 +70,18 @@ public class DocumentAgentView implements Serializable {
             state = agent.state();
         }
         return Objects.requireNonNull(state);
+    }
+
+    public SigningState getSigning() {
+        if (signing == null) {
+            signing = agent.signing();
+        }
+        return Objects.requireNonNull(signing);
+    }
+
+    /** Whether the certificate that documents are signed with expires soon, or has. */
+    public boolean isExpiring() {
+        return getSigning().isExpiring(clock.instant());
     }
 
     public List<AgentExecution> getExecutions() {

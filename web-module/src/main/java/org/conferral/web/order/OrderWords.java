@@ -183,7 +183,10 @@ public class OrderWords {
         return texts.has(key) ? texts.get(key) : texts.of("order_error.text.other", code);
     }
 
-    /** Where what is wrong with an item is put right: at its {@code address}, {@code award} or {@code student}, or by {@code operations}; blank for what nobody knows. */
+    /**
+     * Where what is wrong with an item is put right: at its {@code address}, {@code award}, {@code student} or {@code
+     * consumer}, or by {@code operations}; blank for what nobody knows.
+     */
     public String place(String code) {
         DocumentFault.Kind kind = Parameter.named(DocumentFault.Kind.values(), code);
         return kind == null
@@ -197,6 +200,7 @@ public class OrderWords {
                             MISSING_GLYPH,
                             NAME_TOO_LONG -> "award";
                     case STUDENT_DECEASED, STUDENT_HOLD, SECONDARY_ASN -> "student";
+                    case CONSUMER_SUSPENDED -> "consumer";
                     case NO_TEMPLATE, NO_WORDING, NO_SIGNATORY, GENERATION_FAILED -> "operations";
                 };
     }

@@ -15,6 +15,7 @@ class OrderWordsTest {
         "CREDENTIAL_REISSUED,award",
         "STUDENT_HOLD,student",
         "SECONDARY_ASN,student",
+        "CONSUMER_SUSPENDED,consumer",
         "NO_SIGNATORY,operations",
         "OF_FORMER_TIMES,''"
     })

@@ -21,8 +21,8 @@ import org.conferral.document.entity.PaperMark;
 
 /**
  * The face of a credential, landscape Letter: issuer, title, name, what was fulfilled, the facts in one row, signatures
- * left and right of the seal, the code in one line at the foot, the QR code at the top right. Name, facts and codes are a
- * document's own.
+ * left and right of the seal, the code in one line at the foot, the QR code at the top right; at the top left of a digital
+ * document that it is one. Name, facts and codes are a document's own.
  */
 public final class CredentialSheet {
     /** How wide a name may be, in points. */
@@ -37,6 +37,8 @@ public final class CredentialSheet {
     private static final double FACTS_WIDTH = 604;
     private static final double FACTS_GAP = 44.6;
     private static final double CODE_GAP = 7;
+    private static final double DIGITAL_LEFT = 76;
+    private static final double DIGITAL_WIDTH = 186;
 
     private static final Type ISSUER = new Type(Face.BOLD, 11, 2.64, Ink.INK);
     private static final Type TITLE = new Type(Face.TITLE, 46, 0.23, Ink.INK);
@@ -48,6 +50,8 @@ public final class CredentialSheet {
     private static final Type SIGNATORY = Type.of(Face.BOLD, 11, Ink.BLACK);
     private static final Type OFFICE = Type.of(Face.REGULAR, 9.5, Ink.BLACK);
     private static final Type VERIFY = new Type(Face.REGULAR, 7.6, 0.15, Ink.BLACK);
+    private static final Type DIGITAL = new Type(Face.BOLD, 8.2, 0.82, Ink.INK);
+    private static final Type DIGITAL_NOTE = Type.of(Face.REGULAR, 7.2, Ink.BLACK);
     private static final Type CODE = new Type(Face.BOLD, 7.6, 0.91, Ink.BLACK);
 
     private final Form form;
@@ -87,6 +91,9 @@ public final class CredentialSheet {
             Marks.draw(page, form.mark(), wording);
         }
         page.commonElement("P", () -> centred(ISSUER, 84, wording.text("issuer")));
+        if (form.kind().isSigned()) {
+            page.commonElement("P", this::digital);
+        }
         page.commonElement("H1", this::title);
         page.commonElement("P", () -> centred(LEAD, 244, wording.text("lead")));
         page.element("H2", this::name);
@@ -104,6 +111,16 @@ public final class CredentialSheet {
 
     private void centred(Type type, double y, String text) {
         page.text(type, CENTRE, y, Align.CENTRE, text);
+    }
+
+    /** Beside the issuer and above the widest title. */
+    private void digital() {
+        page.text(DIGITAL, DIGITAL_LEFT, 76.5, Align.LEFT, wording.text("digital"));
+        double y = 87;
+        for (String line : Lines.balanced(DIGITAL_NOTE, DIGITAL_WIDTH, wording.text("digital.note"))) {
+            page.text(DIGITAL_NOTE, DIGITAL_LEFT, y, Align.LEFT, line);
+            y += 8.6;
+        }
     }
 
     /** As large as two lines allow, three where they must be small; in an area of fixed height, so that nothing moves. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.conferral.document.control.edition.Digests;
 import org.conferral.document.control.type.Face;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What documents of one form have in common: faces, ornaments, the text that is the same in all of them, reading order,
@@ -40,9 +41,10 @@ public final class DocumentTemplate {
      *
      * @param size one more than the highest number of an object
      * @param contents the numbers of the streams, one a page, that wait for a document's own
+     * @param signature the number of the dictionary that a signed document brings with it; 0 where it is not signed
      * @param table where the last cross-reference table stands
      */
-    record Places(int size, int root, int info, List<Integer> contents, int table) {
+    record Places(int size, int root, int info, List<Integer> contents, int signature, int table) {
         Places {
             contents = List.copyOf(contents);
         }
@@ -66,15 +68,28 @@ public final class DocumentTemplate {
         return hex;
     }
 
-    /** What a document adds to the template: its own part of each page, when it was made, what identifies it. */
-    public byte[] add(List<DrawnSheet> sheets, LocalDate made, byte[] id) {
+    /**
+     * What a document adds to the template: its own part of each page, when it was made, what identifies it.
+     *
+     * @param blank for a signature; none where documents of the template are not signed
+     */
+    public OwnPart add(List<DrawnSheet> sheets, LocalDate made, byte[] id, @Nullable SignatureBlank blank) {
+        if ((places.signature() != 0) != (blank != null)) {
+            throw new IllegalStateException("documents of a template are signed, or none is");
+        }
         PdfUpdate update = new PdfUpdate(bytes.length);
         for (int page = 0; page < sheets.size(); page++) {
             update.stream(places.contents().get(page), sheets.get(page).own().bytes(), SMALL);
         }
         String date = "(D:" + DateTimeFormatter.BASIC_ISO_DATE.format(made) + "000000Z)";
         update.object(places.info(), "<<" + description + "/CreationDate" + date + "/ModDate" + date + ">>");
-        return update.end(places.size(), places.root(), places.info(), id, places.table());
+        if (blank != null) {
+            update.object(places.signature(), blank.dictionary());
+        }
+        byte[] own = update.end(places.size(), places.root(), places.info(), id, places.table());
+        return blank == null
+                ? new OwnPart(own, 0, 0)
+                : blank.ranged(own, update.place(places.signature()) - bytes.length, bytes.length);
     }
 
     /** Whether it has every glyph that these pages show. */

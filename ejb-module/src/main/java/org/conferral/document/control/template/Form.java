@@ -93,6 +93,11 @@ public final class Form {
         return key.kind();
     }
 
+    /** Whether its documents are signed; samples are not. */
+    boolean isSigned() {
+        return key.kind().isSigned() && key.mark() != PaperMark.SAMPLE;
+    }
+
     /** The credential's name. */
     String title() {
         return key.title();
@@ -148,7 +153,7 @@ public final class Form {
         return switch (key.kind()) {
             case FIRST_RUN -> List.of(face(paper, common), LetterSheet.draw(this, paper, common));
             case REPRINT -> List.of(LetterSheet.draw(this, paper, common), face(paper, common));
-            case CREDENTIAL_ONLY -> List.of(face(paper, common));
+            case CREDENTIAL_ONLY, DIGITAL -> List.of(face(paper, common));
         };
     }
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.zip.Deflater;
 
@@ -65,6 +66,11 @@ final class PdfUpdate {
         write("trailer\n<</Size " + size + "/Root " + root + " 0 R/Info " + info + " 0 R/ID[<" + digits + "><" + digits
                 + ">]/Prev " + previous + ">>\nstartxref\n" + table + "\n%%EOF\n");
         return bytes.toByteArray();
+    }
+
+    /** Where an object of it stands in the whole file. */
+    int place(int number) {
+        return Objects.requireNonNull(places.get(number));
     }
 
     /** Where its cross-reference table stands in the whole file, once it is ended. */

@@ -13,10 +13,12 @@ import org.conferral.document.control.template.DocumentTemplate.Places;
 
 /**
  * A written file to which each page gets one more stream, empty as yet, behind the one that is there: documents put their
- * own in its place.
+ * own in its place. Where they are signed, it gets a field for the signature, whose dictionary documents bring with them;
+ * and that nothing may be changed once they are (ISO 32000, 12.8.2.2).
  */
 final class TemplateFile {
     private static final Pattern CONTENTS = Pattern.compile("/Contents ([0-9]+ 0 R)");
+    private static final Pattern DICTIONARY_END = Pattern.compile(">>\\s*$");
     private static final Pattern END =
             Pattern.compile("/Size ([0-9]+)|/Root ([0-9]+) 0 R|/Info ([0-9]+) 0 R|startxref\\s+([0-9]+)\\s");
     private static final int LAST = 1024;
@@ -49,18 +51,48 @@ final class TemplateFile {
         }
     }
 
-    Opened opened(byte[] id) {
+    /**
+     * The file, opened for documents.
+     *
+     * @param field what the field of the signature is called, as a string of PDF; blank where documents are not signed
+     */
+    Opened opened(byte[] id, String field) {
         PdfUpdate update = new PdfUpdate(written.length);
+        List<Integer> pages = pages();
+        int next = end[SIZE] + pages.size();
+        int signature = field.isEmpty() ? 0 : next + 1;
         List<Integer> contents = new ArrayList<>();
-        for (int page : pages()) {
+        for (int page : pages) {
             int own = end[SIZE] + contents.size();
-            update.object(page, object(page).replaceFirst(CONTENTS.pattern(), "/Contents[$1 " + own + " 0 R]"));
+            String opened = page(page).replaceFirst(CONTENTS.pattern(), "/Contents[$1 " + own + " 0 R]");
+            update.object(page, signature == 0 ? opened : with(opened, "/Tabs/S/Annots[" + next + " 0 R]"));
             update.stream(own, new byte[0], 1);
             contents.add(own);
         }
-        int size = end[SIZE] + contents.size();
+        if (signature != 0) {
+            update.object(next, field(field, pages.get(0), signature));
+            update.object(
+                    end[ROOT],
+                    with(
+                            object(end[ROOT]),
+                            "/AcroForm<</Fields[" + next + " 0 R]/SigFlags 3>>" + "/Perms<</DocMDP " + signature
+                                    + " 0 R>>"));
+        }
+        int size = signature == 0 ? next : signature + 1;
         byte[] added = update.end(size, end[ROOT], end[INFO], id, end[TABLE]);
-        return new Opened(List.of(written, added), new Places(size, end[ROOT], end[INFO], contents, update.table()));
+        return new Opened(
+                List.of(written, added), new Places(size, end[ROOT], end[INFO], contents, signature, update.table()));
+    }
+
+    /** Out of the page, as nothing is to be seen of it. */
+    private static String field(String name, int page, int signature) {
+        return "<</Type/Annot/Subtype/Widget/FT/Sig/T(Signature)/TU" + name + "/F 132/Rect[-1 -1 -1 -1]/P " + page
+                + " 0 R/V " + signature + " 0 R>>";
+    }
+
+    /** A dictionary with further entries. */
+    private static String with(String dictionary, String entries) {
+        return DICTIONARY_END.matcher(dictionary).replaceFirst(entries + ">>");
     }
 
     private List<Integer> pages() {
@@ -79,7 +111,11 @@ final class TemplateFile {
     private String object(int number) {
         String begin = "\n" + number + " 0 obj\n";
         int from = text.indexOf(begin) + begin.length();
-        String body = text.substring(from, text.indexOf("\nendobj", from));
+        return text.substring(from, text.indexOf("\nendobj", from));
+    }
+
+    private String page(int number) {
+        String body = object(number);
         if (!CONTENTS.matcher(body).find()) {
             throw new IllegalStateException("object " + number + " is no page");
         }

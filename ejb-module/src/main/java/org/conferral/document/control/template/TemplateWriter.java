@@ -71,7 +71,7 @@ final class TemplateWriter {
     static DocumentTemplate write(Form form, List<DrawnSheet> sheets, Map<Face, BitSet> repertoire) {
         TemplateWriter template = new TemplateWriter(form, sheets, repertoire);
         template.write();
-        Opened file = new TemplateFile(template.bytes.toByteArray()).opened(template.id());
+        Opened file = new TemplateFile(template.bytes.toByteArray()).opened(template.id(), template.field());
         return new DocumentTemplate(file.bytes(), template.glyphs, file.places(), template.description());
     }
 
@@ -84,6 +84,11 @@ final class TemplateWriter {
     private String description() {
         return "/Title" + hex(form.title()) + "/Author" + hex(wording.text("issuer")) + "/Producer"
                 + hex(Document.getVersion());
+    }
+
+    /** The name of the signature's field; blank where documents of the form are not signed. */
+    private String field() {
+        return form.isSigned() ? hex(wording.text("digital.field")) : "";
     }
 
     private static String hex(String text) {

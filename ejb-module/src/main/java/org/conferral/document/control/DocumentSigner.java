@@ -1,0 +1,106 @@
+package org.conferral.document.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.bouncycastle.cms.CMSSignedData;
+import org.conferral.document.control.pades.Cms;
+import org.conferral.document.control.pades.CurrentCertificate;
+import org.conferral.document.control.pades.CurrentCertificate.Current;
+import org.conferral.document.control.pades.NoSignatureException;
+import org.conferral.document.control.pades.TimeStamps;
+import org.conferral.document.control.template.SignatureBlank;
+import org.conferral.document.entity.SigningState;
+
+/** Signs documents with this server's certificate. */
+@ApplicationScoped
+public class DocumentSigner {
+    private static final Logger LOG = System.getLogger(DocumentSigner.class.getName());
+    private static final int SPARE = 64;
+    private static final Duration PAUSE = Duration.ofSeconds(50);
+
+    @Inject
+    CurrentCertificate certificate;
+
+    @Inject
+    Clock clock;
+
+    /** As much room as signatures took so far. */
+    private final AtomicInteger room = new AtomicInteger();
+
+    /** When the authority gave no stamp last. */
+    private volatile Instant failed = Instant.EPOCH;
+
+    /**
+     * A signed document.
+     *
+     * @param blank the place that its signature was given
+     * @param certificate the number of the one that it was signed with
+     */
+    record Signed(DocumentFile file, SignatureBlank blank, int certificate) {}
+
+    /** Whether something can be signed, as far as is known; an authority that gave no stamp is asked again after a pause. */
+    boolean isReady() {
+        Instant now = clock.instant();
+        return certificate.current().certificate().isValidAt(now) && !now.isBefore(failed.plus(PAUSE));
+    }
+
+    /** Whether each signature takes a question to somebody else. */
+    boolean isStamped() {
+        return certificate.current().timeStamps() != null;
+    }
+
+    /**
+     * Has a document set with a place for its signature, and signs it; anew where the place was too small.
+     *
+     * @throws NoSignatureException when nothing can be signed for now
+     */
+    Signed sign(Function<SignatureBlank, DocumentFile> set) {
+        Current current = certificate.current();
+        while (true) {
+            SignatureBlank blank = new SignatureBlank(clock.instant().truncatedTo(ChronoUnit.SECONDS), room.get());
+            DocumentFile file = set.apply(blank);
+            byte[] signature = Cms.bytes(stamped(current, Cms.sign(current.certificate(), file.covered())));
+            if (signature.length <= blank.room()) {
+                return new Signed(file.with(signature), blank, current.id());
+            }
+            room.accumulateAndGet(signature.length + SPARE, Math::max);
+        }
+    }
+
+    private CMSSignedData stamped(Current current, CMSSignedData message) {
+        TimeStamps stamps = current.timeStamps();
+        if (stamps == null) {
+            return message;
+        }
+        try {
+            return stamps.stamped(message);
+        } catch (NoSignatureException e) {
+            failed = clock.instant();
+            LOG.log(Level.WARNING, "Digital documents wait: " + e.getMessage());
+            throw e;
+        }
+    }
+
+    /** What people are told of it. */
+    public SigningState state() {
+        Current current = certificate.current();
+        X509Certificate leaf = current.certificate().leaf();
+        TimeStamps stamps = current.timeStamps();
+        return new SigningState(
+                current.certificate().origin(),
+                leaf.getSubjectX500Principal().getName(),
+                leaf.getIssuerX500Principal().getName(),
+                leaf.getNotAfter().toInstant(),
+                stamps == null ? null : stamps.authority().toString(),
+                !isReady());
+    }
+}

@@ -1,0 +1,159 @@
+package org.conferral.document.control.pades;
+
+import java.io.IOException;
+import java.math.BigInteger;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1Primitive;
+import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.cms.SignerInformation;
+import org.bouncycastle.cms.SignerInformationStore;
+import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
+import org.bouncycastle.operator.OperatorException;
+import org.bouncycastle.tsp.TSPAlgorithms;
+import org.bouncycastle.tsp.TSPException;
+import org.bouncycastle.tsp.TimeStampRequest;
+import org.bouncycastle.tsp.TimeStampRequestGenerator;
+import org.bouncycastle.tsp.TimeStampResponse;
+import org.bouncycastle.tsp.TimeStampToken;
+
+/** What an authority says of when a signature was there already (RFC 3161), which makes it one of level B-T. */
+public final class TimeStamps {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int NONCE_BITS = 64;
+    private static final int OK = 200;
+
+    private final URI authority;
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final SecureRandom random = new SecureRandom();
+
+    /** Of the authority at this address. */
+    public TimeStamps(URI authority) {
+        this.authority = authority;
+    }
+
+    public URI authority() {
+        return authority;
+    }
+
+    /**
+     * The signature with a stamp.
+     *
+     * @throws NoSignatureException when the authority gives none
+     */
+    public CMSSignedData stamped(CMSSignedData message) {
+        try {
+            SignerInformation signer = message.getSignerInfos().iterator().next();
+            TimeStampToken token = ask(signer.getSignature());
+            return with(message, attribute(ASN1Primitive.fromByteArray(token.getEncoded("DER"))));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new NoSignatureException("the time-stamp authority was not waited for", e);
+        } catch (IOException | TSPException | CMSException | GeneralSecurityException | OperatorException e) {
+            throw new NoSignatureException("no time stamp from " + authority + ": " + e.getMessage(), e);
+        }
+    }
+
+    private TimeStampToken ask(byte[] signature)
+            throws IOException, InterruptedException, TSPException, GeneralSecurityException, OperatorException,
+                    CMSException {
+        TimeStampRequestGenerator generator = new TimeStampRequestGenerator();
+        generator.setCertReq(true);
+        TimeStampRequest request =
+                generator.generate(TSPAlgorithms.SHA256, digest(signature), new BigInteger(NONCE_BITS, random));
+        HttpResponse<byte[]> answer = http.send(
+                HttpRequest.newBuilder(authority)
+                        .timeout(PATIENCE)
+                        .header("Content-Type", "application/timestamp-query")
+                        .header("Accept", "application/timestamp-reply")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(request.getEncoded()))
+                        .build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+        if (answer.statusCode() != OK) {
+            throw new IOException("it answers " + answer.statusCode());
+        }
+        TimeStampResponse response = new TimeStampResponse(answer.body());
+        response.validate(request);
+        TimeStampToken token = response.getTimeStampToken();
+        if (token == null || !isValid(token, signature)) {
+            throw new IOException("it answers without a stamp that counts: " + response.getStatusString());
+        }
+        return token;
+    }
+
+    /** Whether a token stamps this signature, signed with the certificate that it holds. */
+    @SuppressWarnings("unchecked") // the library's selector has no type
+    private static boolean isValid(TimeStampToken token, byte[] signature)
+            throws GeneralSecurityException, OperatorException, CMSException {
+        Collection<X509CertificateHolder> certificates = token.getCertificates().getMatches(token.getSID());
+        if (certificates.size() != 1
+                || !Arrays.equals(digest(signature), token.getTimeStampInfo().getMessageImprintDigest())) {
+            return false;
+        }
+        try {
+            token.validate(new JcaSimpleSignerInfoVerifierBuilder()
+                    .build(certificates.iterator().next()));
+            return true;
+        } catch (java.security.cert.CertificateException | TSPException e) {
+            return false;
+        }
+    }
+
+    private static byte[] digest(byte[] signature) throws GeneralSecurityException {
+        return MessageDigest.getInstance("SHA-256").digest(signature);
+    }
+
+    private static Attribute attribute(ASN1Encodable token) {
+        return new Attribute(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken, new DERSet(token));
+    }
+
+    private static CMSSignedData with(CMSSignedData message, Attribute stamp) {
+        SignerInformation signer = SignerInformation.replaceUnsignedAttributes(
+                message.getSignerInfos().iterator().next(), new AttributeTable(stamp));
+        return CMSSignedData.replaceSigners(message, new SignerInformationStore(List.of(signer)));
+    }
+
+    /**
+     * A message with the stamp that another one has, if it has one, and that stamp counts.
+     *
+     * @throws CMSException when it does not
+     */
+    static CMSSignedData copied(SignerInformation from, CMSSignedData to)
+            throws CMSException, GeneralSecurityException, OperatorException, IOException {
+        AttributeTable unsigned = from.getUnsignedAttributes();
+        if (unsigned == null) {
+            return to;
+        }
+        Attribute stamp = unsigned.get(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken);
+        if (stamp == null || stamp.getAttrValues().size() != 1) {
+            throw new CMSException("another attribute than a stamp");
+        }
+        ASN1Encodable token = stamp.getAttrValues().getObjectAt(0);
+        try {
+            if (!isValid(new TimeStampToken(ContentInfo.getInstance(token)), from.getSignature())) {
+                throw new CMSException("a stamp that does not count");
+            }
+        } catch (TSPException e) {
+            throw new CMSException("a stamp that is none", e);
+        }
+        return with(to, attribute(token));
+    }
+}

@@ -1,0 +1,112 @@
+package org.conferral.document.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.europa.esig.dss.enumerations.Indication;
+import eu.europa.esig.dss.enumerations.SignatureLevel;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Random;
+import org.conferral.document.control.pades.NoSignatureException;
+import org.conferral.document.control.pades.SigningCertificate;
+import org.conferral.document.control.pades.TestCertificates;
+import org.conferral.document.control.pades.TimeStampAuthority;
+import org.conferral.document.control.pades.TimeStamps;
+import org.conferral.document.control.pades.Validation;
+import org.conferral.document.entity.DocumentLanguage;
+import org.junit.jupiter.api.Test;
+
+/** Signatures whose time an authority vouches for. */
+class TimeStampTest {
+    private static final SigningCertificate WITH = TestCertificates.RSA;
+
+    private final SetClock clock = new SetClock();
+
+    /** A clock that goes on when it is told to. */
+    private static final class SetClock extends Clock {
+        private Instant now = Clock.systemUTC().instant();
+
+        void goesOn(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.fixed(now, zone);
+        }
+    }
+
+    private static DocumentFile signed(DocumentSigner signer) {
+        return signer.sign(blank -> new DocumentSetter()
+                        .set(DigitalDocuments.paper(DocumentLanguage.EN), Papers.SITE, Papers.EDITION, blank))
+                .file();
+    }
+
+    // document R6.8
+    @Test
+    void withAnAuthorityTheSignatureIsOfLevelT() throws Exception {
+        try (TimeStampAuthority authority = new TimeStampAuthority()) {
+            DocumentSigner signer =
+                    DigitalDocuments.signer(WITH, new TimeStamps(authority.address()), Clock.systemUTC());
+            byte[] file = signed(signer).bytes();
+            Validation found = Validation.of(file, WITH.leaf(), authority.certificate());
+            assertEquals(List.of(), found.errors());
+            assertEquals(Indication.TOTAL_PASSED, found.indication());
+            assertEquals(SignatureLevel.PAdES_BASELINE_T, found.level());
+            assertTrue(new SignedFile(file).isSignedWith(WITH.chain()));
+            Random random = new Random(16);
+            for (int i = 0; i < 200; i++) {
+                int place = random.nextInt(file.length);
+                SignedFile altered = new SignedFile(file).altered(place, file[place] + 1 + random.nextInt(255));
+                assertFalse(altered.isSignedWith(WITH.chain()), () -> "byte " + place);
+            }
+        }
+    }
+
+    // document R6.9
+    @Test
+    void whileTheAuthorityGivesNoStampNothingIsSignedAndThenItIs() throws Exception {
+        try (TimeStampAuthority authority = new TimeStampAuthority()) {
+            DocumentSigner signer = DigitalDocuments.signer(WITH, new TimeStamps(authority.address()), clock);
+            authority.breaks(true);
+            assertTrue(signer.isReady());
+            assertThrows(NoSignatureException.class, () -> signed(signer));
+            assertFalse(signer.isReady(), "asked again a little later only");
+            authority.breaks(false);
+            clock.goesOn(Duration.ofMinutes(1));
+            assertTrue(signer.isReady());
+            assertTrue(new SignedFile(signed(signer).bytes()).isSignedWith(WITH.chain()));
+            authority.stampsAnother();
+            assertThrows(NoSignatureException.class, () -> signed(signer), "a stamp of something else");
+        }
+        DocumentSigner nowhere = DigitalDocuments.signer(
+                WITH, new TimeStamps(java.net.URI.create("http://127.0.0.1:1/")), Clock.systemUTC());
+        assertThrows(NoSignatureException.class, () -> signed(nowhere));
+    }
+
+    // document R6.9
+    @Test
+    void withAnExpiredCertificateNothingIsSigned() {
+        DocumentSigner signer = DigitalDocuments.signer(WITH, null, clock);
+        assertTrue(signer.isReady());
+        clock.goesOn(Duration.ofDays(500));
+        assertFalse(signer.isReady());
+    }
+}

@@ -1,0 +1,99 @@
+package org.conferral.document.control.pades;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.security.KeyPair;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.util.Date;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.cert.jcajce.JcaCertStore;
+import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoGeneratorBuilder;
+import org.bouncycastle.operator.DigestCalculator;
+import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+import org.bouncycastle.tsp.TSPAlgorithms;
+import org.bouncycastle.tsp.TimeStampRequest;
+import org.bouncycastle.tsp.TimeStampResponseGenerator;
+import org.bouncycastle.tsp.TimeStampTokenGenerator;
+
+/** An authority that stamps times, as long as it is wanted. */
+public final class TimeStampAuthority implements AutoCloseable {
+    private final KeyPair pair = TestCertificates.pair("EC", 256);
+    private final X509Certificate certificate = TestCertificates.stamping(pair, TestCertificates.pair("EC", 256));
+    private final AtomicLong serial = new AtomicLong();
+    private final HttpServer server;
+    private volatile boolean broken;
+    private volatile boolean ofAnother;
+
+    public TimeStampAuthority() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", this::answer);
+        server.start();
+    }
+
+    public X509Certificate certificate() {
+        return certificate;
+    }
+
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
+    }
+
+    /** Answers with an error from now on, or not. */
+    public void breaks(boolean does) {
+        broken = does;
+    }
+
+    /** Stamps something else than it is asked to from now on. */
+    public void stampsAnother() {
+        ofAnother = true;
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        byte[] asked = exchange.getRequestBody().readAllBytes();
+        try {
+            byte[] body = broken ? new byte[0] : stamp(new TimeStampRequest(asked));
+            exchange.sendResponseHeaders(broken ? 503 : 200, broken ? -1 : body.length);
+            exchange.getResponseBody().write(body);
+        } catch (Exception e) {
+            exchange.sendResponseHeaders(500, -1);
+        } finally {
+            exchange.close();
+        }
+    }
+
+    private byte[] stamp(TimeStampRequest request) throws Exception {
+        DigestCalculator digests = new JcaDigestCalculatorProviderBuilder()
+                .build()
+                .get(new org.bouncycastle.asn1.x509.AlgorithmIdentifier(
+                        new ASN1ObjectIdentifier(TSPAlgorithms.SHA256.getId())));
+        TimeStampTokenGenerator tokens = new TimeStampTokenGenerator(
+                new JcaSimpleSignerInfoGeneratorBuilder().build("SHA256withECDSA", pair.getPrivate(), certificate),
+                digests,
+                new ASN1ObjectIdentifier("1.2.3.4.1"));
+        tokens.addCertificates(new JcaCertStore(List.of(certificate)));
+        TimeStampResponseGenerator responses = new TimeStampResponseGenerator(tokens, TSPAlgorithms.ALLOWED);
+        TimeStampRequest stamped = ofAnother
+                ? new org.bouncycastle.tsp.TimeStampRequestGenerator()
+                        .generate(TSPAlgorithms.SHA256, new byte[32], request.getNonce())
+                : request;
+        return responses
+                .generate(
+                        stamped,
+                        BigInteger.valueOf(serial.incrementAndGet()),
+                        Date.from(Clock.systemUTC().instant()))
+                .getEncoded();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}
