@@ -81,6 +81,15 @@ final class BenchmarkPapers {
 
     /** The next student's paper: credential and letter. */
     CredentialPaper next() {
+        return next(PaperKind.FIRST_RUN);
+    }
+
+    /** The next student's digital document. */
+    CredentialPaper digital() {
+        return next(PaperKind.DIGITAL);
+    }
+
+    private CredentialPaper next(PaperKind kind) {
         DocumentLanguage language = random.nextInt(8) == 0 ? DocumentLanguage.FR : DocumentLanguage.EN;
         String name = one(FIRST) + " " + one(FIRST) + " " + (random.nextBoolean() ? one(LAST) : invented());
         CredentialNumber number = new CredentialNumber(1_000_000_000L + random.nextInt(Integer.MAX_VALUE));
@@ -88,7 +97,7 @@ final class BenchmarkPapers {
         SchoolYear year = new SchoolYear(2026);
         ProofPayload payload = new ProofPayload(1, number, CredentialCode.AHSD, 0, AWARDED, year, name);
         return new CredentialPaper(
-                PaperKind.FIRST_RUN,
+                kind,
                 1,
                 PaperMark.NONE,
                 language,

@@ -1,0 +1,160 @@
+package org.conferral.document.control;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.math.BigInteger;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.Signature;
+import java.security.cert.X509Certificate;
+import java.security.spec.ECGenParameterSpec;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.conferral.document.control.pades.CurrentCertificate;
+import org.conferral.document.control.pades.SigningCertificate;
+import org.conferral.document.entity.CertificateOrigin;
+import org.conferral.document.entity.CredentialPaper;
+
+/**
+ * How fast digital documents are set and signed on one thread, with RSA-3072 and with EC P-256 in turn, so that what else
+ * the machine does falls on both; and the bare signature of as many bytes beside it. A second is one of the core that the
+ * thread has. Prints the median of the rounds with the lowest and the highest, and the bytes that a document adds.
+ */
+public final class SigningBenchmark {
+    private static final ThreadMXBean CORE = ManagementFactory.getThreadMXBean();
+    private static final int PAPERS = 2_000;
+    private static final int ROUNDS = 5;
+    private static final Duration ROUND = Duration.ofSeconds(3);
+
+    private final List<CredentialPaper> papers;
+    private final DocumentSetter setter = new DocumentSetter();
+
+    private SigningBenchmark() {
+        BenchmarkPapers source = new BenchmarkPapers();
+        papers = Stream.generate(source::digital).limit(PAPERS).toList();
+    }
+
+    public static void main(String... ignored) throws Exception {
+        new SigningBenchmark().run(of("RSA"), of("EC"));
+    }
+
+    private void run(SigningCertificate... certificates) throws GeneralSecurityException {
+        double[][] signed = new double[certificates.length][ROUNDS];
+        double[][] bare = new double[certificates.length][ROUNDS];
+        for (int round = -1; round < ROUNDS; round++) {
+            for (int with = 0; with < certificates.length; with++) {
+                double documents = documents(certificates[with]);
+                double signatures = signatures(certificates[with]);
+                if (round >= 0) {
+                    signed[with][round] = documents;
+                    bare[with][round] = signatures;
+                }
+            }
+        }
+        for (int with = 0; with < certificates.length; with++) {
+            String key = certificates[with].leaf().getPublicKey().getAlgorithm();
+            DocumentFile file = sign(signer(certificates[with]), papers.get(0));
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s: %s documents set and signed a second, %s bare signatures; %d bytes of its own, room for %d%n",
+                    key,
+                    said(signed[with]),
+                    said(bare[with]),
+                    file.own().length,
+                    file.room());
+        }
+    }
+
+    private static String said(double... rounds) {
+        Arrays.sort(rounds);
+        return String.format(
+                Locale.ROOT, "%.0f [%.0f-%.0f]", rounds[rounds.length / 2], rounds[0], rounds[rounds.length - 1]);
+    }
+
+    private double documents(SigningCertificate with) {
+        DocumentSigner signer = signer(with);
+        int count = 0;
+        long begin = CORE.getCurrentThreadCpuTime();
+        while (CORE.getCurrentThreadCpuTime() - begin < ROUND.toNanos()) {
+            sign(signer, papers.get(count % PAPERS)).sha256();
+            count++;
+        }
+        return count * 1e9 / (CORE.getCurrentThreadCpuTime() - begin);
+    }
+
+    private DocumentFile sign(DocumentSigner signer, CredentialPaper paper) {
+        return signer.sign(blank -> setter.set(paper, BenchmarkPapers.SITE, BenchmarkPapers.EDITION, blank))
+                .file();
+    }
+
+    private static double signatures(SigningCertificate with) throws GeneralSecurityException {
+        byte[] message = new byte[130_000];
+        Signature signature = Signature.getInstance(
+                with.key().getAlgorithm().equals("RSA") ? "SHA256withRSA" : "SHA256withECDSA");
+        int count = 0;
+        long begin = CORE.getCurrentThreadCpuTime();
+        while (CORE.getCurrentThreadCpuTime() - begin < ROUND.toNanos() / 3) {
+            signature.initSign(with.key());
+            signature.update(message);
+            signature.sign();
+            count++;
+        }
+        return count * 1e9 / (CORE.getCurrentThreadCpuTime() - begin);
+    }
+
+    @SuppressWarnings("UnnecessaryAssignment") // stands in for the container, which injects these
+    private static DocumentSigner signer(SigningCertificate with) {
+        DocumentSigner signer = new DocumentSigner();
+        signer.clock = Clock.systemUTC();
+        signer.certificate = new CurrentCertificate() {
+            @Override
+            public Current current() {
+                return new Current(1, with, null);
+            }
+        };
+        return signer;
+    }
+
+    private static SigningCertificate of(String algorithm) throws Exception {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance(algorithm);
+        if (algorithm.equals("EC")) {
+            generator.initialize(new ECGenParameterSpec("secp256r1"));
+        } else {
+            generator.initialize(3072);
+        }
+        KeyPair pair = generator.generateKeyPair();
+        String how = algorithm.equals("EC") ? "SHA256withECDSA" : "SHA256withRSA";
+        return new SigningCertificate(
+                CertificateOrigin.OWN,
+                pair.getPrivate(),
+                Signature.getInstance(how).getProvider(),
+                List.of(certificate(pair, how)));
+    }
+
+    private static X509Certificate certificate(KeyPair pair, String how)
+            throws OperatorCreationException, GeneralSecurityException {
+        Instant now = Clock.systemUTC().instant();
+        X500Name who = new X500Name("CN=Benchmark");
+        return new JcaX509CertificateConverter()
+                .getCertificate(new JcaX509v3CertificateBuilder(
+                                who,
+                                BigInteger.ONE,
+                                Date.from(now.minusSeconds(60)),
+                                Date.from(now.plus(Duration.ofDays(1))),
+                                who,
+                                pair.getPublic())
+                        .build(new JcaContentSignerBuilder(how).build(pair.getPrivate())));
+    }
+}
