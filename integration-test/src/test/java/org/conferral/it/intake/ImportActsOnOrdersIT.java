@@ -117,9 +117,13 @@ class ImportActsOnOrdersIT {
     @Test
     void newAddressIsToldOnceAndSoIsItsEnd() throws Exception {
         Pupil pupil = School.open().pupil().isAwarded(AHSD).isSent("ORDERED");
+        student(pupil, "Birth Date", "2007-01-01");
         Database.update(
-                "update document_order_item i set street = a.street, city = a.city, province = a.province,"
-                        + " postal_code = a.postal_code, country = a.country"
+                "delete from document_order_item_news where item_id = ?",
+                item(pupil).row().id());
+        Database.update(
+                "update document_order_item i set recipient_name = 'Zoë Marie Roy', street = a.street, city = a.city,"
+                        + " province = a.province, postal_code = a.postal_code, country = a.country"
                         + " from student_address a where a.student_id = i.student_id and i.student_id = ?",
                 pupil.id());
         address(pupil, "1 New Road", "");
