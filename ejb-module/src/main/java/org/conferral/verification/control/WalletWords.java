@@ -11,7 +11,7 @@ enum WalletWords {
             "The requirements that the Minister of Education prescribes for this credential were fulfilled."),
     FR(
             "Un titre du ministère de l’Éducation. On peut à tout moment en demander l’état.",
-            "Fait pour un essai : ce n’est pas un vrai titre.",
+            "Fait pour un essai : ce n’est pas un vrai titre.",
             "Les exigences que le ministre de l’Éducation prescrit pour ce titre ont été remplies.");
 
     private final String description;
