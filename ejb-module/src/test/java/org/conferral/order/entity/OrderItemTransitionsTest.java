@@ -151,8 +151,10 @@ class OrderItemTransitionsTest {
         DocumentOrderItem item = in(OrderItemStatus.PROCESSED);
         item.deliverBy(DeliveryMethod.COURIER, AUTHOR);
         assertEquals(SpecialHandling.OUTSTANDING, item.specialHandling());
-        item.deliverBy(DeliveryMethod.MANUAL_MAIL, AUTHOR);
+        item.deliverBy(DeliveryMethod.AUTOMATED_PLUS_CARDBOARD, AUTHOR);
         assertEquals(SpecialHandling.NOT_REQUIRED, item.specialHandling());
+        item.deliverBy(DeliveryMethod.MANUAL_MAIL, AUTHOR);
+        assertEquals(SpecialHandling.OUTSTANDING, item.specialHandling(), "a later copy is mailed by itself");
         assertEquals(0, rule(() -> item.deliverBy(DeliveryMethod.CERTIFICATION, AUTHOR)), "for which country?");
         assertEquals(60107, rule(() -> item.deliverBy(DeliveryMethod.ELECTRONIC, AUTHOR)));
         assertEquals(0, rule(() -> in(OrderItemStatus.SENT).deliverBy(DeliveryMethod.COURIER, AUTHOR)));
