@@ -14,7 +14,7 @@ import org.conferral.document.entity.ComparedDocuments;
 
 /**
  * Makes stored documents anew and compares them with what is stored. Ends with {@code EQUAL} or {@code DIFFERENT} and how
- * many; the log names the items of those that came out otherwise. Changes nothing, so it may be started at any time.
+ * many, {@code STOPPED} before it when not all were compared; the log names the items of those that came out otherwise. Changes nothing, so it may be started at any time.
  */
 @Named
 @Dependent
@@ -51,7 +51,8 @@ public class CompareDocumentsBatchlet implements Batchlet {
                             item -> LOG.log(Level.WARNING, "The document of order item {0} comes out otherwise", item));
             compared = next(compared.last());
         }
-        String result = different == 0 ? "EQUAL " + count : "DIFFERENT " + different + " OF " + count;
+        String result = (stopped ? "STOPPED " : "")
+                + (different == 0 ? "EQUAL " + count : "DIFFERENT " + different + " OF " + count);
         job.setExitStatus(result);
         return result;
     }

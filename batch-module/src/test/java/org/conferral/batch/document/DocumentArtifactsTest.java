@@ -109,7 +109,7 @@ class DocumentArtifactsTest {
                 comparing(new ComparedDocuments(200, 200, List.of()), new ComparedDocuments(250, 50, List.of()));
         compare.stop();
 
-        assertEquals("EQUAL 0", compare.process());
+        assertEquals("STOPPED EQUAL 0", compare.process());
     }
 
     private CompareDocumentsBatchlet comparing(ComparedDocuments... compared) {

@@ -17,12 +17,12 @@ public class DocumentSamples {
     @Inject
     Samples samples;
 
-    /** Everything that keeps a document with this name from being printed. */
-    public List<PaperFault> faults(String name) {
-        return PaperCheck.name(name);
+    /** Everything that keeps the sample from being printed. */
+    public List<PaperFault> faults(DocumentSample sample) {
+        return PaperCheck.sample(sample);
     }
 
-    /** The sample as a PDF file; its name must be free of {@link #faults}. */
+    /** The sample as a PDF file; it must be free of {@link #faults}. */
     public byte[] file(DocumentSample sample) {
         return samples.file(sample);
     }

@@ -26,19 +26,25 @@ public class AgentReads {
     /** How it stands now, with so many items waiting. */
     public AgentState state(long waiting) {
         return database.read(handle -> handle.createQuery("""
-                        select a.paused_by, a.paused_at, e.at_work, e.rate
+                        select a.paused_by, a.paused_at, e.at_work, e.rate, l.failing
                         from document_agent a, (
                           select count(*) as at_work,
                             (sum((made + held) * 60 / greatest(extract(epoch from :now - asked_at), 1)))::bigint as rate
                           from document_execution where ended_at is null
-                        ) e""")
+                        ) e, (
+                          select count(*) = 2 as failing from (
+                            select result from document_execution where ended_at is not null
+                            order by ended_at desc, id desc limit 2
+                          ) last where result = 'FAILED'
+                        ) l""")
                 .bind("now", Database.timestamp(clock.instant()))
                 .map((row, context) -> new AgentState(
                         waiting,
                         row.getInt("at_work"),
                         Columns.numberOrNull(row, "rate", rate -> rate),
                         row.getString("paused_by"),
-                        Columns.instantOrNull(row, "paused_at")))
+                        Columns.instantOrNull(row, "paused_at"),
+                        row.getBoolean("failing")))
                 .one());
     }
 

@@ -13,14 +13,15 @@ import org.conferral.platform.entity.NoRoomException;
 
 /**
  * The attempts at the documents of one chunk. What fails for no known reason is tried three times; then that item alone is
- * held. When twenty of a chunk fail alike, or the database has no room, it is not their fault: nobody is held, and the chunk fails as a whole.
+ * held. When twenty of a chunk fail in the same place, or the database has no room, it is not their fault: nobody is held,
+ * and the chunk fails as a whole.
  */
 final class Attempts {
     private static final Logger LOG = System.getLogger(Attempts.class.getName());
     private static final int TRIES = 3;
     private static final int ALIKE = 20;
 
-    private final Map<Class<?>, Integer> failures = new HashMap<>();
+    private final Map<String, Integer> failures = new HashMap<>();
 
     /**
      * What became of an item.
@@ -41,8 +42,14 @@ final class Attempts {
         }
     }
 
+    /** What was thrown and where; what failures that are alike have in common. */
+    private static String place(Throwable cause) {
+        StackTraceElement[] trace = cause.getStackTrace();
+        return cause.getClass() + (trace.length == 0 ? "" : " " + trace[0]);
+    }
+
     private Faulty failed(long item, Throwable cause) {
-        if (failures.merge(cause.getClass(), 1, Integer::sum) == ALIKE) {
+        if (failures.merge(place(cause), 1, Integer::sum) == ALIKE) {
             throw new IllegalStateException("documents fail all alike; nothing is held", cause);
         }
         LOG.log(Level.ERROR, "The document of order item " + item + " cannot be made", cause);

@@ -3,6 +3,8 @@ package org.conferral.document.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -16,6 +18,8 @@ import org.conferral.platform.control.Database;
 /** Compares the digests of stored documents with their bytes, and with what is made anew of their snapshots. */
 @ApplicationScoped
 public class Comparison {
+    private static final Logger LOG = System.getLogger(Comparison.class.getName());
+
     @Inject
     Database database;
 
@@ -38,7 +42,7 @@ public class Comparison {
                 .bind("after", after)
                 .bind("limit", limit)
                 .map((row, context) ->
-                        new Compared(row.getLong("id"), row.getLong("item_id"), row.getBoolean("whole") && isSame(row)))
+                        new Compared(row.getLong("id"), row.getLong("item_id"), row.getBoolean("whole") && isSameAnew(row)))
                 .list());
         return new ComparedDocuments(
                 compared.stream().mapToLong(Compared::id).max().orElse(0),
@@ -47,6 +51,17 @@ public class Comparison {
                         .filter(document -> !document.same())
                         .map(Compared::item)
                         .toList());
+    }
+
+    /** What cannot be made anew is not the same; the others are compared all the same. */
+    private boolean isSameAnew(ResultSet row) throws SQLException {
+        long item = row.getLong("item_id");
+        try {
+            return isSame(row);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "The document of order item " + item + " cannot be made anew", e);
+            return false;
+        }
     }
 
     /** A signature is not the same when it is made anew: the rest must be, and the signature be that of the rest. */

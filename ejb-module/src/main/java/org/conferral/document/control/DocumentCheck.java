@@ -13,6 +13,7 @@ import org.conferral.document.entity.DocumentFault.Kind;
 import org.conferral.document.entity.DocumentLanguage;
 import org.conferral.document.entity.DueDocument;
 import org.conferral.document.entity.PaperFault;
+import org.conferral.document.entity.PaperMark;
 import org.conferral.order.entity.WaitingItem;
 
 /** Finds everything that keeps a document from being made, all at once (docs/specification/ordering.md §11.1). */
@@ -54,18 +55,20 @@ final class DocumentCheck {
 
     private final DueDocument due;
     private final Edition edition;
+    private final PaperMark mark;
     private final WaitingItem item;
     private final List<DocumentFault> faults = new ArrayList<>();
 
-    private DocumentCheck(DueDocument due, Edition edition) {
+    private DocumentCheck(DueDocument due, Edition edition, PaperMark mark) {
         this.due = due;
         this.edition = edition;
+        this.mark = mark;
         item = due.item();
     }
 
-    /** What is wrong; nothing when the document can be made of this edition. */
-    static List<DocumentFault> of(DueDocument due, Edition edition) {
-        DocumentCheck check = new DocumentCheck(due, edition);
+    /** What is wrong; nothing when the document can be made of this edition, with this mark. */
+    static List<DocumentFault> of(DueDocument due, Edition edition, PaperMark mark) {
+        DocumentCheck check = new DocumentCheck(due, edition, mark);
         check.student();
         check.consumer();
         check.address();
@@ -103,7 +106,9 @@ final class DocumentCheck {
         if (!due.isAddressWhole()) {
             add(Kind.ADDRESS_TOO_LONG);
         }
-        PaperCheck.address(due.address()).forEach(fault -> add(OF_ADDRESS, fault));
+        PaperCheck.address(due.address()).stream()
+                .filter(fault -> due.isAddressWhole() || fault.kind() != PaperFault.Kind.ADDRESS_TOO_LONG)
+                .forEach(fault -> add(OF_ADDRESS, fault));
     }
 
     private void add(Map<PaperFault.Kind, Kind> kinds, PaperFault fault) {
@@ -115,6 +120,8 @@ final class DocumentCheck {
         PrintedAward award = due.award();
         if (award == null || award.deleted()) {
             add(Kind.CREDENTIAL_DELETED);
+        }
+        if (award == null) {
             return;
         }
         if (!award.students().contains(item.studentId()) || award.type() != item.type()) {
@@ -150,7 +157,7 @@ final class DocumentCheck {
             add(Kind.NO_TEMPLATE);
         }
         List<String> missing = Stream.concat(
-                        onCredential.missing(credentialTexts()).stream(), onLetter.missing(letter()).stream())
+                        onCredential.missing(marked(credentialTexts())).stream(), onLetter.missing(letter()).stream())
                 .distinct()
                 .toList();
         if (!missing.isEmpty()) {
@@ -167,9 +174,19 @@ final class DocumentCheck {
                 : ON_CREDENTIAL;
     }
 
+    private List<String> marked(List<String> texts) {
+        return mark == PaperMark.NONE
+                ? texts
+                : Stream.concat(texts.stream(), Stream.of("mark." + mark, "marked." + mark))
+                        .toList();
+    }
+
+    /** What every letter says, and the paragraphs that this one has in any language on the day. */
     private List<String> letter() {
         return due.kind().hasLetter()
-                ? Stream.concat(ON_LETTER.stream(), Stream.of("letter." + due.kind() + ".1"))
+                ? Stream.concat(
+                                marked(ON_LETTER).stream(),
+                                edition.paragraphs(due.kind(), due.today(), item.copies() > 1).stream())
                         .toList()
                 : List.of();
     }

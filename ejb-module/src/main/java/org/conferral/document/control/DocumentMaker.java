@@ -100,14 +100,18 @@ public class DocumentMaker {
                 .toList());
         Attempts attempts = new Attempts();
         return claimed.stream()
-                .map(item -> new DueDocument(item, known.get(item.credentialNumber()), consumers, today))
-                .map(due -> attempts.at(due.item().id(), () -> make(due, edition, key)))
+                .map(item -> attempts.at(
+                        item.id(),
+                        () -> make(
+                                new DueDocument(item, known.get(item.credentialNumber()), consumers, today),
+                                edition,
+                                key)))
                 .toList();
     }
 
     private MadeDocument make(DueDocument due, Edition edition, Current key) {
         long item = due.item().id();
-        List<DocumentFault> faults = DocumentCheck.of(due, edition);
+        List<DocumentFault> faults = workshop.faults(due, edition);
         if (!faults.isEmpty()) {
             return new Faulty(item, faults);
         }

@@ -39,6 +39,11 @@ public class DocumentWorkshop {
     @Inject
     ItemMakingService items;
 
+    /** What keeps a document from being made here. */
+    List<DocumentFault> faults(DueDocument due, Edition edition) {
+        return DocumentCheck.of(due, edition, composer.mark());
+    }
+
     /** The document of an item that has no fault. */
     Made make(DueDocument due, Edition edition, Current key) {
         PrintedAward award = Objects.requireNonNull(due.award());

@@ -24,6 +24,11 @@ public class PaperComposer {
 
     private final SecureRandom random = new SecureRandom();
 
+    /** What papers of this server bear. */
+    PaperMark mark() {
+        return site.isProduction() ? PaperMark.NONE : PaperMark.NOT_PRODUCTION;
+    }
+
     /**
      * The paper of a document that has no fault.
      *
@@ -43,7 +48,7 @@ public class PaperComposer {
         return new CredentialPaper(
                 due.kind(),
                 due.item().copies(),
-                site.isProduction() ? PaperMark.NONE : PaperMark.NOT_PRODUCTION,
+                mark(),
                 DocumentLanguage.valueOf(due.item().language()),
                 award.type(),
                 title,

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.conferral.award.entity.CredentialNumber;
 import org.conferral.credential.entity.SchoolYear;
 import org.conferral.document.control.edition.Edition;
@@ -64,7 +63,7 @@ public class Samples {
                 year,
                 ASN,
                 NUMBER,
-                List.of(sample.name(), "123 – 4th Street NW", "Edmonton AB  T5J 1A1"),
+                sample.address(),
                 today,
                 code,
                 ProofText.of(site.base(), code, payload, key));

@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param atWork on so many servers
  * @param perMinute so many items a minute, as measured; none while it is not at work
  * @param pausedBy who paused it, if so
+ * @param failing whether it failed the last two times
  */
 public record AgentState(
         long waiting,
         int atWork,
         @Nullable Long perMinute,
         @Nullable String pausedBy,
-        @Nullable Instant pausedAt) {
+        @Nullable Instant pausedAt,
+        boolean failing) {
     private static final int SECONDS_OF_A_MINUTE = 60;
 
     public boolean isPaused() {

@@ -48,6 +48,19 @@ class AttemptsTest {
     }
 
     @Test
+    void whatIsThrownInOtherPlacesIsNotAlike() {
+        Attempts attempts = new Attempts();
+        Supplier<MadeDocument> broken = () -> {
+            throw new IllegalArgumentException("here");
+        };
+        IntStream.range(0, 19).forEach(item -> attempts.at(item, broken));
+        MadeDocument outcome = attempts.at(19, () -> {
+            throw new IllegalArgumentException("there");
+        });
+        assertEquals(Faulty.class, outcome.getClass());
+    }
+
+    @Test
     void whenTwentyFailAlikeNobodyIsHeld() {
         Attempts attempts = new Attempts();
         Supplier<MadeDocument> broken = () -> {

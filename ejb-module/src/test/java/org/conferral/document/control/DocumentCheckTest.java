@@ -24,6 +24,7 @@ import org.conferral.document.entity.DocumentFault.Kind;
 import org.conferral.document.entity.DocumentLanguage;
 import org.conferral.document.entity.DueDocument;
 import org.conferral.document.entity.PaperKind;
+import org.conferral.document.entity.PaperMark;
 import org.conferral.order.entity.DeliveryMethod;
 import org.conferral.order.entity.OrderPurpose;
 import org.conferral.order.entity.StatusReason;
@@ -33,6 +34,8 @@ import org.conferral.student.entity.LegalName;
 import org.conferral.student.entity.MailingAddress;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What keeps documents from being made; document R4.4 where the database would not let it come about. */
 class DocumentCheckTest {
@@ -83,7 +86,7 @@ class DocumentCheckTest {
     }
 
     private static List<Kind> faults(DueDocument due, Edition edition) {
-        return DocumentCheck.of(due, edition).stream().map(DocumentFault::kind).toList();
+        return DocumentCheck.of(due, edition, PaperMark.NONE).stream().map(DocumentFault::kind).toList();
     }
 
     @Test
@@ -117,7 +120,8 @@ class DocumentCheckTest {
                         all.texts().stream()
                                 .filter(row -> !isFrench(row)
                                         || !List.of("lead", "letter.reach").contains(row.key())),
-                        all.signatories().stream()));
+                        all.signatories().stream()),
+                PaperMark.NONE);
         assertEquals(List.of(new DocumentFault(Kind.NO_WORDING, "lead, letter.reach")), wordless);
         Edition left = edition(
                 all.designs().stream(),
@@ -126,6 +130,80 @@ class DocumentCheckTest {
                         .map(row -> row.position() == 1 ? until(row, LocalDate.of(2026, 8, 31)) : row));
         assertEquals(List.of(Kind.NO_SIGNATORY), faults(french(TODAY), left), "has left the office");
         assertEquals(List.of(), faults(french(LocalDate.of(2026, 8, 31)), left), "signs what was awarded before");
+    }
+
+    /** A letter is never shortened, and a mark never left out, because somebody forgot a text. */
+    @ParameterizedTest(name = "without {0} in {1} languages, marked {2}, {3} copies: {4}")
+    @CsvSource({
+        "letter.FIRST_RUN.2, 1, NONE, 1, letter.FIRST_RUN.2",
+        "letter.FIRST_RUN.3, 1, NONE, 1, letter.FIRST_RUN.3",
+        "letter.FIRST_RUN.2, 2, NONE, 1, letter.FIRST_RUN.2",
+        "letter.FIRST_RUN.3, 2, NONE, 1,",
+        "letter.REPRINT.2, 1, NONE, 1,",
+        "mark.NOT_PRODUCTION, 1, NOT_PRODUCTION, 1, mark.NOT_PRODUCTION",
+        "marked.NOT_PRODUCTION, 1, NOT_PRODUCTION, 1, marked.NOT_PRODUCTION",
+        "marked.NOT_PRODUCTION, 1, NONE, 1,",
+        "letter.REPRINT.1.copies, 1, NONE, 1,",
+        "letter.REPRINT.1.copies, 1, NONE, 2, letter.REPRINT.1.copies"
+    })
+    void everyTextThatTheDocumentSaysIsLookedFor(
+            String key, int languages, PaperMark mark, int copies, @Nullable String missing) {
+        EditionRows all = EditionFiles.read().rows();
+        Edition edition = edition(
+                all.designs().stream(),
+                all.texts().stream().filter(row -> !row.key().equals(key) || languages == 1 && !isFrench(row)),
+                all.signatories().stream());
+        DueDocument due = copies == 1 ? french(TODAY) : reprint(copies);
+        List<DocumentFault> expected =
+                missing == null ? List.of() : List.of(new DocumentFault(Kind.NO_WORDING, missing));
+        assertEquals(expected, DocumentCheck.of(due, edition, mark));
+    }
+
+    private static DueDocument reprint(int copies) {
+        WaitingItem item = french(TODAY).item();
+        return new DueDocument(
+                new WaitingItem(
+                        item.id(),
+                        OrderPurpose.REPRINT,
+                        item.type(),
+                        item.credentialNumber(),
+                        item.language(),
+                        item.delivery(),
+                        copies,
+                        item.recipientIsStudent(),
+                        item.recipientName(),
+                        item.address(),
+                        item.studentId(),
+                        item.asn(),
+                        item.student(),
+                        item.preferredFirst(),
+                        item.held(),
+                        item.deceased(),
+                        item.secondary()),
+                award(TODAY, CredentialCode.AHSD, 7L),
+                TODAY);
+    }
+
+    @Test
+    void deletedCredentialHidesNothingElseThatIsWrong() {
+        PrintedAward award = new PrintedAward(
+                Set.of(8L),
+                CredentialCode.AHSD,
+                new CredentialNumber(1_234_567_891L),
+                new Awarded(
+                        new LegalName("W".repeat(60), null, "W".repeat(60) + "\u674E", null), new SchoolYear(2026), null),
+                TODAY.plusDays(1),
+                true,
+                0);
+        assertEquals(
+                List.of(
+                        Kind.CREDENTIAL_DELETED,
+                        Kind.CREDENTIAL_OF_ANOTHER,
+                        Kind.CREDENTIAL_REISSUED,
+                        Kind.AWARDED_IN_FUTURE,
+                        Kind.MISSING_GLYPH,
+                        Kind.NAME_TOO_LONG),
+                faults(new DueDocument(french(TODAY).item(), award, TODAY)));
     }
 
     private static DueDocument french(LocalDate awardedOn) {
@@ -177,7 +255,7 @@ class DocumentCheckTest {
         assertEquals(List.of(Kind.SECONDARY_ASN), faults(due));
         assertEquals(
                 StatusReason.SECONDARY_ASN,
-                DocumentFault.hold(1, DocumentCheck.of(due, Papers.EDITION)).reason());
+                DocumentFault.hold(1, DocumentCheck.of(due, Papers.EDITION, PaperMark.NONE)).reason());
     }
 
     @Test

@@ -41,6 +41,22 @@ class PaperCheckTest {
         assertEquals(List.of(), PaperCheck.name(name));
     }
 
+    /** Document R1.2. */
+    @Test
+    void whoeverMendsOneFaultOfANameIsToldOfTheNext() {
+        String wide = "W".repeat(60) + " " + "W".repeat(60);
+        assertEquals(
+                List.of(
+                        new PaperFault(Kind.MISSING_CHARACTER, "U+674E"),
+                        new PaperFault(Kind.NAME_TOO_LONG, "\u674E" + wide)),
+                PaperCheck.name("\u674E" + wide));
+        assertEquals(
+                List.of(
+                        new PaperFault(Kind.ADDRESS_TOO_LONG, "W".repeat(60)),
+                        new PaperFault(Kind.MISSING_CHARACTER, "U+674E")),
+                PaperCheck.address(List.of("\u674E Wei", "W".repeat(60))));
+    }
+
     @Test
     void anAddressHasSixLinesOfSixtyCharactersAtMost() {
         assertEquals(List.of(new PaperFault(Kind.NO_ADDRESS, "")), PaperCheck.address(List.of()));

@@ -241,6 +241,13 @@ class AgentIT {
         Database.update("update document set snapshot = snapshot || '{\"name\": \"Another\"}' where item_id = ?", item);
         assertEquals("DIFFERENT 1 OF " + all, Documents.compare());
         Database.update(
+                "update document set snapshot = snapshot || '{\"edition\": 9999}' where item_id = ?", item);
+        assertEquals("DIFFERENT 1 OF " + all, Documents.compare(), "cannot be made anew, and keeps none from it");
+        Database.update(
+                "update document set snapshot = snapshot || jsonb_build_object('edition',"
+                        + " (select max(edition_id) from document_wording)) where item_id = ?",
+                item);
+        Database.update(
                 "update document set own_bytes = own_bytes || '\\x20', snapshot = snapshot || jsonb_build_object('name', ?)"
                         + " where item_id = ?",
                 name,

@@ -3,11 +3,18 @@ package org.conferral.it.document;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.conferral.credential.entity.CredentialCode.AHSD;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
@@ -34,6 +41,16 @@ class AgentPageIT {
         visit.mustBeAccessible();
         page.navigate(item(made));
         assertThat(page.getByText("Making documents is paused")).isVisible();
+        for (String missed : List.of(
+                "/order/list",
+                "/printing/list",
+                "/printing/assemble",
+                "/award/view?tab=orders&id="
+                        + Database.count("select id from award where student_id = ?", made.id()),
+                "/student/view?tab=orders&id=" + made.id())) {
+            page.navigate(missed);
+            assertThat(page.locator("[data-paused]")).hasText("Making documents is paused.");
+        }
         assertThat(page.locator("#copy")).hasCount(0);
         page.navigate(AGENT);
         page.getByText("Resume", new Page.GetByTextOptions().setExact(true)).click();
@@ -46,12 +63,35 @@ class AgentPageIT {
         assertThat(page.locator("#error")).hasValue("MISSING_GLYPH");
         assertThat(page.locator("#rows tbody")).containsText(asn(held));
         assertThat(page.locator("#rows tbody")).not().containsText(asn(made));
+        page.navigate("/printing/list");
+        assertThat(page.locator("main h1")).isVisible();
+        assertThat(page.locator("[data-paused]")).hasCount(0);
         page.navigate(AGENT);
         page.setViewportSize(360, 740);
         assertEquals(360, page.evaluate("document.documentElement.scrollWidth"));
         visit.inFrench();
         assertThat(page.locator("h1")).containsText("Production des documents");
         visit.mustBeAccessible();
+    }
+
+    @Test
+    void whenItFailsAgainAndAgainItsPageSaysSo(Visit visit) {
+        School school = School.open();
+        Pupil pupil = school.pupil().achieved(AHSD);
+        Documents.run(school);
+        for (int time = 0; time < 2; time++) {
+            Database.update("insert into document_execution (node, asked_by, asked_at, ended_at, result)"
+                    + " values ('broken', 'system', now(), now(), 'FAILED')");
+        }
+        Page page = visit.signIn(Account.ORDERS, AGENT).page();
+        assertThat(page.locator("#state_title")).hasText("Failing");
+        assertThat(page.locator("#agent .note")).containsText("last on server broken");
+        visit.mustBeAccessible();
+        visit.inFrench();
+        assertThat(page.locator("#agent .note")).containsText("sur le serveur broken");
+        Documents.make();
+        assertEquals("PROCESSED", Documents.status(pupil));
+        assertThat(page.locator("#state_title")).hasText("Prêt");
     }
 
     private static String item(Pupil pupil) {
@@ -88,6 +128,31 @@ class AgentPageIT {
         page.navigate(item(held));
         assertThat(page.locator("#wrong")).containsText("There is no address to send the document to.");
         assertThat(page.locator("#copy")).hasCount(0);
+    }
+
+    // document R5.1
+    @Test
+    void theRunAndTheStudentLeadToTheCopyAndItsMarkIsInTheDocumentsLanguage(Visit visit) throws IOException {
+        School school = School.open();
+        Pupil pupil = school.pupil().achieved(AHSD).readsFrench();
+        long run = Documents.run(school);
+        Documents.make();
+        Page page = visit.signIn(Account.RECORDS, "/run/view?id=" + run).page();
+        String address = "/document/copy/" + Documents.item(pupil);
+        assertThat(page.locator("a[href='" + address + "']")).hasText("Unofficial Copy");
+        page.navigate("/student/view?tab=orders&id=" + pupil.id());
+        assertThat(page.locator("a[href='" + address + "']")).hasText("Unofficial Copy");
+        byte[] copy = page.request().get(address).body();
+        assertEquals(2, Documents.text(copy).split("COPIE NON OFFICIELLE", -1).length - 1);
+        assertTrue(conforms(Documents.file(Documents.item(pupil))), "the document says that it is PDF/A");
+        assertFalse(conforms(copy), "the copy does not");
+    }
+
+    private static boolean conforms(byte[] file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file)) {
+            PDMetadata metadata = document.getDocumentCatalog().getMetadata();
+            return metadata != null && new String(metadata.toByteArray(), StandardCharsets.UTF_8).contains("pdfaid:");
+        }
     }
 
     // document R4.2

@@ -3,6 +3,7 @@ package org.conferral.it.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Two servers make documents side by side; one dies in the middle, and nothing is lost, doubled or half written. */
 class AgentSurvivesIT {
     private static final String JOB = "document-make-documents";
-    private static final int DOCUMENTS = 2_500;
+    private static final int DOCUMENTS = 4_000;
     private static final int DIGITAL = 250;
 
     // document R4.7
@@ -36,6 +37,7 @@ class AgentSurvivesIT {
                 "both servers to have made some " + run,
                 () -> nodes.count("select count(distinct node) from document_execution where made > 0"),
                 servers -> servers == 2);
+        pausedAmidWorkBothEndAndGoOnWhenResumed(nodes);
         nodes.kill(TwoNodes.NAMES.get(0));
         Patience.await(
                 "the execution of the killed server to be ended",
@@ -66,6 +68,48 @@ class AgentSurvivesIT {
         assertEquals(2, of(run, "count(distinct d.signing_certificate_id)"), "each with a certificate of its own");
         assertEquals(1, nodes.count("select count(*) from document_edition"), "both load the same wording");
         eachServersKeyIsPublished(run);
+        itsOwnTimerStartsIt(nodes, run);
+    }
+
+    /** Document R4.5. */
+    private static void pausedAmidWorkBothEndAndGoOnWhenResumed(TwoNodes nodes) {
+        nodes.update("update document_agent set paused_by = 'orders', paused_at = now()");
+        Patience.await(
+                "both executions to end after their chunks",
+                () -> nodes.count("select count(*) from document_execution where ended_at is null"),
+                working -> working == 0);
+        assertEquals(
+                2,
+                nodes.count("select count(distinct node) from document_execution where result = 'STOPPED' and made > 0"),
+                "each says that it was stopped");
+        long made = nodes.count("select count(*) from document");
+        assertTrue(made < DOCUMENTS, "it was in the middle");
+        assertEquals(made, nodes.count("select sum(made) from document_execution"));
+        nodes.update("update document_agent set paused_by = null, paused_at = null");
+        TwoNodes.NAMES.forEach(name -> nodes.console(name).start(JOB, Map.of()));
+        Patience.await(
+                "the first server to be at work again",
+                () -> nodes.count(
+                        "select count(*) from document_execution where ended_at is null and made > 0 and node = ?",
+                        TwoNodes.NAMES.get(0)),
+                working -> working == 1);
+    }
+
+    /** A server that is not told otherwise makes documents by itself within a minute. */
+    private static void itsOwnTimerStartsIt(TwoNodes nodes, SlowRun run) throws IOException {
+        nodes.update(
+                "update document_order_item set status = 'ORDERED', status_change_reason = null where id = (select max(id)"
+                        + " from document_order_item where run_id = ? and status = 'ON_HOLD')",
+                run.id());
+        nodes.start(TwoNodes.NAMES.get(0), Map.of("CONFERRAL_AGENT_TIMER", "true"));
+        try {
+            Patience.await("one more document", () -> of(run, "count(*)"), documents -> documents == DOCUMENTS + 1);
+            assertEquals(
+                    TwoNodes.NAMES.get(0),
+                    nodes.value("select node from document_execution where asked_by = 'system' order by id desc limit 1"));
+        } finally {
+            nodes.terminate(TwoNodes.NAMES.get(0));
+        }
     }
 
     /** Document R3.2: the servers sign with keys of their own, and the one that is left publishes both. */

@@ -101,8 +101,15 @@ public final class TwoNodes implements AutoCloseable {
 
     /** Starts one of the two and waits until it is ready. */
     public TwoNodes start(String name) throws IOException {
+        return start(name, Map.of());
+    }
+
+    /** The same with other settings; who gives it such takes it down again. */
+    public TwoNodes start(String name, Map<String, String> settings) throws IOException {
         List<Integer> ports = Testbed.freePorts(2);
-        Server server = Server.start(folder(name), ports.get(1), environment(name, ports), line -> {});
+        Map<String, String> environment = environment(name, ports);
+        environment.putAll(settings);
+        Server server = Server.start(folder(name), ports.get(1), environment, line -> {});
         server.awaitReady(LIMIT);
         servers.put(name, server);
         addresses.put(name, "http://127.0.0.1:" + ports.get(0));

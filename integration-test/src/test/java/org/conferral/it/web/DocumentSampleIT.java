@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
-import java.nio.charset.StandardCharsets;
+import org.conferral.it.document.Documents;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Visit;
@@ -28,7 +28,28 @@ class DocumentSampleIT {
         assertEquals(200, file.status());
         assertEquals("application/pdf", file.headers().get("content-type"));
         assertEquals("no-store", file.headers().get("cache-control"));
-        assertTrue(new String(file.body(), StandardCharsets.ISO_8859_1).startsWith("%PDF-1.7"));
+        String text = Documents.text(file.body());
+        assertEquals(2, text.split("SAMPLE – NOT A CREDENTIAL", -1).length - 1, text);
+        assertTrue(text.contains("Alberta High School Diploma"), text);
+        assertTrue(text.contains("Zoë Nguyễn"), text);
+    }
+
+    @Test
+    void aSampleIsOfTheTypeLanguageAndKindAskedForAndALongNameIsShortenedInItsLetterOnly(Visit visit) {
+        String name = "Maximiliana Alexandrina Bartholomew-Montgomery Fitzgerald Wolfeschlegel von Hohenzollern";
+        Page page = visit.signIn(Account.ORDERS, "/document/sample").page();
+        page.locator("#type").selectOption("COSC");
+        page.locator("#language").selectOption("FR");
+        page.locator("#kind").selectOption("REPRINT");
+        page.getByText("Name", new Page.GetByTextOptions().setExact(true)).click();
+        page.keyboard().type(name);
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#made")).containsText("The sample is ready.");
+        String text = Documents.text(page.request().get("/document/sample.pdf").body());
+        assertEquals(2, text.split("SPÉCIMEN – SANS VALEUR", -1).length - 1, text);
+        assertTrue(text.contains("Certificat d’achèvement d’études"), text);
+        assertTrue(text.contains("la réimpression commandée"), text);
+        assertTrue(text.contains("Maximiliana A. Hohenzollern 123 – 4th Street NW"), text);
     }
 
     @Test

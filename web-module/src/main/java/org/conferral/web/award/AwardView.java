@@ -13,6 +13,7 @@ import org.conferral.award.entity.AwardDetail;
 import org.conferral.award.entity.CredentialNumber;
 import org.conferral.order.boundary.CredentialItemQueries;
 import org.conferral.order.entity.CredentialItemRow;
+import org.conferral.order.entity.OrderItemStatus;
 import org.conferral.web.platform.Faults;
 import org.conferral.web.platform.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,11 @@ public class AwardView implements Serializable {
 
     public AwardActions getActions() {
         return Objects.requireNonNull(actions);
+    }
+
+    /** Whether an item waits for its document. */
+    public boolean isDocumentAwaited() {
+        return items.stream().anyMatch(item -> item.status() == OrderItemStatus.ORDERED && !item.deleted());
     }
 
     public List<Long> getItemIds() {

@@ -19,18 +19,22 @@ public class AgentWords {
     @Inject
     Formats formats;
 
-    /** {@code paused}, {@code working} or {@code idle}. */
+    /** {@code paused}, {@code working}, {@code failing} (something waits, and it failed the last two times) or {@code idle}. */
     public String key(AgentState state) {
         if (state.atWork() > 0) {
             return "working";
         }
-        return state.isPaused() ? "paused" : "idle";
+        if (state.isPaused()) {
+            return "paused";
+        }
+        return state.failing() && state.waiting() > 0 ? "failing" : "idle";
     }
 
     public String tone(AgentState state) {
         return switch (key(state)) {
             case "working" -> "busy";
             case "paused" -> "warn";
+            case "failing" -> "bad";
             default -> "ok";
         };
     }

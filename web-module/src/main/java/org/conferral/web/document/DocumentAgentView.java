@@ -11,6 +11,7 @@ import org.conferral.document.boundary.AgentQueries;
 import org.conferral.document.boundary.AgentService;
 import org.conferral.document.entity.AgentExecution;
 import org.conferral.document.entity.AgentState;
+import org.conferral.document.entity.ExecutionResult;
 import org.conferral.document.entity.SigningState;
 import org.conferral.order.boundary.ItemMakingQueries;
 import org.conferral.order.entity.ErrorCount;
@@ -89,6 +90,14 @@ public class DocumentAgentView implements Serializable {
             executions = agent.executions();
         }
         return Objects.requireNonNull(executions);
+    }
+
+    /** The last execution that failed. */
+    public @Nullable AgentExecution getFailed() {
+        return getExecutions().stream()
+                .filter(execution -> execution.result() == ExecutionResult.FAILED)
+                .findFirst()
+                .orElse(null);
     }
 
     public List<ErrorCount> getErrors() {

@@ -47,10 +47,11 @@ public class DocumentSampleView implements Serializable {
     /** Makes the sample, or says beside the name what keeps it from being printed. */
     public void make() {
         String printed = name.strip().replaceAll("\\s+", " ");
-        List<PaperFault> faults = samples.faults(printed);
+        DocumentSample sample = new DocumentSample(kind, language, type, printed);
+        List<PaperFault> faults = samples.faults(sample);
         made = faults.isEmpty();
         if (made) {
-            tray.put(samples.file(new DocumentSample(kind, language, type, printed)));
+            tray.put(samples.file(sample));
         } else {
             faults.forEach(this::refuse);
         }

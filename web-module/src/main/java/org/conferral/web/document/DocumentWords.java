@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.conferral.document.boundary.AgentQueries;
 import org.conferral.document.boundary.DocumentQueries;
+import org.conferral.order.boundary.ItemMakingQueries;
 import org.jspecify.annotations.Nullable;
 
 /** What pages say of the documents of order items. */
@@ -23,9 +24,13 @@ public class DocumentWords {
     @Inject
     AgentQueries agent;
 
+    @Inject
+    ItemMakingQueries items;
+
     private final Map<Long, Boolean> made = new HashMap<>();
     private final Map<String, Optional<Long>> madeAs = new HashMap<>();
     private @Nullable Boolean paused;
+    private @Nullable Boolean waiting;
 
     /** Whether the item has a document, of which a copy can be looked at. */
     public boolean made(long item) {
@@ -46,6 +51,16 @@ public class DocumentWords {
         return number == null || number.isEmpty()
                 ? null
                 : madeAs.computeIfAbsent(number, documents::madeAs).orElse(null);
+    }
+
+    /** Whether any item waits for its document. */
+    public boolean isWaiting() {
+        Boolean known = waiting;
+        if (known == null) {
+            known = items.waiting() > 0;
+            waiting = known;
+        }
+        return known;
     }
 
     /** Whether no documents are made at the moment, because somebody paused that. */

@@ -11,6 +11,7 @@ import org.conferral.document.boundary.DocumentQueries;
 import org.conferral.order.boundary.ItemMakingQueries;
 import org.conferral.order.entity.ItemCount;
 import org.conferral.order.entity.OrderItemStatus;
+import org.conferral.printing.entity.run.RunPlace;
 import org.conferral.run.entity.RunDetail;
 
 /** Where what a run ordered is now (docs/specification/product.md, decision 8). */
@@ -52,6 +53,22 @@ public class RunPlaces {
     /** Whether each record that the run ordered is in exactly one place, and those that say so have their document. */
     public boolean balances(RunDetail run) {
         return sum(run.id()) == run.counts().ordered() && missing(run.id()) == 0;
+    }
+
+    /** Where those items are among others, for who may not list items. */
+    public String delivery(long run, ItemCount count) {
+        String page = "/run/delivery?id=" + run;
+        return switch (count.status()) {
+            case ORDERED, CANCELLED -> page + "&place=" + count.status();
+            case ON_HOLD, SYSTEM_HOLD -> page + "&place=" + RunPlace.HELD;
+            case UNDER_CONSTRUCTION,
+                    PROCESSED,
+                    SENT,
+                    FAILED_DELIVERY,
+                    DELIVERED_IN_ERROR,
+                    DOWNLOADED,
+                    EXPIRED -> page;
+        };
     }
 
     /** The address of the list of those items; deleted ones are among the cancelled. */

@@ -10,6 +10,7 @@ import org.conferral.award.boundary.StudentCredentialQueries;
 import org.conferral.award.entity.StudentCredential;
 import org.conferral.order.boundary.OrderItemQueries;
 import org.conferral.order.entity.OrderItemRow;
+import org.conferral.order.entity.OrderItemStatus;
 import org.conferral.student.boundary.StudentQueries;
 import org.conferral.student.entity.StudentAddress;
 import org.conferral.student.entity.StudentBadge;
@@ -80,6 +81,11 @@ public class StudentView implements Serializable {
 
     public boolean isAllShown() {
         return "true".equals(all);
+    }
+
+    /** Whether an item waits for its document. */
+    public boolean isDocumentAwaited() {
+        return items.stream().anyMatch(item -> item.status() == OrderItemStatus.ORDERED && !item.deleted());
     }
 
     public List<Long> getItemIds() {

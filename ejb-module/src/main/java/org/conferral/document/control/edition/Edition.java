@@ -2,16 +2,20 @@ package org.conferral.document.control.edition;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.conferral.document.control.edition.EditionRows.Dated;
 import org.conferral.document.control.edition.EditionRows.Effect;
 import org.conferral.document.entity.DocumentLanguage;
+import org.conferral.document.entity.PaperKind;
 
 /**
  * What documents say, who signs them, how they are laid out and titled, each with its days: loaded together, and never
@@ -46,6 +50,24 @@ public final class Edition {
 
     public int id() {
         return id;
+    }
+
+    /**
+     * The keys of all paragraphs of a letter on a day: those that it has in any language, and those between them.
+     *
+     * @param several whether of what is said of several copies too
+     */
+    public Set<String> paragraphs(PaperKind kind, LocalDate day, boolean several) {
+        Set<String> keys = new TreeSet<>();
+        for (DocumentLanguage language : DocumentLanguage.values()) {
+            List<String> there = on(language, day).paragraphs(kind);
+            there.stream().filter(key -> several || !Wording.isOfCopies(key)).forEach(keys::add);
+        }
+        int last = keys.stream().mapToInt(Wording::number).max().orElse(1);
+        IntStream.rangeClosed(1, last)
+                .mapToObj(number -> Wording.paragraph(kind, number))
+                .forEach(keys::add);
+        return keys;
     }
 
     /** What counts in a language on a day. */

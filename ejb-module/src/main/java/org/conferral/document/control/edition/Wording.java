@@ -3,12 +3,15 @@ package org.conferral.document.control.edition;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.conferral.credential.entity.CredentialCode;
@@ -17,6 +20,7 @@ import org.conferral.document.control.edition.EditionRows.SignatoryRow;
 import org.conferral.document.control.edition.EditionRows.SignatureRow;
 import org.conferral.document.control.edition.EditionRows.TextRow;
 import org.conferral.document.entity.DocumentLanguage;
+import org.conferral.document.entity.PaperKind;
 import org.conferral.document.entity.PaperLayout;
 
 /**
@@ -25,12 +29,16 @@ import org.conferral.document.entity.PaperLayout;
  */
 public final class Wording {
     private static final int PLACES = 2;
+    private static final String LETTER = "letter.";
+    private static final String COPIES = ".copies";
+    private static final Pattern PARAGRAPH = Pattern.compile("letter\\.[A-Z_]+\\.([0-9]{1,2})(\\.copies)?");
 
     private final DocumentLanguage language;
     private final LocalDate since;
     private final Map<CredentialCode, Design> designs;
     private final Map<String, String> texts;
     private final Map<Integer, Signatory> signatories;
+    private final Map<PaperKind, List<String>> paragraphs = new EnumMap<>(PaperKind.class);
 
     /** What counts on a day, of these rows. */
     Wording(DocumentLanguage language, LocalDate since, EditionRows rows) {
@@ -41,6 +49,14 @@ public final class Wording {
         designs = valid(rows.designs(), row -> row.type(), row -> new Design(row.layout(), row.title()));
         texts = valid(rows.texts(), TextRow::key, TextRow::text);
         signatories = valid(rows.signatories(), SignatoryRow::position, row -> signatory(row, drawings));
+        for (PaperKind kind : PaperKind.values()) {
+            paragraphs.put(
+                    kind,
+                    texts.keySet().stream()
+                            .filter(key -> key.startsWith(LETTER + kind + "."))
+                            .filter(key -> PARAGRAPH.matcher(key).matches())
+                            .toList());
+        }
     }
 
     /** How a credential is laid out and titled. */
@@ -104,6 +120,31 @@ public final class Wording {
     /** Those of these texts that there are not. */
     public List<String> missing(Collection<String> wanted) {
         return wanted.stream().filter(key -> find(key).isEmpty()).toList();
+    }
+
+    /** The key of a letter's paragraph; the first is 1. */
+    public static String paragraph(PaperKind kind, int number) {
+        return LETTER + kind + "." + number;
+    }
+
+    /** The key of what the same paragraph says of several copies. */
+    public static String ofCopies(String paragraph) {
+        return paragraph + COPIES;
+    }
+
+    static boolean isOfCopies(String paragraph) {
+        return paragraph.endsWith(COPIES);
+    }
+
+    /** Which of its letter a paragraph is. */
+    static int number(String paragraph) {
+        Matcher key = PARAGRAPH.matcher(paragraph);
+        return key.matches() ? Integer.parseInt(key.group(1)) : 0;
+    }
+
+    /** The keys of the paragraphs of a letter. */
+    List<String> paragraphs(PaperKind kind) {
+        return paragraphs.getOrDefault(kind, List.of());
     }
 
     /** The keys of all texts. */

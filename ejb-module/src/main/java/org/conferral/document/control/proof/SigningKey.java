@@ -8,6 +8,8 @@ import jakarta.ejb.LockType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Base64;
 import org.conferral.platform.entity.Environment;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Lock(LockType.READ)
 @PermitAll
 public class SigningKey {
+    private static final Logger LOG = System.getLogger(SigningKey.class.getName());
     private static final String SETTING = "CONFERRAL_SIGNING_KEY";
 
     @Inject
@@ -37,6 +40,15 @@ public class SigningKey {
     void publish() {
         Ed25519Key key = Ed25519Key.of(Base64.getMimeDecoder().decode(kept()));
         current = new Current(keys.publish(key.publicBytes()), key);
+        if (current.id() >= SigningKeys.MANY) {
+            LOG.log(
+                    Level.WARNING,
+                    "This server signs with key {0} of {1}. A server that makes a key at each start keeps no data folder: "
+                            + "keep it, or set {2}",
+                    current.id(),
+                    SigningKeys.MOST,
+                    SETTING);
+        }
     }
 
     /** This server's. */

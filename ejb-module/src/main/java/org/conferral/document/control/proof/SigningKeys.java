@@ -14,15 +14,35 @@ import org.conferral.platform.control.Database;
  */
 @ApplicationScoped
 public class SigningKeys {
+    /** The last id that there is: a code has one byte for it. */
+    static final int MOST = 255;
+
+    /** From this id on, who starts a server is warned. */
+    static final int MANY = 200;
+
     @Inject
     Database database;
 
     @Inject
     Clock clock;
 
-    /** The id under which a public key is published; published by this if it was not. */
+    /**
+     * The id under which a public key is published; published by this if it was not.
+     *
+     * @throws IllegalStateException when there is no id left
+     */
     int publish(byte[] publicKey) {
         return database.read(handle -> {
+            boolean full = handle.createQuery(
+                            "select coalesce(max(id) >= :most and bool_and(public_key <> :key), false) from signing_key")
+                    .bind("most", MOST)
+                    .bind("key", publicKey)
+                    .mapTo(Boolean.class)
+                    .one();
+            if (full) {
+                throw new IllegalStateException("all " + MOST + " signing keys that a code can name are used: start this"
+                        + " server with one of them (docs/operations.md, Signing keys)");
+            }
             handle.createUpdate("""
                             insert into signing_key (public_key, made_at)
                             select :key, :at where not exists (select from signing_key where public_key = :key)

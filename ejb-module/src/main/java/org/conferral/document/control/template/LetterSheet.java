@@ -88,7 +88,7 @@ final class LetterSheet {
                                 ? paper.name()
                                 : paper.address().get(0)));
         IntStream.iterate(1, number -> number + 1)
-                .mapToObj(number -> "letter." + form.kind() + "." + number)
+                .mapToObj(number -> Wording.paragraph(form.kind(), number))
                 .takeWhile(key -> wording.find(key).isPresent())
                 .forEach(key -> paragraph(counted(key)));
         y += PARAGRAPH;
@@ -100,7 +100,7 @@ final class LetterSheet {
 
     /** The text for several copies, where there is one and several are asked for. */
     private String counted(String key) {
-        String several = key + ".copies";
+        String several = Wording.ofCopies(key);
         return paper.copies() > 1 && wording.find(several).isPresent() ? several : key;
     }
 

@@ -69,6 +69,22 @@ public final class Shaper {
         return String.join(" ", missing);
     }
 
+    /** The text without the characters that no face shows. */
+    public static String shown(Face first, String text) {
+        StringBuilder shown = new StringBuilder();
+        Face current = null;
+        String whole = Normalizer.normalize(text, Normalizer.Form.NFC);
+        for (int character : whole.codePoints().toArray()) {
+            Optional<Face> face = faceOf(first, current, character);
+            if (face.isPresent()) {
+                shown.appendCodePoint(character);
+            }
+            current = face.orElse(current);
+        }
+        // a mark whose letter is gone stands on another one now
+        return shown.length() == whole.length() ? whole : shown(first, shown.toString());
+    }
+
     private static List<Glyphs> word(Face face, String text) {
         return Codes.isCode(text)
                 ? List.of(face.codes().set(text))
