@@ -15,11 +15,13 @@ import org.conferral.document.entity.CredentialPaper;
 
 /**
  * What the product is measured against: the same two pages by the least code that could do it. Each letter by its number,
- * neither kerned nor fitted nor tagged; ZXing's QR code with a fixed mask; a hand-made incremental update. The text that is
+ * neither kerned nor fitted nor tagged; ZXing's QR code with a fixed mask, as an image of one bit a
+ * module; whole coordinates; a hand-made incremental update. The text that is
  * the same in all documents is in the template.
  */
 final class RawStamp {
     private static final Map<EncodeHintType, Object> MASK = Map.of(EncodeHintType.QR_MASK_PATTERN, 3);
+    private static final char[] DIGITS = "0123456789abcdef".toCharArray();
     private static final List<Face> FACES = List.of(Face.REGULAR, Face.BOLD);
 
     private final byte[] template;
@@ -47,58 +49,58 @@ final class RawStamp {
 
     private static StringBuilder credential(CredentialPaper paper) {
         StringBuilder to = new StringBuilder(8192);
-        text(to, 0, 33, 200, 295, paper.name());
-        text(to, 0, 13, 120, 190, "June 30, 2026");
-        text(to, 0, 8.2, 120, 206, "AWARDED");
-        text(to, 0, 13, 250, 190, paper.schoolYear().toString());
-        text(to, 0, 8.2, 250, 206, "SCHOOL YEAR");
-        text(to, 0, 13, 350, 190, paper.asn().toString());
-        text(to, 0, 8.2, 350, 206, "ALBERTA STUDENT NUMBER");
-        text(to, 0, 13, 500, 190, paper.number().toString());
-        text(to, 0, 8.2, 500, 206, "CREDENTIAL NUMBER");
-        text(to, 0, 7.6, 300, 65, "Verify this document: " + BenchmarkPapers.SITE + "/v");
-        text(to, 1, 7.6, 450, 65, paper.code().toString());
+        text(to, 0, "33", 200, 295, paper.name());
+        text(to, 0, "13", 120, 190, "June 30, 2026");
+        text(to, 0, "8.2", 120, 206, "AWARDED");
+        text(to, 0, "13", 250, 190, paper.schoolYear().toString());
+        text(to, 0, "8.2", 250, 206, "SCHOOL YEAR");
+        text(to, 0, "13", 350, 190, paper.asn().toString());
+        text(to, 0, "8.2", 350, 206, "ALBERTA STUDENT NUMBER");
+        text(to, 0, "13", 500, 190, paper.number().toString());
+        text(to, 0, "8.2", 500, 206, "CREDENTIAL NUMBER");
+        text(to, 0, "7.6", 300, 65, "Verify this document: " + BenchmarkPapers.SITE + "/v");
+        text(to, 1, "7.6", 450, 65, paper.code().toString());
         qr(to, paper.proof());
         return to;
     }
 
     private static StringBuilder letter(CredentialPaper paper) {
         StringBuilder to = new StringBuilder(8192);
-        double y = 600;
+        int y = 600;
         for (String line : paper.address()) {
-            text(to, 0, 10.5, 72, y, line);
-            y -= 12.5;
+            text(to, 0, "10.5", 72, y, line);
+            y -= 12;
         }
-        text(to, 0, 11.5, 450, 614, "July 15, 2026");
-        text(to, 0, 10.5, 400, 597, "Alberta Student Number " + paper.asn());
-        text(to, 0, 11.5, 72, 496, "Dear " + paper.name() + ",");
+        text(to, 0, "11.5", 450, 614, "July 15, 2026");
+        text(to, 0, "10.5", 400, 597, "Alberta Student Number " + paper.asn());
+        text(to, 0, "11.5", 72, 496, "Dear " + paper.name() + ",");
         text(
                 to,
                 0,
-                11.5,
+                "11.5",
                 72,
                 470,
                 "Congratulations. With this letter comes your Alberta High School Diploma, awarded on");
-        text(to, 0, 11.5, 72, 454, "June 30, 2026. You have worked for it for years, and it is yours for life.");
+        text(to, 0, "11.5", 72, 454, "June 30, 2026. You have worked for it for years, and it is yours for life.");
         text(
                 to,
                 0,
-                11.5,
+                "11.5",
                 72,
                 428,
                 "Please check that your name is spelled as it should be, and keep the document flat and");
         text(
                 to,
                 0,
-                11.5,
+                "11.5",
                 72,
                 412,
                 "dry. Its number, " + paper.number() + ", is a permanent part of your student record: whoever");
-        text(to, 0, 11.5, 72, 396, "asks for proof can be given the number or the code at the foot of the document.");
+        text(to, 0, "11.5", 72, 396, "asks for proof can be given the number or the code at the foot of the document.");
         return to;
     }
 
-    private static void text(StringBuilder to, int face, double size, double x, double y, String text) {
+    private static void text(StringBuilder to, int face, String size, int x, int y, String text) {
         to.append("BT /F")
                 .append(face + 1)
                 .append(' ')
@@ -111,7 +113,7 @@ final class RawStamp {
         for (int at = 0; at < text.length(); at++) {
             int id = FACES.get(face).glyph(text.charAt(at));
             for (int bits = 12; bits >= 0; bits -= 4) {
-                to.append(Character.forDigit((id >> bits) & 0xF, 16));
+                to.append(DIGITS[(id >> bits) & 0xF]);
             }
         }
         to.append(">Tj ET\n");
@@ -124,24 +126,19 @@ final class RawStamp {
         } catch (WriterException e) {
             throw new IllegalStateException(e);
         }
-        to.append("q 1.18 0 0 -1.18 658 542 cm\n");
-        for (int y = 0; y < code.getHeight(); y++) {
-            for (int x = 0; x < code.getWidth(); x++) {
-                int from = x;
-                while (x < code.getWidth() && code.get(x, y) == 1) {
-                    x++;
+        int count = code.getWidth();
+        to.append("q 58 0 0 58 658 484 cm\nBI/W ").append(count).append("/H ").append(count);
+        to.append("/IM true/D[1 0]/F/AHx ID ");
+        for (int y = 0; y < count; y++) {
+            for (int from = 0; from < (count + 7) / 8 * 8; from += 4) {
+                int four = 0;
+                for (int x = from; x < from + 4; x++) {
+                    four = 2 * four + (x < count ? code.get(x, y) : 0);
                 }
-                if (x > from) {
-                    to.append(from)
-                            .append(' ')
-                            .append(y)
-                            .append(' ')
-                            .append(x - from)
-                            .append(" 1 re\n");
-                }
+                to.append(DIGITS[four]);
             }
         }
-        to.append("f Q\n");
+        to.append("> EI Q\n");
     }
 
     private static void stream(ByteArrayOutputStream out, int number, StringBuilder content) {

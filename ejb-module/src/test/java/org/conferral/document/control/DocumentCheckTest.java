@@ -86,7 +86,9 @@ class DocumentCheckTest {
     }
 
     private static List<Kind> faults(DueDocument due, Edition edition) {
-        return DocumentCheck.of(due, edition, PaperMark.NONE).stream().map(DocumentFault::kind).toList();
+        return DocumentCheck.of(due, edition, PaperMark.NONE).stream()
+                .map(DocumentFault::kind)
+                .toList();
     }
 
     @Test
@@ -151,7 +153,7 @@ class DocumentCheckTest {
         EditionRows all = EditionFiles.read().rows();
         Edition edition = edition(
                 all.designs().stream(),
-                all.texts().stream().filter(row -> !row.key().equals(key) || languages == 1 && !isFrench(row)),
+                all.texts().stream().filter(row -> !row.key().equals(key) || (languages == 1 && !isFrench(row))),
                 all.signatories().stream());
         DueDocument due = copies == 1 ? french(TODAY) : reprint(copies);
         List<DocumentFault> expected =
@@ -191,7 +193,9 @@ class DocumentCheckTest {
                 CredentialCode.AHSD,
                 new CredentialNumber(1_234_567_891L),
                 new Awarded(
-                        new LegalName("W".repeat(60), null, "W".repeat(60) + "\u674E", null), new SchoolYear(2026), null),
+                        new LegalName("W".repeat(60), null, "W".repeat(60) + "\u674E", null),
+                        new SchoolYear(2026),
+                        null),
                 TODAY.plusDays(1),
                 true,
                 0);
@@ -255,7 +259,8 @@ class DocumentCheckTest {
         assertEquals(List.of(Kind.SECONDARY_ASN), faults(due));
         assertEquals(
                 StatusReason.SECONDARY_ASN,
-                DocumentFault.hold(1, DocumentCheck.of(due, Papers.EDITION, PaperMark.NONE)).reason());
+                DocumentFault.hold(1, DocumentCheck.of(due, Papers.EDITION, PaperMark.NONE))
+                        .reason());
     }
 
     @Test

@@ -72,6 +72,27 @@ public final class Papers {
                 one.proof());
     }
 
+    /** A letter of the first run to this address. */
+    static CredentialPaper addressed(List<String> address, DocumentLanguage language) {
+        CredentialPaper one = of(PaperKind.FIRST_RUN, language, CredentialCode.AHSD, "Diploma", "Zoë Tremblay");
+        return new CredentialPaper(
+                one.kind(),
+                one.copies(),
+                one.mark(),
+                one.language(),
+                one.type(),
+                one.title(),
+                one.name(),
+                one.awardedOn(),
+                one.schoolYear(),
+                one.asn(),
+                one.number(),
+                address,
+                one.letterDate(),
+                one.code(),
+                one.proof());
+    }
+
     /** With other values wherever a student's paper has its own. */
     static CredentialPaper another(PaperKind kind, String name) {
         return new CredentialPaper(

@@ -65,23 +65,23 @@ class SamplesTest {
 
     @Test
     void aLetterShortensTheNameAsAnOrderDoes() {
-        DocumentSample sample =
-                new DocumentSample(PaperKind.FIRST_RUN, DocumentLanguage.EN, CredentialCode.AHSD, LONG);
+        DocumentSample sample = new DocumentSample(PaperKind.FIRST_RUN, DocumentLanguage.EN, CredentialCode.AHSD, LONG);
         assertEquals("Maximiliana A. Hohenzollern-Sigmaringen", sample.address().get(0));
     }
 
     @Test
     void aNameTooWideForTheWindowIsAFaultOfPapersWithALetterOnly() {
         String wide = "W".repeat(56);
-        List<Kind> kinds = PaperCheck.sample(
-                        new DocumentSample(PaperKind.REPRINT, DocumentLanguage.EN, CredentialCode.AHSD, wide))
-                .stream()
-                .map(PaperFault::kind)
-                .toList();
+        List<Kind> kinds =
+                PaperCheck.sample(new DocumentSample(PaperKind.REPRINT, DocumentLanguage.EN, CredentialCode.AHSD, wide))
+                        .stream()
+                        .map(PaperFault::kind)
+                        .toList();
         assertEquals(List.of(Kind.NAME_TOO_LONG, Kind.ADDRESS_TOO_LONG), kinds);
-        assertFalse(PaperCheck.sample(
-                        new DocumentSample(PaperKind.CREDENTIAL_ONLY, DocumentLanguage.EN, CredentialCode.AHSD, wide))
-                .stream()
-                .anyMatch(fault -> fault.kind() == Kind.ADDRESS_TOO_LONG));
+        assertFalse(
+                PaperCheck.sample(new DocumentSample(
+                                PaperKind.CREDENTIAL_ONLY, DocumentLanguage.EN, CredentialCode.AHSD, wide))
+                        .stream()
+                        .anyMatch(fault -> fault.kind() == Kind.ADDRESS_TOO_LONG));
     }
 }

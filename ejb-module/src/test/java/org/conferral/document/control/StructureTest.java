@@ -58,10 +58,7 @@ class StructureTest {
                     .orElseThrow()
                     .getAlternateDescription();
             assertEquals(
-                    Papers.EDITION
-                            .on(language, Papers.named("Ng").awardedOn())
-                            .text("qr"),
-                    alternative);
+                    Papers.EDITION.on(language, Papers.named("Ng").awardedOn()).text("qr"), alternative);
         }
     }
 

@@ -164,7 +164,7 @@ class AgentIT {
         mustBeHeld(held, "STUDENT_HOLD", "STUDENT_HOLD");
         mustBeHeld(dead, "STUDENT_DECEASED", "STUDENT_DECEASED");
         mustBeHeld(han, "MISSING_GLYPH", "MISSING_GLYPH", "MISSING_GLYPH_IN_ADDRESS");
-        mustBeHeld(wide, "DOCUMENT_GENERATION_ERROR", "NAME_TOO_LONG");
+        mustBeHeld(wide, "DOCUMENT_GENERATION_ERROR", "ADDRESS_TOO_LONG", "NAME_TOO_LONG");
         mustBeHeld(early, "DOCUMENT_GENERATION_ERROR", "NO_TEMPLATE", "NO_WORDING", "NO_SIGNATORY");
         mustBeHeld(late, "DOCUMENT_GENERATION_ERROR", "AWARDED_IN_FUTURE");
         mustBeHeld(deleted, "DOCUMENT_GENERATION_ERROR", "CREDENTIAL_DELETED");
@@ -240,8 +240,7 @@ class AgentIT {
         String name = Documents.snapshot(item, "name");
         Database.update("update document set snapshot = snapshot || '{\"name\": \"Another\"}' where item_id = ?", item);
         assertEquals("DIFFERENT 1 OF " + all, Documents.compare());
-        Database.update(
-                "update document set snapshot = snapshot || '{\"edition\": 9999}' where item_id = ?", item);
+        Database.update("update document set snapshot = snapshot || '{\"edition\": 9999}' where item_id = ?", item);
         assertEquals("DIFFERENT 1 OF " + all, Documents.compare(), "cannot be made anew, and keeps none from it");
         Database.update(
                 "update document set snapshot = snapshot || jsonb_build_object('edition',"

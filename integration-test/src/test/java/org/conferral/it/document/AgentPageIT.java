@@ -45,8 +45,7 @@ class AgentPageIT {
                 "/order/list",
                 "/printing/list",
                 "/printing/assemble",
-                "/award/view?tab=orders&id="
-                        + Database.count("select id from award where student_id = ?", made.id()),
+                "/award/view?tab=orders&id=" + Database.count("select id from award where student_id = ?", made.id()),
                 "/student/view?tab=orders&id=" + made.id())) {
             page.navigate(missed);
             assertThat(page.locator("[data-paused]")).hasText("Making documents is paused.");

@@ -80,7 +80,8 @@ class AgentSurvivesIT {
                 working -> working == 0);
         assertEquals(
                 2,
-                nodes.count("select count(distinct node) from document_execution where result = 'STOPPED' and made > 0"),
+                nodes.count(
+                        "select count(distinct node) from document_execution where result = 'STOPPED' and made > 0"),
                 "each says that it was stopped");
         long made = nodes.count("select count(*) from document");
         assertTrue(made < DOCUMENTS, "it was in the middle");
@@ -106,7 +107,8 @@ class AgentSurvivesIT {
             Patience.await("one more document", () -> of(run, "count(*)"), documents -> documents == DOCUMENTS + 1);
             assertEquals(
                     TwoNodes.NAMES.get(0),
-                    nodes.value("select node from document_execution where asked_by = 'system' order by id desc limit 1"));
+                    nodes.value(
+                            "select node from document_execution where asked_by = 'system' order by id desc limit 1"));
         } finally {
             nodes.terminate(TwoNodes.NAMES.get(0));
         }

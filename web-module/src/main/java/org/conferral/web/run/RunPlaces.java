@@ -61,13 +61,7 @@ public class RunPlaces {
         return switch (count.status()) {
             case ORDERED, CANCELLED -> page + "&place=" + count.status();
             case ON_HOLD, SYSTEM_HOLD -> page + "&place=" + RunPlace.HELD;
-            case UNDER_CONSTRUCTION,
-                    PROCESSED,
-                    SENT,
-                    FAILED_DELIVERY,
-                    DELIVERED_IN_ERROR,
-                    DOWNLOADED,
-                    EXPIRED -> page;
+            case UNDER_CONSTRUCTION, PROCESSED, SENT, FAILED_DELIVERY, DELIVERED_IN_ERROR, DOWNLOADED, EXPIRED -> page;
         };
     }
 

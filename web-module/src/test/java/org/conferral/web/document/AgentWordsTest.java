@@ -17,8 +17,7 @@ class AgentWordsTest {
         "0, 0, , true, idle, ok",
         "5, 0, , false, idle, ok"
     })
-    void theStateIsSaidAsItIs(
-            long waiting, int atWork, @Nullable String by, boolean failing, String key, String tone) {
+    void theStateIsSaidAsItIs(long waiting, int atWork, @Nullable String by, boolean failing, String key, String tone) {
         AgentState state = new AgentState(waiting, atWork, null, by, by == null ? null : Instant.EPOCH, failing);
         AgentWords words = new AgentWords();
         assertEquals(key, words.key(state));

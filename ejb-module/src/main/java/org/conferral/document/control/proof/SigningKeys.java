@@ -40,8 +40,9 @@ public class SigningKeys {
                     .mapTo(Boolean.class)
                     .one();
             if (full) {
-                throw new IllegalStateException("all " + MOST + " signing keys that a code can name are used: start this"
-                        + " server with one of them (docs/operations.md, Signing keys)");
+                throw new IllegalStateException(
+                        "all " + MOST + " signing keys that a code can name are used: start this"
+                                + " server with one of them (docs/operations.md, Signing keys)");
             }
             handle.createUpdate("""
                             insert into signing_key (public_key, made_at)

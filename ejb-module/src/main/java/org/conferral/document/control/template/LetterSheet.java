@@ -16,14 +16,14 @@ import org.conferral.document.entity.CredentialPaper;
 import org.conferral.document.entity.PaperMark;
 
 /**
- * The letter that goes with a credential, portrait Letter, folded in three: the address stands in the middle of the window
- * of a No. 10 envelope, whatever the paper's play; date and Alberta Student Number stand to its right, out of the window.
+ * The letter that goes with a credential, portrait Letter, folded in three: the address stands in the middle of what the window
+ * of a No. 10 envelope shows wherever the paper lies ({@link AddressFitting}); date and Alberta Student Number stand to its
+ * right, where the window never shows more than the beginning of the number's label.
  */
 final class LetterSheet {
     private static final double LEFT = 72;
     private static final double RIGHT = 540;
-    private static final double WINDOW_MIDDLE = 196;
-    private static final double ADDRESS_LEADING = 12.5;
+    private static final double WINDOW_MIDDLE = 204;
     private static final double BODY_TOP = 296;
     private static final double BODY_LEADING = 16.5;
     private static final double PARAGRAPH = 9;
@@ -112,10 +112,11 @@ final class LetterSheet {
         List<String> lines = paper.address();
         Type type = ADDRESS.at(
                 AddressFitting.size(lines).orElseThrow(() -> new IllegalStateException("the address does not fit")));
-        double baseline = WINDOW_MIDDLE - (lines.size() - 1) * ADDRESS_LEADING / 2 + type.size() / 3;
+        double leading = AddressFitting.leading(lines.size());
+        double baseline = WINDOW_MIDDLE - (lines.size() - 1) * leading / 2 + type.size() / 4;
         for (String line : lines) {
             page.text(type, LEFT, baseline, Align.LEFT, line);
-            baseline += ADDRESS_LEADING;
+            baseline += leading;
         }
     }
 

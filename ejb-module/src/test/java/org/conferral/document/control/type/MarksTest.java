@@ -34,7 +34,10 @@ class MarksTest {
         List<Placed> placed = Shaper.shaped(Face.REGULAR, word).stream()
                 .flatMap(glyphs -> placed(glyphs).stream())
                 .toList();
-        int letters = (int) Normalizer.normalize(word, Normalizer.Form.NFC).codePoints().count() - marks;
+        int letters = (int) Normalizer.normalize(word, Normalizer.Form.NFC)
+                        .codePoints()
+                        .count()
+                - marks;
         assertEquals(letters, placed.stream().filter(one -> !one.mark()).count(), "letters of " + word);
         assertEquals(marks, placed.stream().filter(Placed::mark).count(), "marks of " + word);
         for (int at = 0; at < placed.size(); at++) {

@@ -66,7 +66,7 @@ class ShaperTest {
         String capitals = "THE HONOURABLE MAXIMILIAN BARTHOLOMEW FITZGERALD-MONTGOMERY";
         double size = AddressFitting.size(List.of("a", capitals)).orElseThrow();
         assertTrue(size < 10.5 && size >= 7, () -> size + " points");
-        assertTrue(Type.of(Face.REGULAR, size, Ink.BLACK).width(capitals) <= 306);
+        assertTrue(Type.of(Face.REGULAR, size, Ink.BLACK).width(capitals) <= 279);
         assertTrue(AddressFitting.size(
                         IntStream.range(0, 2).mapToObj(line -> "M".repeat(60)).toList())
                 .isEmpty());
