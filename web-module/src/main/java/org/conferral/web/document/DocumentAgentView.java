@@ -11,10 +11,10 @@ import org.conferral.document.boundary.AgentQueries;
 import org.conferral.document.boundary.AgentService;
 import org.conferral.document.entity.AgentExecution;
 import org.conferral.document.entity.AgentState;
-import org.conferral.document.entity.ExecutionResult;
 import org.conferral.document.entity.SigningState;
 import org.conferral.order.boundary.ItemMakingQueries;
 import org.conferral.order.entity.ErrorCount;
+import org.conferral.platform.entity.WorkResult;
 import org.conferral.web.platform.Done;
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +95,7 @@ public class DocumentAgentView implements Serializable {
     /** The last execution that failed. */
     public @Nullable AgentExecution getFailed() {
         return getExecutions().stream()
-                .filter(execution -> execution.result() == ExecutionResult.FAILED)
+                .filter(execution -> execution.result() == WorkResult.FAILED)
                 .findFirst()
                 .orElse(null);
     }
