@@ -175,6 +175,7 @@ class DocumentCheckTest {
                         item.recipientIsStudent(),
                         item.recipientName(),
                         item.address(),
+                        item.consumer(),
                         item.studentId(),
                         item.asn(),
                         item.student(),
@@ -183,6 +184,7 @@ class DocumentCheckTest {
                         item.deceased(),
                         item.secondary()),
                 award(TODAY, CredentialCode.AHSD, 7L),
+                Set.of(CONSUMER),
                 TODAY);
     }
 
@@ -207,7 +209,7 @@ class DocumentCheckTest {
                         Kind.AWARDED_IN_FUTURE,
                         Kind.MISSING_GLYPH,
                         Kind.NAME_TOO_LONG),
-                faults(new DueDocument(french(TODAY).item(), award, TODAY)));
+                faults(new DueDocument(french(TODAY).item(), award, Set.of(CONSUMER), TODAY)));
     }
 
     private static DueDocument french(LocalDate awardedOn) {
@@ -301,7 +303,7 @@ class DocumentCheckTest {
         assertEquals(List.of(Kind.CONSUMER_SUSPENDED), faults(due));
         assertEquals(
                 StatusReason.CONSUMER_SUSPENDED,
-                DocumentFault.hold(1, DocumentCheck.of(due, Papers.EDITION)).reason());
+                DocumentFault.hold(1, DocumentCheck.of(due, Papers.EDITION, PaperMark.NONE)).reason());
     }
 
     @Test

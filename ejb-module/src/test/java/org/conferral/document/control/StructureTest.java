@@ -49,7 +49,7 @@ class StructureTest {
                     switch (kind) {
                         case FIRST_RUN -> CREDENTIAL + " " + LETTER;
                         case REPRINT -> LETTER + " " + CREDENTIAL;
-                        case CREDENTIAL_ONLY -> CREDENTIAL;
+                        case CREDENTIAL_ONLY, DIGITAL -> CREDENTIAL;
                     },
                     String.join(" ", roles(root)));
             String alternative = elements(root).stream()
