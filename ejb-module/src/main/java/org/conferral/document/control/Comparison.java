@@ -41,8 +41,8 @@ public class Comparison {
                         where d.id > :after order by d.id limit :limit""")
                 .bind("after", after)
                 .bind("limit", limit)
-                .map((row, context) ->
-                        new Compared(row.getLong("id"), row.getLong("item_id"), row.getBoolean("whole") && isSameAnew(row)))
+                .map((row, context) -> new Compared(
+                        row.getLong("id"), row.getLong("item_id"), row.getBoolean("whole") && isSameAnew(row)))
                 .list());
         return new ComparedDocuments(
                 compared.stream().mapToLong(Compared::id).max().orElse(0),

@@ -303,7 +303,8 @@ class DocumentCheckTest {
         assertEquals(List.of(Kind.CONSUMER_SUSPENDED), faults(due));
         assertEquals(
                 StatusReason.CONSUMER_SUSPENDED,
-                DocumentFault.hold(1, DocumentCheck.of(due, Papers.EDITION, PaperMark.NONE)).reason());
+                DocumentFault.hold(1, DocumentCheck.of(due, Papers.EDITION, PaperMark.NONE))
+                        .reason());
     }
 
     @Test
