@@ -47,7 +47,7 @@ class EnvelopeTest {
                 .filter(letter -> letter.getX() < 352 && letter.getY() > 150 && letter.getY() < 260)
                 .toList();
         assertEquals(
-                lines * line.replace(" ", "").length(),
+                (long) lines * line.replace(" ", "").length(),
                 address.stream()
                         .filter(letter -> !letter.getUnicode().isBlank())
                         .count());
