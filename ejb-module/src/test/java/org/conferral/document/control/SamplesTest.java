@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is made of a sample: whatever name has no fault comes out, on whichever papers. */
+@SuppressWarnings("UnnecessaryAssignment") // stands in for the container, which injects these
 class SamplesTest {
     private static final String LONG =
             "Maximiliana Alexandrina Bartholomew-Montgomery Fitzgerald Wolfeschlegel von Hohenzollern-Sigmaringen";
