@@ -78,7 +78,7 @@ class MarksTest {
                 }
                 for (int from = 0; from < ids.length(); from += DIGITS) {
                     int id = Integer.parseInt(ids.substring(from, from + DIGITS), HEXADECIMAL);
-                    placed.add(placed(word.face(), id, pen, segment.rise()));
+                    placed.add(placed(word.face(), id, pen, (double) segment.rise()));
                     pen += Math.floor(word.face().advance(id));
                 }
             }
