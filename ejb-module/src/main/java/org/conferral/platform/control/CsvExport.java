@@ -1,8 +1,11 @@
 package org.conferral.platform.control;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -12,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CsvExport<T> {
     private static final DateTimeFormatter NAME_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HHmm", Locale.ROOT);
+    private static final int BUFFER = 1 << 16;
 
     /** As they are exported, by the codes: a few dozen, each in thousands of rows. */
     private static final Map<String, String> CODES = new ConcurrentHashMap<>();
@@ -37,10 +43,10 @@ public final class CsvExport<T> {
 
     /** The rows one after the other, each to be mapped before the next is read. */
     public final class Sheet {
-        private final CsvWriter writer;
+        private final CSVPrinter printer;
 
-        private Sheet(CsvWriter writer) {
-            this.writer = writer;
+        private Sheet(CSVPrinter printer) {
+            this.printer = printer;
         }
 
         /** A row of the result of a query, as it is read. */
@@ -64,7 +70,7 @@ public final class CsvExport<T> {
         /** Writes a row of {@link #cells}. */
         public void write(List<String> cells) {
             try {
-                writer.record(cells);
+                printer.printRecord(cells);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -119,13 +125,14 @@ public final class CsvExport<T> {
     /** Writes the header and the rows; the stream is left to the caller to close. */
     public void write(OutputStream out, Rows<T> rows) {
         try {
-            CsvWriter writer = new CsvWriter(out);
-            writer.raw(ByteOrderMark.MARK);
-            writer.record(columns.stream()
+            CSVPrinter printer = new CSVPrinter(
+                    new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER), CSVFormat.RFC4180);
+            printer.getOut().append(ByteOrderMark.MARK);
+            printer.printRecord(columns.stream()
                     .map(column -> CsvCell.guarded(column.header()))
                     .toList());
-            rows.writeTo(new Sheet(writer));
-            writer.flush();
+            rows.writeTo(new Sheet(printer));
+            printer.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

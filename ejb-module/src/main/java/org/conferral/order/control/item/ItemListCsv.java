@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Locale;
@@ -129,10 +129,10 @@ public class ItemListCsv {
     }
 
     private @Nullable String moment(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        Instant at = Columns.instantOrNull(row, column);
         return at == null
                 ? null
-                : at.atZoneSameInstant(clock.getZone())
+                : at.atZone(clock.getZone())
                         .toLocalDateTime()
                         .truncatedTo(ChronoUnit.MINUTES)
                         .toString()
