@@ -37,6 +37,7 @@ public class Attestations {
 
     /** A verifiable credential with its signature, in one line. */
     public String signed(JsonObject credential) {
-        return CompactJws.of(VERIFIABLE_CREDENTIAL, credential, key.current());
+        SigningKey.Current by = key.current();
+        return CompactJws.of(VERIFIABLE_CREDENTIAL, credential, by, site.base() + "/api/keys/" + by.id());
     }
 }

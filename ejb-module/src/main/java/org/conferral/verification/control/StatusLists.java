@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import org.conferral.document.boundary.Attestations;
 import org.conferral.platform.control.Database;
 import org.conferral.verification.entity.StatusPlace;
@@ -23,7 +24,10 @@ import org.conferral.verification.entity.StatusPlace;
  */
 @ApplicationScoped
 public class StatusLists {
-    private static final Duration KEPT = Duration.ofMinutes(5);
+    private static final Duration KEPT = Duration.ofMinutes(4);
+
+    /** How long a list counts that somebody keeps. */
+    private static final Duration COUNTS = Duration.ofDays(1);
 
     @Inject
     Database database;
@@ -36,7 +40,14 @@ public class StatusLists {
 
     private final Map<Long, Kept> kept = new ConcurrentHashMap<>();
 
-    private record Kept(String list, Instant since) {}
+    /** One request reads for all; who finds it at work takes the list of before. */
+    private final ReentrantLock reading = new ReentrantLock();
+
+    private record Kept(String list, Instant since) {
+        boolean isFresh(Instant now) {
+            return !since.plus(KEPT).isBefore(now);
+        }
+    }
 
     /** Where the list of these documents is published. */
     static String address(String issuer, long number) {
@@ -45,17 +56,30 @@ public class StatusLists {
 
     /** A list, signed; none where no document has a place yet. */
     public Optional<String> list(long number) {
+        Instant now = clock.instant();
+        Kept before = kept.get(number);
+        if (before != null && before.isFresh(now)) {
+            return Optional.of(before.list());
+        }
         if (number < 0 || StatusPlace.of(last()).list() < number) {
             return Optional.empty();
         }
-        Instant now = clock.instant();
-        return Optional.of(kept.compute(
-                        number,
-                        (ignored, before) ->
-                                before == null || before.since().plus(KEPT).isBefore(now)
-                                        ? new Kept(attestations.signed(credential(number, now)), now)
-                                        : before)
-                .list());
+        if (before != null && !reading.tryLock()) {
+            return Optional.of(before.list());
+        }
+        if (before == null) {
+            reading.lock();
+        }
+        try {
+            Kept meanwhile = kept.get(number);
+            if (meanwhile == null || !meanwhile.isFresh(now)) {
+                meanwhile = new Kept(attestations.signed(credential(number, now)), now);
+                kept.put(number, meanwhile);
+            }
+            return Optional.of(meanwhile.list());
+        } finally {
+            reading.unlock();
+        }
     }
 
     private long last() {
@@ -67,6 +91,7 @@ public class StatusLists {
     private JsonObject credential(long number, Instant now) {
         String issuer = attestations.issuer();
         String address = address(issuer, number);
+        Instant end = now.plus(COUNTS).truncatedTo(ChronoUnit.SECONDS);
         return Json.createObjectBuilder()
                 .add("@context", Json.createArrayBuilder().add("https://www.w3.org/ns/credentials/v2"))
                 .add("id", address)
@@ -77,6 +102,8 @@ public class StatusLists {
                 .add("iss", issuer)
                 .add("jti", address)
                 .add("validFrom", now.truncatedTo(ChronoUnit.SECONDS).toString())
+                .add("validUntil", end.toString())
+                .add("exp", end.getEpochSecond())
                 .add(
                         "credentialSubject",
                         Json.createObjectBuilder()

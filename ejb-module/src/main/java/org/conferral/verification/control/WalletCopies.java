@@ -8,8 +8,9 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.conferral.award.entity.CredentialNumber;
 import org.conferral.credential.entity.CredentialCode;
@@ -38,6 +39,9 @@ public class WalletCopies {
     @Inject
     Attestations attestations;
 
+    @Inject
+    Clock clock;
+
     /** The copy of the document with this code, which there is. */
     public String of(ProofCode code) {
         WalletFacts facts = database.read(handle -> handle.createQuery("""
@@ -46,7 +50,8 @@ public class WalletCopies {
                 .bind("code", code.value())
                 .map((row, context) -> facts(row))
                 .one());
-        return attestations.signed(credential(facts, attestations.issuer(), attestations.issuerName(facts.language())));
+        return attestations.signed(credential(
+                facts, attestations.issuer(), attestations.issuerName(facts.language()), clock.getZone()));
     }
 
     private static WalletFacts facts(ResultSet row) throws SQLException {
@@ -64,11 +69,14 @@ public class WalletCopies {
                         row.getBoolean("is_real")));
     }
 
-    /** What is signed: the credential with the registered claims of a JSON Web Token beside it. */
-    static JsonObject credential(WalletFacts facts, String issuer, String issuerName) {
+    /**
+     * What is signed: the credential with the registered claims of a JSON Web Token beside it.
+     *
+     * @param zone where the day of the award begins
+     */
+    static JsonObject credential(WalletFacts facts, String issuer, String issuerName, ZoneId zone) {
         String id = issuer + "/v/" + facts.code().value();
-        Instant awarded =
-                facts.stated().awardedOn().atStartOfDay(ZoneOffset.UTC).toInstant();
+        Instant awarded = facts.stated().awardedOn().atStartOfDay(zone).toInstant();
         WalletWords words = WalletWords.in(facts.language());
         return Json.createObjectBuilder()
                 .add(
@@ -78,7 +86,7 @@ public class WalletCopies {
                                 "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"))
                 .add("id", id)
                 .add("type", texts("VerifiableCredential", "OpenBadgeCredential"))
-                .add("name", facts.stated().title())
+                .add("name", words.title(facts.stated()))
                 .add("description", facts.stated().real() ? words.description() : words.test())
                 .add(
                         "issuer",
@@ -127,7 +135,7 @@ public class WalletCopies {
                                 .add("achievementType", words.kind(facts.type()))
                                 .add("humanCode", facts.type().name())
                                 .add("inLanguage", facts.language().name().toLowerCase(Locale.ROOT))
-                                .add("name", stated.title())
+                                .add("name", words.title(stated))
                                 .add("description", stated.title())
                                 .add("criteria", Json.createObjectBuilder().add("narrative", words.criteria())));
     }

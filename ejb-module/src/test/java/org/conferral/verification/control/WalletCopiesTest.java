@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Objects;
 import org.conferral.award.entity.CredentialNumber;
 import org.conferral.credential.entity.CredentialCode;
@@ -54,8 +55,8 @@ class WalletCopiesTest {
         JsonObject said = credential(CredentialCode.AHSD, DocumentLanguage.FR, false);
         JsonObject subject = said.getJsonObject("credentialSubject");
         assertEquals(ISSUER + "/v/7KQ2M9XA4TBC", said.getString("id"));
-        assertEquals("Diplôme d’études secondaires", said.getString("name"));
-        assertEquals("2026-06-30T00:00:00Z", said.getString("validFrom"));
+        assertEquals("ESSAI – Diplôme d’études secondaires", said.getString("name"));
+        assertEquals("2026-06-30T06:00:00Z", said.getString("validFrom"));
         assertEquals(
                 "Zoë Tremblay",
                 subject.getJsonArray("identifier").getJsonObject(0).getString("identityHash"));
@@ -80,7 +81,7 @@ class WalletCopiesTest {
                         LocalDate.of(2026, 6, 30),
                         new CredentialNumber(1_234_567_890L),
                         real));
-        return WalletCopies.credential(facts, ISSUER, "Ministry of Education");
+        return WalletCopies.credential(facts, ISSUER, "Ministry of Education", ZoneId.of("America/Edmonton"));
     }
 
     private static Validator.Result validated(JsonObject credential) throws IOException {

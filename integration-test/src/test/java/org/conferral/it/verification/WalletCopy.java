@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import org.conferral.it.testbed.PublishedKeys;
+import org.conferral.it.testbed.WebClient;
 
 /**
  * A credential as a wallet keeps it, read by the JDK alone.
@@ -27,11 +28,13 @@ record WalletCopy(String signed, String signature) {
         return new WalletCopy(signed.substring(0, middle) + other + signed.substring(middle + 1), signature);
     }
 
-    boolean isVerifiedBy(String keySet) throws GeneralSecurityException {
+    /** Whether it was signed by the key that its header leads to. */
+    boolean isVerified() throws GeneralSecurityException {
         String header = decoded(signed.substring(0, signed.indexOf('.')));
-        int key = Integer.parseInt(header.replaceFirst("(?s).*\"kid\":\"([0-9]+)\".*", "$1"));
+        String address = header.replaceFirst("(?s).*\"kid\":\"https://[^/\"]+(/api/keys/[0-9]+)\".*", "$1");
+        int key = Integer.parseInt(address.substring(address.lastIndexOf('/') + 1));
         return PublishedKeys.verify(
-                keySet,
+                WebClient.anonymous().get(address).body(),
                 key,
                 signed.getBytes(StandardCharsets.US_ASCII),
                 Base64.getUrlDecoder().decode(signature));

@@ -19,6 +19,8 @@ public class KeySetServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("application/jwk-set+json");
         response.setHeader("Cache-Control", "public, max-age=300");
+        // programs that check credentials run in browsers too
+        response.setHeader("Access-Control-Allow-Origin", "*");
         response.getWriter().write(keys.json().toString());
     }
 }

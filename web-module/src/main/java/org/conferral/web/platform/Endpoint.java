@@ -45,6 +45,7 @@ public enum Endpoint {
     PRINTING_BALANCE("/printing/balance/{}", Kind.DOWNLOAD, Role.MANAGE_ORDERS, Role.AUDIT),
     PRINTING_ENVELOPE("/printing/envelope/{}/{}", Kind.DOWNLOAD, Role.MANAGE_ORDERS),
     DOCUMENT_KEYS("/.well-known/jwks.json", Kind.DOWNLOAD),
+    DOCUMENT_KEY("/api/keys/{}", Kind.DOWNLOAD),
     VERIFY_CODE("/[vV]/{}", Kind.DOWNLOAD),
     VERIFY_OFFLINE("/verify/offline", Kind.DOWNLOAD),
     VERIFY_MACHINE("/api/verify/{}", Kind.DOWNLOAD),

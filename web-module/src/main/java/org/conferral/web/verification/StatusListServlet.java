@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.conferral.verification.boundary.WalletQueries;
@@ -26,8 +27,10 @@ public class StatusListServlet extends HttpServlet {
                 NUMBER.matcher(asked).matches() ? wallet.statusList(Long.parseLong(asked)) : Optional.empty();
         if (list.isPresent()) {
             response.setContentType("application/vc+jwt");
-            response.setHeader("Cache-Control", "public, max-age=300");
-            response.getWriter().write(list.get());
+            response.setHeader("Cache-Control", "public, max-age=60");
+            // programs that check credentials run in browsers too
+            response.setHeader("Access-Control-Allow-Origin", "*");
+            response.getOutputStream().write(list.get().getBytes(StandardCharsets.US_ASCII));
         } else {
             Problem.NO_LIST.write(response);
         }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import org.conferral.document.entity.ProofCode;
@@ -42,7 +43,7 @@ public class WalletServlet extends HttpServlet {
             if (copy.isPresent()) {
                 response.setContentType("application/vc+jwt");
                 response.setHeader("Content-Disposition", "attachment; filename=\"" + code + ".jwt\"");
-                response.getWriter().write(copy.get());
+                response.getOutputStream().write(copy.get().getBytes(StandardCharsets.US_ASCII));
             } else {
                 Problem.NOT_VALID.write(response);
             }

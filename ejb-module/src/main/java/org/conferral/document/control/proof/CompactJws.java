@@ -13,11 +13,12 @@ public final class CompactJws {
      * Signs an object.
      *
      * @param type what the object is, by its media type without {@code application/}
+     * @param key the address at which the public key is published
      */
-    public static String of(String type, JsonObject payload, SigningKey.Current by) {
+    public static String of(String type, JsonObject payload, SigningKey.Current by, String key) {
         JsonObject header = Json.createObjectBuilder()
                 .add("alg", "EdDSA")
-                .add("kid", String.valueOf(by.id()))
+                .add("kid", key)
                 .add("typ", type)
                 .build();
         String signed = encoded(bytes(header)) + "." + encoded(bytes(payload));

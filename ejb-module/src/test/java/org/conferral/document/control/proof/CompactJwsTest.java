@@ -25,12 +25,12 @@ class CompactJwsTest {
     void jdkVerifiesItAndNoticesAnAlteredCharacter() throws GeneralSecurityException {
         Ed25519Key key = Ed25519Key.of(Ed25519Key.generate());
         String jws = CompactJws.of(
-                "vc+jwt", Json.createObjectBuilder().add("name", "Zoë").build(), new SigningKey.Current(7, key));
+                "vc+jwt", Json.createObjectBuilder().add("name", "Zoë").build(), new SigningKey.Current(7, key), "https://conferral.example/api/keys/7");
         String[] parts = jws.split("\\.", -1);
         assertEquals(3, parts.length);
         JsonObject header = json(parts[0]);
         assertEquals("EdDSA", header.getString("alg"));
-        assertEquals("7", header.getString("kid"));
+        assertEquals("https://conferral.example/api/keys/7", header.getString("kid"));
         assertEquals("vc+jwt", header.getString("typ"));
         assertEquals("Zoë", json(parts[1]).getString("name"));
         assertTrue(verifies(key, parts[0] + "." + parts[1], parts[2]));
