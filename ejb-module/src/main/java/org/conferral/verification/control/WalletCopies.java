@@ -50,8 +50,8 @@ public class WalletCopies {
                 .bind("code", code.value())
                 .map((row, context) -> facts(row))
                 .one());
-        return attestations.signed(credential(
-                facts, attestations.issuer(), attestations.issuerName(facts.language()), clock.getZone()));
+        return attestations.signed(
+                credential(facts, attestations.issuer(), attestations.issuerName(facts.language()), clock.getZone()));
     }
 
     private static WalletFacts facts(ResultSet row) throws SQLException {

@@ -25,7 +25,10 @@ class CompactJwsTest {
     void jdkVerifiesItAndNoticesAnAlteredCharacter() throws GeneralSecurityException {
         Ed25519Key key = Ed25519Key.of(Ed25519Key.generate());
         String jws = CompactJws.of(
-                "vc+jwt", Json.createObjectBuilder().add("name", "Zoë").build(), new SigningKey.Current(7, key), "https://conferral.example/api/keys/7");
+                "vc+jwt",
+                Json.createObjectBuilder().add("name", "Zoë").build(),
+                new SigningKey.Current(7, key),
+                "https://conferral.example/api/keys/7");
         String[] parts = jws.split("\\.", -1);
         assertEquals(3, parts.length);
         JsonObject header = json(parts[0]);
