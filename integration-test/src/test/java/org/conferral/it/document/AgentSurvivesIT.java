@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class AgentSurvivesIT {
     private static final String JOB = "document-make-documents";
     private static final int DOCUMENTS = 4_000;
-    private static final int DIGITAL = 250;
+    private static final int DIGITAL = DOCUMENTS / 10;
 
     // document R4.7
     @Test
