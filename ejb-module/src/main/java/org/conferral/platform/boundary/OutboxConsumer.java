@@ -11,7 +11,10 @@ public interface OutboxConsumer {
     /** The topic of {@link OutboxEvent}. */
     String topic();
 
-    /** Whether it leaves the database, and may be long about it: then it has turns of its own, and keeps nobody else waiting. */
+    /**
+     * Whether it leaves the database, and may be long about it: then it has turns of its own, and keeps nobody else waiting.
+     * A session bean says it itself: the roles of its class are not those of what it inherits.
+     */
     default boolean isSlow() {
         return false;
     }

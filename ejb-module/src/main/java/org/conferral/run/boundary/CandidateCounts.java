@@ -40,6 +40,12 @@ public class CandidateCounts implements OutboxConsumer {
 
     @Override
     @RolesAllowed(Role.SYSTEM)
+    public boolean isSlow() {
+        return false;
+    }
+
+    @Override
+    @RolesAllowed(Role.SYSTEM)
     public String topic() {
         return DataChanged.TOPIC;
     }

@@ -245,7 +245,6 @@ class ListsIT {
         long draft = searched(visit).run();
         long done = searched(visit).confirm().run();
         mustSaySo(visit, "/run/confirm?id=" + draft, "text");
-        mustSaySo(visit, "/run/summary?id=" + done, "text");
         mustSaySo(visit, "/run/view?id=" + done, "text");
         mustSaySo(visit, "/order/list", "student");
         mustSaySo(visit, "/award/review?find=AWARDED_NOT_ORDERED", "text");
