@@ -161,7 +161,8 @@ class DeliveryIT {
                 + (last == 'A' ? 'B' : 'A')
                 + newest.charAt(newest.length() - 1);
         assertEquals(NOT_FOUND, visit.open(altered));
-        assertEquals(said, page.locator("main").innerText().replaceAll("[0-9a-f]*[0-9].*", ""), "all are answered alike");
+        assertEquals(
+                said, page.locator("main").innerText().replaceAll("[0-9a-f]*[0-9].*", ""), "all are answered alike");
         assertEquals(200, visit.open(newest));
         Database.update(
                 "update delivery_link set expires_at = now() - interval '1 hour' where consumer_id = ?", consumer);
