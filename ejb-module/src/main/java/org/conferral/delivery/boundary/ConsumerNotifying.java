@@ -1,6 +1,8 @@
 package org.conferral.delivery.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Local;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -11,16 +13,20 @@ import org.conferral.delivery.control.Notices;
 import org.conferral.delivery.control.NotifyingStart;
 import org.conferral.delivery.control.Notifyings;
 import org.conferral.delivery.entity.DeliveryNotice;
-import org.conferral.delivery.entity.NotifyingResult;
+import org.conferral.delivery.entity.NotifyingWork;
 import org.conferral.mail.boundary.Mailer;
 import org.conferral.mail.entity.MailException;
+import org.conferral.platform.boundary.LeasedWork;
 import org.conferral.platform.entity.Role;
 import org.conferral.platform.entity.SystemUser;
+import org.conferral.platform.entity.WorkResult;
 
 /** What the timer and the job that tells consumers do, each step in a transaction of its own unless it says otherwise. */
 @Stateless
+@LocalBean
+@Local(LeasedWork.class)
 @RolesAllowed(Role.SYSTEM)
-public class ConsumerNotifying {
+public class ConsumerNotifying implements LeasedWork {
     @Inject
     Notifyings notifyings;
 
@@ -41,12 +47,17 @@ public class ConsumerNotifying {
         start.ifDue();
     }
 
-    /** What an administrator starts at the console begins an execution of its own; none while there is one, or paused. */
+    @Override
+    public String kind() {
+        return NotifyingWork.KIND;
+    }
+
+    @Override
     public Optional<Long> beginAtConsole() {
         return settings.isPaused() ? Optional.empty() : notifyings.begin(SystemUser.SERVER_CONSOLE);
     }
 
-    /** The first act of every job: false when another one has this execution. */
+    @Override
     public boolean takeLease(long execution, long job) {
         return notifyings.take(execution, job);
     }
@@ -104,11 +115,11 @@ public class ConsumerNotifying {
         return expired > 0;
     }
 
-    /** The last act of a job that holds its lease. */
-    public void end(long execution, long job, NotifyingResult result) {
+    @Override
+    public void end(long execution, long job, WorkResult result) {
         if (notifyings.isHeld(execution, job)) {
-            boolean paused = result == NotifyingResult.COMPLETED && settings.isPaused();
-            notifyings.end(execution, paused ? NotifyingResult.STOPPED : result);
+            boolean paused = result == WorkResult.COMPLETED && settings.isPaused();
+            notifyings.end(execution, paused ? WorkResult.STOPPED : result);
         }
     }
 }

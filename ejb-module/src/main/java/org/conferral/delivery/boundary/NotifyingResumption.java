@@ -8,11 +8,11 @@ import jakarta.inject.Inject;
 import org.conferral.delivery.control.DeliverySettings;
 import org.conferral.delivery.control.NotifyingStart;
 import org.conferral.delivery.control.Notifyings;
-import org.conferral.delivery.entity.NotifyingResult;
 import org.conferral.delivery.entity.NotifyingWork;
 import org.conferral.platform.boundary.WorkTakeover;
 import org.conferral.platform.entity.ExpiredWork;
 import org.conferral.platform.entity.Role;
+import org.conferral.platform.entity.WorkResult;
 
 /** Ends executions of the job that tells consumers whose server is gone, and begins another that goes on with what they left. */
 @Stateless
@@ -38,7 +38,7 @@ public class NotifyingResumption implements WorkTakeover {
     public void takeOver(ExpiredWork expired) {
         long id = expired.work().id();
         if (notifyings.takeOver(id)) {
-            notifyings.end(id, NotifyingResult.INTERRUPTED);
+            notifyings.end(id, WorkResult.INTERRUPTED);
             if (!settings.isPaused()) {
                 start.now(notifyings.askedBy(id));
             }

@@ -8,11 +8,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.conferral.delivery.entity.NotifyingExecution;
-import org.conferral.delivery.entity.NotifyingResult;
 import org.conferral.delivery.entity.NotifyingWork;
 import org.conferral.platform.control.Columns;
 import org.conferral.platform.control.Database;
 import org.conferral.platform.control.work.WorkLeases;
+import org.conferral.platform.entity.WorkResult;
 import org.conferral.platform.entity.WorkSettings;
 
 /** The starts of telling consumers: one at a time among all servers. */
@@ -78,7 +78,7 @@ public class Notifyings {
     }
 
     /** Ends it, unless it has ended. */
-    public void end(long id, NotifyingResult result) {
+    public void end(long id, WorkResult result) {
         database.write(handle -> handle.createUpdate("""
                         update delivery_execution set ended_at = :at, result = :result
                         where id = :id and ended_at is null""")
@@ -105,7 +105,7 @@ public class Notifyings {
                 row.getString("asked_by"),
                 Columns.instant(row, "asked_at"),
                 Columns.instantOrNull(row, "ended_at"),
-                result == null ? null : NotifyingResult.valueOf(result),
+                result == null ? null : WorkResult.valueOf(result),
                 row.getInt("letters"),
                 row.getInt("expired"));
     }

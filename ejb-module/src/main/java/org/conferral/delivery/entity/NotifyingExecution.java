@@ -1,6 +1,7 @@
 package org.conferral.delivery.entity;
 
 import java.time.Instant;
+import org.conferral.platform.entity.WorkResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,6 @@ public record NotifyingExecution(
         String askedBy,
         Instant askedAt,
         @Nullable Instant endedAt,
-        @Nullable NotifyingResult result,
+        @Nullable WorkResult result,
         int letters,
         int expired) {}

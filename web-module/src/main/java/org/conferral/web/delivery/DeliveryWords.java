@@ -7,7 +7,7 @@ import org.conferral.delivery.boundary.DeliveryQueries;
 import org.conferral.delivery.entity.ConsumerMail;
 import org.conferral.delivery.entity.ItemHandOver;
 import org.conferral.delivery.entity.NotifyingExecution;
-import org.conferral.delivery.entity.NotifyingResult;
+import org.conferral.platform.entity.WorkResult;
 import org.conferral.web.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -43,13 +43,13 @@ public class DeliveryWords {
     }
 
     public String result(NotifyingExecution execution) {
-        NotifyingResult result = execution.result();
+        WorkResult result = execution.result();
         return texts.get(
                 result == null ? "delivery_notifying.status.working" : texts.statusKey("delivery_notifying", result));
     }
 
     public String tone(NotifyingExecution execution) {
-        NotifyingResult result = execution.result();
+        WorkResult result = execution.result();
         return result == null
                 ? "busy"
                 : switch (result) {
