@@ -47,6 +47,7 @@
  *   <li>R7.3 Spoiled envelopes, and nothing else, shall be printed anew in a job of their own, linked both ways; until then the
  *       first job differs.
  *   <li>R7.4 Of a printer's return file every row that can be true shall be taken, and each other one kept with the reason.
+ *   <li>R7.5 What is said of a job's files shall be the same on every server, whichever wrote them.
  *   <li>R8.1 An envelope that came back shall be found by the code of any of its sheets, and whatever was sent in it become
  *       Failed Delivery at once, with a reason.
  *   <li>R9.1 Whatever has special handling shall be listed from the making of its document until Student Records have handed

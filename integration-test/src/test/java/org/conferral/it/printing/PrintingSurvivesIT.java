@@ -2,12 +2,17 @@ package org.conferral.it.printing;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,7 +47,7 @@ class PrintingSurvivesIT {
     private TwoNodes nodes;
     private StuckHost host;
 
-    // printing R1.3, R2.2, R2.3, R5.1, R5.2
+    // printing R1.3, R2.2, R2.3, R5.1, R5.2, R7.1, R7.4, R7.5
     @Test
     void whateverStepServersDieAtNothingIsLostOrDoubledOrCalledSent(Visit visit) throws Exception {
         nodes = TwoNodes.both();
@@ -54,8 +59,19 @@ class PrintingSurvivesIT {
                             + " login = 'conferral', host_key = ?",
                     host.port(),
                     host.key());
+            Page page = visit.page();
             diesWhileTwoGather(TwoNodes.NAMES.get(0));
             diesWhileEnvelopesAreMadeUpAndFilesWrittenAndTaken(visit, TwoNodes.NAMES.get(1));
+            diesWhileFilesAreRenamedAndAReturnFileIsTaken(visit, TwoNodes.NAMES.get(0));
+
+            for (long job : jobs().values()) {
+                mustHaveArrived(job);
+                page.navigate(nodes.address() + "/printing/view?id=" + job);
+                assertThat(page.locator("#balance .chip")).hasText("Balances");
+            }
+            try (Stream<Path> there = Files.list(host.jobs())) {
+                assertEquals(METHODS.size(), there.count(), "nothing else is left there");
+            }
         } finally {
             nodes.update("update print_facility set transmission = 'FOLDER', folder = ''");
             host.close();
@@ -116,6 +132,41 @@ class PrintingSurvivesIT {
         mustHaveArrived(taken);
     }
 
+    private void diesWhileFilesAreRenamedAndAReturnFileIsTaken(Visit visit, String victim) throws Exception {
+        nodes.start(other(victim));
+        eachServerMissesALostFile(visit, victim, job("CERTIFICATION"));
+        long renamed = job("AUTOMATED_MAIL");
+        long arrived = job(MAILED);
+        long returned = job("COURIER");
+        host.at(Moment.BEFORE_RENAME, renamed).at(Moment.AFTER_RENAME, arrived);
+        release(visit, victim, renamed);
+        release(visit, victim, arrived);
+        host.await(renamed);
+        host.await(arrived);
+        Path pages = host.of(arrived).resolve("print-job.pdf");
+        FileTime arrivedAt = Files.getLastModifiedTime(pages);
+        assertFalse(Files.exists(host.of(renamed)));
+        HeldLock envelopes = holding("print_envelope", returned);
+        takeReturn(visit, victim, returned);
+        mustWait("print_envelope", 1);
+        mustNotBeSent(renamed);
+        mustNotBeSent(arrived);
+        nodes.kill(victim);
+        envelopes.close();
+        host.goOn();
+        mustEnd();
+
+        mustHaveArrived(renamed);
+        mustHaveArrived(arrived);
+        assertEquals(arrivedAt, Files.getLastModifiedTime(pages), "what is there is not taken there once more");
+        assertEquals(0, nodes.count("select count(*) from print_return where job_id = ?", returned));
+        assertEquals(
+                0, nodes.count("select count(*) from print_piece where job_id = ? and status = 'MAILED'", returned));
+        takeReturn(visit, other(victim), returned);
+        assertThat(visit.page().locator("#returns_form")).containsText("one row taken");
+        assertEquals(1, nodes.count("select count(*) from print_return where job_id = ?", returned));
+    }
+
     // printing R12.1; each of the settings is refused by whoever reads it
     @Test
     void aServerDoesNotStartWithSettingsThatAreNotUnderstood() throws IOException {
@@ -134,6 +185,37 @@ class PrintingSurvivesIT {
         assertTrue(log.contains("CONFERRAL_KEEP_PRINT_DAYS=soon is not understood"), log);
         assertTrue(log.contains("CONFERRAL_PRINT_PAUSE_SECONDS=long is not understood"), log);
         assertTrue(log.contains("CONFERRAL_SMTP_SECURITY=some is not understood"), log);
+    }
+
+    /** Printing R7.5: of what the one has written and lost, the other one says the same. */
+    private void eachServerMissesALostFile(Visit visit, String writer, long job) throws IOException {
+        assertEquals(writer, nodes.value("select files_node from print_job where id = ?", job));
+        Path pages = nodes.data(writer)
+                .resolve("print-files")
+                .resolve(host.of(job).getFileName())
+                .resolve("print-job.pdf");
+        Path kept = Files.move(pages, temp.resolve("kept"));
+        mustSee(visit, writer, job, "Differs by " + EACH);
+        Patience.await(
+                "the loss to be noted",
+                () -> nodes.value("select files_faulty::text from print_job where id = ?", job),
+                "{print-job.pdf}"::equals);
+        mustSee(visit, other(writer), job, "Differs by " + EACH);
+        visit.page().locator("#close").click();
+        visit.page().locator("#close_yes").click();
+        assertThat(visit.page().locator("#messages")).containsText("does not balance");
+        Files.move(kept, pages);
+        Patience.await(
+                "the file to be found",
+                () -> nodes.value("select files_faulty::text from print_job where id = ?", job),
+                "{}"::equals);
+        mustSee(visit, other(writer), job, "Balances");
+    }
+
+    private void mustSee(Visit visit, String node, long job, String verdict) {
+        Page page = visit.signIn(Account.RECORDS, nodes.address(node) + "/printing/view?id=" + job)
+                .page();
+        assertThat(page.locator("#balance .chip")).hasText(verdict);
     }
 
     private static String other(String name) {
@@ -212,6 +294,19 @@ class PrintingSurvivesIT {
         page.locator("#release").click();
         page.locator("#release_yes").click();
         assertThat(page.locator("#messages .note")).isVisible();
+    }
+
+    private void takeReturn(Visit visit, String node, long job) {
+        Page page = visit.signIn(Account.RECORDS, nodes.address(node) + "/printing/view?id=" + job)
+                .page();
+        page.locator("#return_file")
+                .setInputFiles(new FilePayload(
+                        "return.csv",
+                        "text/csv",
+                        ("envelope,status,time\n1,mailed," + Instant.now() + "\n").getBytes(StandardCharsets.UTF_8)));
+        // a key waits for no answer, as a click does
+        page.locator("#take").focus();
+        page.keyboard().press("Enter");
     }
 
     private String status(long job) {

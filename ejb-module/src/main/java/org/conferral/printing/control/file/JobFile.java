@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.conferral.document.boundary.PrintSources;
 import org.conferral.document.entity.DocumentLanguage;
@@ -33,6 +34,9 @@ import org.conferral.printing.entity.TransmissionFault;
  */
 @ApplicationScoped
 public class JobFile {
+    /** A font's name as a part of it has it (ISO 32000-1, 9.6.4). */
+    private static final Pattern TAGGED = Pattern.compile("(/(?:FontName|BaseFont) ?/)([A-Z]{6})\\+");
+
     @Inject
     PrintLines lines;
 
@@ -46,8 +50,8 @@ public class JobFile {
     public void write(PrintJobRow job, OutputStream out) throws IOException {
         JobFileWriter file = new JobFileWriter(out);
         Overlay overlay = new Overlay(sources.face(true));
-        int font = shared(file, overlay.fontFile()).pages().get(0).font();
-        for (SharedPage page : shared(file, sheet(job)).pages()) {
+        int font = shared(file, "OVERL", overlay.fontFile()).pages().get(0).font();
+        for (SharedPage page : shared(file, "SHEET", sheet(job)).pages()) {
             file.page(page);
         }
         lines.due(job.id(), new Pages(job, file, overlay, font)::write);
@@ -58,13 +62,23 @@ public class JobFile {
     public void writeEnvelope(PrintJobRow job, int envelope, OutputStream out) throws IOException {
         JobFileWriter file = new JobFileWriter(out);
         Overlay overlay = new Overlay(sources.face(true));
-        int font = shared(file, overlay.fontFile()).pages().get(0).font();
+        int font = shared(file, "OVERL", overlay.fontFile()).pages().get(0).font();
         new Pages(job, file, overlay, font).print(lines.due(job.id(), envelope));
         file.end(String.format(Locale.ROOT, "%016x%016x", job.id(), envelope));
     }
 
-    private SharedParts shared(JobFileWriter file, byte[] pdf) throws IOException {
-        return written(file, sources.parts(pdf, file.next()));
+    private SharedParts shared(JobFileWriter file, String tag, byte[] pdf) throws IOException {
+        return written(file, sources.parts(steady(pdf, tag), file.next()));
+    }
+
+    /** With tags of its own in place of those at random before the names of fonts: what is written anew has the same bytes. */
+    static byte[] steady(byte[] pdf, String tag) {
+        Map<String, String> tags = new HashMap<>();
+        return TAGGED.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+                .replaceAll(name -> name.group(1)
+                        + tags.computeIfAbsent(name.group(2), random -> tag + (char) ('A' + tags.size()))
+                        + "+")
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static SharedParts written(JobFileWriter file, SharedParts parts) throws IOException {

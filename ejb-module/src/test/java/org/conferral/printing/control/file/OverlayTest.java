@@ -1,6 +1,7 @@
 package org.conferral.printing.control.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -62,6 +63,23 @@ class OverlayTest {
                     (bytes[row * wide + column / 8] >> (7 - column % 8) & 1) == 1,
                     () -> column + " of row " + row);
         }
+    }
+
+    @Test
+    void itsFontIsTheSameBytesWheneverItIsWritten() throws Exception {
+        byte[] once = JobFile.steady(overlay().fontFile(), "OVERL");
+        byte[] again = JobFile.steady(overlay().fontFile(), "OVERL");
+
+        assertTrue(new String(once, StandardCharsets.ISO_8859_1).contains("OVERLA+"));
+        assertFalse(new String(once, StandardCharsets.ISO_8859_1).contains("OVERLB+"), "one font is in it");
+        assertEquals(fonts(once), fonts(again));
+        assertEquals(1, new PdfReader(once).getNumberOfPages());
+    }
+
+    /** All before what tells when and where the file was made. */
+    private static String fonts(byte[] pdf) {
+        String file = new String(pdf, StandardCharsets.ISO_8859_1);
+        return file.substring(0, file.indexOf("/CreationDate"));
     }
 
     @Test
