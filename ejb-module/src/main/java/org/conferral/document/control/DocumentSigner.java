@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.bouncycastle.cms.CMSSignedData;
@@ -25,6 +26,8 @@ import org.conferral.document.entity.SigningState;
 public class DocumentSigner {
     private static final Logger LOG = System.getLogger(DocumentSigner.class.getName());
     private static final int SPARE = 64;
+    private static final int LARGEST = 32 * 1024;
+    private static final int TURNS = 3;
     private static final Duration PAUSE = Duration.ofSeconds(50);
 
     @Inject
@@ -36,7 +39,7 @@ public class DocumentSigner {
     /** As much room as signatures took so far. */
     private final AtomicInteger room = new AtomicInteger();
 
-    /** When the authority gave no stamp last. */
+    /** When nothing could be signed last. */
     private volatile Instant failed = Instant.EPOCH;
 
     /**
@@ -47,7 +50,7 @@ public class DocumentSigner {
      */
     record Signed(DocumentFile file, SignatureBlank blank, int certificate) {}
 
-    /** Whether something can be signed, as far as is known; an authority that gave no stamp is asked again after a pause. */
+    /** Whether something can be signed, as far as is known; who could not is asked again after a pause. */
     boolean isReady() {
         Instant now = clock.instant();
         return certificate.current().certificate().isValidAt(now) && !now.isBefore(failed.plus(PAUSE));
@@ -65,29 +68,36 @@ public class DocumentSigner {
      */
     Signed sign(Function<SignatureBlank, DocumentFile> set) {
         Current current = certificate.current();
-        while (true) {
+        for (int turn = 0; turn < TURNS; turn++) {
             SignatureBlank blank = new SignatureBlank(clock.instant().truncatedTo(ChronoUnit.SECONDS), room.get());
             DocumentFile file = set.apply(blank);
-            byte[] signature = Cms.bytes(stamped(current, Cms.sign(current.certificate(), file.covered())));
+            byte[] signature = signature(current, file.covered());
             if (signature.length <= blank.room()) {
                 return new Signed(file.with(signature), blank, current.id());
             }
             room.accumulateAndGet(signature.length + SPARE, Math::max);
         }
+        throw waits(new NoSignatureException("signatures grow with each that is made"));
     }
 
-    private CMSSignedData stamped(Current current, CMSSignedData message) {
-        TimeStamps stamps = current.timeStamps();
-        if (stamps == null) {
-            return message;
-        }
+    private byte[] signature(Current current, List<byte[]> content) {
         try {
-            return stamps.stamped(message);
+            CMSSignedData message = Cms.sign(current.certificate(), content);
+            TimeStamps stamps = current.timeStamps();
+            byte[] signature = Cms.bytes(stamps == null ? message : stamps.stamped(message));
+            if (signature.length > LARGEST) {
+                throw new NoSignatureException("a signature takes " + signature.length + " bytes, which is too many");
+            }
+            return signature;
         } catch (NoSignatureException e) {
-            failed = clock.instant();
-            LOG.log(Level.WARNING, "Digital documents wait: " + e.getMessage());
-            throw e;
+            throw waits(e);
         }
+    }
+
+    private NoSignatureException waits(NoSignatureException why) {
+        failed = clock.instant();
+        LOG.log(Level.WARNING, "Digital documents wait: " + why.getMessage());
+        return why;
     }
 
     /** What people are told of it. */

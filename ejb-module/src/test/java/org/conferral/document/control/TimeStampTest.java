@@ -22,6 +22,7 @@ import org.conferral.document.control.pades.TimeStamps;
 import org.conferral.document.control.pades.Validation;
 import org.conferral.document.entity.DocumentLanguage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Signatures whose time an authority vouches for. */
 class TimeStampTest {
@@ -99,6 +100,38 @@ class TimeStampTest {
         DocumentSigner nowhere = DigitalDocuments.signer(
                 WITH, new TimeStamps(java.net.URI.create("http://127.0.0.1:1/")), Clock.systemUTC());
         assertThrows(NoSignatureException.class, () -> signed(nowhere));
+    }
+
+    // document R6.9
+    @Test
+    @Timeout(60)
+    void anAnswerThatDoesNotEndIsNotWaitedFor() throws Exception {
+        try (TimeStampAuthority authority = new TimeStampAuthority()) {
+            authority.stalls();
+            TimeStamps stamps = new TimeStamps(authority.address(), Duration.ofSeconds(2));
+            assertTrue(refused(DigitalDocuments.signer(WITH, stamps, clock)).contains("within 2000 ms"));
+        }
+    }
+
+    // document R6.9
+    @Test
+    void anAnswerOfTenMegabytesIsNotTaken() throws Exception {
+        try (TimeStampAuthority authority = new TimeStampAuthority()) {
+            DocumentSigner signer = DigitalDocuments.signer(WITH, new TimeStamps(authority.address()), clock);
+            authority.sendsBehind(10_000_000);
+            assertTrue(refused(signer).contains("more than 65536 bytes"));
+            clock.goesOn(Duration.ofMinutes(1));
+            authority.sendsBehind(0);
+            assertTrue(signed(signer).room() < 16_384, "its room is that of what was signed");
+        }
+    }
+
+    /** Why nothing is signed, for which the next ones wait. */
+    private static String refused(DocumentSigner signer) {
+        assertTrue(signer.isReady());
+        NoSignatureException refused = assertThrows(NoSignatureException.class, () -> signed(signer));
+        assertFalse(signer.isReady());
+        return String.valueOf(refused.getMessage());
     }
 
     // document R6.9

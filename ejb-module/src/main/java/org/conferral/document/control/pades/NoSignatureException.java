@@ -4,6 +4,10 @@ package org.conferral.document.control.pades;
 public class NoSignatureException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    public NoSignatureException(String message) {
+        super(message);
+    }
+
     public NoSignatureException(String message, Throwable cause) {
         super(message, cause);
     }

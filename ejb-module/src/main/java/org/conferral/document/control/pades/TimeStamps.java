@@ -13,6 +13,11 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.DERSet;
@@ -37,17 +42,28 @@ import org.bouncycastle.tsp.TimeStampToken;
 /** What an authority says of when a signature was there already (RFC 3161), which makes it one of level B-T. */
 public final class TimeStamps {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int LARGEST = 64 * 1024;
     private static final int NONCE_BITS = 64;
     private static final int OK = 200;
 
     private final URI authority;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final Duration patience;
+    private final HttpClient http;
     private final SecureRandom random = new SecureRandom();
 
     /** Of the authority at this address. */
     public TimeStamps(URI authority) {
+        this(authority, PATIENCE);
+    }
+
+    /** Of the authority at this address, which is waited for so long, until the last byte of its answer. */
+    public TimeStamps(URI authority, Duration patience) {
         this.authority = authority;
+        this.patience = patience;
+        http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(patience)
+                .build();
     }
 
     public URI authority() {
@@ -79,24 +95,37 @@ public final class TimeStamps {
         generator.setCertReq(true);
         TimeStampRequest request =
                 generator.generate(TSPAlgorithms.SHA256, digest(signature), new BigInteger(NONCE_BITS, random));
-        HttpResponse<byte[]> answer = http.send(
-                HttpRequest.newBuilder(authority)
-                        .timeout(PATIENCE)
-                        .header("Content-Type", "application/timestamp-query")
-                        .header("Accept", "application/timestamp-reply")
-                        .POST(HttpRequest.BodyPublishers.ofByteArray(request.getEncoded()))
-                        .build(),
-                HttpResponse.BodyHandlers.ofByteArray());
-        if (answer.statusCode() != OK) {
-            throw new IOException("it answers " + answer.statusCode());
-        }
-        TimeStampResponse response = new TimeStampResponse(answer.body());
+        TimeStampResponse response = new TimeStampResponse(answer(request.getEncoded()));
         response.validate(request);
         TimeStampToken token = response.getTimeStampToken();
         if (token == null || !isValid(token, signature)) {
             throw new IOException("it answers without a stamp that counts: " + response.getStatusString());
         }
         return token;
+    }
+
+    /** The client's own limit of time ends with the headers of an answer: this one counts for its body too. */
+    private byte[] answer(byte[] question) throws IOException, InterruptedException {
+        CompletableFuture<HttpResponse<byte[]>> asked = http.sendAsync(
+                HttpRequest.newBuilder(authority)
+                        .header("Content-Type", "application/timestamp-query")
+                        .header("Accept", "application/timestamp-reply")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(question))
+                        .build(),
+                information -> new LimitedBody(LARGEST));
+        try {
+            HttpResponse<byte[]> answer = asked.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            if (answer.statusCode() != OK) {
+                throw new IOException("it answers " + answer.statusCode());
+            }
+            return answer.body();
+        } catch (TimeoutException e) {
+            throw new IOException("it does not answer within " + patience.toMillis() + " ms", e);
+        } catch (ExecutionException e) {
+            throw new IOException(String.valueOf(Objects.requireNonNullElse(e.getCause(), e).getMessage()), e);
+        } finally {
+            asked.cancel(true);
+        }
     }
 
     /** Whether a token stamps this signature, signed with the certificate that it holds. */

@@ -10,8 +10,12 @@ import java.net.URI;
 import java.security.KeyPair;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
@@ -28,13 +32,18 @@ public final class TimeStampAuthority implements AutoCloseable {
     private final KeyPair pair = TestCertificates.pair("EC", 256);
     private final X509Certificate certificate = TestCertificates.stamping(pair, TestCertificates.pair("EC", 256));
     private final AtomicLong serial = new AtomicLong();
+    private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpServer server;
+    private final CountDownLatch closed = new CountDownLatch(1);
     private volatile boolean broken;
+    private volatile boolean stalling;
+    private volatile int behind;
     private volatile boolean ofAnother;
 
     public TimeStampAuthority() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
+        server.setExecutor(threads);
         server.start();
     }
 
@@ -51,6 +60,16 @@ public final class TimeStampAuthority implements AutoCloseable {
         broken = does;
     }
 
+    /** Sends the head of an answer and the half of its body from now on, and no more until it is closed. */
+    public void stalls() {
+        stalling = true;
+    }
+
+    /** Sends so many bytes behind each stamp from now on. */
+    public void sendsBehind(int bytes) {
+        behind = bytes;
+    }
+
     /** Stamps something else than it is asked to from now on. */
     public void stampsAnother() {
         ofAnother = true;
@@ -59,14 +78,25 @@ public final class TimeStampAuthority implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         byte[] asked = exchange.getRequestBody().readAllBytes();
         try {
-            byte[] body = broken ? new byte[0] : stamp(new TimeStampRequest(asked));
+            byte[] body = broken ? new byte[0] : body(asked);
             exchange.sendResponseHeaders(broken ? 503 : 200, broken ? -1 : body.length);
-            exchange.getResponseBody().write(body);
+            if (stalling) {
+                exchange.getResponseBody().write(body, 0, body.length / 2);
+                exchange.getResponseBody().flush();
+                closed.await();
+            } else {
+                exchange.getResponseBody().write(body);
+            }
         } catch (Exception e) {
             exchange.sendResponseHeaders(500, -1);
         } finally {
             exchange.close();
         }
+    }
+
+    private byte[] body(byte[] asked) throws Exception {
+        byte[] stamp = stamp(new TimeStampRequest(asked));
+        return Arrays.copyOf(stamp, stamp.length + behind);
     }
 
     private byte[] stamp(TimeStampRequest request) throws Exception {
@@ -94,6 +124,8 @@ public final class TimeStampAuthority implements AutoCloseable {
 
     @Override
     public void close() {
+        closed.countDown();
         server.stop(0);
+        threads.shutdownNow();
     }
 }
