@@ -42,8 +42,8 @@
  *       this as its reason.
  *   <li>R6.7 A digital document shall be in no print job.
  *   <li>R6.8 When an authority for time stamps is set, the signature shall be of level PAdES-BASELINE-T.
- *   <li>R6.9 While nothing can be signed, because no stamp is had or the certificate has expired, digital documents shall
- *       wait and all others be made.
+ *   <li>R6.9 While nothing can be signed, because no stamp is had, the key does not sign or the certificate has expired,
+ *       digital documents shall wait and all others be made.
  * </ul>
  *
  * <p>Out of scope: what is laid over a document when it is delivered; print jobs.

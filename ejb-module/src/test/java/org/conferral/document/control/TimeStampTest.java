@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
+import org.conferral.document.control.pades.BrokenKeys;
 import org.conferral.document.control.pades.NoSignatureException;
 import org.conferral.document.control.pades.SigningCertificate;
 import org.conferral.document.control.pades.TestCertificates;
@@ -124,6 +125,27 @@ class TimeStampTest {
             authority.sendsBehind(0);
             assertTrue(signed(signer).room() < 16_384, "its room is that of what was signed");
         }
+    }
+
+    // document R6.9
+    @Test
+    void aKeyThatSignsNoMoreLetsDocumentsWait() {
+        BrokenKeys keys = new BrokenKeys();
+        for (String failure : List.of("pulled out", "locked")) {
+            DocumentSigner signer = DigitalDocuments.signer(
+                    new SigningCertificate(WITH.origin(), WITH.key(), keys, WITH.chain()), null, clock);
+            keys.fail(failure);
+            assertTrue(refused(signer).startsWith("the key does not sign: "));
+            clock.goesOn(Duration.ofMinutes(1));
+            assertTrue(signer.isReady(), "it is tried again");
+        }
+        DocumentSigner faulty = DigitalDocuments.signer(WITH, null, clock);
+        assertThrows(
+                IllegalStateException.class,
+                () -> faulty.sign(blank -> {
+                    throw new IllegalStateException("a fault of the document");
+                }));
+        assertTrue(faulty.isReady(), "for a document nothing waits");
     }
 
     /** Why nothing is signed, for which the next ones wait. */

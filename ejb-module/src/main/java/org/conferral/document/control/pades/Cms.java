@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.ProviderException;
 import java.security.Signature;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
@@ -34,6 +35,7 @@ import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.DefaultSignatureAlgorithmIdentifierFinder;
 import org.bouncycastle.operator.OperatorException;
+import org.bouncycastle.operator.RuntimeOperatorException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 
@@ -105,14 +107,20 @@ public final class Cms {
         }
     }
 
-    /** The signature of a content. */
+    /**
+     * The signature of a content.
+     *
+     * @throws NoSignatureException when the key does not sign
+     */
     public static CMSSignedData sign(SigningCertificate with, List<byte[]> content) {
         try {
             ContentSigner signer = new JcaContentSignerBuilder(with.algorithm())
                     .setProvider(with.provider())
                     .build(with.key());
             return message(signer, with.chain(), content);
-        } catch (OperatorException e) {
+        } catch (OperatorException | CMSException | ProviderException | RuntimeOperatorException e) {
+            throw new NoSignatureException("the key does not sign: " + e.getMessage(), e);
+        } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -164,22 +172,19 @@ public final class Cms {
         return new DefaultSignatureAlgorithmIdentifierFinder().find(SigningCertificate.algorithm(certificate));
     }
 
-    private static CMSSignedData message(ContentSigner signer, List<X509Certificate> chain, List<byte[]> content) {
-        try {
-            X509Certificate leaf = chain.get(0);
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(leaf.getEncoded());
-            Attribute certificate = new Attribute(
-                    PKCSObjectIdentifiers.id_aa_signingCertificateV2,
-                    new DERSet(new SigningCertificateV2(new ESSCertIDv2[] {new ESSCertIDv2(digest)})));
-            CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
-            generator.addSignerInfoGenerator(
-                    new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
-                            .setSignedAttributeGenerator(new SignedAttributes(certificate))
-                            .build(signer, leaf));
-            generator.addCertificates(new JcaCertStore(chain));
-            return generator.generate(new Content(content), false);
-        } catch (GeneralSecurityException | OperatorException | CMSException e) {
-            throw new IllegalStateException(e);
-        }
+    private static CMSSignedData message(ContentSigner signer, List<X509Certificate> chain, List<byte[]> content)
+            throws GeneralSecurityException, OperatorException, CMSException {
+        X509Certificate leaf = chain.get(0);
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(leaf.getEncoded());
+        Attribute certificate = new Attribute(
+                PKCSObjectIdentifiers.id_aa_signingCertificateV2,
+                new DERSet(new SigningCertificateV2(new ESSCertIDv2[] {new ESSCertIDv2(digest)})));
+        CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
+        generator.addSignerInfoGenerator(
+                new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
+                        .setSignedAttributeGenerator(new SignedAttributes(certificate))
+                        .build(signer, leaf));
+        generator.addCertificates(new JcaCertStore(chain));
+        return generator.generate(new Content(content), false);
     }
 }
