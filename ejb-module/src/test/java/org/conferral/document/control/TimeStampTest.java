@@ -7,13 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import org.conferral.document.control.pades.BrokenKeys;
 import org.conferral.document.control.pades.NoSignatureException;
 import org.conferral.document.control.pades.SigningCertificate;
@@ -119,11 +122,30 @@ class TimeStampTest {
     void anAnswerOfTenMegabytesIsNotTaken() throws Exception {
         try (TimeStampAuthority authority = new TimeStampAuthority()) {
             DocumentSigner signer = DigitalDocuments.signer(WITH, new TimeStamps(authority.address()), clock);
-            authority.sendsBehind(10_000_000);
+            authority.sends(stamp -> new byte[10_000_000]);
             assertTrue(refused(signer).contains("more than 65536 bytes"));
             clock.goesOn(Duration.ofMinutes(1));
-            authority.sendsBehind(0);
+            authority.sends(UnaryOperator.identity());
             assertTrue(signed(signer).room() < 16_384, "its room is that of what was signed");
+        }
+    }
+
+    // document R6.9
+    @Test
+    void anAnswerThatIsNoneIsNoDocumentsFault() throws Exception {
+        List<UnaryOperator<byte[]>> answers = List.of(
+                stamp -> new byte[0],
+                stamp -> "<html><body>Please sign in</body></html>".getBytes(StandardCharsets.US_ASCII),
+                stamp -> Arrays.copyOf(stamp, stamp.length / 2),
+                stamp -> new byte[] {0x30, 0},
+                stamp -> new byte[] {0x30, 5, 0x30, 3, 2, 1, 0});
+        try (TimeStampAuthority authority = new TimeStampAuthority()) {
+            DocumentSigner signer = DigitalDocuments.signer(WITH, new TimeStamps(authority.address()), clock);
+            for (UnaryOperator<byte[]> answer : answers) {
+                authority.sends(answer);
+                assertTrue(refused(signer).startsWith("no time stamp from "));
+                clock.goesOn(Duration.ofMinutes(1));
+            }
         }
     }
 

@@ -83,7 +83,12 @@ public final class TimeStamps {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new NoSignatureException("the time-stamp authority was not waited for", e);
-        } catch (IOException | TSPException | CMSException | GeneralSecurityException | OperatorException e) {
+        } catch (IOException
+                | TSPException
+                | CMSException
+                | GeneralSecurityException
+                | OperatorException
+                | RuntimeException e) { // what is thrown of an answer that is none
             throw new NoSignatureException("no time stamp from " + authority + ": " + e.getMessage(), e);
         }
     }

@@ -10,13 +10,13 @@ import java.net.URI;
 import java.security.KeyPair;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoGeneratorBuilder;
@@ -37,7 +37,7 @@ public final class TimeStampAuthority implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile boolean broken;
     private volatile boolean stalling;
-    private volatile int behind;
+    private volatile UnaryOperator<byte[]> sent = UnaryOperator.identity();
     private volatile boolean ofAnother;
 
     public TimeStampAuthority() throws IOException {
@@ -65,9 +65,9 @@ public final class TimeStampAuthority implements AutoCloseable {
         stalling = true;
     }
 
-    /** Sends so many bytes behind each stamp from now on. */
-    public void sendsBehind(int bytes) {
-        behind = bytes;
+    /** Sends from now on what is made of each stamp. */
+    public void sends(UnaryOperator<byte[]> of) {
+        sent = of;
     }
 
     /** Stamps something else than it is asked to from now on. */
@@ -79,7 +79,7 @@ public final class TimeStampAuthority implements AutoCloseable {
         byte[] asked = exchange.getRequestBody().readAllBytes();
         try {
             byte[] body = broken ? new byte[0] : body(asked);
-            exchange.sendResponseHeaders(broken ? 503 : 200, broken ? -1 : body.length);
+            exchange.sendResponseHeaders(broken ? 503 : 200, body.length == 0 ? -1 : body.length);
             if (stalling) {
                 exchange.getResponseBody().write(body, 0, body.length / 2);
                 exchange.getResponseBody().flush();
@@ -95,8 +95,7 @@ public final class TimeStampAuthority implements AutoCloseable {
     }
 
     private byte[] body(byte[] asked) throws Exception {
-        byte[] stamp = stamp(new TimeStampRequest(asked));
-        return Arrays.copyOf(stamp, stamp.length + behind);
+        return sent.apply(stamp(new TimeStampRequest(asked)));
     }
 
     private byte[] stamp(TimeStampRequest request) throws Exception {
