@@ -69,7 +69,7 @@ class TimeStampTest {
     void withAnAuthorityTheSignatureIsOfLevelT() throws Exception {
         try (TimeStampAuthority authority = new TimeStampAuthority()) {
             DocumentSigner signer =
-                    DigitalDocuments.signer(WITH, new TimeStamps(authority.address()), Clock.systemUTC());
+                    DigitalDocuments.signer(WITH, new TimeStamps(authority.address(), clock), Clock.systemUTC());
             byte[] file = signed(signer).bytes();
             Validation found = Validation.of(file, WITH.leaf(), authority.certificate());
             assertEquals(List.of(), found.errors());
@@ -89,7 +89,7 @@ class TimeStampTest {
     @Test
     void whileTheAuthorityGivesNoStampNothingIsSignedAndThenItIs() throws Exception {
         try (TimeStampAuthority authority = new TimeStampAuthority()) {
-            DocumentSigner signer = DigitalDocuments.signer(WITH, new TimeStamps(authority.address()), clock);
+            DocumentSigner signer = DigitalDocuments.signer(WITH, new TimeStamps(authority.address(), clock), clock);
             authority.breaks(true);
             assertTrue(signer.isReady());
             assertThrows(NoSignatureException.class, () -> signed(signer));
@@ -102,7 +102,7 @@ class TimeStampTest {
             assertThrows(NoSignatureException.class, () -> signed(signer), "a stamp of something else");
         }
         DocumentSigner nowhere = DigitalDocuments.signer(
-                WITH, new TimeStamps(java.net.URI.create("http://127.0.0.1:1/")), Clock.systemUTC());
+                WITH, new TimeStamps(java.net.URI.create("http://127.0.0.1:1/"), clock), Clock.systemUTC());
         assertThrows(NoSignatureException.class, () -> signed(nowhere));
     }
 
@@ -112,7 +112,7 @@ class TimeStampTest {
     void anAnswerThatDoesNotEndIsNotWaitedFor() throws Exception {
         try (TimeStampAuthority authority = new TimeStampAuthority()) {
             authority.stalls();
-            TimeStamps stamps = new TimeStamps(authority.address(), Duration.ofSeconds(2));
+            TimeStamps stamps = new TimeStamps(authority.address(), clock, Duration.ofSeconds(2));
             assertTrue(refused(DigitalDocuments.signer(WITH, stamps, clock)).contains("within 2000 ms"));
         }
     }
@@ -121,12 +121,27 @@ class TimeStampTest {
     @Test
     void anAnswerOfTenMegabytesIsNotTaken() throws Exception {
         try (TimeStampAuthority authority = new TimeStampAuthority()) {
-            DocumentSigner signer = DigitalDocuments.signer(WITH, new TimeStamps(authority.address()), clock);
+            DocumentSigner signer = DigitalDocuments.signer(WITH, new TimeStamps(authority.address(), clock), clock);
             authority.sends(stamp -> new byte[10_000_000]);
             assertTrue(refused(signer).contains("more than 65536 bytes"));
             clock.goesOn(Duration.ofMinutes(1));
             authority.sends(UnaryOperator.identity());
             assertTrue(signed(signer).room() < 16_384, "its room is that of what was signed");
+        }
+    }
+
+    // document R6.9
+    @Test
+    void aStampOfAnotherTimeThanTheClocksIsNotTaken() throws Exception {
+        try (TimeStampAuthority authority = new TimeStampAuthority()) {
+            DocumentSigner signer = DigitalDocuments.signer(WITH, new TimeStamps(authority.address(), clock), clock);
+            clock.goesOn(Duration.ofMinutes(4));
+            assertTrue(new SignedFile(signed(signer).bytes()).isSignedWith(WITH.chain()));
+            clock.goesOn(Duration.ofMinutes(4));
+            assertTrue(refused(signer).contains("not the time that this server's clock has"), "too old");
+            clock.goesOn(Duration.ofMinutes(1));
+            authority.isAhead(Duration.ofMinutes(20));
+            assertTrue(refused(signer).contains("not the time that this server's clock has"), "of the future");
         }
     }
 
@@ -140,7 +155,7 @@ class TimeStampTest {
                 stamp -> new byte[] {0x30, 0},
                 stamp -> new byte[] {0x30, 5, 0x30, 3, 2, 1, 0});
         try (TimeStampAuthority authority = new TimeStampAuthority()) {
-            DocumentSigner signer = DigitalDocuments.signer(WITH, new TimeStamps(authority.address()), clock);
+            DocumentSigner signer = DigitalDocuments.signer(WITH, new TimeStamps(authority.address(), clock), clock);
             for (UnaryOperator<byte[]> answer : answers) {
                 authority.sends(answer);
                 assertTrue(refused(signer).startsWith("no time stamp from "));

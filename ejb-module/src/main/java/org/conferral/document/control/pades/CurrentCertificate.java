@@ -53,7 +53,9 @@ public class CurrentCertificate {
         current = new Current(
                 certificates.keep(certificate),
                 certificate,
-                settings.timeStamps().map(TimeStamps::new).orElse(null));
+                settings.timeStamps()
+                        .map(address -> new TimeStamps(address, clock))
+                        .orElse(null));
         LOG.log(
                 certificate.origin() == CertificateOrigin.OWN ? Level.WARNING : Level.INFO,
                 certificate.origin() == CertificateOrigin.OWN

@@ -9,7 +9,9 @@ import java.net.http.HttpResponse;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -42,23 +44,26 @@ import org.bouncycastle.tsp.TimeStampToken;
 /** What an authority says of when a signature was there already (RFC 3161), which makes it one of level B-T. */
 public final class TimeStamps {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration TOLERANCE = Duration.ofMinutes(5);
     private static final int LARGEST = 64 * 1024;
     private static final int NONCE_BITS = 64;
     private static final int OK = 200;
 
     private final URI authority;
+    private final Clock clock;
     private final Duration patience;
     private final HttpClient http;
     private final SecureRandom random = new SecureRandom();
 
     /** Of the authority at this address. */
-    public TimeStamps(URI authority) {
-        this(authority, PATIENCE);
+    public TimeStamps(URI authority, Clock clock) {
+        this(authority, clock, PATIENCE);
     }
 
     /** Of the authority at this address, which is waited for so long, until the last byte of its answer. */
-    public TimeStamps(URI authority, Duration patience) {
+    public TimeStamps(URI authority, Clock clock, Duration patience) {
         this.authority = authority;
+        this.clock = clock;
         this.patience = patience;
         http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
@@ -105,6 +110,10 @@ public final class TimeStamps {
         TimeStampToken token = response.getTimeStampToken();
         if (token == null || !isValid(token, signature)) {
             throw new IOException("it answers without a stamp that counts: " + response.getStatusString());
+        }
+        Instant stamped = token.getTimeStampInfo().getGenTime().toInstant();
+        if (Duration.between(stamped, clock.instant()).abs().compareTo(TOLERANCE) > 0) {
+            throw new IOException("it stamps " + stamped + ", which is not the time that this server's clock has");
         }
         return token;
     }

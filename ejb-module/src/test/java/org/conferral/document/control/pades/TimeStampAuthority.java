@@ -10,6 +10,7 @@ import java.net.URI;
 import java.security.KeyPair;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Date;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -37,6 +38,7 @@ public final class TimeStampAuthority implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile boolean broken;
     private volatile boolean stalling;
+    private volatile Duration ahead = Duration.ZERO;
     private volatile UnaryOperator<byte[]> sent = UnaryOperator.identity();
     private volatile boolean ofAnother;
 
@@ -68,6 +70,11 @@ public final class TimeStampAuthority implements AutoCloseable {
     /** Sends from now on what is made of each stamp. */
     public void sends(UnaryOperator<byte[]> of) {
         sent = of;
+    }
+
+    /** Stamps a time of the future from now on. */
+    public void isAhead(Duration by) {
+        ahead = by;
     }
 
     /** Stamps something else than it is asked to from now on. */
@@ -117,7 +124,7 @@ public final class TimeStampAuthority implements AutoCloseable {
                 .generate(
                         stamped,
                         BigInteger.valueOf(serial.incrementAndGet()),
-                        Date.from(Clock.systemUTC().instant()))
+                        Date.from(Clock.systemUTC().instant().plus(ahead)))
                 .getEncoded();
     }
 
