@@ -35,9 +35,6 @@ import org.conferral.platform.control.work.Savepoints;
  */
 @ApplicationScoped
 public class DocumentMaker {
-    /** So many of a chunk, where each may take another server's answer. */
-    private static final int STAMPED = 25;
-
     @Inject
     Database database;
 
@@ -73,8 +70,7 @@ public class DocumentMaker {
         if (!database.read(DataLock::tryShared)) {
             return MakingStep.WAITING;
         }
-        List<WaitingItem> claimed =
-                items.claim(signer.isStamped() ? Math.min(limit, STAMPED) : limit, signer.isReady());
+        List<WaitingItem> claimed = items.claim(signer.chunk(limit), signer.isReady());
         if (claimed.isEmpty()) {
             return MakingStep.ENDED;
         }
@@ -99,27 +95,32 @@ public class DocumentMaker {
                 .distinct()
                 .toList());
         Attempts attempts = new Attempts();
+        StampBudget budget = signer.budget();
         return claimed.stream()
                 .map(item -> attempts.at(
                         item.id(),
                         () -> make(
                                 new DueDocument(item, known.get(item.credentialNumber()), consumers, today),
                                 edition,
-                                key)))
+                                key,
+                                budget)))
                 .toList();
     }
 
-    private MadeDocument make(DueDocument due, Edition edition, Current key) {
+    private MadeDocument make(DueDocument due, Edition edition, Current key, StampBudget budget) {
         long item = due.item().id();
         List<DocumentFault> faults = workshop.faults(due, edition);
         if (!faults.isEmpty()) {
             return new Faulty(item, faults);
         }
-        if (due.kind().isSigned() && !signer.isReady()) {
+        if (!due.kind().isSigned()) {
+            return workshop.make(due, edition, key);
+        }
+        if (!signer.isReady() || budget.isUsedUp()) {
             return new Waiting(item);
         }
         try {
-            return workshop.make(due, edition, key);
+            return budget.spend(() -> workshop.make(due, edition, key));
         } catch (NoSignatureException e) {
             return new Waiting(item);
         }

@@ -28,6 +28,7 @@ public class DocumentSigner {
     private static final int SPARE = 64;
     private static final int LARGEST = 32 * 1024;
     private static final int TURNS = 3;
+    private static final int STAMPED = 25;
     private static final Duration PAUSE = Duration.ofSeconds(50);
 
     @Inject
@@ -56,9 +57,18 @@ public class DocumentSigner {
         return certificate.current().certificate().isValidAt(now) && !now.isBefore(failed.plus(PAUSE));
     }
 
-    /** Whether each signature takes a question to somebody else. */
-    boolean isStamped() {
+    /** How many documents a chunk of at most so many has: fewer where each may take another server's answer. */
+    int chunk(int limit) {
+        return isStamped() && isReady() ? Math.min(limit, STAMPED) : limit;
+    }
+
+    private boolean isStamped() {
         return certificate.current().timeStamps() != null;
+    }
+
+    /** What signatures of one chunk may take. */
+    StampBudget budget() {
+        return new StampBudget(clock);
     }
 
     /**

@@ -132,6 +132,41 @@ class TimeStampTest {
 
     // document R6.9
     @Test
+    void aChunkIsSmallWhileStampsAreHad() throws Exception {
+        assertEquals(250, DigitalDocuments.signer(WITH, null, clock).chunk(250), "without stamps");
+        try (TimeStampAuthority authority = new TimeStampAuthority()) {
+            DocumentSigner signer = DigitalDocuments.signer(WITH, new TimeStamps(authority.address(), clock), clock);
+            assertEquals(25, signer.chunk(250));
+            assertEquals(10, signer.chunk(10));
+            authority.breaks(true);
+            refused(signer);
+            assertEquals(250, signer.chunk(250), "nothing that is signed is in it");
+        }
+    }
+
+    // document R6.9
+    @Test
+    void aChunkWaitsTwentySecondsForStampsAndNoMore() {
+        StampBudget budget = DigitalDocuments.signer(WITH, null, clock).budget();
+        assertEquals("stamped", budget.spend(() -> lasting(Duration.ofSeconds(15), "stamped")));
+        clock.goesOn(Duration.ofMinutes(5));
+        assertFalse(budget.isUsedUp(), "paper takes nothing of it");
+        assertThrows(
+                NoSignatureException.class,
+                () -> budget.spend(() -> {
+                    clock.goesOn(Duration.ofSeconds(5));
+                    throw new NoSignatureException("no stamp");
+                }));
+        assertTrue(budget.isUsedUp());
+    }
+
+    private String lasting(Duration time, String what) {
+        clock.goesOn(time);
+        return what;
+    }
+
+    // document R6.9
+    @Test
     void aStampOfAnotherTimeThanTheClocksIsNotTaken() throws Exception {
         try (TimeStampAuthority authority = new TimeStampAuthority()) {
             DocumentSigner signer = DigitalDocuments.signer(WITH, new TimeStamps(authority.address(), clock), clock);
