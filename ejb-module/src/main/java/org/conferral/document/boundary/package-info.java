@@ -35,15 +35,16 @@
  *       and PDF/UA-1, and be signed as PAdES-BASELINE-B.
  *   <li>R6.2 The signature shall cover all of the file and forbid every change.
  *   <li>R6.3 When one byte of a digital document is altered, it shall be noticed.
- *   <li>R6.4 When the settings name a certificate that cannot sign, the server shall not start, and say what is wrong.
+ *   <li>R6.4 When the settings name a certificate that can never sign, the server shall not start, and say what is
+ *       wrong.
  *   <li>R6.5 When the settings name no certificate, the server shall make one itself, once, that its user alone can read,
  *       and say so in its log and on the agent's page.
  *   <li>R6.6 When the organization that a document is for is not approved any more, its item shall go on System Hold with
  *       this as its reason.
  *   <li>R6.7 A digital document shall be in no print job.
  *   <li>R6.8 When an authority for time stamps is set, the signature shall be of level PAdES-BASELINE-T.
- *   <li>R6.9 While nothing can be signed, because no stamp is had, the key does not sign or the certificate has expired,
- *       digital documents shall wait and all others be made.
+ *   <li>R6.9 While nothing can be signed, because no stamp is had, the key does not sign or the certificate does not
+ *       count now, digital documents shall wait and all others be made.
  * </ul>
  *
  * <p>Out of scope: what is laid over a document when it is delivered; print jobs.

@@ -27,23 +27,24 @@ final class CertificateSource {
     }
 
     /**
-     * The certificate.
+     * The certificate; it may be one that counts at another time only.
      *
+     * @param now from when on one of our own making counts
      * @throws IllegalArgumentException what is wrong, with the name of the setting
      */
     SigningCertificate get(Instant now) {
         Optional<Path> keystore = settings.keystore();
         if (keystore.isPresent()) {
             return named(SigningSettings.KEYSTORE, keystore.get(), () -> keystore(keystore.get())
-                    .checked(now));
+                    .checked());
         }
         Optional<Path> token = settings.token();
         if (token.isPresent()) {
             return named(
-                    SigningSettings.TOKEN, token.get(), () -> token(token.get()).checked(now));
+                    SigningSettings.TOKEN, token.get(), () -> token(token.get()).checked());
         }
         Path own = new OwnCertificate(settings.data()).file(now);
-        return named("CONFERRAL_DATA", own, () -> own(own).checked(now));
+        return named("CONFERRAL_DATA", own, () -> own(own).checked());
     }
 
     private interface Step {

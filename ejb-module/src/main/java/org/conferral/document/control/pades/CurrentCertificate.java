@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The certificate that this server signs digital documents with, found and tried at its start: a server whose settings name
- * one that cannot sign does not start. It is kept, and committed, before anything is signed.
+ * one that can never sign does not start; with one that has expired it starts, and says so. It is kept, and committed, before anything is signed.
  */
 @Singleton
 @Startup
@@ -64,6 +64,9 @@ public class CurrentCertificate {
                         : "Digital documents are signed as {0}, valid until {1}",
                 certificate.leaf().getSubjectX500Principal().getName(),
                 certificate.leaf().getNotAfter().toInstant().toString());
+        certificate
+                .obstacle(clock.instant())
+                .ifPresent(why -> LOG.log(Level.WARNING, "Digital documents wait: " + why));
     }
 
     /** This server's. */

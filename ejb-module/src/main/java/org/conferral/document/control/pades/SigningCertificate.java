@@ -9,6 +9,7 @@ import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.conferral.document.entity.CertificateOrigin;
 
 /**
@@ -53,20 +54,23 @@ public record SigningCertificate(
                 && now.isBefore(leaf().getNotAfter().toInstant());
     }
 
+    /** Why it may not sign now, though it may at another time. */
+    Optional<String> obstacle(Instant now) {
+        if (isValidAt(now)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                now.isBefore(leaf().getNotBefore().toInstant())
+                        ? "the certificate counts only from " + leaf().getNotBefore().toInstant()
+                        : "the certificate has expired at " + leaf().getNotAfter().toInstant());
+    }
+
     /**
-     * Itself, if documents may be signed with it.
+     * Itself, unless documents can never be signed with it.
      *
      * @throws IllegalArgumentException why not
      */
-    SigningCertificate checked(Instant now) {
-        if (now.isBefore(leaf().getNotBefore().toInstant())) {
-            throw new IllegalArgumentException(
-                    "the certificate counts only from " + leaf().getNotBefore().toInstant());
-        }
-        if (!isValidAt(now)) {
-            throw new IllegalArgumentException(
-                    "the certificate has expired at " + leaf().getNotAfter().toInstant());
-        }
+    SigningCertificate checked() {
         boolean[] usage = leaf().getKeyUsage();
         if (usage != null && !usage[DIGITAL_SIGNATURE] && !usage[NON_REPUDIATION]) {
             throw new IllegalArgumentException("the certificate is not one to sign with");

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.conferral.document.entity.CertificateOrigin;
 import org.conferral.platform.entity.Environment;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,16 +86,6 @@ class CertificateSourceTest {
         assertTrue(refused().startsWith("CONFERRAL_SIGNING_PASSWORD is not set"), this::refused);
         keystore(
                 "key",
-                TestCertificates.certificate(
-                        TestCertificates.pair("EC", 256), Instant.parse("2020-01-01T00:00:00Z"), Duration.ofDays(365)));
-        assertTrue(refused().contains("the certificate has expired at 2020-12-31"), this::refused);
-        keystore(
-                "key",
-                TestCertificates.certificate(
-                        TestCertificates.pair("EC", 256), Instant.now().plusSeconds(3600), Duration.ofDays(365)));
-        assertTrue(refused().contains("counts only from"), this::refused);
-        keystore(
-                "key",
                 TestCertificates.certificate(TestCertificates.pair("RSA", 1024), Instant.now(), Duration.ofDays(1)));
         assertTrue(refused().contains("the key is too short"), this::refused);
         settings.put(SigningSettings.KEYSTORE, folder.resolve("nowhere.p12").toString());
@@ -109,6 +100,25 @@ class CertificateSourceTest {
         assertTrue(refused().contains("token.cfg: there is no such file"), this::refused);
         Files.writeString(folder.resolve("token.cfg"), "name = None\nlibrary = /nowhere/libnone.so\n");
         assertTrue(refused().contains("there is no token"), this::refused);
+    }
+
+    // document R6.9
+    @Test
+    void whatSignsAtAnotherTimeIsTakenAndSaysSo() throws Exception {
+        Instant now = Instant.now();
+        keystore("key", TestCertificates.EC);
+        assertEquals(Optional.empty(), found().obstacle(now));
+        keystore(
+                "key",
+                TestCertificates.certificate(
+                        TestCertificates.pair("EC", 256), Instant.parse("2020-01-01T00:00:00Z"), Duration.ofDays(365)));
+        assertEquals(
+                Optional.of("the certificate has expired at 2020-12-31T00:00:00Z"), found().obstacle(now));
+        keystore(
+                "key",
+                TestCertificates.certificate(
+                        TestCertificates.pair("EC", 256), now.plusSeconds(3600), Duration.ofDays(365)));
+        assertTrue(found().obstacle(now).orElseThrow().startsWith("the certificate counts only from "));
     }
 
     // document R6.4
