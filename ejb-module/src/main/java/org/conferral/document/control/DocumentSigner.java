@@ -120,7 +120,7 @@ public class DocumentSigner {
                 leaf.getSubjectX500Principal().getName(),
                 leaf.getIssuerX500Principal().getName(),
                 leaf.getNotAfter().toInstant(),
-                stamps == null ? null : stamps.authority().toString(),
+                stamps == null ? null : stamps.authority(),
                 !isReady());
     }
 }

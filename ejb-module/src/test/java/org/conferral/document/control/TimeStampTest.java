@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -102,7 +103,7 @@ class TimeStampTest {
             assertThrows(NoSignatureException.class, () -> signed(signer), "a stamp of something else");
         }
         DocumentSigner nowhere = DigitalDocuments.signer(
-                WITH, new TimeStamps(java.net.URI.create("http://127.0.0.1:1/"), clock), Clock.systemUTC());
+                WITH, new TimeStamps(URI.create("http://127.0.0.1:1/"), clock), Clock.systemUTC());
         assertThrows(NoSignatureException.class, () -> signed(nowhere));
     }
 
@@ -197,6 +198,15 @@ class TimeStampTest {
                 clock.goesOn(Duration.ofMinutes(1));
             }
         }
+    }
+
+    @Test
+    void ofTheAuthoritysAddressNoSecretIsTold() {
+        DocumentSigner signer = DigitalDocuments.signer(
+                WITH, new TimeStamps(URI.create("http://127.0.0.1:1/tsa?apikey=maple"), clock), clock);
+        assertTrue(refused(signer).startsWith("no time stamp from http://127.0.0.1:1: "));
+        assertEquals("http://127.0.0.1:1", signer.state().timeStamps());
+        assertEquals("https://time.example", new TimeStamps(URI.create("https://time.example/a"), clock).authority());
     }
 
     // document R6.9

@@ -24,17 +24,20 @@ record SigningSettings(
     static final String ALIAS = "CONFERRAL_SIGNING_ALIAS";
     static final String TIME_STAMPS = "CONFERRAL_TIME_STAMP_URL";
 
+    /** What is wrong with it is said without it: it may hold a password. */
     private static URI address(String text) {
         try {
             URI address = URI.create(text);
-            if (address.getHost() != null && String.valueOf(address.getScheme()).matches("https?")) {
+            boolean web = address.getHost() != null
+                    && String.valueOf(address.getScheme()).matches("https?");
+            if (web && address.getRawUserInfo() == null) {
                 return address;
             }
         } catch (IllegalArgumentException e) {
             // said below
         }
         throw new IllegalArgumentException(
-                TIME_STAMPS + "=" + text + " is not understood: it takes an address of the web.");
+                TIME_STAMPS + " is not understood: it takes an address of the web, without a user and a password.");
     }
 
     /**

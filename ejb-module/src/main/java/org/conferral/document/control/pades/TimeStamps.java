@@ -71,8 +71,10 @@ public final class TimeStamps {
                 .build();
     }
 
-    public URI authority() {
-        return authority;
+    /** Who it is, without the rest of the address, which may hold a secret. */
+    public String authority() {
+        return authority.getScheme() + "://" + authority.getHost()
+                + (authority.getPort() < 0 ? "" : ":" + authority.getPort());
     }
 
     /**
@@ -94,7 +96,7 @@ public final class TimeStamps {
                 | GeneralSecurityException
                 | OperatorException
                 | RuntimeException e) { // what is thrown of an answer that is none
-            throw new NoSignatureException("no time stamp from " + authority + ": " + e.getMessage(), e);
+            throw new NoSignatureException("no time stamp from " + authority() + ": " + e.getMessage(), e);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.conferral.document.control.pades;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import java.security.cert.Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.conferral.document.entity.CertificateOrigin;
@@ -144,6 +146,17 @@ class CertificateSourceTest {
                         TestCertificates.EC.provider(),
                         TestCertificates.EC.chain()));
         assertTrue(refused().contains("the private key is not that of the certificate"), this::refused);
+    }
+
+    @Test
+    void anAddressWithAPasswordIsRefusedAndNotTold() {
+        for (String address : List.of("https://me:maple@time.example/", "https://me:maple syrup@time.example/", "maple")) {
+            settings.put(SigningSettings.TIME_STAMPS, address);
+            assertTrue(refused().startsWith("CONFERRAL_TIME_STAMP_URL is not understood"), this::refused);
+            assertFalse(refused().contains("maple"), this::refused);
+        }
+        settings.put(SigningSettings.TIME_STAMPS, "https://time.example/tsa?apikey=maple");
+        assertEquals(CertificateOrigin.OWN, found().origin());
     }
 
     // document R6.5
