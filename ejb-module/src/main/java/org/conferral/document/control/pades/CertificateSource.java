@@ -8,6 +8,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.Provider;
+import java.security.ProviderException;
 import java.security.Security;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
@@ -54,7 +55,7 @@ final class CertificateSource {
     private static SigningCertificate named(String setting, Path path, Step step) {
         try {
             return step.take();
-        } catch (GeneralSecurityException | IOException | IllegalArgumentException e) {
+        } catch (GeneralSecurityException | IOException | IllegalArgumentException | ProviderException e) {
             throw new IllegalArgumentException(
                     setting + ": digital documents cannot be signed with " + path + ": " + words(e) + ".", e);
         }
@@ -104,7 +105,7 @@ final class CertificateSource {
         Provider provider;
         try {
             provider = java.configure(file.toString());
-        } catch (java.security.InvalidParameterException | java.security.ProviderException e) {
+        } catch (java.security.InvalidParameterException | ProviderException e) {
             throw new IllegalArgumentException("there is no token: " + e.getMessage(), e);
         }
         char[] pin = settings.password().toCharArray();

@@ -3,6 +3,7 @@ package org.conferral.document.control.pades;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.Provider;
+import java.security.ProviderException;
 import java.security.Signature;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.ECPublicKey;
@@ -90,17 +91,25 @@ public record SigningCertificate(
 
     private boolean fits() {
         byte[] probe = {1, 2, 3};
+        byte[] signature = signature(probe);
         try {
-            Signature signing = Signature.getInstance(algorithm(), provider);
-            signing.initSign(key);
-            signing.update(probe);
-            byte[] signature = signing.sign();
             Signature checking = Signature.getInstance(algorithm());
             checking.initVerify(leaf().getPublicKey());
             checking.update(probe);
             return checking.verify(signature);
         } catch (GeneralSecurityException e) {
             return false;
+        }
+    }
+
+    private byte[] signature(byte[] of) {
+        try {
+            Signature signing = Signature.getInstance(algorithm(), provider);
+            signing.initSign(key);
+            signing.update(of);
+            return signing.sign();
+        } catch (GeneralSecurityException | ProviderException e) {
+            throw new IllegalArgumentException("the key does not sign: " + e.getMessage(), e);
         }
     }
 }

@@ -159,6 +159,21 @@ class CertificateSourceTest {
         assertEquals(CertificateOrigin.OWN, found().origin());
     }
 
+    // document R6.4
+    @Test
+    void ofAKeyThatDoesNotSignItsProviderSaysWhy() {
+        BrokenKeys keys = new BrokenKeys();
+        SigningCertificate broken = new SigningCertificate(
+                CertificateOrigin.TOKEN, TestCertificates.RSA.key(), keys, TestCertificates.RSA.chain());
+        for (String failure : List.of("pulled out", "locked")) {
+            keys.fail(failure);
+            assertEquals(
+                    "the key does not sign: the token is " + failure,
+                    assertThrows(IllegalArgumentException.class, broken::checked)
+                            .getMessage());
+        }
+    }
+
     // document R6.5
     @Test
     void aServerWithoutOneMakesItsOwnOnceForItsUserAlone() throws Exception {
