@@ -9,12 +9,15 @@ import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
@@ -207,6 +210,16 @@ class TimeStampTest {
         assertTrue(refused(signer).startsWith("no time stamp from http://127.0.0.1:1: "));
         assertEquals("http://127.0.0.1:1", signer.state().timeStamps());
         assertEquals("https://time.example", new TimeStamps(URI.create("https://time.example/a"), clock).authority());
+    }
+
+    // document R6.9
+    @Test
+    void aSignatureOfMoreThanThirtyTwoKilobytesIsNone() {
+        List<X509Certificate> chain = new ArrayList<>(WITH.chain());
+        chain.addAll(Collections.nCopies(100, WITH.chain().get(1)));
+        DocumentSigner signer = DigitalDocuments.signer(
+                new SigningCertificate(WITH.origin(), WITH.key(), WITH.provider(), chain), null, clock);
+        assertTrue(refused(signer).endsWith("bytes, which is too many"));
     }
 
     // document R6.9
