@@ -62,8 +62,10 @@ public record SigningCertificate(
         }
         return Optional.of(
                 now.isBefore(leaf().getNotBefore().toInstant())
-                        ? "the certificate counts only from " + leaf().getNotBefore().toInstant()
-                        : "the certificate has expired at " + leaf().getNotAfter().toInstant());
+                        ? "the certificate counts only from "
+                                + leaf().getNotBefore().toInstant()
+                        : "the certificate has expired at "
+                                + leaf().getNotAfter().toInstant());
     }
 
     /**

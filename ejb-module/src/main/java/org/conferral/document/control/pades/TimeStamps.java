@@ -138,7 +138,8 @@ public final class TimeStamps {
         } catch (TimeoutException e) {
             throw new IOException("it does not answer within " + patience.toMillis() + " ms", e);
         } catch (ExecutionException e) {
-            throw new IOException(String.valueOf(Objects.requireNonNullElse(e.getCause(), e).getMessage()), e);
+            throw new IOException(
+                    String.valueOf(Objects.requireNonNullElse(e.getCause(), e).getMessage()), e);
         } finally {
             asked.cancel(true);
         }

@@ -114,8 +114,7 @@ class CertificateSourceTest {
                 "key",
                 TestCertificates.certificate(
                         TestCertificates.pair("EC", 256), Instant.parse("2020-01-01T00:00:00Z"), Duration.ofDays(365)));
-        assertEquals(
-                Optional.of("the certificate has expired at 2020-12-31T00:00:00Z"), found().obstacle(now));
+        assertEquals(Optional.of("the certificate has expired at 2020-12-31T00:00:00Z"), found().obstacle(now));
         keystore(
                 "key",
                 TestCertificates.certificate(
@@ -150,7 +149,8 @@ class CertificateSourceTest {
 
     @Test
     void anAddressWithAPasswordIsRefusedAndNotTold() {
-        for (String address : List.of("https://me:maple@time.example/", "https://me:maple syrup@time.example/", "maple")) {
+        for (String address :
+                List.of("https://me:maple@time.example/", "https://me:maple syrup@time.example/", "maple")) {
             settings.put(SigningSettings.TIME_STAMPS, address);
             assertTrue(refused().startsWith("CONFERRAL_TIME_STAMP_URL is not understood"), this::refused);
             assertFalse(refused().contains("maple"), this::refused);
