@@ -47,24 +47,47 @@ public class NotifyConsumersBatchlet implements Batchlet {
     }
 
     private void make(long execution) {
-        long behind = 0;
-        do {
-            long last = behind;
-            behind = asSystem.call(() -> work.makeNext(execution, job.getExecutionId(), last));
-        } while (behind != 0 && !stopped);
+        long next = due(execution, 0);
+        while (next != 0 && !stopped) {
+            long consumer = next;
+            goOn("consumer " + consumer, () -> work.make(consumer));
+            next = due(execution, consumer);
+        }
+    }
+
+    private long due(long execution, long behind) {
+        return asSystem.call(() -> work.nextDue(execution, job.getExecutionId(), behind));
+    }
+
+    /** What fails for one keeps no other back; it is still to be told. */
+    private void goOn(String what, Runnable step) {
+        try {
+            asSystem.run(step);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "A step failed for " + what + "; it is tried again", e);
+        }
     }
 
     private void send(long execution) {
         Optional<DeliveryNotice> next = write(execution, 0);
         while (next.isPresent() && !stopped) {
             DeliveryNotice notice = next.get();
-            if (asSystem.call(() -> work.send(notice))) {
-                asSystem.run(() -> work.sent(execution, notice));
+            if (leaves(notice)) {
+                goOn(notice.toString(), () -> work.sent(execution, notice));
             } else {
                 LOG.log(Level.WARNING, "The letter of {0} to a consumer did not leave; it is tried again", notice);
-                asSystem.run(() -> work.failed(notice));
+                goOn(notice.toString(), () -> work.failed(notice));
             }
             next = write(execution, notice.id());
+        }
+    }
+
+    private boolean leaves(DeliveryNotice notice) {
+        try {
+            return asSystem.call(() -> work.send(notice));
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "The letter of a consumer could not be sent", e);
+            return false;
         }
     }
 

@@ -66,16 +66,14 @@ public class ConsumerNotifying implements LeasedWork {
         return !settings.isPaused() && notifyings.isHeld(execution, job);
     }
 
-    /** Makes a notice for the next consumer behind this one whom it is time to tell something; 0 when there is none. */
-    public long makeNext(long execution, long job, long behind) {
-        if (!goesOn(execution, job)) {
-            return 0;
-        }
-        long consumer = notices.due(behind).orElse(0L);
-        if (consumer != 0) {
-            notices.make(consumer, null);
-        }
-        return consumer;
+    /** The next consumer behind this one whom it is time to tell something; 0 when there is none. */
+    public long nextDue(long execution, long job, long behind) {
+        return goesOn(execution, job) ? notices.due(behind).orElse(0L) : 0;
+    }
+
+    /** Makes a notice for a consumer. */
+    public void make(long consumer) {
+        notices.make(consumer, null);
     }
 
     /** The next letter behind this notice, whose link is good from now on; nothing when there is none. */

@@ -1,8 +1,12 @@
 package org.conferral.delivery.boundary;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.OutputStream;
 import java.util.List;
@@ -30,6 +34,9 @@ public class DocumentDoor {
     @Inject
     Door door;
 
+    @Resource
+    SessionContext context;
+
     @Inject
     Fetching fetching;
 
@@ -38,13 +45,19 @@ public class DocumentDoor {
         return door.at(link, visit);
     }
 
+    /** Makes a code for an address that belongs to the link's consumer; {@link #send} sends it, after this was committed. */
+    public CodeAnswer ask(DoorKey link, String address) {
+        return door.ask(link, address);
+    }
+
     /**
-     * Sends a code to an address that belongs to the link's consumer.
+     * Sends the code of an answer that has one, outside of a transaction.
      *
      * @throws org.conferral.mail.entity.MailException when it could not be sent
      */
-    public CodeAnswer ask(DoorKey link, String address) {
-        return door.ask(link, address);
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void send(CodeAnswer answer) {
+        door.send(answer);
     }
 
     /** Lets in who types the right code in the browser in which it was asked for: the key from then on. */
@@ -78,6 +91,10 @@ public class DocumentDoor {
 
     /** Writes that file, whose documents are Downloaded by that; false, and nothing is, when one of them cannot be fetched. */
     public boolean fetch(DoorKey link, DoorKey visit, List<Long> items, OutputStream out) {
-        return fetching.fetch(link, visit, items, out);
+        boolean fetched = fetching.fetch(link, visit, items, out);
+        if (!fetched) {
+            context.setRollbackOnly();
+        }
+        return fetched;
     }
 }

@@ -10,6 +10,7 @@ import org.conferral.delivery.entity.DoorKey;
 import org.conferral.delivery.entity.DoorPolicy;
 import org.conferral.delivery.entity.DoorVisitor;
 import org.conferral.mail.boundary.Mailer;
+import org.conferral.mail.entity.Letter;
 import org.conferral.mail.entity.MailAddress;
 
 /** The door behind a link: who may come in (docs/decisions/0022). */
@@ -39,7 +40,7 @@ public class Door {
         return visits.door(link).map(door -> visits.visitor(door, visit));
     }
 
-    /** Sends a code to an address of the consumer's domain, and to no other. */
+    /** Makes a code, and the letter with it, for an address of the consumer's domain, and to no other. */
     public CodeAnswer ask(DoorKey link, String typed) {
         Visits.Door door = visits.door(link).orElse(null);
         if (door == null) {
@@ -57,8 +58,18 @@ public class Door {
         DoorKey key = DoorKey.random();
         String code = DoorKey.code();
         visits.await(door, address, key, code);
-        mailer.send(letters.code("documents-code-" + UUID.randomUUID(), address, door.language(), code));
-        return new CodeAnswer(CodeAnswer.Kind.SENT, key);
+        return new CodeAnswer(
+                CodeAnswer.Kind.SENT,
+                key,
+                letters.code("documents-code-" + UUID.randomUUID(), address, door.language(), code));
+    }
+
+    /** Sends the letter of an answer that has one. */
+    public void send(CodeAnswer answer) {
+        Letter letter = answer.letter();
+        if (letter != null) {
+            mailer.send(letter);
+        }
     }
 
     private static Optional<MailAddress> address(String typed) {

@@ -139,6 +139,7 @@ public class Fetching {
     private void write(List<DigitalItemRow> rows, OutputStream out) throws IOException {
         if (rows.size() == 1) {
             out.write(bytes(rows.get(0)));
+            out.flush();
             return;
         }
         ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out);
@@ -150,6 +151,7 @@ public class Fetching {
             zip.closeArchiveEntry();
         }
         zip.finish();
+        zip.flush();
     }
 
     private byte[] bytes(DigitalItemRow row) {

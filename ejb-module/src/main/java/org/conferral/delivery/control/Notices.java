@@ -73,19 +73,24 @@ public class Notices {
     }
 
     /**
-     * Makes a notice of whatever there is to tell a consumer, unless there is one that was not sent yet.
+     * Makes a notice of whatever there is to tell a consumer, unless there is one that was not sent yet: that is
+     * sent now when somebody asks, and takes in nothing, as its letter may have left.
      *
      * @param askedBy who wants the link to be sent once more; none where it was time
      */
     public void make(long consumer, @Nullable String askedBy) {
         database.write(handle -> handle.createQuery("""
                         insert into delivery_notice (consumer_id, made_at, asked_by) values (:consumer, :now, :by)
-                        on conflict (consumer_id) where sent_at is null do nothing returning id""")
+                        on conflict (consumer_id) where sent_at is null do update
+                        set asked_by = coalesce(delivery_notice.asked_by, excluded.asked_by),
+                          next_try_at = case when excluded.asked_by is null then delivery_notice.next_try_at end
+                        returning case when xmax = 0 then id else 0 end""")
                 .bind("consumer", consumer)
                 .bind("now", Database.timestamp(clock.instant()))
                 .bind("by", askedBy)
                 .mapTo(Long.class)
                 .findOne()
+                .filter(notice -> notice != 0)
                 .ifPresent(notice -> takeIn(handle, consumer, notice)));
     }
 
@@ -95,6 +100,7 @@ public class Notices {
                         select i.item_id, :notice
                         from (select i.item_id, d.available_notice_id %s and c.consumer_id = :consumer) i
                         where i.available_notice_id is null
+                        order by i.item_id
                         on conflict (item_id) do update set available_notice_id = excluded.available_notice_id
                         where delivery_item.available_notice_id is null""".formatted(of(TELLABLE)))
                 .bind("consumer", consumer)
@@ -102,10 +108,15 @@ public class Notices {
                 .bind("now", Database.timestamp(clock.instant()))
                 .execute();
         handle.createUpdate("""
-                        update delivery_item set expiring_notice_id = :notice
-                        where expiring_notice_id is null and item_id in (
-                          select i.item_id %s and c.consumer_id = :consumer
-                            and d.available_notice_id <> :notice)""".formatted(of(TELLABLE)))
+                        with locked as materialized (
+                          select l.item_id from delivery_item l
+                          where l.expiring_notice_id is null and l.item_id in (
+                            select i.item_id %s and c.consumer_id = :consumer
+                              and d.available_notice_id <> :notice)
+                          order by l.item_id for no key update
+                        )
+                        update delivery_item u set expiring_notice_id = :notice
+                        from locked where u.item_id = locked.item_id""".formatted(of(TELLABLE)))
                 .bind("consumer", consumer)
                 .bind("notice", notice)
                 .bind("now", Database.timestamp(clock.instant()))
@@ -232,13 +243,13 @@ public class Notices {
                 .execute());
     }
 
-    /** Whether a letter that did not leave is to be tried again, or one was asked for. */
+    /** Whether a letter that did not leave is to be tried now. */
     public boolean isAnyToTryAgain() {
         return database.read(handle -> handle.createQuery("""
                         select exists (
                           select from delivery_notice n join consumer_facts c on c.consumer_id = n.consumer_id
                           where n.sent_at is null and c.state = 'APPROVED'
-                            and (n.next_try_at <= :now or (n.asked_by is not null and n.next_try_at is null)))""")
+                            and coalesce(n.next_try_at, n.made_at) <= :now)""")
                 .bind("now", Database.timestamp(clock.instant()))
                 .mapTo(Boolean.class)
                 .one());
@@ -251,8 +262,12 @@ public class Notices {
                         from digital_item_facts i
                         join delivery_item d on d.item_id = i.item_id
                         join delivery_notice a on a.id = d.available_notice_id
+                        join delivery_notice w on w.id = d.expiring_notice_id
+                        join consumer_facts c on c.consumer_id = i.consumer_id
                         cross join delivery_setting s
-                        where i.status = 'PROCESSED' and a.address is not null
+                        where i.status = 'PROCESSED' and c.state = 'APPROVED'
+                          and a.address is not null and w.address is not null
+                          and w.sent_at + make_interval(days => s.warning_days) <= :now
                           and a.sent_at + make_interval(days => s.expiry_days) <= :now
                         order by i.item_id limit :most""")
                 .bind("now", Database.timestamp(clock.instant()))

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.MessageDigest;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.conferral.delivery.entity.DoorKey;
 import org.conferral.delivery.entity.DoorPolicy;
@@ -99,10 +100,14 @@ public class Visits {
                         update delivery_visit set tries = tries + 1
                         where key_hash = :hash and consumer_id = :consumer and code_hash is not null
                           and tries < :most and expires_at > :now
+                          and (select sum(v.tries) from delivery_visit v
+                               where v.consumer_id = :consumer and v.asked_at > :day) < :wrong
                         returning code_hash""")
                 .bind("hash", asked.hash())
                 .bind("consumer", door.consumer())
                 .bind("most", DoorPolicy.TRIES)
+                .bind("wrong", DoorPolicy.WRONG_CODES_OF_CONSUMER)
+                .bind("day", Database.timestamp(clock.instant().minus(Duration.ofDays(1))))
                 .bind("now", Database.timestamp(clock.instant()))
                 .mapTo(byte[].class)
                 .findOne()
@@ -110,7 +115,8 @@ public class Visits {
                 .map(right -> {
                     DoorKey key = DoorKey.random();
                     handle.createUpdate("""
-                                    update delivery_visit set key_hash = :key, code_hash = null, expires_at = :expires
+                                    update delivery_visit set key_hash = :key, code_hash = null, tries = tries - 1,
+                                      expires_at = :expires
                                     where key_hash = :hash""")
                             .bind("key", key.hash())
                             .bind("expires", Database.timestamp(clock.instant().plus(DoorPolicy.VISIT)))
@@ -120,10 +126,13 @@ public class Visits {
                 }));
     }
 
-    /** Ends a visit. */
+    /** Ends a visit, or the wait for its code; that it was asked for counts on. */
     void leave(DoorKey visit) {
-        database.write(
-                handle -> handle.execute("delete from delivery_visit where key_hash = ?", (Object) visit.hash()));
+        database.write(handle -> handle.createUpdate(
+                        "update delivery_visit set expires_at = least(expires_at, :now) where key_hash = :hash")
+                .bind("now", Database.timestamp(clock.instant()))
+                .bind("hash", visit.hash())
+                .execute());
     }
 
     /** Removes visits and links that were over some days ago; how many. */

@@ -1,13 +1,15 @@
 package org.conferral.delivery.entity;
 
+import org.conferral.mail.entity.Letter;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What becomes of asking for a code.
  *
- * @param key for the browser, where a code was sent
+ * @param key for the browser, where a code is to be sent
+ * @param letter that has the code in it
  */
-public record CodeAnswer(Kind kind, @Nullable DoorKey key) {
+public record CodeAnswer(Kind kind, @Nullable DoorKey key, @Nullable Letter letter) {
     /** What can become of it. */
     public enum Kind {
         SENT,
@@ -20,6 +22,6 @@ public record CodeAnswer(Kind kind, @Nullable DoorKey key) {
     }
 
     public static CodeAnswer of(Kind kind) {
-        return new CodeAnswer(kind, null);
+        return new CodeAnswer(kind, null, null);
     }
 }

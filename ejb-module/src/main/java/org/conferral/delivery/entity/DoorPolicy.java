@@ -18,7 +18,10 @@ public final class DoorPolicy {
     public static final int CODES_OF_ADDRESS = 3;
 
     /** How many codes the people of one consumer get within {@link #CODE}. */
-    public static final int CODES_OF_CONSUMER = 20;
+    public static final int CODES_OF_CONSUMER = 60;
+
+    /** How many wrong codes may be typed at one consumer's door within a day, by whomever and wherever. */
+    public static final int WRONG_CODES_OF_CONSUMER = 500;
 
     private DoorPolicy() {}
 

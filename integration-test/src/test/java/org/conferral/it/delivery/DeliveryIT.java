@@ -299,6 +299,47 @@ class DeliveryIT {
         assertThat(page.locator("#messages")).containsText("settings were saved");
     }
 
+    // delivery R2.3
+    @Test
+    void leavingFreesNobodyOfTheCountsOfCodes(Visit staff, Visit visit) {
+        staff.signIn(Account.DIGITAL, "/consumer/list");
+        long consumer = Consumers.approve(staff, Consumers.register(staff));
+        School school = School.open();
+        Deliveries.ready(school, Map.of(consumer, List.of(school.pupil().achieved(AHSD))));
+        Deliveries.tell();
+        String link = Deliveries.link(Deliveries.letter(consumer));
+        for (int time = 0; time < 3; time++) {
+            Deliveries.enter(visit.page(), link, address(consumer));
+            visit.page().locator("#leave").click();
+            assertThat(visit.page().locator("#address")).isVisible();
+        }
+        Deliveries.ask(visit.page(), address(consumer));
+        assertThat(visit.page().locator("#fault")).isVisible();
+        assertEquals(3, Database.count("select count(*) from delivery_visit where consumer_id = ?", consumer));
+    }
+
+    // delivery R4.1
+    @Test
+    void nothingExpiresUnwarnedOrWhileItsConsumerIsNotApproved(Visit staff) {
+        staff.signIn(Account.DIGITAL, "/consumer/list");
+        long consumer = Consumers.approve(staff, Consumers.register(staff));
+        School school = School.open();
+        Pupil pupil = school.pupil().achieved(AHSD);
+        Deliveries.ready(school, Map.of(consumer, List.of(pupil)));
+        Deliveries.tell();
+        daysGoBy(consumer, 40);
+        Deliveries.tell();
+        assertEquals(2, notices(consumer));
+        assertEquals("PROCESSED", Documents.status(pupil), "warned just now");
+        daysGoBy(consumer, 6);
+        Database.update("update document_consumer set state = 'SUSPENDED' where id = ?", consumer);
+        Deliveries.tell();
+        assertEquals("PROCESSED", Documents.status(pupil), "nobody could fetch it");
+        Database.update("update document_consumer set state = 'APPROVED' where id = ?", consumer);
+        Deliveries.tell();
+        assertEquals("EXPIRED NOT_DOWNLOADED", Documents.status(pupil));
+    }
+
     // delivery R2.2
     @Test
     void whoGuessesLinksWaitsAndNobodyElse() {

@@ -28,18 +28,22 @@ public class AskCodeServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (gate.pass(request, response).isEmpty()) {
+        if (gate.pass(request, response).isEmpty() || !gate.mayAsk(request, response)) {
             return;
         }
+        CodeAnswer answer = door.ask(DoorPass.link(request), Objects.toString(request.getParameter("address"), ""));
+        DoorKey key = answer.key();
         try {
-            CodeAnswer answer = door.ask(DoorPass.link(request), Objects.toString(request.getParameter("address"), ""));
-            DoorKey key = answer.key();
+            door.send(answer);
             if (key != null) {
                 DoorPass.keep(request, response, key, DoorPolicy.CODE);
             }
             String behind = answer.kind() == Kind.SENT ? DoorPass.ASKED : DoorPass.FAULT + "=" + word(answer.kind());
             response.sendRedirect(DoorPass.page(request, "&" + behind));
         } catch (MailException e) {
+            if (key != null) {
+                door.leave(key);
+            }
             response.sendRedirect(DoorPass.page(request, "&" + DoorPass.FAULT + "=unsent"));
         }
     }

@@ -50,9 +50,26 @@ public class DoorGate {
         return visitor.filter(DoorVisitor::isIn).isPresent();
     }
 
+    /** Whether a code may be asked for now; else the request is answered. */
+    boolean mayAsk(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        return goesOn(response, limits.ask(request));
+    }
+
+    /** Whether a code may be typed now; else the request is answered. */
+    boolean mayEnter(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        return goesOn(response, limits.tryCode(request));
+    }
+
+    void wasRight(HttpServletRequest request) {
+        limits.wasRight(request);
+    }
+
     /** Whether a file may be fetched now; else the request is answered. */
     boolean mayFetch(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Duration wait = limits.fetch(request);
+        return goesOn(response, limits.fetch(request));
+    }
+
+    private boolean goesOn(HttpServletResponse response, Duration wait) throws IOException {
         if (!wait.isZero()) {
             refuse(response, wait);
         }

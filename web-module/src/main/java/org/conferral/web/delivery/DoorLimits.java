@@ -10,7 +10,7 @@ import org.conferral.web.platform.access.ClientAddress;
 import org.conferral.web.platform.access.TryLimit;
 
 /**
- * How often a network may try links that are not good, and fetch files: as much as is of use, not as much as guessing or
+ * How often a network may try links that are not good, ask for codes, type wrong ones, and fetch files: as much as is of use, not as much as guessing or
  * flooding takes. Each server counts by itself.
  */
 @ApplicationScoped
@@ -18,6 +18,8 @@ public class DoorLimits {
     private static final int KEYS = 20_000;
 
     private final TryLimit links = new TryLimit(20, Duration.ofSeconds(30), KEYS);
+    private final TryLimit asked = new TryLimit(15, Duration.ofMinutes(2), KEYS);
+    private final TryLimit codes = new TryLimit(20, Duration.ofMinutes(5), KEYS);
     private final TryLimit files = new TryLimit(60, Duration.ofSeconds(1), KEYS);
 
     @Inject
@@ -30,6 +32,20 @@ public class DoorLimits {
 
     void wasGood(HttpServletRequest request) {
         links.giveBack(network(request), clock.instant());
+    }
+
+    /** How long to wait before another code is asked for. */
+    Duration ask(HttpServletRequest request) {
+        return asked.take(network(request), clock.instant());
+    }
+
+    /** How long to wait before another code is typed; counts as a wrong one until {@link #wasRight}. */
+    Duration tryCode(HttpServletRequest request) {
+        return codes.take(network(request), clock.instant());
+    }
+
+    void wasRight(HttpServletRequest request) {
+        codes.giveBack(network(request), clock.instant());
     }
 
     /** How long to wait before the next file. */

@@ -25,12 +25,15 @@ public class EnterDoorServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (gate.pass(request, response).isEmpty()) {
+        if (gate.pass(request, response).isEmpty() || !gate.mayEnter(request, response)) {
             return;
         }
         Optional<DoorKey> key = door.enter(
                 DoorPass.link(request), DoorPass.visit(request), Objects.toString(request.getParameter("code"), ""));
-        key.ifPresent(visit -> DoorPass.keep(request, response, visit, DoorPolicy.VISIT));
+        key.ifPresent(visit -> {
+            gate.wasRight(request);
+            DoorPass.keep(request, response, visit, DoorPolicy.VISIT);
+        });
         response.sendRedirect(
                 DoorPass.page(request, key.isPresent() ? "" : "&" + DoorPass.ASKED + "&" + DoorPass.FAULT + "=code"));
     }
