@@ -18,14 +18,15 @@
  *   <li>R2.2 A link that is wrong, was altered, has expired or is no longer the newest shall be answered by the same words as
  *       a page that there is not; and who tries many shall wait.
  *   <li>R2.3 When somebody follows a link, nothing shall be shown before a code was typed that was sent to an address of the
- *       consumer's domain; the code shall be good for minutes, for five tries, in one browser; leaving shall not reset what is counted.
+ *       consumer's domain; the code shall be good for minutes, for five tries, in one browser; who tries many shall wait,
+ *       and leaving shall not reset what is counted.
  *   <li>R3.1 Who was let in shall see the documents of the link's consumer and of no other, and fetch one, or several in a
  *       ZIP file.
  *   <li>R3.2 When a document is fetched for the first time, its item shall be Downloaded and whoever follows items be told;
  *       later times shall change nothing of the item and tell nobody.
  *   <li>R3.3 It shall be kept who fetched what first and last, and how often.
- *   <li>R4.1 When a document that was told of, and warned of for as long as is set, is not fetched in time, its item shall be Expired, and not be
- *       fetched any more.
+ *   <li>R4.1 When a document that was told of, and warned of for as long as is set, is not fetched in time, its item shall
+ *       be Expired, and not be fetched any more.
  *   <li>R4.2 Staff shall see of a consumer what it was told last and who was there last, and of an item when it was told of
  *       and who fetched it; they can send a new link.
  * </ul>

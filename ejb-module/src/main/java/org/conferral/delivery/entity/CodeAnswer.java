@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param key for the browser, where a code is to be sent
  * @param letter that has the code in it
  */
-public record CodeAnswer(Kind kind, @Nullable DoorKey key, @Nullable Letter letter) {
+public record CodeAnswer(
+        Kind kind, @Nullable DoorKey key, @Nullable Letter letter) {
     /** What can become of it. */
     public enum Kind {
         SENT,
@@ -23,5 +24,11 @@ public record CodeAnswer(Kind kind, @Nullable DoorKey key, @Nullable Letter lett
 
     public static CodeAnswer of(Kind kind) {
         return new CodeAnswer(kind, null, null);
+    }
+
+    /** Tells nothing of the code, and not who asked. */
+    @Override
+    public String toString() {
+        return "CodeAnswer " + kind;
     }
 }

@@ -13,8 +13,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
 import org.conferral.it.consumer.Consumers;
 import org.conferral.it.document.Documents;
@@ -33,6 +35,7 @@ import org.junit.jupiter.api.Test;
 /** docs/specification/ordering.md §12.5: consumers are told, people of theirs fetch, what nobody fetches expires. */
 @BrowserTest
 class DeliveryIT {
+    private static final int FOUND = 302;
     private static final int NOT_FOUND = 404;
     private static final int TOO_OFTEN = 429;
     private static final String BOOKMARK = "This can be caused by using a bookmark";
@@ -316,6 +319,18 @@ class DeliveryIT {
         Deliveries.ask(visit.page(), address(consumer));
         assertThat(visit.page().locator("#fault")).isVisible();
         assertEquals(3, Database.count("select count(*) from delivery_visit where consumer_id = ?", consumer));
+
+        String form = link.replaceFirst(".*\\?", "") + "&code=12345678";
+        WebClient guesser = WebClient.from("203.0.113.79");
+        List<Integer> answers = IntStream.range(0, 22)
+                .mapToObj(guess -> guesser.post("/documents/enter", form).statusCode())
+                .toList();
+        assertEquals(Collections.nCopies(20, FOUND), answers.subList(0, 20));
+        assertEquals(Collections.nCopies(2, TOO_OFTEN), answers.subList(20, 22), "guesses wait under a good link too");
+        assertEquals(
+                FOUND,
+                WebClient.from("203.0.113.80").post("/documents/enter", form).statusCode(),
+                "and nobody else does");
     }
 
     // delivery R4.1

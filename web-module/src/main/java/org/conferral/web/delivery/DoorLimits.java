@@ -10,15 +10,15 @@ import org.conferral.web.platform.access.ClientAddress;
 import org.conferral.web.platform.access.TryLimit;
 
 /**
- * How often a network may try links that are not good, ask for codes, type wrong ones, and fetch files: as much as is of use, not as much as guessing or
- * flooding takes. Each server counts by itself.
+ * How often a network may try links that are not good, ask for codes, type wrong ones, and fetch files: as much as is of
+ * use, not as much as guessing or flooding takes. Each server counts by itself.
  */
 @ApplicationScoped
 public class DoorLimits {
     private static final int KEYS = 20_000;
 
     private final TryLimit links = new TryLimit(20, Duration.ofSeconds(30), KEYS);
-    private final TryLimit asked = new TryLimit(15, Duration.ofMinutes(2), KEYS);
+    private final TryLimit asked = new TryLimit(30, Duration.ofMinutes(1), KEYS);
     private final TryLimit codes = new TryLimit(20, Duration.ofMinutes(5), KEYS);
     private final TryLimit files = new TryLimit(60, Duration.ofSeconds(1), KEYS);
 
