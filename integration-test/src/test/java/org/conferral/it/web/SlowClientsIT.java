@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -45,6 +47,9 @@ class SlowClientsIT {
     private static final int DOWNLOADS = 4;
 
     private static final int POSTS = 60;
+    private static final int READERS = 40;
+    private static final String ELSEWHERE = "X-Forwarded-For: 203.0.113.77";
+    private static final Pattern SCRIPT = Pattern.compile("/jakarta\\.faces\\.resource/components\\.js[^\"]*");
     private static final String NAME = "Lentissime";
 
     /** So many that their file is longer than what the network takes off the server by itself; they stay, as candidates of nothing. */
@@ -98,6 +103,7 @@ class SlowClientsIT {
     @Test
     void slowFormsHoldNothing() {
         WebClient other = WebClient.of(Account.AUDITOR);
+        WebClient admin = WebClient.of(Account.ADMIN);
         List<SlowClient> clients = new ArrayList<>();
         for (String address : List.of("/sign-in/check", "/student/list", "/intake/import")) {
             IntStream.range(0, POSTS / 3)
@@ -118,6 +124,7 @@ class SlowClientsIT {
         try {
             for (int i = 0; i < 3; i++) {
                 assertPagesAnswer(other, "while forms trickle in");
+                assertEquals(400, admin.post("/intake/import", "look=").statusCode(), "the import takes what is sent");
                 pause();
             }
         } finally {
@@ -127,6 +134,61 @@ class SlowClientsIT {
         }
     }
 
+    // guard R2
+    @Test
+    void whoeverTakesNoAnswersHoldsNoPagesAndLeavesNoTrace() throws IOException {
+        WebClient other = WebClient.of(Account.AUDITOR);
+        Matcher script = SCRIPT.matcher(other.get("/").body());
+        assertTrue(script.find());
+        String address = script.group().replace("&amp;", "&");
+        long logged = ServerLog.length();
+        List<SlowClient> clients = new ArrayList<>();
+        String more = "GET " + address + " HTTP/1.1\r\nHost: 127.0.0.1\r\n" + ELSEWHERE + "\r\n\r\n";
+        for (int i = 0; i < READERS; i++) {
+            clients.add(new SlowClient("GET " + address, ELSEWHERE));
+        }
+        clients.forEach(client -> client.send(more.repeat(11)));
+        for (int i = 0; i < 3; i++) {
+            assertPagesAnswer(other, "while answers are not taken");
+            pause();
+        }
+        clients.forEach(SlowClient::close);
+        assertPagesAnswer(other, "afterwards");
+        assertEquals(List.of(), errorsSince(logged));
+    }
+
+    // guard R1
+    @Test
+    void whoeverSendsTooSlowlyIsCutOff() {
+        try (SlowClient client = new SlowClient(
+                "POST /sign-in/check", "Content-Type: application/x-www-form-urlencoded", "Content-Length: 9")) {
+            client.send("a");
+            long begun = System.nanoTime();
+            assertEquals("", client.take(1), "no answer");
+            assertTrue(
+                    System.nanoTime() - begun < Duration.ofSeconds(50).toNanos(), "before the time of who is silent");
+        }
+    }
+
+    // guard R4
+    @Test
+    void importIsTakenFromASessionAndMadeUpOnesHoldItForSecondsOnly() {
+        WebClient admin = WebClient.of(Account.ADMIN);
+        try (SlowClient nobody = new SlowClient("POST /intake/import", "Content-Length: 900000")) {
+            assertEquals(303, nobody.status());
+        }
+        List<SlowClient> clients = IntStream.range(0, 12)
+                .mapToObj(i -> new SlowClient(
+                        "POST /intake/import", "Content-Length: 900000", "Cookie: JSESSIONID=made-up-" + i))
+                .toList();
+        Patience.await(
+                "the import to take what is sent",
+                () -> admin.post("/intake/import", "look=").statusCode(),
+                status -> status == 400);
+        clients.forEach(SlowClient::close);
+    }
+
+    // guard R5
     @Test
     void whatIsTooLongOrOfNoLengthIsRefusedAtOnce() {
         Map<String, Integer> statuses = Map.of(
@@ -136,6 +198,7 @@ class SlowClientsIT {
         statuses.forEach((header, status) -> {
             try (SlowClient client = new SlowClient("POST /student/list", header)) {
                 assertEquals(status, client.status(), header);
+                assertTrue(client.take(1_000).contains("<h1 lang=\"fr\">"), header);
             }
         });
     }

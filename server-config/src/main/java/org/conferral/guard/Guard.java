@@ -1,0 +1,100 @@
+package org.conferral.guard;
+
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.server.handlers.Cookie;
+import io.undertow.util.Headers;
+import io.undertow.util.Methods;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.Optional;
+import org.xnio.Options;
+import org.xnio.XnioWorker;
+
+/**
+ * The first of the host's filters: sets the time that a request and its answer have, and lets nobody have so much of the
+ * server at once that others get nothing. It holds no thread itself.
+ */
+public final class Guard implements HttpHandler {
+    private static final String IMPORT = "/intake/import";
+    private static final String PRINTERS_FILE = "/printing/view";
+    private static final String SESSION = "JSESSIONID";
+    private static final int BALANCERS = Network.balancers(System.getenv());
+
+    private static final int LONGEST_LINE = 200;
+    private static final int LONGER_THAN_A_FORM = 100_000;
+    private static final int BUFFER = 1 << 14;
+    private static final long LARGEST = 1L << 20;
+    private static final long MEMORY = 96 * LARGEST;
+    private static final long MEMORY_OF_NETWORK = 16 * LARGEST;
+    private static final int UPLOADS = 8;
+    private static final int UPLOADS_OF_SESSION = 2;
+
+    private final HttpHandler next;
+    private final Shares shares = new Shares(LONGEST_LINE);
+    private final Places memory = new Places(MEMORY, MEMORY_OF_NETWORK);
+    private final Places uploads = new Places(UPLOADS, UPLOADS_OF_SESSION);
+
+    public Guard(HttpHandler next) {
+        this.next = next;
+    }
+
+    @Override
+    public void handleRequest(HttpServerExchange exchange) throws Exception {
+        exchange.addDefaultResponseListener(Refusal::tell);
+        Deadline.set(exchange);
+        Network network = network(exchange);
+        Optional<String> session =
+                Optional.ofNullable(exchange.getRequestCookie(SESSION)).map(Cookie::getValue);
+        if (isUpload(exchange) && session.isEmpty()) {
+            Refusal.reopen(exchange);
+        } else if (!shares.isOpen(network)) {
+            Refusal.send(exchange, Refusal.TOO_MANY);
+        } else if (isUpload(exchange) ? takes(exchange, uploads, session.get(), 1) : takesMemory(exchange, network)) {
+            XnioWorker threads = exchange.getConnection().getWorker();
+            exchange.setDispatchExecutor(shares.of(network, threads, half(threads)));
+            next.handleRequest(exchange);
+        } else {
+            Refusal.send(exchange, Refusal.BUSY);
+        }
+    }
+
+    /** Whether it is read as it comes: an import, or a printer's file longer than a form. */
+    static boolean isUpload(HttpServerExchange exchange) {
+        String path = exchange.getRequestPath();
+        return exchange.getRequestMethod().equals(Methods.POST)
+                && (path.equals(IMPORT)
+                        || (path.equals(PRINTERS_FILE) && exchange.getRequestContentLength() >= LONGER_THAN_A_FORM));
+    }
+
+    /** What is too long is refused later, and read into no buffer. */
+    private boolean takesMemory(HttpServerExchange exchange, Network network) {
+        long length = Math.min(LARGEST, Math.max(0, exchange.getRequestContentLength()));
+        return takes(exchange, memory, network.text(), (length + BUFFER - 1) / BUFFER * BUFFER);
+    }
+
+    private static boolean takes(HttpServerExchange exchange, Places places, String who, long count) {
+        if (!places.take(who, count)) {
+            return false;
+        }
+        exchange.addExchangeCompleteListener((complete, proceeding) -> {
+            places.giveBack(who, count);
+            proceeding.proceed();
+        });
+        return true;
+    }
+
+    private static Network network(HttpServerExchange exchange) {
+        InetSocketAddress connection = exchange.getConnection().getPeerAddress(InetSocketAddress.class);
+        return Network.of(
+                connection.getAddress().getHostAddress(),
+                Optional.<List<String>>ofNullable(exchange.getRequestHeaders().get(Headers.X_FORWARDED_FOR))
+                        .orElse(List.of()),
+                BALANCERS);
+    }
+
+    private static int half(XnioWorker threads) throws IOException {
+        return Math.max(1, threads.getOption(Options.WORKER_TASK_MAX_THREADS) / 2);
+    }
+}

@@ -1,0 +1,18 @@
+/**
+ * What the server asks of every connection before the application knows of it. {@link org.conferral.guard.Guard} is the
+ * first of the host's filters, a module of the server's.
+ *
+ * <ul>
+ *   <li>R1 A request that is not whole in time, and an answer that is not taken in time, ends with its connection: a form
+ *       after 20 seconds and one more for each 8 KB, an import and a file after ten minutes and one second more for each
+ *       4 KB, any other answer after a minute. What is still sent once it has been answered ends after five seconds.
+ *   <li>R2 One network has at most half of the threads; what is more waits without one.
+ *   <li>R3 The forms that one network, and all together, are sending fill a part of the memory for them only.
+ *   <li>R4 An import is taken from a browser with a session only, two at once of each session, and few in all.
+ *   <li>R5 What is refused here is told in both languages, with the time after which to come again where there is one.
+ * </ul>
+ */
+@NullMarked
+package org.conferral.guard;
+
+import org.jspecify.annotations.NullMarked;

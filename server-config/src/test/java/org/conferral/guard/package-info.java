@@ -1,0 +1,4 @@
+@NullMarked
+package org.conferral.guard;
+
+import org.jspecify.annotations.NullMarked;
