@@ -153,6 +153,8 @@ public final class TwoNodes implements AutoCloseable {
         environment.put("CONFERRAL_DATA", data.toString());
         environment.put("CONFERRAL_IMPORT_DIR", imports.toString());
         environment.put("CONFERRAL_AGENT_TIMER", "false");
+        // so that tests can come from several networks
+        environment.put("CONFERRAL_TRUSTED_PROXIES", "1");
         environment.put("CONFERRAL_HEAP", "384m");
         environment.put("JAVA_OPTS", Testbed.SHORT_LIVED);
         environment.put("CONFERRAL_DEMO_ACCOUNTS", "true");
