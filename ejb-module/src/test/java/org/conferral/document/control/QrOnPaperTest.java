@@ -12,12 +12,20 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.ConvolveOp;
 import java.awt.image.Kernel;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.conferral.award.entity.CredentialNumber;
+import org.conferral.credential.entity.CredentialCode;
+import org.conferral.credential.entity.SchoolYear;
+import org.conferral.document.control.proof.Ed25519Key;
+import org.conferral.document.control.proof.ProofText;
+import org.conferral.document.entity.ProofPayload;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,8 +38,39 @@ class QrOnPaperTest {
     @ParameterizedTest(name = "folded at {0} of its height, {1} times copied")
     @CsvSource({"0.5,0", "0.5,1", "0.37,1", "0.62,1", "0.5,2"})
     void aCopiedAndFoldedCodeIsRead(double fold, int copies) throws Exception {
+        assertRead(Papers.PROOF, fold, copies);
+    }
+
+    @ParameterizedTest(name = "{0} bytes of name, folded at {2}, {3} times copied")
+    @CsvSource({
+        "70,Abcdefg,0.37,1",
+        "70,Abcdefg,0.5,1",
+        "68,Łucja Ębów,0.5,1",
+        "134,Abcdefg,0.5,0",
+        "327,ᐊᓪᓚᓐᐊᓪ,0.37,0",
+        "327,ᐊᓪᓚᓐᐊᓪ,0.5,0"
+    })
+    void theCodeOfALongNameIsReadFoldedAndUpTo70BytesFromACopy(int bytes, String part, double fold, int copies)
+            throws Exception {
+        String name = (part + ' ').repeat(bytes / part.length());
+        while (name.strip().getBytes(StandardCharsets.UTF_8).length > bytes) {
+            name = name.substring(0, name.length() - 1);
+        }
+        ProofPayload payload = new ProofPayload(
+                1,
+                new CredentialNumber(1_234_567_890L),
+                CredentialCode.AHSD,
+                0,
+                LocalDate.of(2026, 11, 25),
+                new SchoolYear(2026),
+                name.strip());
+        Ed25519Key key = Ed25519Key.of(Ed25519Key.generate());
+        assertRead(ProofText.of("https://conferral.example", Papers.CODE, payload, key), fold, copies);
+    }
+
+    private static void assertRead(String proof, double fold, int copies) throws Exception {
         byte[] file = new DocumentSetter()
-                .set(Papers.proving(Papers.PROOF), Papers.SITE, Papers.EDITION)
+                .set(Papers.proving(proof), Papers.SITE, Papers.EDITION)
                 .bytes();
         BufferedImage paper = printed(file);
         for (int copy = 0; copy < copies; copy++) {
@@ -43,7 +82,7 @@ class QrOnPaperTest {
         graphics.dispose();
         int[] pixels = paper.getRGB(0, 0, paper.getWidth(), paper.getHeight(), null, 0, paper.getWidth());
         assertEquals(
-                Papers.PROOF,
+                proof,
                 new QRCodeReader()
                         .decode(
                                 new BinaryBitmap(new HybridBinarizer(
