@@ -26,8 +26,8 @@
  *   <li>R4.3 A document shall say what its snapshot says.
  *   <li>R4.4 When an item has faults, it shall go on System Hold with all of them at once, and no document be stored.
  *   <li>R4.5 While the agent is paused, it shall make nothing.
- *   <li>R4.6 When making one document fails three times, that item alone shall be held; when twenty of a chunk fail alike,
- *       nobody.
+ *   <li>R4.6 When making one document fails, and again at three retries, that item alone shall be held; when twenty of a
+ *       chunk fail alike, nobody.
  *   <li>R4.7 When a server dies, no document shall be lost, doubled or half written, and another server go on.
  *   <li>R4.8 A document made anew of its snapshot by the same build shall be the same byte by byte.
  *   <li>R5.1 When a document is looked at, each page shall say that it is not official, and the browser keep no copy.

@@ -6,19 +6,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.conferral.document.control.MadeDocument.Faulty;
 import org.conferral.document.entity.DocumentFault;
 import org.conferral.document.entity.DocumentFault.Kind;
 import org.conferral.platform.entity.NoRoomException;
 
 /**
- * The attempts at the documents of one chunk. What fails for no known reason is tried three times; then that item alone is
+ * The attempts at the documents of one chunk. What fails for no known reason is retried three times; then that item alone is
  * held. When twenty of a chunk fail in the same place, or the database has no room, it is not their fault: nobody is held,
  * and the chunk fails as a whole.
  */
 final class Attempts {
     private static final Logger LOG = System.getLogger(Attempts.class.getName());
-    private static final int TRIES = 3;
+    private static final int TRIES = 4;
+    private static final String OURS = "org.conferral.";
     private static final int ALIKE = 20;
 
     private final Map<String, Integer> failures = new HashMap<>();
@@ -42,10 +44,14 @@ final class Attempts {
         }
     }
 
-    /** What was thrown and where; what failures that are alike have in common. */
+    /** What was thrown and where in the product; what failures that are alike have in common. */
     private static String place(Throwable cause) {
-        StackTraceElement[] trace = cause.getStackTrace();
-        return cause.getClass() + (trace.length == 0 ? "" : " " + trace[0]);
+        return cause.getClass()
+                + Stream.of(cause.getStackTrace())
+                        .filter(frame -> frame.getClassName().startsWith(OURS))
+                        .findFirst()
+                        .map(frame -> " " + frame)
+                        .orElse("");
     }
 
     private Faulty failed(long item, Throwable cause) {

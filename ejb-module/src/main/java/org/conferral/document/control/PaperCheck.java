@@ -10,7 +10,6 @@ import org.conferral.document.control.type.Shaper;
 import org.conferral.document.entity.DocumentSample;
 import org.conferral.document.entity.PaperFault;
 import org.conferral.document.entity.PaperFault.Kind;
-import org.conferral.document.entity.PaperKind;
 
 /** Whether names and addresses can be printed as they are; nothing is ever cut or left out. */
 public final class PaperCheck {
@@ -32,7 +31,7 @@ public final class PaperCheck {
     /** Everything that keeps a sample from being printed; a character that is missing is told once. */
     public static List<PaperFault> sample(DocumentSample sample) {
         List<PaperFault> faults = new ArrayList<>(name(sample.name()));
-        if (sample.kind() != PaperKind.CREDENTIAL_ONLY) {
+        if (sample.kind().hasLetter()) {
             address(sample.address()).stream()
                     .filter(fault -> fault.kind() != Kind.MISSING_CHARACTER)
                     .forEach(faults::add);

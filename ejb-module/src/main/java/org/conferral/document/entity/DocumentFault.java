@@ -42,7 +42,7 @@ public record DocumentFault(Kind kind, String value) {
         NO_WORDING(StatusReason.DOCUMENT_GENERATION_ERROR),
         /** Nobody signs on the day. */
         NO_SIGNATORY(StatusReason.DOCUMENT_GENERATION_ERROR),
-        /** It failed three times, nobody knows why. */
+        /** It failed, and again at three retries, nobody knows why. */
         GENERATION_FAILED(StatusReason.DOCUMENT_GENERATION_ERROR);
 
         private final StatusReason reason;

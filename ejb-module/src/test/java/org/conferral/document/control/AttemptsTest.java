@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -31,19 +32,19 @@ class AttemptsTest {
     }
 
     @Test
-    void aPassingFailureIsGotOverInThreeTries() {
+    void aPassingFailureIsGotOver() {
         AtomicInteger calls = new AtomicInteger();
-        assertEquals(DONE, new Attempts().at(1, failing(calls, 2, new IllegalStateException("passing"))));
-        assertEquals(3, calls.get());
+        assertEquals(DONE, new Attempts().at(1, failing(calls, 3, new IllegalStateException("passing"))));
+        assertEquals(4, calls.get());
     }
 
     @Test
-    void whatFailsThreeTimesIsHeldWithItsCause() {
+    void whatIsRetriedThreeTimesInVainIsHeldWithItsCause() {
         for (Throwable cause : List.of(new IllegalStateException("lasting"), new NoClassDefFoundError("lasting"))) {
             AtomicInteger calls = new AtomicInteger();
             MadeDocument outcome = new Attempts().at(1, failing(calls, 9, cause));
             assertEquals(new Faulty(1, List.of(new DocumentFault(Kind.GENERATION_FAILED, cause.toString()))), outcome);
-            assertEquals(3, calls.get());
+            assertEquals(4, calls.get());
         }
     }
 
@@ -56,6 +57,20 @@ class AttemptsTest {
         IntStream.range(0, 19).forEach(item -> attempts.at(item, broken));
         MadeDocument outcome = attempts.at(19, () -> {
             throw new IllegalArgumentException("there");
+        });
+        assertEquals(Faulty.class, outcome.getClass());
+    }
+
+    @Test
+    void whatTwoCallersGiveTheSameHelperIsNotAlike() {
+        Attempts attempts = new Attempts();
+        IntStream.range(0, 19).forEach(item -> attempts.at(item, () -> {
+            Objects.requireNonNull(null);
+            return DONE;
+        }));
+        MadeDocument outcome = attempts.at(19, () -> {
+            Objects.requireNonNull(null);
+            return DONE;
         });
         assertEquals(Faulty.class, outcome.getClass());
     }

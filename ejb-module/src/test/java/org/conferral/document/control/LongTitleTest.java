@@ -16,6 +16,8 @@ import org.conferral.credential.entity.CredentialCode;
 import org.conferral.document.entity.DocumentLanguage;
 import org.conferral.document.entity.PaperKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The area of a credential's title holds three lines, and nothing below moves. */
 class LongTitleTest {
@@ -40,6 +42,23 @@ class LongTitleTest {
         assertEquals(3, lines.size());
         lines.values().forEach(ends -> assertTrue(ends[1] - ends[0] <= WIDTH, () -> ends[1] - ends[0] + " points"));
         assertEquals(others(letters("Diploma")), others(letters));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                LONG,
+                "Diplôme d’études secondaires avancé avec mention d’excellence",
+                "Extraordinarily Distinguished Diploma in Education",
+                "Certificate of Extraordinary and Distinguished Achievement at School"
+            })
+    void noLetterMeetsTheQrCodeOrItsQuietZone(String title) throws IOException {
+        letters(title).stream()
+                .filter(LongTitleTest::isOfTitle)
+                .forEach(letter -> assertTrue(
+                        letter.getX() + letter.getWidth() <= 649
+                                || letter.getY() - letter.getFontSizeInPt() * 0.66 >= 139,
+                        () -> letter + " at " + letter.getX() + " " + letter.getY()));
     }
 
     private static boolean isOfTitle(TextPosition letter) {

@@ -16,6 +16,8 @@ class PaperCheckTest {
     @CsvSource({
         "李 Wei, U+674E",
         "محمد, U+0645 U+062D U+062F",
+        "שרה, U+05E9 U+05E8 U+05D4",
+        "Ann\u202Ba, U+202B",
         "Anna\u200BLee, U+200B",
         "Ann\u202Ea, U+202E",
         "Zo\uFFFDé, U+FFFD",

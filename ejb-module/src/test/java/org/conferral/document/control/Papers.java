@@ -144,7 +144,10 @@ public final class Papers {
                 new SchoolYear(2026),
                 new Asn("123456789"),
                 new CredentialNumber(6_442_611_357L),
-                List.of("Zoë Tremblay", "123 – 4th Street NW", "Edmonton AB  T5J 1A1"),
+                List.of(
+                        "Zoë Tremblay",
+                        "123 – 4th Street NW",
+                        language == DocumentLanguage.FR ? "Edmonton (Alberta)  T5J 1A1" : "Edmonton AB  T5J 1A1"),
                 LocalDate.of(2026, 12, 1),
                 CODE,
                 proof);

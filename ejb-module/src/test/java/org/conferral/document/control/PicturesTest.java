@@ -60,8 +60,14 @@ class PicturesTest {
         "name-syllabics,CREDENTIAL_ONLY,EN,AHSD,Alberta High School Diploma,ᐊᓪᓚᓐ ᓄᓇᕗᑦ",
         "name-long,CREDENTIAL_ONLY,EN,AHSD,Alberta High School Diploma,"
                 + "Maximiliana Bartholomew-Montgomery Fitzgerald von Hohenzollern-Sigmaringen",
+        "name-under-two-lines,CREDENTIAL_ONLY,FR,ADEX,Diplôme d’études secondaires avancé avec mention d’excellence,"
+                + "Maximiliana Bartholomew-Montgomery Fitzgerald von Hohenzollern-Sigmaringen",
+        "name-greek,CREDENTIAL_ONLY,EN,AHSD,Alberta High School Diploma,Ελένη Μαρία Παπαδοπούλου",
+        "name-cyrillic,CREDENTIAL_ONLY,FR,COSC,Certificat d’achèvement d’études,Соломія Миколаївна Жуковська",
         "letter-first-en,FIRST_RUN,EN,AHSD,Alberta High School Diploma,Zoë Tremblay",
-        "letter-reprint-fr,REPRINT,FR,COSC,Certificat d’achèvement d’études,Zoë Tremblay"
+        "letter-reprint-fr,REPRINT,FR,COSC,Certificat d’achèvement d’études,Zoë Tremblay",
+        "letter-first-fr,FIRST_RUN,FR,ADEX,Diplôme d’études secondaires avancé avec mention d’excellence,Zoë Tremblay",
+        "letter-reprint-en,REPRINT,EN,AHSD,Alberta High School Diploma,Zoë Tremblay"
     })
     void theyLookAsTheyDid(
             String picture, PaperKind kind, DocumentLanguage language, CredentialCode type, String title, String name)

@@ -43,14 +43,15 @@ class QrOnPaperTest {
 
     @ParameterizedTest(name = "{0} bytes of name, folded at {2}, {3} times copied")
     @CsvSource({
-        "70,Abcdefg,0.37,1",
-        "70,Abcdefg,0.5,1",
-        "68,Łucja Ębów,0.5,1",
-        "134,Abcdefg,0.5,0",
+        "70,Abcdefg,0.5,2",
+        "130,Abcdefg,0.37,1",
+        "130,Abcdefg,0.5,1",
+        "130,Łucja Ębów,0.5,1",
+        "129,ᐊᓪᓚᓐᐊᓪ,0.5,1",
         "327,ᐊᓪᓚᓐᐊᓪ,0.37,0",
         "327,ᐊᓪᓚᓐᐊᓪ,0.5,0"
     })
-    void theCodeOfALongNameIsReadFoldedAndUpTo70BytesFromACopy(int bytes, String part, double fold, int copies)
+    void theCodeOfALongNameIsReadFoldedAndUpTo130BytesFromACopy(int bytes, String part, double fold, int copies)
             throws Exception {
         String name = (part + ' ').repeat(bytes / part.length());
         while (name.strip().getBytes(StandardCharsets.UTF_8).length > bytes) {

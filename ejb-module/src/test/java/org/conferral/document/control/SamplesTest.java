@@ -79,10 +79,10 @@ class SamplesTest {
                         .map(PaperFault::kind)
                         .toList();
         assertEquals(List.of(Kind.NAME_TOO_LONG, Kind.ADDRESS_TOO_LONG), kinds);
-        assertFalse(
-                PaperCheck.sample(new DocumentSample(
-                                PaperKind.CREDENTIAL_ONLY, DocumentLanguage.EN, CredentialCode.AHSD, wide))
-                        .stream()
-                        .anyMatch(fault -> fault.kind() == Kind.ADDRESS_TOO_LONG));
+        for (PaperKind kind : List.of(PaperKind.CREDENTIAL_ONLY, PaperKind.DIGITAL)) {
+            assertFalse(
+                    PaperCheck.sample(new DocumentSample(kind, DocumentLanguage.EN, CredentialCode.AHSD, wide)).stream()
+                            .anyMatch(fault -> fault.kind() == Kind.ADDRESS_TOO_LONG));
+        }
     }
 }

@@ -11,6 +11,8 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.conferral.credential.entity.CredentialCode;
+import org.conferral.document.control.pades.TestCertificates;
+import org.conferral.document.entity.CredentialPaper;
 import org.conferral.document.entity.DocumentLanguage;
 import org.conferral.document.entity.PaperKind;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,16 +30,16 @@ class StructureTest {
         "REPRINT,EN,en-CA,Letter 0 Credential 1",
         "REPRINT,FR,fr-CA,Lettre 0 Titre 1",
         "CREDENTIAL_ONLY,EN,en-CA,Credential 0",
-        "CREDENTIAL_ONLY,FR,fr-CA,Titre 0"
+        "CREDENTIAL_ONLY,FR,fr-CA,Titre 0",
+        "DIGITAL,EN,en-CA,Credential 0",
+        "DIGITAL,FR,fr-CA,Titre 0"
     })
     void documentTellsItsLanguageItsPagesAndTheOrderOfItsParts(
             PaperKind kind, DocumentLanguage language, String tag, String bookmarks) throws IOException {
-        byte[] file = new DocumentSetter()
-                .set(
-                        Papers.of(kind, language, CredentialCode.AHSD, "Diploma", "Zoë Tremblay"),
-                        Papers.SITE,
-                        Papers.EDITION)
-                .bytes();
+        CredentialPaper paper = Papers.of(kind, language, CredentialCode.AHSD, "Diploma", "Zoë Tremblay");
+        byte[] file = kind.isSigned()
+                ? DigitalDocuments.signed(TestCertificates.EC, paper).bytes()
+                : new DocumentSetter().set(paper, Papers.SITE, Papers.EDITION).bytes();
         try (PDDocument document = Loader.loadPDF(file)) {
             assertEquals(tag, document.getDocumentCatalog().getLanguage());
             assertEquals(bookmarks, bookmarks(document));
@@ -49,7 +51,8 @@ class StructureTest {
                     switch (kind) {
                         case FIRST_RUN -> CREDENTIAL + " " + LETTER;
                         case REPRINT -> LETTER + " " + CREDENTIAL;
-                        case CREDENTIAL_ONLY, DIGITAL -> CREDENTIAL;
+                        case CREDENTIAL_ONLY -> CREDENTIAL;
+                        case DIGITAL -> "P " + CREDENTIAL;
                     },
                     String.join(" ", roles(root)));
             String alternative = elements(root).stream()

@@ -12,6 +12,8 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
@@ -34,7 +36,7 @@ class AgentPageIT {
         School school = School.open();
         Pupil made = school.pupil().achieved(AHSD);
         Pupil held = school.pupil().achieved(AHSD).isCalled("李", "Wei");
-        Documents.run(school);
+        long run = Documents.run(school);
         Page page = visit.signIn(Account.ORDERS, AGENT).page();
         page.getByText("Pause", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(page.locator("#agent .note")).containsText("Paused by orders");
@@ -51,7 +53,8 @@ class AgentPageIT {
             assertThat(page.locator("[data-paused]")).hasText("Making documents is paused.");
         }
         assertThat(page.locator("#copy")).hasCount(0);
-        page.navigate(AGENT);
+        others(visit, made, run);
+        visit.signIn(Account.ORDERS, AGENT);
         page.getByText("Resume", new Page.GetByTextOptions().setExact(true)).click();
         page.getByText("Start Now", new Page.GetByTextOptions().setExact(true)).click();
         Patience.await("the document", () -> Documents.status(made), "PROCESSED"::equals);
@@ -71,6 +74,22 @@ class AgentPageIT {
         visit.inFrench();
         assertThat(page.locator("h1")).containsText("Production des documents");
         visit.mustBeAccessible();
+    }
+
+    /** Whoever else meets documents that wait is told too, and led to them. */
+    private static void others(Visit visit, Pupil pupil, long run) {
+        Map<Account, String> pages = Map.of(
+                Account.AWARDS, "/run/view?id=" + run,
+                Account.LISTS, "/student/view?tab=orders&id=" + pupil.id(),
+                Account.ADMIN, "/run/delivery?id=" + run,
+                Account.AUDITOR, "/order/list");
+        pages.forEach((account, missed) ->
+                assertThat(visit.signIn(account, missed).page().locator("[data-paused]"))
+                        .hasText("Making documents is paused."));
+        Page page = visit.signIn(Account.AWARDS, "/run/view?id=" + run).page();
+        page.locator("#documents .refusals a").first().click();
+        assertThat(page).hasURL(Pattern.compile(".*/run/delivery\\?id=" + run + "&place=ORDERED"));
+        assertThat(page.locator("main")).containsText(asn(pupil));
     }
 
     @Test

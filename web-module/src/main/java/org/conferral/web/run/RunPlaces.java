@@ -61,7 +61,8 @@ public class RunPlaces {
         return switch (count.status()) {
             case ORDERED, CANCELLED -> page + "&place=" + count.status();
             case ON_HOLD, SYSTEM_HOLD -> page + "&place=" + RunPlace.HELD;
-            case UNDER_CONSTRUCTION, PROCESSED, SENT, FAILED_DELIVERY, DELIVERED_IN_ERROR, DOWNLOADED, EXPIRED -> page;
+            case PROCESSED -> page + "&place=" + RunPlace.READY;
+            case UNDER_CONSTRUCTION, SENT, FAILED_DELIVERY, DELIVERED_IN_ERROR, DOWNLOADED, EXPIRED -> page;
         };
     }
 

@@ -11,13 +11,22 @@ import org.conferral.platform.entity.Environment;
 @ApplicationScoped
 public class PublicSite {
     private static final String DEFAULT = "https://conferral.example";
+    private static final String ADDRESS = "CONFERRAL_PUBLIC_URL";
 
-    private final Environment environment = Environment.ofThisServer();
+    private final Environment environment;
+
+    public PublicSite() {
+        this(Environment.ofThisServer());
+    }
+
+    PublicSite(Environment environment) {
+        this.environment = environment;
+    }
 
     /** With the scheme, without a slash at the end. */
     public String base() {
         return environment
-                .text("CONFERRAL_PUBLIC_URL")
+                .text(ADDRESS)
                 .map(set -> set.replaceFirst("/+$", ""))
                 .orElse(DEFAULT);
     }
@@ -29,5 +38,18 @@ public class PublicSite {
 
     public boolean isProduction() {
         return environment.text("CONFERRAL_PRODUCTION").equals(Optional.of("true"));
+    }
+
+    /**
+     * Refuses to print real documents with an address that nobody reaches or that anybody can answer for: it cannot be
+     * changed on paper.
+     *
+     * @throws IllegalArgumentException in production, without an address that begins with https
+     */
+    public void check() {
+        if (isProduction() && !environment.text(ADDRESS).orElse("").startsWith("https://")) {
+            throw new IllegalArgumentException("CONFERRAL_PRODUCTION=true needs " + ADDRESS
+                    + ", the address that is printed on documents, and it must begin with https://.");
+        }
     }
 }

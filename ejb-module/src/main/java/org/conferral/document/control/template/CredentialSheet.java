@@ -3,6 +3,7 @@ package org.conferral.document.control.template;
 import static org.conferral.document.control.drawing.Numbers.ops;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.conferral.document.control.drawing.Art;
 import org.conferral.document.control.drawing.QrDrawing;
 import org.conferral.document.control.drawing.Sheet;
@@ -28,7 +29,18 @@ public final class CredentialSheet {
     /** How wide a name may be, in points. */
     public static final double NAME_WIDTH = 576;
 
+    /** Where the square of the QR code lies, from the sheet's top left, in points. */
+    static final double QR_LEFT = 654;
+
+    static final double QR_TOP = 68;
+    static final double QR_SIZE = 66;
+
     private static final double CENTRE = 396;
+    /** How wide a line of the title may be whose capitals stand above this, so that the code keeps its quiet zone. */
+    private static final double BESIDE_QR = QR_TOP + QR_SIZE + 5;
+
+    private static final double BESIDE_QR_WIDTH = 2 * (QR_LEFT - 5 - CENTRE);
+    private static final double CAPITALS = 0.66;
     private static final double TITLE_TOP = 102.2;
     private static final double TITLE_HEIGHT = 116.6;
     private static final double TITLE_WIDTH = 560;
@@ -105,7 +117,7 @@ public final class CredentialSheet {
         }
         page.element("P", this::code);
         page.element(
-                "Figure", () -> page.drawing(to -> QrDrawing.draw(to, paper.proof(), Sheet.CREDENTIAL, 658, 70, 58)));
+                "Figure", () -> page.drawing(to -> QrDrawing.draw(to, paper.proof(), Sheet.CREDENTIAL, QR_LEFT, QR_TOP, QR_SIZE)));
         return page.drawn();
     }
 
@@ -127,16 +139,26 @@ public final class CredentialSheet {
     private void title() {
         Type type = TITLE;
         List<String> lines = Lines.balanced(type, TITLE_WIDTH, form.title());
-        while (lines.size() > (type.size() > 36 ? 2 : 3)) {
+        while (lines.size() > (type.size() > 36 ? 2 : 3) || meetsQr(type, lines)) {
             type = type.at(type.size() - 1);
             lines = Lines.balanced(type, TITLE_WIDTH, form.title());
         }
-        double leading = type.size() * 1.06;
-        double y = TITLE_TOP + TITLE_HEIGHT / 2 - (lines.size() - 1) * leading / 2 + type.size() * 0.315;
-        for (String line : lines) {
-            centred(type, y, line);
-            y += leading;
+        for (int line = 0; line < lines.size(); line++) {
+            centred(type, titleBaseline(type, lines.size(), line), lines.get(line));
         }
+    }
+
+    private static double titleBaseline(Type type, int lines, int line) {
+        return TITLE_TOP
+                + TITLE_HEIGHT / 2
+                + (line - (lines - 1) / 2.0) * type.size() * 1.06
+                + type.size() * 0.315;
+    }
+
+    private static boolean meetsQr(Type type, List<String> lines) {
+        return IntStream.range(0, lines.size())
+                .anyMatch(line -> titleBaseline(type, lines.size(), line) - type.size() * CAPITALS < BESIDE_QR
+                        && type.width(lines.get(line)) > BESIDE_QR_WIDTH);
     }
 
     private void name() {

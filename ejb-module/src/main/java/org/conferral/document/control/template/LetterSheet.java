@@ -17,8 +17,8 @@ import org.conferral.document.entity.PaperMark;
 
 /**
  * The letter that goes with a credential, portrait Letter, folded in three: the address stands in the middle of what the window
- * of a No. 10 envelope shows wherever the paper lies ({@link AddressFitting}); date and Alberta Student Number stand to its
- * right, where the window never shows more than the beginning of the number's label.
+ * of a No. 10 envelope shows wherever the paper lies ({@link AddressFitting}); date and Alberta Student Number stand above it
+ * at the right, higher than the window ever shows.
  */
 final class LetterSheet {
     private static final double LEFT = 72;
@@ -78,8 +78,8 @@ final class LetterSheet {
         page.commonElement("H1", () -> page.text(ISSUER, 134, 60, Align.LEFT, wording.text("issuer")));
         page.commonElement("P", () -> page.text(OFFICE, 134, 77, Align.LEFT, wording.text("letter.office")));
         page.element("P", this::address);
-        page.element("P", () -> page.text(BODY, RIGHT, 178, Align.RIGHT, letterDate()));
-        page.element("P", () -> page.text(OFFICE, RIGHT, 195, Align.RIGHT, wording.text("letter.asn", paper.asn())));
+        page.element("P", () -> page.text(BODY, RIGHT, 122, Align.RIGHT, letterDate()));
+        page.element("P", () -> page.text(OFFICE, RIGHT, 139, Align.RIGHT, wording.text("letter.asn", paper.asn())));
         paragraph(
                 BODY,
                 wording.text(

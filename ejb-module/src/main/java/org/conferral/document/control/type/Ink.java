@@ -2,7 +2,7 @@ package org.conferral.document.control.type;
 
 /** The colours of the paper: one ink and black, so that it prints on any stock and in grey. */
 public enum Ink {
-    BLACK("0.102 0.122 0.133"),
+    BLACK("0 0 0"),
     INK("0.051 0.294 0.322"),
     PALE("0.561 0.702 0.71"),
     FIELD("0.89 0.933 0.933"),

@@ -32,10 +32,24 @@ public final class Lines {
         return lines.texts(best);
     }
 
-    /** Each line as full as it can be; a word that is wider than a line stands alone. */
+    /**
+     * Each line as full as it can be, but for leaving no word alone in the last one; a word that is wider than a line stands
+     * alone.
+     */
     public static List<String> filled(Type type, double width, String text) {
         Lines lines = new Lines(type, text);
-        return lines.texts(lines.breaks(width));
+        List<Integer> full = lines.breaks(width);
+        List<Integer> breaks = full;
+        for (double narrower = width - NARROWER;
+                lines.endsInOneWord(breaks) && breaks.size() == full.size() && narrower > 0;
+                narrower -= NARROWER) {
+            breaks = lines.breaks(narrower);
+        }
+        return lines.texts(breaks.size() == full.size() ? breaks : full);
+    }
+
+    private boolean endsInOneWord(List<Integer> breaks) {
+        return breaks.size() > 1 && breaks.get(breaks.size() - 1) == words.size() - 1;
     }
 
     private double widestWord() {
