@@ -64,10 +64,11 @@ class AttemptsTest {
     @Test
     void whatTwoCallersGiveTheSameHelperIsNotAlike() {
         Attempts attempts = new Attempts();
-        IntStream.range(0, 19).forEach(item -> attempts.at(item, () -> {
-            Objects.requireNonNull(null);
-            return DONE;
-        }));
+        IntStream.range(0, 19)
+                .forEach(item -> attempts.at(item, () -> {
+                    Objects.requireNonNull(null);
+                    return DONE;
+                }));
         MadeDocument outcome = attempts.at(19, () -> {
             Objects.requireNonNull(null);
             return DONE;

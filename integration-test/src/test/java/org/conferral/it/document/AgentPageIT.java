@@ -83,9 +83,9 @@ class AgentPageIT {
                 Account.LISTS, "/student/view?tab=orders&id=" + pupil.id(),
                 Account.ADMIN, "/run/delivery?id=" + run,
                 Account.AUDITOR, "/order/list");
-        pages.forEach((account, missed) ->
-                assertThat(visit.signIn(account, missed).page().locator("[data-paused]"))
-                        .hasText("Making documents is paused."));
+        pages.forEach((account, missed) -> assertThat(
+                        visit.signIn(account, missed).page().locator("[data-paused]"))
+                .hasText("Making documents is paused."));
         Page page = visit.signIn(Account.AWARDS, "/run/view?id=" + run).page();
         page.locator("#documents .refusals a").first().click();
         assertThat(page).hasURL(Pattern.compile(".*/run/delivery\\?id=" + run + "&place=ORDERED"));

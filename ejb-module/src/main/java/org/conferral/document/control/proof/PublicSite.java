@@ -25,10 +25,7 @@ public class PublicSite {
 
     /** With the scheme, without a slash at the end. */
     public String base() {
-        return environment
-                .text(ADDRESS)
-                .map(set -> set.replaceFirst("/+$", ""))
-                .orElse(DEFAULT);
+        return environment.text(ADDRESS).map(set -> set.replaceFirst("/+$", "")).orElse(DEFAULT);
     }
 
     /** As people write it: without the scheme. */

@@ -117,7 +117,9 @@ public final class CredentialSheet {
         }
         page.element("P", this::code);
         page.element(
-                "Figure", () -> page.drawing(to -> QrDrawing.draw(to, paper.proof(), Sheet.CREDENTIAL, QR_LEFT, QR_TOP, QR_SIZE)));
+                "Figure",
+                () -> page.drawing(
+                        to -> QrDrawing.draw(to, paper.proof(), Sheet.CREDENTIAL, QR_LEFT, QR_TOP, QR_SIZE)));
         return page.drawn();
     }
 
@@ -149,10 +151,7 @@ public final class CredentialSheet {
     }
 
     private static double titleBaseline(Type type, int lines, int line) {
-        return TITLE_TOP
-                + TITLE_HEIGHT / 2
-                + (line - (lines - 1) / 2.0) * type.size() * 1.06
-                + type.size() * 0.315;
+        return TITLE_TOP + TITLE_HEIGHT / 2 + (line - (lines - 1) / 2.0) * type.size() * 1.06 + type.size() * 0.315;
     }
 
     private static boolean meetsQr(Type type, List<String> lines) {

@@ -198,11 +198,11 @@ final class TemplateWriter {
         PdfDictionary layout = new PdfDictionary();
         layout.put(PdfName.O, new PdfName("Layout"));
         layout.put(PdfName.BBOX, new PdfArray(new float[] {
-                    (float) CredentialSheet.QR_LEFT,
-                    (float) (Sheet.CREDENTIAL.height() - CredentialSheet.QR_TOP - CredentialSheet.QR_SIZE),
-                    (float) (CredentialSheet.QR_LEFT + CredentialSheet.QR_SIZE),
-                    (float) (Sheet.CREDENTIAL.height() - CredentialSheet.QR_TOP)
-                }));
+            (float) CredentialSheet.QR_LEFT,
+            (float) (Sheet.CREDENTIAL.height() - CredentialSheet.QR_TOP - CredentialSheet.QR_SIZE),
+            (float) (CredentialSheet.QR_LEFT + CredentialSheet.QR_SIZE),
+            (float) (Sheet.CREDENTIAL.height() - CredentialSheet.QR_TOP)
+        }));
         layout.put(new PdfName("Placement"), new PdfName("Block"));
         figure.put(PdfName.ALT, new PdfString(wording.text("qr"), PdfObject.TEXT_UNICODE));
         figure.put(PdfName.A, layout);

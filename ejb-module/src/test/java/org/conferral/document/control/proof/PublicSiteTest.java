@@ -25,8 +25,8 @@ class PublicSiteTest {
     @ParameterizedTest
     @CsvSource({"true,''", "true,http://alberta.example", "true,alberta.example"})
     void realDocumentsNeedAnAddressOfTheMinistry(String production, String address) {
-        String refusal = String.valueOf(
-                assertThrows(IllegalArgumentException.class, site(production, address)::check).getMessage());
+        String refusal = String.valueOf(assertThrows(IllegalArgumentException.class, site(production, address)::check)
+                .getMessage());
         assertTrue(refusal.contains("CONFERRAL_PUBLIC_URL"), refusal);
     }
 
