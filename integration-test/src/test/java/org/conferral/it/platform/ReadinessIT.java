@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.conferral.document.entity.ProofCode;
 import org.conferral.it.testbed.HeldLock;
@@ -85,5 +86,17 @@ class ReadinessIT {
             nodes.restartDatabase();
         }
         Patience.await("the server to be ready", nodes::readiness, told -> told.statusCode() == 200);
+    }
+
+    // platform R9.3
+    @Test
+    @Order(3)
+    void diskThatIsAlmostFullIsTold() throws IOException {
+        TwoNodes nodes = TwoNodes.any();
+        String other = nodes.isUp("node-a") ? "node-b" : "node-a";
+        if (nodes.isUp(other)) {
+            nodes.terminate(other);
+        }
+        nodes.neverReady(other, Map.of("CONFERRAL_LEAST_FREE_BYTES", "999999999999999"), "CONFERRAL_LEAST_FREE_BYTES");
     }
 }

@@ -132,6 +132,29 @@ public final class TwoNodes implements AutoCloseable {
         }
     }
 
+    /** A third server over their database, started as a person does: by the launcher, which is another process. */
+    public Launched launch() throws IOException {
+        List<Integer> ports = Testbed.freePorts(2);
+        Map<String, String> environment = environment("launched", ports);
+        return new Launched(environment, ports.get(1));
+    }
+
+    /** Starts one that is not up with settings by which it cannot be ready, until it says this of its readiness. */
+    public void neverReady(String name, Map<String, String> settings, String why) throws IOException {
+        List<Integer> ports = Testbed.freePorts(2);
+        Map<String, String> environment = environment(name, ports);
+        environment.putAll(settings);
+        Server server = Server.start(folder(name), ports.get(1), environment, line -> {});
+        try {
+            Patience.await(
+                    "readiness to say why not",
+                    () -> readiness(ports.get(1)),
+                    told -> told.startsWith("503") && told.contains(why));
+        } finally {
+            server.kill();
+        }
+    }
+
     private ServerFolder folder(String name) throws IOException {
         ServerFolder folder =
                 new ServerFolder(Path.of(System.getProperty("testbed.server")), work.resolve("server-" + name));
@@ -180,6 +203,22 @@ public final class TwoNodes implements AutoCloseable {
     /** The console of this one. */
     public Console console(String name) {
         return Objects.requireNonNull(consoles.get(name));
+    }
+
+    /** Status and words; none while nobody answers. */
+    static String readiness(int managementPort) {
+        try {
+            HttpResponse<String> told = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + managementPort + "/health/ready"))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
+            return told.statusCode() + " " + told.body();
+        } catch (IOException e) {
+            return "";
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** What one that is up says of its readiness. */
