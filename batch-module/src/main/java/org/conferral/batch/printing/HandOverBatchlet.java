@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.conferral.batch.platform.AsSystem;
 import org.conferral.batch.platform.JobsAtHand;
+import org.conferral.platform.entity.NoRoomException;
 import org.conferral.printing.boundary.HandOverWork;
 import org.conferral.printing.entity.ReleaseWork;
 import org.conferral.printing.entity.TransmissionException;
@@ -23,7 +24,7 @@ import org.conferral.printing.entity.TransmissionFault;
  * Hands one released print job over: takes its files to who prints, a few times if need be, and says in one transaction
  * that it and its order items are sent. A server that dies in it leaves a lease that expires, and another one goes on. Ends
  * with {@code TRANSMITTED}, {@code FAILED}, {@code STOPPED}, or {@code REFUSED} when another execution is at it or the job
- * is not released. What failed is told of the print job; the batch job completes.
+ * is not released. It waits while the database has no room. What failed is told of the print job; the batch job completes.
  */
 @Named
 @Dependent
@@ -46,6 +47,9 @@ public class HandOverBatchlet implements Batchlet {
 
     @Inject
     JobsAtHand jobs;
+
+    /** Between two tries while the database has no room: they count for nothing. */
+    Duration untilRoom = Duration.ofSeconds(5);
 
     private final CountDownLatch stop = new CountDownLatch(1);
 
@@ -70,6 +74,8 @@ public class HandOverBatchlet implements Batchlet {
             try {
                 asSystem.run(() -> work.send(id, execution));
                 return asSystem.call(() -> work.confirm(id, execution)) ? "TRANSMITTED" : "REFUSED";
+            } catch (NoRoomException e) {
+                pause = Optional.of(untilRoom);
             } catch (TransmissionException e) {
                 pause = missed(id, execution, e);
             } catch (RuntimeException e) {
@@ -84,7 +90,11 @@ public class HandOverBatchlet implements Batchlet {
         if (e.fault() == TransmissionFault.ITEM) {
             takeBack(id, execution);
         }
-        return asSystem.call(() -> work.miss(id, execution, e.fault(), e.value()));
+        try {
+            return asSystem.call(() -> work.miss(id, execution, e.fault(), e.value()));
+        } catch (NoRoomException none) {
+            return Optional.of(untilRoom);
+        }
     }
 
     private void takeBack(long id, long execution) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.conferral.batch.platform.AsSystem;
 import org.conferral.batch.platform.HandStandIn;
 import org.conferral.batch.platform.JobStandIn;
+import org.conferral.platform.entity.NoRoomException;
 import org.conferral.printing.boundary.HandOverWork;
 import org.conferral.printing.entity.ReleaseWork;
 import org.conferral.printing.entity.TransmissionException;
@@ -53,6 +54,14 @@ class HandOverBatchletTest {
     }
 
     @Test
+    void aDatabaseWithoutRoomIsWaitedForAndNoFault() throws InterruptedException {
+        work.faults.add(new NoRoomException("53100", new IllegalStateException()));
+
+        assertEquals("TRANSMITTED", batchlet().process());
+        assertEquals(List.of("take 9", "send", "send", "confirm"), work.asked);
+    }
+
+    @Test
     void theLastTryThatFailsEndsIt() throws InterruptedException {
         work.faults.add(new IllegalStateException("a surprise"));
         work.pauses.add(Optional.empty());
@@ -86,6 +95,7 @@ class HandOverBatchletTest {
         batchlet.asSystem = new AsSystem();
         batchlet.work = work;
         batchlet.jobs = hand;
+        batchlet.untilRoom = Duration.ofMillis(1);
         return batchlet;
     }
 

@@ -65,9 +65,9 @@ public class RunResumption implements WorkTakeover {
                         () -> jobs.end(LongWork.run(id)));
     }
 
-    /** Until the database has room for its chunks. */
+    /** Until the database has room for its chunks, or for what its search finds. */
     private boolean mustWait(Run run) {
-        return run.status() == RunStatus.RUNNING && jobs.lackRoom();
+        return (run.status() == RunStatus.RUNNING || run.status() == RunStatus.SEARCHING) && jobs.lackRoom();
     }
 
     private void decide(Run run, ExpiredWork expired) {

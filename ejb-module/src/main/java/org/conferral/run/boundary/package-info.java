@@ -20,8 +20,8 @@
  *   <li>R3.3 When a server or the database dies in the middle of a run, the run shall go on by itself, without a record
  *       lost or doubled.
  *   <li>R3.4 When takeovers in a row finish no record, the fourth shall not happen: the run needs attention.
- *   <li>R3.6 When the database has no room for what a run writes, the run shall wait and say why, and go on by itself when
- *       there is room, however long that takes.
+ *   <li>R3.6 When the database has no room for what a run or its search writes, it shall wait and say why, and go on by
+ *       itself when there is room, however long that takes.
  *   <li>R3.5 When two runs have the same student, one shall award and the other be told 44010.
  *   <li>R4.1 The files of a started run shall say the same for ever.
  *   <li>R5.1 A schedule shall fire at its next time in Alberta, and once for each.

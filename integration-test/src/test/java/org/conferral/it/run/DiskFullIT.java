@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.util.Map;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.FullDisk;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.Test;
 class DiskFullIT {
     /** Three takeovers, after which a run is given up, take less. */
     private static final int SECONDS = 20;
+
+    private static final int FEW = 40;
 
     // run R3.6, platform R9.4
     @Test
@@ -48,6 +51,40 @@ class DiskFullIT {
             Patience.await("the server to be ready", nodes::readiness, told -> told.statusCode() == 200);
             assertThat(opened(page, home + "/run/view?id=" + run.id()).locator("main"))
                     .containsText("Went on: the database has room again");
+        }
+    }
+
+    // run R3.6
+    @Test
+    void searchWaitsAsWell(Visit visit) throws IOException {
+        TwoNodes nodes = TwoNodes.any();
+        Page page = visit.signIn(Account.RECORDS, nodes.address() + "/run/list").page();
+        String school = SlowRun.enrol(nodes, FEW);
+        try (FullDisk disk = FullDisk.standingInFor("run_item", nodes)) {
+            disk.fill();
+            nodes.pace(0);
+            nodes.console().start("run-by-criteria", Map.of("school", school, "delivery", "MANUAL_MAIL"));
+            Patience.await(
+                    "the server not to be ready",
+                    nodes::readiness,
+                    told -> told.statusCode() == 503 && told.body().contains("The database has no room"));
+            long run = nodes.count("select max(id) from run");
+            Patience.await(
+                    "it to wait for longer than a lease",
+                    () -> nodes.count(
+                            "select extract(epoch from now() - searched_at)::bigint from run where id = ?", run),
+                    seconds -> seconds >= SECONDS);
+            assertEquals("SEARCHING", nodes.value("select status from run where id = ?", run));
+
+            disk.empty();
+            Patience.await(
+                    "the run to have ended",
+                    () -> nodes.value("select status from run where id = ?", run),
+                    "COMPLETED"::equals);
+            assertEquals(FEW, nodes.count("select count(*) from run_item where run_id = ? and state = 'ORDERED'", run));
+            Patience.await("the server to be ready", nodes::readiness, told -> told.statusCode() == 200);
+            assertThat(opened(page, nodes.address() + "/run/view?id=" + run).locator("main"))
+                    .containsText("Completed");
         }
     }
 

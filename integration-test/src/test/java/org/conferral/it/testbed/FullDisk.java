@@ -14,13 +14,15 @@ import java.util.List;
 public final class FullDisk implements AutoCloseable {
     private static final String SIZE = "64m";
     private static final long LEFT = 64 << 10;
-    private static final List<String> TABLES = List.of("award", "room_probe");
+    private static final String PROBE = "room_probe";
 
+    private final List<String> tables;
     private final TwoNodes nodes;
     private final Path disk;
     private final boolean real;
 
-    private FullDisk(TwoNodes nodes, Path disk, boolean real) {
+    private FullDisk(String table, TwoNodes nodes, Path disk, boolean real) {
+        this.tables = List.of(table, PROBE);
         this.nodes = nodes;
         this.disk = disk;
         this.real = real;
@@ -31,11 +33,16 @@ public final class FullDisk implements AutoCloseable {
         Path disk = Files.createDirectories(nodes.work().resolve("small-disk"));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> unmount(disk)));
         FullDisk full = new FullDisk(
-                nodes, disk, succeeds("mount", "-t", "tmpfs", "-o", "size=" + SIZE, "tmpfs", disk.toString()));
+                "award", nodes, disk, succeeds("mount", "-t", "tmpfs", "-o", "size=" + SIZE, "tmpfs", disk.toString()));
         if (full.real) {
             full.moveTables();
         }
         return full;
+    }
+
+    /** As if this table, and what the server tries for room with, were on one. There is room at first. */
+    public static FullDisk standingInFor(String table, TwoNodes nodes) {
+        return new FullDisk(table, nodes, nodes.work(), false);
     }
 
     private void moveTables() throws IOException {
@@ -45,7 +52,7 @@ public final class FullDisk implements AutoCloseable {
                 "unix:owner",
                 Files.getOwner(nodes.work().resolve("postgres").resolve("data")));
         nodes.asOwnerOfAll("create tablespace small location '" + space + "'");
-        TABLES.forEach(table -> nodes.asOwnerOfAll("alter table " + table + " set tablespace small"));
+        tables.forEach(table -> nodes.asOwnerOfAll("alter table " + table + " set tablespace small"));
     }
 
     /** Leaves no room on it. */
@@ -53,7 +60,7 @@ public final class FullDisk implements AutoCloseable {
         if (!real) {
             nodes.update("create function no_room() returns trigger language plpgsql"
                     + " as $$ begin raise exception 'no space left' using errcode = '53100'; end $$");
-            TABLES.forEach(table ->
+            tables.forEach(table ->
                     nodes.update("create trigger no_room before insert on " + table + " execute function no_room()"));
             return;
         }
@@ -70,7 +77,7 @@ public final class FullDisk implements AutoCloseable {
         if (real) {
             Files.deleteIfExists(filler());
         } else {
-            TABLES.forEach(table -> nodes.update("drop trigger if exists no_room on " + table));
+            tables.forEach(table -> nodes.update("drop trigger if exists no_room on " + table));
             nodes.update("drop function if exists no_room()");
         }
     }
@@ -83,7 +90,7 @@ public final class FullDisk implements AutoCloseable {
     public void close() throws IOException {
         empty();
         if (real) {
-            TABLES.forEach(table -> nodes.asOwnerOfAll(
+            tables.forEach(table -> nodes.asOwnerOfAll(
                     "set lock_timeout = '1min'; alter table " + table + " set tablespace pg_default"));
             nodes.asOwnerOfAll("drop tablespace small");
             unmount(disk);

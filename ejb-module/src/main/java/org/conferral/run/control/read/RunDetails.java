@@ -109,7 +109,8 @@ public class RunDetails {
         boolean waits = run.status().sharesData() && database.read(DataLock::isWantedAlone);
         if (run.status().isPrivate()) {
             int percent = percent(searched(run.id()));
-            return new RunProgress(run.id(), run.status(), false, waits, false, percent, counts, null, null);
+            boolean noRoom = run.status() == RunStatus.SEARCHING && run.noRoom();
+            return new RunProgress(run.id(), run.status(), false, waits, noRoom, percent, counts, null, null);
         }
         Pace pace = run.status().isAtWork() ? pace(run.id()) : new Pace(0, 1);
         Long perMinute = pace.settled() == 0 ? null : pace.settled() * 60 / pace.seconds();
