@@ -14,7 +14,7 @@ import org.primefaces.model.SortMeta;
 
 /**
  * What a table shows: one page of a query at a time, sorted by the database. One query a page, the total with it. Which
- * page, how long and how sorted stand in the page's address.
+ * page, how long and how sorted stand in the page's address. A view that is kept for its person keeps no rows.
  */
 public class Rows<T> extends LazyDataModel<T> {
     private static final long serialVersionUID = 1L;
@@ -61,9 +61,15 @@ public class Rows<T> extends LazyDataModel<T> {
         setRowCount((int) page.total());
         shown = ListPlace.at(start, size, sorts);
         shown.tell(table);
+        RowsListener.note(this);
         return start == first
                 ? page.rows()
                 : query.apply(request(start, size, sorts)).rows();
+    }
+
+    /** The page is there: the view goes on without its rows, and reads them again when it needs them. */
+    void forget() {
+        setWrappedData(null);
     }
 
     private static PageRequest request(int first, int size, Map<String, SortMeta> sorts) {
