@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
@@ -56,6 +57,22 @@ class JobXmlTest {
                 .mapToObj(i -> ((Element) all.item(i)).getAttribute("ref"))
                 .filter(ref -> !ref.isEmpty())
                 .map(ref -> () -> assertTrue(BEANS.contains(ref), job + " names no bean: " + ref)));
+    }
+
+    /** A run waits for an import as long as that takes: its steps that wait have six hours, not the usual minutes. */
+    @Test
+    void runHasTimeToWaitForAnImport() throws Exception {
+        Element root = read(JOBS.resolve("run-award-and-order.xml"));
+        NodeList properties = root.getElementsByTagNameNS(NAMESPACE, "property");
+        assertEquals(
+                List.of("21600"),
+                IntStream.range(0, properties.getLength())
+                        .mapToObj(i -> (Element) properties.item(i))
+                        .filter(property ->
+                                property.getAttribute("name").equals("jakarta.transaction.global.timeout"))
+                        .map(property -> property.getAttribute("value"))
+                        .distinct()
+                        .toList());
     }
 
     private static Element read(Path job) throws Exception {
