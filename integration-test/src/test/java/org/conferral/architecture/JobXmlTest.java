@@ -68,8 +68,7 @@ class JobXmlTest {
                 List.of("21600"),
                 IntStream.range(0, properties.getLength())
                         .mapToObj(i -> (Element) properties.item(i))
-                        .filter(property ->
-                                property.getAttribute("name").equals("jakarta.transaction.global.timeout"))
+                        .filter(property -> property.getAttribute("name").equals("jakarta.transaction.global.timeout"))
                         .map(property -> property.getAttribute("value"))
                         .distinct()
                         .toList());

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 /** What is only told of work that ended long ago is removed; what ended lately stays. Nobody can wait for so long: its time is set. */
 @ArquillianTest
 class RetentionIT {
-    private static final String ENDED = " values ('retention', 'retention', now() - ?::interval, now() - ?::interval, 'COMPLETED')";
+    private static final String ENDED =
+            " values ('retention', 'retention', now() - ?::interval, now() - ?::interval, 'COMPLETED')";
     private static final String COLUMNS = " (node, asked_by, asked_at, ended_at, result)";
     private static final String LONG_AGO = "4000 days";
     private static final String YESTERDAY = "1 day";
@@ -37,7 +38,9 @@ class RetentionIT {
         prune(DeliveryPruning.class);
         for (String table : List.of("document_execution", "print_assembly", "delivery_execution")) {
             assertEquals(
-                    1, Database.count("select count(*) from " + table + " where node = 'retention'"), table + " has one of two");
+                    1,
+                    Database.count("select count(*) from " + table + " where node = 'retention'"),
+                    table + " has one of two");
         }
     }
 
@@ -67,7 +70,8 @@ class RetentionIT {
     @Test
     void keysOfLettersOfLongAgoAreRemoved() throws Exception {
         for (String age : List.of(LONG_AGO, YESTERDAY)) {
-            Database.update("insert into mail_letter (key, sent_at) values ('retention ' || ?, now() - ?::interval)", age, age);
+            Database.update(
+                    "insert into mail_letter (key, sent_at) values ('retention ' || ?, now() - ?::interval)", age, age);
         }
         prune(MailPruning.class);
         assertEquals(
