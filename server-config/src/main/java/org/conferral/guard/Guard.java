@@ -44,9 +44,15 @@ public final class Guard implements HttpHandler {
     public void handleRequest(HttpServerExchange exchange) throws Exception {
         exchange.addDefaultResponseListener(Refusal::tell);
         Deadline.set(exchange);
+        Optional<String> session;
+        try {
+            session = Optional.ofNullable(exchange.getRequestCookie(SESSION)).map(Cookie::getValue);
+        } catch (IllegalStateException | IllegalArgumentException e) {
+            // too many cookies, or what is none: the application would fail on them
+            Refusal.notUnderstood(exchange);
+            return;
+        }
         Network network = network(exchange);
-        Optional<String> session =
-                Optional.ofNullable(exchange.getRequestCookie(SESSION)).map(Cookie::getValue);
         if (isUpload(exchange) && session.isEmpty()) {
             Refusal.reopen(exchange);
         } else if (!shares.isOpen(network)) {

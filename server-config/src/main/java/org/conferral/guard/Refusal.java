@@ -8,6 +8,7 @@ import java.util.Map;
 /** The words for what is answered before the application knows of it. */
 final class Refusal {
     static final int SEE_OTHER = 303;
+    private static final int NOT_UNDERSTOOD = 400;
     static final int TOO_MANY = 429;
     static final int BUSY = 503;
 
@@ -35,6 +36,12 @@ final class Refusal {
     static void send(HttpServerExchange exchange, int status) {
         exchange.setStatusCode(status);
         exchange.getResponseHeaders().put(Headers.RETRY_AFTER, AGAIN);
+        exchange.endExchange();
+    }
+
+    /** No browser sends that. */
+    static void notUnderstood(HttpServerExchange exchange) {
+        exchange.setStatusCode(NOT_UNDERSTOOD);
         exchange.endExchange();
     }
 

@@ -65,7 +65,7 @@ public record RawRequest(String method, String target, List<String> headers, Str
         if (headers.stream().noneMatch(line -> line.startsWith("Host:"))) {
             head.append("Host: ").append(host).append("\r\n");
         }
-        if (!body.isEmpty()) {
+        if (!body.isEmpty() && headers.stream().noneMatch(line -> line.startsWith("Transfer-Encoding:"))) {
             head.append("Content-Length: ").append(body.length()).append("\r\n");
         }
         return head.append("\r\n").append(body).toString().getBytes(StandardCharsets.ISO_8859_1);

@@ -209,7 +209,9 @@ final class OddRequests {
         } else if (!sources.isEmpty()) {
             parts.addAll(ofScript(one(sources)));
         }
-        RawRequest request = RawRequest.form(page.address(), String.join("&", parts));
+        RawRequest request = random.nextInt(3) == 0
+                ? new OddParts(random).sending(page.address(), parts)
+                : RawRequest.form(page.address(), String.join("&", parts));
         return random.nextBoolean() ? request.with("Faces-Request: partial/ajax") : request;
     }
 

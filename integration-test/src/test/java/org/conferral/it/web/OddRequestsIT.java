@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.Database;
@@ -152,6 +153,49 @@ class OddRequestsIT {
         return fields.entrySet().stream()
                 .map(field -> PageForm.part(field.getKey(), field.getValue()))
                 .collect(Collectors.joining("&"));
+    }
+
+    /** No browser sends a form in chunks, and what breaks off in them would be waited for. */
+    // web.platform R18
+    @ParameterizedTest
+    @ValueSource(strings = {"ZZ\r\n", "-1\r\nab\r\n", "fffffffffffffffff\r\nab", "2\r\nabcd\r\n0\r\n\r\n", "0\r\n\r\n"})
+    void nothingIsTakenInChunks(String body) throws IOException {
+        long logged = ServerLog.length();
+        String session = WebClient.of(Account.ADMIN).session();
+        int status = new RawRequest(
+                        "POST",
+                        "/intake/import",
+                        List.of(session, "Transfer-Encoding: chunked", "Content-Type: multipart/form-data; boundary=a"),
+                        body)
+                .send()
+                .status();
+        assertEquals(411, status, body);
+        assertEquals(List.of(), tracesSince(logged));
+    }
+
+    // web.platform R18
+    @Test
+    void tooManyOfAnythingIsNoFault() throws IOException {
+        long logged = ServerLog.length();
+        List<String> headers =
+                IntStream.range(0, 300).mapToObj(i -> "X-" + i + ": x").toList();
+        String parameters =
+                IntStream.range(0, 1_500).mapToObj(i -> "a" + i + "=b").collect(Collectors.joining("&"));
+        List<RawRequest> attacks = List.of(
+                RawRequest.get("/sign-in", "Cookie: " + "a=b; ".repeat(300)),
+                RawRequest.get("/sign-in", "Cookie: " + IntStream.range(0, 300)
+                        .mapToObj(i -> "a" + i + "=b")
+                        .collect(Collectors.joining("; "))),
+                new RawRequest("GET", "/sign-in", headers, ""),
+                RawRequest.get("/sign-in", "X: " + "x".repeat(70_000)),
+                RawRequest.get("/sign-in?" + parameters),
+                RawRequest.get("/" + "x".repeat(70_000)),
+                RawRequest.form("/sign-in/check", parameters));
+        attacks.forEach(attack -> {
+            int status = attack.send().status();
+            assertTrue(status == 0 || status < 500, () -> attack + " was answered " + status);
+        });
+        assertEquals(List.of(), tracesSince(logged));
     }
 
     // web.platform R16
