@@ -32,6 +32,9 @@ import org.junit.jupiter.api.Test;
 /** A print job balances to the envelope, or cannot be closed: docs/specification/product.md, decision 8. */
 @BrowserTest
 class BalanceIT {
+    /** Of a large print job; their file is longer than any form. */
+    private static final int MANY_ROWS = 5_000;
+
     // printing R7.1, R7.2; who takes a file away, or a line of one, is not on any page
     @Test
     void aJobIsClosedOnceNothingOfItIsMissing(Visit visit) throws Exception {
@@ -136,6 +139,13 @@ class BalanceIT {
         assertThat(page.locator("#rows")).containsText("says the printer");
         assertEquals("MAILED", piece(job, mailed));
         assertEquals("SPOILED", piece(job, spoiled));
+
+        String many =
+                "envelope,status,time\n" + "99999,mailed,%s\n".formatted(now).repeat(MANY_ROWS);
+        page.locator("#return_file")
+                .setInputFiles(new FilePayload("all.csv", "text/csv", many.getBytes(StandardCharsets.UTF_8)));
+        page.locator("#take").click();
+        assertThat(page.locator("#returns_form")).containsText("no row taken, %,d not".formatted(MANY_ROWS));
     }
 
     private static String piece(long job, Pupil pupil) {

@@ -14,6 +14,25 @@ public record SlowRun(TwoNodes nodes, long id) {
 
     private static final double SLOWER = 8;
 
+    /** So many new students who achieved the diploma: the codes of an authority and of a school of it, both new; how many. */
+    public static final String ENROL = """
+            with a as (insert into organization (code, name) values (?, 'Authority') returning id),
+            s as (
+              insert into organization (code, name, authority_id) select ?, 'School', id from a returning id),
+            p as (
+              insert into student (asn, asn_status, last_name, first_name, responsible_school_id)
+              select lpad((coalesce((select max(asn::bigint) from student), 0) + n)::text, 9, '0'), 'PRIMARY',
+                'Many', 'One of', s.id
+              from s, generate_series(1, ?) n
+              returning id),
+            l as (
+              insert into student_address (student_id, street, city, province, postal_code, country)
+              select p.id, '12 Rue Principale', 'Legal', 'AB', 'T0G 1L0', 'Canada' from p)
+            insert into requirement_set_progress
+              (student_id, requirement_set_id, credential_type_id, status, award_school_year)
+            select p.id, r.id, r.credential_type_id, 'ACHIEVED', 2026
+            from p, requirement_set r where r.code = 'AHSD-CURRENT'""";
+
     private static final Random MOMENT = Seed.random(SlowRun.class);
 
     /** A run of new students that has got some way, nobody knows how far, and has some way to go. */
@@ -62,23 +81,7 @@ public record SlowRun(TwoNodes nodes, long id) {
     public static String enrol(TwoNodes nodes, int size) {
         long number = nodes.count("select count(*) from organization");
         String school = "S.9%03d".formatted(number);
-        nodes.update("""
-                with a as (insert into organization (code, name) values (?, 'Authority') returning id),
-                s as (
-                  insert into organization (code, name, authority_id) select ?, 'School', id from a returning id),
-                p as (
-                  insert into student (asn, asn_status, last_name, first_name, responsible_school_id)
-                  select lpad((coalesce((select max(asn::bigint) from student), 0) + n)::text, 9, '0'), 'PRIMARY',
-                    'Many', 'One of', s.id
-                  from s, generate_series(1, ?) n
-                  returning id),
-                l as (
-                  insert into student_address (student_id, street, city, province, postal_code, country)
-                  select p.id, '12 Rue Principale', 'Legal', 'AB', 'T0G 1L0', 'Canada' from p)
-                insert into requirement_set_progress
-                  (student_id, requirement_set_id, credential_type_id, status, award_school_year)
-                select p.id, r.id, r.credential_type_id, 'ACHIEVED', 2026
-                from p, requirement_set r where r.code = 'AHSD-CURRENT'""", "A.9%03d".formatted(number), school, size);
+        nodes.update(ENROL, "A.9%03d".formatted(number), school, size);
         // as an import does: without it, the candidates of the whole province are counted the slow way
         nodes.update("analyze student, requirement_set_progress");
         return school;

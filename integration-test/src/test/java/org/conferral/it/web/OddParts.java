@@ -46,7 +46,8 @@ record OddParts(Random random) {
             "X: " + "x".repeat(9_000) + "\r\nContent-Disposition: form-data; name=\"%s\"",
             "");
 
-    private static final List<String> ENDS = List.of("--part--\r\n", "--part--\r\n", "--part--", "--part\r\n", "", "--");
+    private static final List<String> ENDS =
+            List.of("--part--\r\n", "--part--\r\n", "--part--", "--part\r\n", "", "--");
 
     /** Of what would stand in the body of any other form, one field each. */
     RawRequest sending(String address, List<String> fields) {

@@ -183,14 +183,16 @@ class OddRequestsIT {
                 IntStream.range(0, 1_500).mapToObj(i -> "a" + i + "=b").collect(Collectors.joining("&"));
         List<RawRequest> attacks = List.of(
                 RawRequest.get("/sign-in", "Cookie: " + "a=b; ".repeat(300)),
-                RawRequest.get("/sign-in", "Cookie: " + IntStream.range(0, 300)
-                        .mapToObj(i -> "a" + i + "=b")
-                        .collect(Collectors.joining("; "))),
+                RawRequest.get(
+                        "/sign-in",
+                        "Cookie: "
+                                + IntStream.range(0, 300)
+                                        .mapToObj(i -> "a" + i + "=b")
+                                        .collect(Collectors.joining("; "))),
                 new RawRequest("GET", "/sign-in", headers, ""),
                 RawRequest.get("/sign-in", "X: " + "x".repeat(70_000)),
                 RawRequest.get("/sign-in?" + parameters),
-                RawRequest.get("/" + "x".repeat(70_000)),
-                RawRequest.form("/sign-in/check", parameters));
+                RawRequest.get("/" + "x".repeat(70_000)));
         attacks.forEach(attack -> {
             int status = attack.send().status();
             assertTrue(status == 0 || status < 500, () -> attack + " was answered " + status);
