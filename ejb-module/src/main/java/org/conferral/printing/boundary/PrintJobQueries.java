@@ -13,6 +13,7 @@ import org.conferral.printing.control.JobEvents;
 import org.conferral.printing.control.PieceReads;
 import org.conferral.printing.control.PoolReads;
 import org.conferral.printing.control.PrintJobReads;
+import org.conferral.printing.control.WarnedReads;
 import org.conferral.printing.control.outlet.Transmission;
 import org.conferral.printing.entity.Assembly;
 import org.conferral.printing.entity.PieceRow;
@@ -22,6 +23,7 @@ import org.conferral.printing.entity.PrintJobEvent;
 import org.conferral.printing.entity.PrintJobFilter;
 import org.conferral.printing.entity.PrintJobNotFoundException;
 import org.conferral.printing.entity.PrintJobRow;
+import org.conferral.printing.entity.WarnedStudents;
 
 /** Reading print jobs, and what waits for one. */
 @Stateless
@@ -38,6 +40,9 @@ public class PrintJobQueries {
 
     @Inject
     PoolReads pool;
+
+    @Inject
+    WarnedReads warned;
 
     @Inject
     Transmission transmission;
@@ -87,6 +92,16 @@ public class PrintJobQueries {
     /** What would be gathered now. */
     public Pool pool() {
         return pool.pool();
+    }
+
+    /** Whose documents should be looked at before what waits is gathered. */
+    public WarnedStudents warned() {
+        return warned.waiting();
+    }
+
+    /** Whose documents should be looked at before this job is printed. */
+    public WarnedStudents warned(long job) {
+        return warned.of(job);
     }
 
     /** The last time that anything was gathered, or the one that is at work. */

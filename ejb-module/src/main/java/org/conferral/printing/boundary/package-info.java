@@ -62,6 +62,8 @@
  *   <li>R11.2 When an open job comes to a limit of its facility, it shall be released; what is more shall go on in other jobs,
  *       no envelope in two.
  *   <li>R12.1 A setting of printing or of e-mail that is not understood shall keep a server from starting, and be named.
+ *   <li>R13.1 Before what waits is gathered, and before a print job is released, the students in it about whom something looks
+ *       wrong that nobody has looked at shall be named.
  * </ul>
  *
  * <p>Why an open job takes more pieces: what is gathered through a day goes to the printer at one time, and is counted once.

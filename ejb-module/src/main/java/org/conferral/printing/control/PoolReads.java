@@ -30,15 +30,14 @@ import org.jdbi.v3.core.statement.StatementContext;
 /** Reads what is Ready for Delivery and in no print job. */
 @ApplicationScoped
 public class PoolReads {
-    private static final String FREE = """
+    static final String FREE = """
             i.status = 'PROCESSED' and i.category = 'CREDENTIAL' and not i.deleted
               and not exists (select from print_piece p where p.item_id = i.item_id and p.status = 'OUTSTANDING')""";
 
     /** A hold keeps a document from being released (docs/specification/product.md, decision 11). */
-    private static final String HELD = "(i.deceased or coalesce(i.held_until >= :today, false))";
+    static final String HELD = "(i.deceased or coalesce(i.held_until >= :today, false))";
 
-    private static final String ROUTED =
-            "exists (select from print_route r where r.delivery_method = i.delivery_method)";
+    static final String ROUTED = "exists (select from print_route r where r.delivery_method = i.delivery_method)";
 
     @Inject
     Database database;

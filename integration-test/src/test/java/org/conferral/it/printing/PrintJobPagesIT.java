@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Files;
 import java.util.List;
@@ -62,6 +63,37 @@ class PrintJobPagesIT {
         assertThat(page.locator(".subtitle .chip")).hasText("Cancelled");
         assertThat(page).hasURL(Pattern.compile(".*/printing/view\\?id=" + job));
         assertEquals(0, Prints.jobs(pupil));
+    }
+
+    // printing R13.1
+    @Test
+    void whoLooksWrongIsNamedBeforeAnythingOfTheirsIsPrinted(Visit visit) {
+        School school = School.open();
+        Pupil pupil = school.pupil().achieved(AHSD).isCalled("Misread" + school.id(), "Zoë");
+        Prints.ready(school);
+        Page page = visit.signIn(Account.ORDERS, "/printing/assemble").page();
+        Locator warned =
+                page.locator("#warned li").filter(new Locator.FilterOptions().setHasText("Misread" + school.id()));
+        assertThat(page.locator("#groups")).isVisible();
+        assertThat(warned).hasCount(0);
+        pupil.isToBeLookedAt();
+        page.reload();
+        assertThat(warned).containsText("(one document)");
+        mustBeFine(visit);
+
+        Prints.assemble();
+        String job = "/printing/view?id=" + Prints.job(pupil);
+        visit.open(job);
+        assertThat(warned).hasCount(1);
+        mustBeFine(visit);
+        warned.locator("a").click();
+        assertThat(page.locator("#warnings_title")).isVisible();
+        Database.update(
+                "update student_warning set confirmed_by = 'records', confirmed_at = now() where student_id = ?",
+                pupil.id());
+        visit.open(job);
+        assertThat(page.locator("#release")).isVisible();
+        assertThat(warned).hasCount(0);
     }
 
     /** As it stands, on a small screen and in French too. */

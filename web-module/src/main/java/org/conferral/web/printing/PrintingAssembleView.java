@@ -10,6 +10,7 @@ import org.conferral.printing.boundary.PrintJobQueries;
 import org.conferral.printing.boundary.PrintJobService;
 import org.conferral.printing.entity.Assembly;
 import org.conferral.printing.entity.Pool;
+import org.conferral.printing.entity.WarnedStudents;
 import org.conferral.web.platform.Done;
 import org.conferral.web.platform.Refused;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ public class PrintingAssembleView implements Serializable {
     transient Refused refused;
 
     private transient @Nullable Pool pool;
+    private transient @Nullable WarnedStudents warned;
     private transient @Nullable Assembly last;
     private transient boolean looked;
 
@@ -52,6 +54,7 @@ public class PrintingAssembleView implements Serializable {
     public void look() {
         looked = false;
         pool = null;
+        warned = null;
     }
 
     public Pool getPool() {
@@ -59,6 +62,13 @@ public class PrintingAssembleView implements Serializable {
             pool = jobs.pool();
         }
         return Objects.requireNonNull(pool);
+    }
+
+    public WarnedStudents getWarned() {
+        if (warned == null) {
+            warned = jobs.warned();
+        }
+        return Objects.requireNonNull(warned);
     }
 
     /** The last time that anything was gathered; none before the first. */

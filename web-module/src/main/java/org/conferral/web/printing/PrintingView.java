@@ -20,6 +20,7 @@ import org.conferral.printing.entity.PrintFile;
 import org.conferral.printing.entity.PrintJobChangedException;
 import org.conferral.printing.entity.PrintJobEvent;
 import org.conferral.printing.entity.PrintJobRow;
+import org.conferral.printing.entity.WarnedStudents;
 import org.conferral.printing.entity.balance.PrintBalance;
 import org.conferral.web.platform.Done;
 import org.conferral.web.platform.Parameter;
@@ -67,6 +68,7 @@ public class PrintingView implements Serializable {
     private transient @Nullable PrintJobRow job;
     private transient @Nullable List<PrintJobEvent> events;
     private transient @Nullable PrintBalance balance;
+    private transient @Nullable WarnedStudents warned;
     private @Nullable Rows<PieceRow> rows;
 
     public void open() {
@@ -172,6 +174,14 @@ public class PrintingView implements Serializable {
             balance = balances.of(getJob().id());
         }
         return balance;
+    }
+
+    /** Whose documents should be looked at first. */
+    public WarnedStudents getWarned() {
+        if (warned == null) {
+            warned = jobs.warned(getJob().id());
+        }
+        return Objects.requireNonNull(warned);
     }
 
     public List<PrintFile> getFiles() {
