@@ -60,15 +60,16 @@ public class RunService {
     }
 
     /**
-     * Begins a search for exactly the records that a rule refused in a run, as far as they are candidates still.
+     * Begins a search for exactly the records that a rule refused in a run, as far as they are candidates still; of a run
+     * that only orders, as far as they are in its list still.
      *
-     * @return the number of the new run, which is Searching
+     * @return the number of the new run, which is Searching; none when nothing of that list is left
      * @throws org.conferral.run.entity.RunNotFoundException when the caller may not see that run
      */
-    public long searchAgain(long refusing, int rule) {
-        long id = drafts.searchAgain(visible(refusing).id(), rule, currentUser.login());
-        jobs.search(id);
-        return id;
+    public OptionalLong searchAgain(long refusing, int rule) {
+        OptionalLong run = drafts.again(visible(refusing), rule, currentUser.login());
+        run.ifPresent(jobs::search);
+        return run;
     }
 
     /**

@@ -6,8 +6,11 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.conferral.award.boundary.ReviewListQueries;
 import org.conferral.award.entity.ReviewFilter;
+import org.conferral.award.entity.ReviewFinding;
+import org.conferral.award.entity.ReviewKey;
 import org.conferral.award.entity.ReviewSelection;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.order.entity.DeliveryMethod;
@@ -48,10 +51,26 @@ public class RunDrafts {
         return begin(draft, criteria, by);
     }
 
-    /** A search that begins, for exactly the records that a rule refused in an earlier run; its number. */
-    public long searchAgain(long refusing, int rule, String by) {
+    /** What begins anew for exactly the records that a rule refused in an earlier run; none when none of them is left. */
+    public OptionalLong again(Run refusing, int rule, String by) {
+        long id = refusing.id();
+        return refusing.finding()
+                .map(finding -> select(ofList(finding, id, rule), by))
+                .orElseGet(() -> OptionalLong.of(searchAgain(id, rule, by)));
+    }
+
+    private ReviewSelection ofList(ReviewFinding finding, long refusing, int rule) {
+        Set<ReviewKey> refused = items.refused(refusing, rule);
+        return new ReviewSelection(new ReviewFilter(finding, types(refused), null, null, null, null), false, refused);
+    }
+
+    private static Set<CredentialCode> types(Set<ReviewKey> refused) {
+        return refused.stream().map(ReviewKey::type).collect(Collectors.toSet());
+    }
+
+    private long searchAgain(long refusing, int rule, String by) {
         RunCriteria criteria =
-                new RunCriteria(null, null, items.refusedTypes(refusing, rule), asked.refused(refusing, rule));
+                new RunCriteria(null, null, types(items.refused(refusing, rule)), asked.refused(refusing, rule));
         Run draft = Run.searching(criteria, by, clock.instant());
         draft.searchAgain(refusing, rule);
         return begin(draft, criteria, by);

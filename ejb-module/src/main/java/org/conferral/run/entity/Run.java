@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.conferral.award.entity.ReviewFilter;
 import org.conferral.award.entity.ReviewFinding;
 import org.conferral.order.entity.DeliveryMethod;
@@ -38,11 +39,10 @@ public class Run {
     private RunStatus status;
 
     @Enumerated(EnumType.STRING)
-    @SuppressWarnings("unused") // read by the queries that show the run
     private @Nullable ReviewFinding finding;
 
     @Column(name = "school_year")
-    @SuppressWarnings("unused") // likewise
+    @SuppressWarnings("unused") // read by the queries that show the run
     private @Nullable Integer schoolYear;
 
     @Column(name = "authority_id")
@@ -127,6 +127,11 @@ public class Run {
         run.searchedBy = by;
         run.searchedAt = at.atOffset(ZoneOffset.UTC);
         return run;
+    }
+
+    /** Of which list they are that were selected; none where candidates were searched. */
+    public Optional<ReviewFinding> finding() {
+        return Optional.ofNullable(finding);
     }
 
     /** The search has ended: its candidates, or what was selected, are frozen. */

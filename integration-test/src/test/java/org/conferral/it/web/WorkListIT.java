@@ -88,6 +88,37 @@ class WorkListIT {
     }
 
     @Test
+    void whatAnOrderRunRefusedIsOrderedAgainAsExactlyThose(Visit visit) {
+        School school = School.open();
+        school.pupil().isAwarded(AHSD);
+        Pupil dead = school.pupil().isAwarded(AHSD).died();
+        visit.signIn(
+                Account.RECORDS,
+                "/award/review?find=AWARDED_NOT_ORDERED&authority=" + school.authorityId() + "&school=" + school.id());
+        Page page = visit.page();
+        page.locator("#all").click();
+        page.locator("#order").click();
+        assertThat(page).hasURL(Wizard.STEP_2);
+        Wizard wizard = new Wizard(page).confirm();
+        String refusing = "/run/view?id=" + wizard.run();
+        assertThat(page.locator(".refusals")).containsText("1 by rule 60076");
+        Database.update("update student set deceased = false where id = ?", dead.id());
+
+        visit.open(refusing);
+        page.getByText("Search these again").click();
+        assertThat(page).hasURL(Wizard.STEP_2);
+        assertThat(page.locator("#rows_data tr")).hasCount(1);
+        assertThat(page.locator("#rows_data")).containsText(new Asn(dead.asn()).toString());
+        wizard.confirm();
+        assertThat(page.locator("#ordered")).hasText("1");
+
+        visit.open(refusing);
+        page.getByText("Search these again").click();
+        assertThat(page.locator("#messages")).containsText("None of these is in the list any more.");
+        assertThat(page).hasURL(Pattern.compile(".*" + Pattern.quote(refusing)));
+    }
+
+    @Test
     void studentsAreAskedForByNumber(Visit visit) {
         School school = School.open();
         Pupil found = school.pupil().achieved(AHSD);

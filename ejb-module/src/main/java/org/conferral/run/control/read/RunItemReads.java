@@ -200,15 +200,16 @@ public class RunItemReads {
                 .list());
     }
 
-    /** The credential types of the records that a rule refused. */
-    public Set<CredentialCode> refusedTypes(long run, int rule) {
+    /** The records that a rule refused. */
+    public Set<ReviewKey> refused(long run, int rule) {
         return database.read(handle -> handle.createQuery("""
-                        select distinct t.code from run_item i
+                        select i.student_id, t.code from run_item i
                         join credential_type t on t.id = i.credential_type_id
                         where i.run_id = :run and i.state = 'NOT_PROCESSED' and i.rule_number = :rule""")
                 .bind("run", run)
                 .bind("rule", rule)
-                .map((row, context) -> CredentialCode.valueOf(row.getString("code")))
+                .map((row, context) ->
+                        new ReviewKey(row.getLong("student_id"), CredentialCode.valueOf(row.getString("code"))))
                 .collect(Collectors.toSet()));
     }
 }
