@@ -78,6 +78,7 @@
     }
     if (source && (source.closest('.ui-datatable') || source.closest('.filters, form[role=search], form[data-enter=search]'))) {
       tables().forEach(function (table) { table.setAttribute('aria-busy', 'true'); });
+      document.querySelectorAll('[data-until=fetched]').forEach(function (note) { note.remove(); });
       tell(document.body.dataset.busy);
     }
   }

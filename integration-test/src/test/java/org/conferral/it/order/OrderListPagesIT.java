@@ -206,6 +206,7 @@ class OrderListPagesIT {
                 .toList();
         Pupil sent = school.pupil().isAwarded(AHSD).isSent("SENT");
         Page page = visit.signIn(Account.ORDERS, "/order/list").inFrench().page();
+        // as pasted, at once
         page.locator("#numbers")
                 .fill(sent.asn() + "\n" + held.stream().map(Pupil::asn).collect(Collectors.joining("\n")));
         page.locator("#search").click();

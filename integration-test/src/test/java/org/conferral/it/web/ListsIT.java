@@ -142,7 +142,13 @@ class ListsIT {
             assertThat(page.locator("#messages")).containsText("nothing is listed");
             assertThat(page.locator("#rows tbody tr a")).hasCount(0);
         }
-        visit.open("/order/list?run=12x");
+        visit.signIn(Account.ADMIN, "/people/list?page=99");
+        Locator beyond = page.getByText("There is no page 99");
+        assertThat(beyond).isVisible();
+        assertThat(page.locator("#rows tbody a").first()).isVisible();
+        page.locator("th.ui-sortable-column").first().click();
+        assertThat(beyond).hasCount(0);
+        visit.signIn(Account.RECORDS, "/order/list?run=12x");
         assertThat(page.locator("#messages")).containsText("12x");
         assertThat(page.locator("#rows")).containsText("No order item matches.");
         visit.open("/award/review?find=AWARDED_NOT_ORDERED&authority=0");
@@ -152,10 +158,13 @@ class ListsIT {
     @Test
     void columnOfNumbersIsFoundAndWhatIsMissingIsTold(Visit visit) {
         School school = School.open();
-        List<String> numbers = Stream.generate(() -> new Asn(school.pupil().asn()).toString())
-                .limit(3)
+        List<String> numbers = Stream.of(
+                        school.pupil().achieved(AHSD),
+                        school.pupil().progress("AHSD-CURRENT", "ACHIEVED", null),
+                        school.pupil())
+                .map(pupil -> new Asn(pupil.asn()).toString())
                 .toList();
-        Page page = visit.signIn(Account.LISTS, "/student/list").page();
+        Page page = visit.signIn(Account.RECORDS, "/student/list").page();
         page.locator("#text").click();
         // Chromium gives a script what a person copied from a spreadsheet only by way of the event
         page.evaluate(
@@ -167,7 +176,14 @@ class ListsIT {
         assertThat(page.locator("#pasted_found")).hasText("4 numbers: 3 students found.");
         assertThat(page.locator("#pasted_unknown")).hasText("0000-0000-1");
         assertThat(page.locator("#pasted_others li")).hasText(new String[] {"ASN", "1234-567"});
+        assertThat(row(page, numbers.get(0))).containsText("A run would find and award this student.");
+        assertThat(row(page, numbers.get(1))).containsText("but refuse the record: No school year is known");
+        assertThat(row(page, numbers.get(2))).containsText("A run would not find this student: No requirement set");
         visit.mustBeAccessible();
+    }
+
+    private static Locator row(Page page, String number) {
+        return page.locator("#rows tbody tr").filter(new Locator.FilterOptions().setHasText(number));
     }
 
     @Test

@@ -49,6 +49,20 @@ public class StudentWhy {
         return answers.stream().allMatch(Answer::holds);
     }
 
+    /** In one sentence, as a list has room for: what a run would do with the student, and the first thing that keeps it. */
+    public String brief(long student) {
+        List<Answer> answers = of(student);
+        if (awarded(answers)) {
+            return texts.get("student_why.text.found_briefly");
+        }
+        String why = answers.stream()
+                .filter(answer -> !answer.holds())
+                .map(Answer::text)
+                .findFirst()
+                .orElseThrow();
+        return texts.of(found(answers) ? "student_why.text.refused_briefly" : "student_why.text.left_out_briefly", why);
+    }
+
     private String sentence(CandidateCondition condition) {
         String key = "student_why.text." + condition.kind().name().toLowerCase(Locale.ROOT)
                 + (condition.holds() ? "" : "_not");

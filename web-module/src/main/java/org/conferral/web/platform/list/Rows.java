@@ -24,6 +24,7 @@ public class Rows<T> extends LazyDataModel<T> {
     private final String table;
     private final ListPlace place;
     private ListPlace shown;
+    private int beyond;
 
     /**
      * Rows of a query.
@@ -58,6 +59,7 @@ public class Rows<T> extends LazyDataModel<T> {
     public List<T> load(int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
         Page<T> page = query.apply(request(first, size, sorts));
         int start = recalculateFirst(first, size, (int) page.total());
+        beyond = start == first ? 0 : first / size + 1;
         setRowCount((int) page.total());
         shown = ListPlace.at(start, size, sorts);
         shown.tell(table);
@@ -98,6 +100,11 @@ public class Rows<T> extends LazyDataModel<T> {
     /** Which page is shown, how long and how sorted, as the address of the list says it. */
     public Map<String, @Nullable String> place() {
         return shown.parameters(table);
+    }
+
+    /** The page that was asked for and lies behind the last, which is shown in its place; 0 where there is none. */
+    public int getBeyond() {
+        return beyond;
     }
 
     /** How many rows a page has. */
