@@ -30,6 +30,11 @@ public class Attestations {
         return site.base();
     }
 
+    /** Whether this server is the ministry's own, where documents that were made for a test count for nothing. */
+    public boolean isProduction() {
+        return site.isProduction();
+    }
+
     /** What the ministry is called on documents in a language. */
     public String issuerName(DocumentLanguage language) {
         return contacts.office(language).issuer();

@@ -27,9 +27,12 @@ public class AgentStart {
     @Inject
     Room room;
 
-    /** When something waits, the database has room for it, nobody paused the agent and it is not at work here. */
+    @Inject
+    DocumentSigner signer;
+
+    /** When something waits that can be made, the database has room for it, nobody paused the agent and it is not at work here. */
     public void ifWaiting() {
-        if (!waitsForRoom() && !executions.isPaused() && items.waiting() > 0) {
+        if (!waitsForRoom() && !executions.isPaused() && items.isAnyWaiting(signer.isReady())) {
             now(SystemUser.SYSTEM);
         }
     }

@@ -22,6 +22,16 @@ public class ItemMakingQueries {
         return items.waiting();
     }
 
+    /**
+     * Whether an item waits for its document.
+     *
+     * @param digital whether those count that are signed
+     */
+    @RolesAllowed({Role.MANAGE_CREDENTIALS, Role.MANAGE_ORDERS, Role.AUDIT, Role.ADMIN, Role.SYSTEM})
+    public boolean isAnyWaiting(boolean digital) {
+        return items.isAnyWaiting(digital);
+    }
+
     /** How many items are held for what, the most frequent first. */
     public List<ErrorCount> errors() {
         return items.errors();

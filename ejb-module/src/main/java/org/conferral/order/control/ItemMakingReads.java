@@ -12,14 +12,27 @@ import org.conferral.platform.control.Database;
 /** Counts what waits for documents, and what is held for want of one. */
 @ApplicationScoped
 public class ItemMakingReads {
+    private static final String WAITING = """
+            select i.id from document_order_item i
+            where i.status = 'ORDERED' and i.category = 'CREDENTIAL' and not i.deleted
+              and exists (select from document_order o where o.id = i.order_id and o.status = 'ORDERED')""";
+
     @Inject
     Database database;
 
     public long waiting() {
-        return database.read(handle -> handle.createQuery("""
-                        select count(*) from document_order_item i
-                        where i.status = 'ORDERED' and i.category = 'CREDENTIAL' and not i.deleted
-                          and exists (select from document_order o where o.id = i.order_id and o.status = 'ORDERED')""").mapTo(Long.class).one());
+        return database.read(handle -> handle.createQuery("select count(*) from (%s) w".formatted(WAITING))
+                .mapTo(Long.class)
+                .one());
+    }
+
+    /** Whether one waits; of digital ones, where they can be signed. */
+    public boolean isAnyWaiting(boolean digital) {
+        return database.read(handle -> handle.createQuery(
+                        "select exists (%s and (:digital or i.consumer_id is null))".formatted(WAITING))
+                .bind("digital", digital)
+                .mapTo(Boolean.class)
+                .one());
     }
 
     public List<ErrorCount> errors() {

@@ -36,7 +36,9 @@ public final class ItemRows {
     public static final String FACTS = """
             s.deceased, s.secondary, coalesce(s.held_until >= :today, false) as held,
             i.street is not null or i.consumer_id is not null or (i.status = 'SYSTEM_HOLD' and i.recipient_is_student
-              and exists (select from mailing_address(i.student_id, :today))) as addressed
+              and exists (select from mailing_address(i.student_id, :today))) as addressed,
+            i.consumer_id is null or exists (
+              select from consumer_facts c where c.consumer_id = i.consumer_id and c.state = 'APPROVED') as receiving
             """;
 
     /** The orders, students and reordered items of the items {@code i}. */
@@ -87,7 +89,8 @@ public final class ItemRows {
                 row.getBoolean("addressed"),
                 row.getBoolean("held"),
                 row.getBoolean("deceased"),
-                row.getBoolean("secondary"));
+                row.getBoolean("secondary"),
+                row.getBoolean("receiving"));
     }
 
     public static @Nullable StatusReason reason(ResultSet row) throws SQLException {

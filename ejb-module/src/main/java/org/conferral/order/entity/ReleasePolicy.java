@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether an item on hold may go on: what the system held it for must be gone. What a person held, a person releases;
- * nobody's document is made while a hold on the student is in force, or under a student number that is secondary.
+ * nobody's document is made while a hold on the student is in force, or under a student number that is secondary, and
+ * none for an organization that is not approved.
  */
 public final class ReleasePolicy {
     /** What ends outside of the item, as its facts say; errors of the making have the same names. */
@@ -17,7 +18,8 @@ public final class ReleasePolicy {
             StatusReason.NO_ADDRESS,
             StatusReason.STUDENT_HOLD,
             StatusReason.STUDENT_DECEASED,
-            StatusReason.SECONDARY_ASN);
+            StatusReason.SECONDARY_ASN,
+            StatusReason.CONSUMER_SUSPENDED);
 
     /** What the making of the document found, which stands as long as one of its errors does. */
     private static final List<StatusReason> FOUND =
@@ -48,6 +50,9 @@ public final class ReleasePolicy {
         }
         if (facts.held()) {
             return Optional.of(Refusal.by(60079));
+        }
+        if (!facts.receiving()) {
+            return Optional.of(Refusal.by(0, "organization_not_approved"));
         }
         boolean unaddressed = status == OrderItemStatus.SYSTEM_HOLD && !facts.addressed();
         return unaddressed ? Optional.of(Refusal.by(0, "no_address_yet")) : Optional.empty();

@@ -28,6 +28,9 @@
  *   <li>R4.2 A copy shall name where its status is published, without asking us for that copy.
  *   <li>R4.3 Statuses shall be published as W3C Bitstring Status Lists of 131,072 places; a credential that is replaced or
  *       void is told there within five minutes.
+ *   <li>R4.4 Places in lists shall not tell which document was made before which, and stay as long as there are copies.
+ *   <li>R4.5 On the ministry's own server there shall be no copy of a document that was made for a test, and lists shall
+ *       not tell it valid.
  * </ul>
  *
  * <p>Out of scope: the signature of a PDF file, which programs that show such files check themselves.

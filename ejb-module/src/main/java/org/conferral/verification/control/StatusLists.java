@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.conferral.document.boundary.Attestations;
 import org.conferral.platform.control.Database;
+import org.conferral.verification.entity.PlaceOrder;
 import org.conferral.verification.entity.StatusPlace;
 
 /**
@@ -34,6 +35,9 @@ public class StatusLists {
 
     @Inject
     Attestations attestations;
+
+    @Inject
+    StatusPlaces places;
 
     @Inject
     Clock clock;
@@ -61,7 +65,7 @@ public class StatusLists {
         if (before != null && before.isFresh(now)) {
             return Optional.of(before.list());
         }
-        if (number < 0 || StatusPlace.of(last()).list() < number) {
+        if (number < 0 || StatusPlace.list(last()) < number) {
             return Optional.empty();
         }
         if (before != null && !reading.tryLock()) {
@@ -115,24 +119,29 @@ public class StatusLists {
                 .build();
     }
 
-    /** Every place up to the last document's is taken back, save those of documents that are valid. */
+    /**
+     * Every place up to the last document's is taken back, save those of documents that are valid; on the ministry's own
+     * server also those of documents that were made for a test.
+     */
     private StatusBits bits(long number) {
         long from = number * StatusPlace.LENGTH;
         StatusBits bits = new StatusBits();
         long end = Math.min(last() + 1, from + StatusPlace.LENGTH);
-        for (int index = 0; index < end - from; index++) {
-            bits.set(index);
+        PlaceOrder order = places.order(number);
+        for (int document = 0; document < end - from; document++) {
+            bits.set(order.place(document));
         }
         database.read(handle -> {
             handle.createQuery("""
                             select d.id
                             from document_proof d
                             join award a on a.credential_number = d.credential_number and not a.deleted
-                            where d.id >= :from and d.id < :end""")
+                            where d.id >= :from and d.id < :end and (d.is_real or not :production)""")
+                    .bind("production", attestations.isProduction())
                     .bind("from", from)
                     .bind("end", end)
                     .mapTo(Long.class)
-                    .forEach(document -> bits.clear((int) (document - from)));
+                    .forEach(document -> bits.clear(order.place(StatusPlace.within(document))));
             return bits;
         });
         return bits;

@@ -40,6 +40,9 @@ public class WalletCopies {
     Attestations attestations;
 
     @Inject
+    StatusPlaces places;
+
+    @Inject
     Clock clock;
 
     /** The copy of the document with this code, which there is. */
@@ -51,7 +54,12 @@ public class WalletCopies {
                 .map((row, context) -> facts(row))
                 .one());
         return attestations.signed(
-                credential(facts, attestations.issuer(), attestations.issuerName(facts.language()), clock.getZone()));
+                credential(
+                        facts,
+                        places.of(facts.document()),
+                        attestations.issuer(),
+                        attestations.issuerName(facts.language()),
+                        clock.getZone()));
     }
 
     private static WalletFacts facts(ResultSet row) throws SQLException {
@@ -72,9 +80,10 @@ public class WalletCopies {
     /**
      * What is signed: the credential with the registered claims of a JSON Web Token beside it.
      *
+     * @param place where its status stands
      * @param zone where the day of the award begins
      */
-    static JsonObject credential(WalletFacts facts, String issuer, String issuerName, ZoneId zone) {
+    static JsonObject credential(WalletFacts facts, StatusPlace place, String issuer, String issuerName, ZoneId zone) {
         String id = issuer + "/v/" + facts.code().value();
         Instant awarded = facts.stated().awardedOn().atStartOfDay(zone).toInstant();
         WalletWords words = WalletWords.in(facts.language());
@@ -98,7 +107,7 @@ public class WalletCopies {
                 .add("validFrom", awarded.toString())
                 .add("awardedDate", awarded.toString())
                 .add("credentialSubject", subject(facts, id, issuer, words))
-                .add("credentialStatus", status(StatusPlace.of(facts.document()), issuer))
+                .add("credentialStatus", status(place, issuer))
                 .add(
                         "credentialSchema",
                         Json.createArrayBuilder()

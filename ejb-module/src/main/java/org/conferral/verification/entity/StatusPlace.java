@@ -11,7 +11,13 @@ public record StatusPlace(long list, int index) {
     /** Places of a list. */
     public static final int LENGTH = 131_072;
 
-    public static StatusPlace of(long document) {
-        return new StatusPlace(document / LENGTH, (int) (document % LENGTH));
+    /** The list that a document is in. */
+    public static long list(long document) {
+        return document / LENGTH;
+    }
+
+    /** The so-maniest that a document is in its list, from 0. */
+    public static int within(long document) {
+        return (int) (document % LENGTH);
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What can be done to many items can be done to one, by the same rules. */
 class BulkActionTest {
-    private static final ReleaseFacts FREE = new ReleaseFacts(true, false, false, false);
+    private static final ReleaseFacts FREE = new ReleaseFacts(true, false, false, false, true);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -36,7 +36,7 @@ class BulkActionTest {
             boolean held,
             boolean deleted,
             @Nullable Integer rule) {
-        BulkFacts item = new BulkFacts(1, 1, status, handling, deleted, new ReleaseFacts(true, held, false, false));
+        BulkFacts item = new BulkFacts(1, 1, status, handling, deleted, new ReleaseFacts(true, held, false, false, true));
         assertEquals(rule, action.refusal(item).map(Refusal::rule).orElse(null));
     }
 

@@ -7,6 +7,7 @@ import org.conferral.platform.entity.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What was held goes on only when its cause is gone. */
 class ReleasePolicyTest {
@@ -49,10 +50,27 @@ class ReleasePolicyTest {
             boolean secondary,
             @Nullable Integer rule,
             boolean gone) {
-        ReleaseFacts facts = new ReleaseFacts(addressed, held, deceased, secondary);
+        ReleaseFacts facts = new ReleaseFacts(addressed, held, deceased, secondary, true);
         assertEquals(
                 rule, ReleasePolicy.refusal(status, facts).map(Refusal::rule).orElse(null));
         List<String> wrong = errors == null ? List.of() : List.of(errors.split(" ", -1));
         assertEquals(gone, ReleasePolicy.isCauseGone(status, reason, wrong, facts));
+    }
+
+    // order R2.5
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void goesOnWhenItsOrganizationIsApproved(boolean approved) {
+        ReleaseFacts facts = new ReleaseFacts(true, false, false, false, approved);
+        assertEquals(
+                approved,
+                ReleasePolicy.refusal(OrderItemStatus.ON_HOLD, facts).isEmpty());
+        assertEquals(
+                approved,
+                ReleasePolicy.isCauseGone(
+                        OrderItemStatus.SYSTEM_HOLD,
+                        StatusReason.CONSUMER_SUSPENDED,
+                        List.of("CONSUMER_SUSPENDED"),
+                        facts));
     }
 }

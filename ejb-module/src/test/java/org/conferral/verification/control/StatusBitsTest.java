@@ -30,7 +30,9 @@ class StatusBitsTest {
 
     @Test // verification R4.3
     void documentsFillListAfterList() {
-        assertEquals(new StatusPlace(0, 131_071), StatusPlace.of(131_071));
-        assertEquals(new StatusPlace(1, 0), StatusPlace.of(131_072));
+        assertEquals(0, StatusPlace.list(131_071));
+        assertEquals(131_071, StatusPlace.within(131_071));
+        assertEquals(1, StatusPlace.list(131_072));
+        assertEquals(0, StatusPlace.within(131_072));
     }
 }

@@ -22,6 +22,7 @@ import org.conferral.credential.entity.SchoolYear;
 import org.conferral.document.entity.DocumentLanguage;
 import org.conferral.document.entity.ProofCode;
 import org.conferral.verification.entity.StatedCredential;
+import org.conferral.verification.entity.StatusPlace;
 import org.conferral.verification.entity.WalletFacts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,7 +82,8 @@ class WalletCopiesTest {
                         LocalDate.of(2026, 6, 30),
                         new CredentialNumber(1_234_567_890L),
                         real));
-        return WalletCopies.credential(facts, ISSUER, "Ministry of Education", ZoneId.of("America/Edmonton"));
+        return WalletCopies.credential(
+                facts, new StatusPlace(1, 5), ISSUER, "Ministry of Education", ZoneId.of("America/Edmonton"));
     }
 
     private static Validator.Result validated(JsonObject credential) throws IOException {

@@ -21,6 +21,7 @@ import org.conferral.document.boundary.Attestations;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Surroundings;
 import org.conferral.platform.control.Databases;
+import org.conferral.verification.entity.PlaceOrder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,12 +33,15 @@ class StatusListsIT {
     private static final Instant NOW = Instant.parse("2026-07-01T14:00:00Z");
 
     private final StatusLists lists = new StatusLists();
+    private boolean production;
 
     @BeforeEach
     void begin() {
         end();
         Database.update("create schema status_lists");
-        Database.update("create table status_lists.document_proof (id bigint primary key, credential_number bigint)");
+        Database.update("create table status_lists.document_proof (id bigint primary key, credential_number bigint,"
+                + " is_real boolean not null default true)");
+        Database.update("create table status_lists.status_key as select sha256('a key') as key");
         Database.update("create table status_lists.award (credential_number bigint unique, deleted boolean)");
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(Surroundings.value("DB_URL"));
@@ -46,10 +50,17 @@ class StatusListsIT {
         source.setCurrentSchema("status_lists");
         lists.database = Databases.on(source);
         lists.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        lists.places = new StatusPlaces();
+        lists.places.database = lists.database;
         lists.attestations = new Attestations() {
             @Override
             public String issuer() {
                 return "https://conferral.example";
+            }
+
+            @Override
+            public boolean isProduction() {
+                return production;
             }
 
             @Override
@@ -96,6 +107,17 @@ class StatusListsIT {
         assertEquals("2026-07-02T14:00:00Z", credential(1).getString("validUntil"));
     }
 
+    // verification R4.5
+    @Test
+    void whatWasMadeForATestIsNotValidOnTheMinistrysOwnServer() {
+        Database.update("insert into status_lists.award values (1, false), (2, false)");
+        Database.update("insert into status_lists.document_proof values (0, 1, true), (1, 2, false)");
+        assertArrayEquals(new int[0], takenBack(0));
+        production = true;
+        lists.clock = Clock.fixed(NOW.plus(Duration.ofMinutes(5)), ZoneOffset.UTC);
+        assertArrayEquals(new int[] {1}, takenBack(0));
+    }
+
     private int[] takenBack(long list) {
         String encoded = credential(list).getJsonObject("credentialSubject").getString("encodedList");
         byte[] bits;
@@ -105,8 +127,12 @@ class StatusListsIT {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        PlaceOrder order = lists.places.order(list);
         return IntStream.range(0, bits.length * Byte.SIZE)
-                .filter(index -> (bits[index / Byte.SIZE] & 0x80 >> index % Byte.SIZE) != 0)
+                .filter(document -> {
+                    int place = order.place(document);
+                    return (bits[place / Byte.SIZE] & 0x80 >> place % Byte.SIZE) != 0;
+                })
                 .toArray();
     }
 

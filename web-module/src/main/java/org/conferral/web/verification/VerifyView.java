@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.document.entity.ProofCode;
+import org.conferral.verification.boundary.WalletQueries;
 import org.conferral.verification.entity.NameLetters;
 import org.conferral.verification.entity.StatedCredential;
 import org.conferral.verification.entity.VerificationStatus;
@@ -38,6 +39,9 @@ public class VerifyView {
 
     @Inject
     Enquiries enquiries;
+
+    @Inject
+    WalletQueries wallet;
 
     @Inject
     Clock clock;
@@ -122,6 +126,11 @@ public class VerifyView {
     /** What the page's message keys of the answer end with. */
     public String getStatus() {
         return answer == null ? "" : texts.statusKey("verify", answer.status()).replaceFirst(".*[.]", "");
+    }
+
+    /** Whether there is a copy for a wallet. */
+    public boolean isCopied() {
+        return answer != null && wallet.isHad(answer);
     }
 
     /** The look of the answer. */

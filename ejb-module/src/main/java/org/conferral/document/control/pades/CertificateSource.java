@@ -3,6 +3,11 @@ package org.conferral.document.control.pades;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Set;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
@@ -21,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Fetches the certificate that the settings name; what is wrong with it is refused in words for an administrator. */
 final class CertificateSource {
+    private static final Logger LOG = System.getLogger(CertificateSource.class.getName());
+
     private final SigningSettings settings;
 
     CertificateSource(SigningSettings settings) {
@@ -77,13 +84,29 @@ final class CertificateSource {
     }
 
     private SigningCertificate own(Path file) throws GeneralSecurityException, IOException {
+        if (isReadByOthers(file)) {
+            throw new IllegalArgumentException("others than its owner can read it, so that the key may be anybody's by now:"
+                    + " remove the file, and a new one is made");
+        }
         KeyStore store = opened(file, OwnCertificate.PASSWORD);
         return entry(store, OwnCertificate.PASSWORD, CertificateOrigin.OWN, null);
     }
 
     private SigningCertificate keystore(Path file) throws GeneralSecurityException, IOException {
+        if (isReadByOthers(file)) {
+            LOG.log(Level.WARNING, "Others than its owner can read {0}, which holds the key that signs", file);
+        }
         char[] password = settings.password().toCharArray();
         return entry(opened(file, password), password, CertificateOrigin.KEYSTORE, null);
+    }
+
+    /** Where files have owners. */
+    private static boolean isReadByOthers(Path file) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        return view != null
+                && !Collections.disjoint(
+                        view.readAttributes().permissions(),
+                        Set.of(PosixFilePermission.GROUP_READ, PosixFilePermission.OTHERS_READ));
     }
 
     private static KeyStore opened(Path file, char[] password) throws GeneralSecurityException, IOException {

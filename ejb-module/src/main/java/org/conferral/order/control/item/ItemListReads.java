@@ -69,6 +69,8 @@ public class ItemListReads {
               and not exists (
                 select from document_error e where e.item_id = i.id and not e.deleted and e.code not in (%s))
               and not s.deceased and not s.secondary and coalesce(s.held_until < :day, true)
+              and (i.consumer_id is null or exists (
+                select from consumer_facts c where c.consumer_id = i.consumer_id and c.state = 'APPROVED'))
               and (i.street is not null or i.consumer_id is not null
                 or (i.recipient_is_student and exists (select from mailing_address(i.student_id, :day))))""".formatted(listed(ReleasePolicy.told()), listed(ReleasePolicy.ending()));
 

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.time.Duration;
@@ -145,6 +146,17 @@ class CertificateSourceTest {
                         TestCertificates.EC.provider(),
                         TestCertificates.EC.chain()));
         assertTrue(refused().contains("the private key is not that of the certificate"), this::refused);
+    }
+
+    // document R6.4
+    @Test
+    void aKeyOfItsOwnMakingThatOthersCanReadIsNotTaken() throws Exception {
+        assertEquals(CertificateOrigin.OWN, found().origin());
+        Path own = folder.resolve("data").resolve("signing-certificate.p12");
+        Files.setPosixFilePermissions(own, PosixFilePermissions.fromString("rw-r-----"));
+        assertTrue(refused().contains("others than its owner can read it"), this::refused);
+        Files.delete(own);
+        assertEquals(CertificateOrigin.OWN, found().origin());
     }
 
     @Test
