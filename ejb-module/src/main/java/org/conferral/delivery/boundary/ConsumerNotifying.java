@@ -85,7 +85,7 @@ public class ConsumerNotifying implements LeasedWork {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public boolean send(DeliveryNotice notice) {
         try {
-            mailer.send(notice.letter());
+            mailer.deliver(notice.letter());
             return true;
         } catch (MailException e) {
             return false;

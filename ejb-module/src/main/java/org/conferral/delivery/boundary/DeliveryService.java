@@ -40,10 +40,14 @@ public class DeliveryService {
         return !settings.isPaused() && start.now(user.login());
     }
 
-    /** Sends a consumer a new link as soon as may be, with whatever there is to tell; its former one is good no more then. */
-    public void resend(long consumer) {
+    /**
+     * Sends a consumer a new link as soon as may be, with whatever there is to tell; its former one is good no more then.
+     * False while that waits for the job to be resumed.
+     */
+    public boolean resend(long consumer) {
         notices.make(consumer, user.login());
         start();
+        return !settings.isPaused();
     }
 
     /**

@@ -19,6 +19,7 @@ import org.conferral.delivery.entity.DigitalItemRow;
 import org.conferral.delivery.entity.DoorKey;
 import org.conferral.delivery.entity.DoorVisitor;
 import org.conferral.delivery.entity.FetchedFile;
+import org.conferral.delivery.entity.ListWords;
 import org.conferral.platform.entity.Page;
 import org.conferral.platform.entity.PageRequest;
 
@@ -75,13 +76,15 @@ public class DocumentDoor {
         return fetching.page(link, visit, filter, request);
     }
 
-    public String csvName() {
-        return fetching.csvName();
-    }
-
     /** Writes the whole list as CSV; false for who was not let in. {@code out} is left open. */
-    public boolean write(DoorKey link, DoorKey visit, DigitalItemFilter filter, PageRequest order, OutputStream out) {
-        return fetching.write(link, visit, filter, order, out);
+    public boolean write(
+            DoorKey link,
+            DoorKey visit,
+            DigitalItemFilter filter,
+            PageRequest order,
+            ListWords words,
+            OutputStream out) {
+        return fetching.write(link, visit, filter, order, words, out);
     }
 
     /** What a file of these documents is; none when one of them cannot be fetched, by who asks or at all. */

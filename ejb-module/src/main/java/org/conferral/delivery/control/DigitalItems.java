@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.conferral.delivery.entity.ConsumerMail;
 import org.conferral.delivery.entity.DigitalItemFilter;
 import org.conferral.delivery.entity.DigitalItemRow;
 import org.conferral.delivery.entity.ItemHandOver;
+import org.conferral.delivery.entity.ListWords;
 import org.conferral.order.entity.OrderItemStatus;
 import org.conferral.order.entity.PlacedItem;
 import org.conferral.platform.control.Columns;
@@ -26,11 +26,13 @@ import org.conferral.platform.control.Database;
 import org.conferral.platform.entity.Page;
 import org.conferral.platform.entity.PageRequest;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is handed over: for the consumer, and for staff. */
 @ApplicationScoped
 public class DigitalItems {
+    private static final int FETCH = 500;
     private static final String NEWEST = "i.processed_at desc, i.item_id desc";
     private static final Map<String, String> SORTS = Map.of(
             "name", "unaccent(lower(n.name))",
@@ -41,8 +43,6 @@ public class DigitalItems {
             from digital_item_facts i
             join document_shown n on n.item_id = i.item_id
             left join delivery_item d on d.item_id = i.item_id
-            left join delivery_notice a on a.id = d.available_notice_id
-            cross join delivery_setting s
             where\s""";
 
     @Inject
@@ -70,24 +70,29 @@ public class DigitalItems {
                 "i.item_id"));
     }
 
-    String csvName() {
-        return CsvExport.fileName(clock, "Official Documents");
-    }
-
-    /** The whole list as CSV; {@code out} is left open. */
-    void write(long consumer, DigitalItemFilter filter, PageRequest order, OutputStream out) {
+    /**
+     * The whole list as CSV; {@code out} is left open.
+     *
+     * @param words in the reader's language
+     */
+    void write(long consumer, DigitalItemFilter filter, PageRequest order, ListWords words, OutputStream out) {
+        Conditions conditions = conditions(consumer, filter);
         CsvExport.<DigitalItemRow>empty()
-                .and("Order Item Number", DigitalItemRow::number)
-                .and("Name on Document", DigitalItemRow::name)
-                .and("Document Type", DigitalItemRow::type)
-                .and("Document Language", DigitalItemRow::language)
-                .and("Status", row -> CsvExport.code(row.status()))
-                .and("Available Since", row -> day(row.available()))
-                .and("Expires On", row -> day(row.expires()))
-                .and("Downloaded On", row -> day(row.fetched()))
-                .and("Downloaded By", DigitalItemRow::fetchedBy)
-                .write(out, sheet -> database.read(handle -> rows(handle, conditions(consumer, filter), order(order)))
-                        .forEach(sheet::row));
+                .and(words.number(), DigitalItemRow::number)
+                .and(words.name(), DigitalItemRow::name)
+                .and(words.type(), DigitalItemRow::type)
+                .and(words.language(), DigitalItemRow::language)
+                .and(words.status(), row -> CsvExport.code(row.status()))
+                .and(words.available(), row -> day(row.available()))
+                .and(words.expires(), row -> day(row.expires()))
+                .and(words.fetched(), row -> day(row.fetched()))
+                .and(words.fetchedBy(), DigitalItemRow::fetchedBy)
+                .write(
+                        out,
+                        sheet -> database.write(handle -> query(handle, conditions, order(order))
+                                .setFetchSize(FETCH)
+                                .map((row, context) -> row(row))
+                                .forEach(sheet::row)));
     }
 
     private @Nullable String day(@Nullable Instant at) {
@@ -114,11 +119,12 @@ public class DigitalItems {
     }
 
     private static List<DigitalItemRow> rows(Handle handle, Conditions conditions, String tail) {
-        return conditions
-                .bind(handle.createQuery("select i.*, n.name, a.sent_at, s.expiry_days, d.fetched_at, d.fetched_by "
-                        + FROM + conditions.sql() + " order by " + tail))
-                .map((row, context) -> row(row))
-                .list();
+        return query(handle, conditions, tail).map((row, context) -> row(row)).list();
+    }
+
+    private static Query query(Handle handle, Conditions conditions, String tail) {
+        return conditions.bind(handle.createQuery("select i.*, n.name, d.expires_at, d.fetched_at, d.fetched_by " + FROM
+                + conditions.sql() + " order by " + tail));
     }
 
     private static DigitalItemRow row(ResultSet row) throws SQLException {
@@ -136,10 +142,7 @@ public class DigitalItems {
     }
 
     private static @Nullable Instant expires(ResultSet row) throws SQLException {
-        Instant told = Columns.instantOrNull(row, "sent_at");
-        return told == null || !row.getString("status").equals("PROCESSED")
-                ? null
-                : told.plus(Duration.ofDays(row.getInt("expiry_days")));
+        return row.getString("status").equals("PROCESSED") ? Columns.instantOrNull(row, "expires_at") : null;
     }
 
     /** What a consumer was told last. */
@@ -172,12 +175,11 @@ public class DigitalItems {
     /** What became of an item here; nothing as long as nothing did. */
     public Optional<ItemHandOver> handOver(long item) {
         return database.read(handle -> handle.createQuery("""
-                        select d.*, a.sent_at as told_at, w.sent_at as warned_at, s.expiry_days, i.status
+                        select d.*, a.sent_at as told_at, w.sent_at as warned_at, i.status
                         from delivery_item d
                         left join digital_item_facts i on i.item_id = d.item_id
                         left join delivery_notice a on a.id = d.available_notice_id
                         left join delivery_notice w on w.id = d.expiring_notice_id
-                        cross join delivery_setting s
                         where d.item_id = :item""")
                 .bind("item", item)
                 .map((row, context) -> handOver(row))
@@ -185,12 +187,11 @@ public class DigitalItems {
     }
 
     private static ItemHandOver handOver(ResultSet row) throws SQLException {
-        Instant told = Columns.instantOrNull(row, "told_at");
         boolean open = "PROCESSED".equals(row.getString("status"));
         return new ItemHandOver(
-                told,
+                Columns.instantOrNull(row, "told_at"),
                 Columns.instantOrNull(row, "warned_at"),
-                told == null || !open ? null : told.plus(Duration.ofDays(row.getInt("expiry_days"))),
+                open ? Columns.instantOrNull(row, "expires_at") : null,
                 Columns.instantOrNull(row, "fetched_at"),
                 row.getString("fetched_by"),
                 Columns.instantOrNull(row, "last_fetched_at"),

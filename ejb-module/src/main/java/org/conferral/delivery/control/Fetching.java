@@ -6,10 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -19,6 +16,7 @@ import org.conferral.delivery.entity.DigitalItemRow;
 import org.conferral.delivery.entity.DoorKey;
 import org.conferral.delivery.entity.DoorVisitor;
 import org.conferral.delivery.entity.FetchedFile;
+import org.conferral.delivery.entity.ListWords;
 import org.conferral.document.boundary.OfficialDocuments;
 import org.conferral.order.boundary.ItemFetchingService;
 import org.conferral.platform.control.Database;
@@ -30,8 +28,6 @@ import org.conferral.platform.entity.PageRequest;
 public class Fetching {
     /** As many as a page of the list has. */
     private static final int MOST = 50;
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HHmm", Locale.ROOT);
 
     @Inject
     Door door;
@@ -61,14 +57,16 @@ public class Fetching {
         return in(link, visit).map(visitor -> list.page(visitor.consumerId(), filter, request));
     }
 
-    public String csvName() {
-        return list.csvName();
-    }
-
     /** Writes the whole list; false for who was not let in. */
-    public boolean write(DoorKey link, DoorKey visit, DigitalItemFilter filter, PageRequest order, OutputStream out) {
+    public boolean write(
+            DoorKey link,
+            DoorKey visit,
+            DigitalItemFilter filter,
+            PageRequest order,
+            ListWords words,
+            OutputStream out) {
         Optional<DoorVisitor> in = in(link, visit);
-        in.ifPresent(visitor -> list.write(visitor.consumerId(), filter, order, out));
+        in.ifPresent(visitor -> list.write(visitor.consumerId(), filter, order, words, out));
         return in.isPresent();
     }
 
@@ -77,9 +75,7 @@ public class Fetching {
         return rows(link, visit, asked)
                 .map(rows -> rows.size() == 1
                         ? new FetchedFile("application/pdf", pdfName(rows.get(0)))
-                        : new FetchedFile(
-                                "application/zip",
-                                TIME.format(LocalDateTime.now(clock)) + " - Official Documents.zip"));
+                        : new FetchedFile("application/zip", null));
     }
 
     private Optional<List<DigitalItemRow>> rows(DoorKey link, DoorKey visit, List<Long> asked) {

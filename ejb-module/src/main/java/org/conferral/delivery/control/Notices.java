@@ -35,12 +35,11 @@ public class Notices {
     private static final String TELLABLE = """
             from digital_item_facts i
             left join delivery_item d on d.item_id = i.item_id
-            left join delivery_notice a on a.id = d.available_notice_id
             where i.consumer_id = c.consumer_id and i.status = 'PROCESSED'
               and (d.available_notice_id is null
                 or (d.expiring_notice_id is null
-                  and a.sent_at + make_interval(days => s.expiry_days - s.warning_days
-                    - case c.frequency when 'DAILY' then 1 else 7 end) <= :now))""";
+                  and d.expires_at - make_interval(days => s.warning_days
+                    + case c.frequency when 'DAILY' then 1 else 7 end) <= :now))""";
 
     @Inject
     Database database;
@@ -73,14 +72,16 @@ public class Notices {
     }
 
     /**
-     * Makes a notice of whatever there is to tell a consumer, unless there is one that was not sent yet: that is
+     * Makes a notice of whatever there is to tell a consumer that is approved, unless there is one that was not sent yet: that is
      * sent now when somebody asks, and takes in nothing, as its letter may have left.
      *
      * @param askedBy who wants the link to be sent once more; none where it was time
      */
     public void make(long consumer, @Nullable String askedBy) {
         database.write(handle -> handle.createQuery("""
-                        insert into delivery_notice (consumer_id, made_at, asked_by) values (:consumer, :now, :by)
+                        insert into delivery_notice (consumer_id, made_at, asked_by)
+                        select c.consumer_id, :now, :by from consumer_facts c
+                        where c.consumer_id = :consumer and c.state = 'APPROVED'
                         on conflict (consumer_id) where sent_at is null do update
                         set asked_by = coalesce(delivery_notice.asked_by, excluded.asked_by),
                           next_try_at = case when excluded.asked_by is null then delivery_notice.next_try_at end
@@ -213,9 +214,21 @@ public class Notices {
                                 notice.name(), notice.available(), notice.expiring(), notice.waiting())));
     }
 
-    /** A notice has left: of the consumer's links only its own are good from now on. */
+    /**
+     * A notice has left: of the consumer's links only its own are good from now on, and until when its documents can be
+     * fetched is fixed, as it says. Those that it warns of can be for as long as it warns.
+     */
     public void sent(DeliveryNotice notice) {
         sent(notice.id(), notice.letter().to().get(0).value());
+        database.write(handle -> handle.createUpdate("""
+                        update delivery_item d
+                        set expires_at = greatest(d.expires_at, cast(:now as timestamptz)
+                          + make_interval(days => case d.expiring_notice_id when :id then s.warning_days else s.expiry_days end))
+                        from delivery_setting s
+                        where d.available_notice_id = :id or d.expiring_notice_id = :id""")
+                .bind("now", Database.timestamp(clock.instant()))
+                .bind("id", notice.id())
+                .execute());
         database.write(handle -> handle.execute("""
                 delete from delivery_link l using delivery_notice n
                 where n.id = ? and l.consumer_id = n.consumer_id and l.notice_id < n.id""", notice.id()));
@@ -261,14 +274,10 @@ public class Notices {
                         select i.item_id
                         from digital_item_facts i
                         join delivery_item d on d.item_id = i.item_id
-                        join delivery_notice a on a.id = d.available_notice_id
                         join delivery_notice w on w.id = d.expiring_notice_id
                         join consumer_facts c on c.consumer_id = i.consumer_id
-                        cross join delivery_setting s
                         where i.status = 'PROCESSED' and c.state = 'APPROVED'
-                          and a.address is not null and w.address is not null
-                          and w.sent_at + make_interval(days => s.warning_days) <= :now
-                          and a.sent_at + make_interval(days => s.expiry_days) <= :now
+                          and w.address is not null and d.expires_at <= :now
                         order by i.item_id limit :most""")
                 .bind("now", Database.timestamp(clock.instant()))
                 .bind("most", AT_ONCE)

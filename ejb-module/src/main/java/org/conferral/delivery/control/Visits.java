@@ -62,14 +62,21 @@ public class Visits {
                         .orElse(null));
     }
 
-    /** Whether this address may have another code now; who asks at the same time waits. */
+    /**
+     * Whether this address may have another code now; who asks at the same time waits. Whom others keep asking for keeps out
+     * nobody who was let in within the last day.
+     */
     boolean mayAsk(Door door, MailAddress address) {
         return database.read(handle -> {
             handle.execute("select pg_advisory_xact_lock(hashtextextended('delivery door ' || ?, 0))", door.consumer());
             return handle.createQuery("""
-                            select count(*) < :consumers
+                            select (count(*) < :consumers or exists (
+                                select from delivery_visit k
+                                where k.consumer_id = :consumer and k.code_hash is null and k.asked_at > :day
+                                  and lower(k.address) = lower(:address)))
                               and count(*) filter (where lower(address) = lower(:address)) < :addresses
                             from delivery_visit where consumer_id = :consumer and asked_at > :since""")
+                    .bind("day", Database.timestamp(clock.instant().minus(Duration.ofDays(1))))
                     .bind("consumers", DoorPolicy.CODES_OF_CONSUMER)
                     .bind("addresses", DoorPolicy.CODES_OF_ADDRESS)
                     .bind("address", address.value())

@@ -9,7 +9,7 @@ import org.conferral.consumer.entity.NotificationFrequency;
  *
  * @param expiryDays for how many days a document can be fetched, from the letter that tells of it
  * @param warningDays how many days before that the consumer is told at the latest
- * @param linkDays for how many days a link is good
+ * @param linkDays for how many days a link is good: as many at the least
  * @param notifyAt when on each day consumers are told
  * @param frequency of a consumer that is being registered, until somebody chooses another
  */
@@ -26,6 +26,6 @@ public record DeliveryRules(
         if (warningDays < 1 || warningDays > QUARTER || warningDays >= expiryDays) {
             return Optional.of("warning_days");
         }
-        return linkDays < 1 || linkDays > QUARTER ? Optional.of("link_days") : Optional.empty();
+        return linkDays < expiryDays || linkDays > YEAR ? Optional.of("link_days") : Optional.empty();
     }
 }

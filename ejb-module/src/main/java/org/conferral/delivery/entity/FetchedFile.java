@@ -1,4 +1,10 @@
 package org.conferral.delivery.entity;
 
-/** A file of documents as a browser is told of it. */
-public record FetchedFile(String type, String name) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file of documents as a browser is told of it.
+ *
+ * @param name none of one that has several documents, whose name has the language of whoever fetches it
+ */
+public record FetchedFile(String type, @Nullable String name) {}

@@ -51,27 +51,29 @@ public class Post {
     }
 
     /**
-     * Lets it leave. An address that the mail server refuses for good is told in the log, and not tried again.
+     * Lets it leave. An address that the mail server refuses for good is told in the log, and not tried again; whether it
+     * took the letter for another one.
      *
      * @throws MailException when it did not
      */
-    public void send(Letter letter) {
+    public boolean send(Letter letter) {
         try {
             MimeMessage message = message(letter);
             if (settings.host().isPresent()) {
-                hand(message, letter.key(), List.of(message.getAllRecipients()));
-            } else {
-                write(message, letter.key());
+                return hand(message, letter.key(), List.of(message.getAllRecipients()));
             }
+            write(message, letter.key());
+            return true;
         } catch (MessagingException | IOException e) {
             throw new MailException(letter.key(), e);
         }
     }
 
-    /** To the mail server, which takes it for all of these but those that it refuses for good. */
-    private void hand(MimeMessage message, String key, List<Address> to) throws MessagingException {
+    /** To the mail server, which takes it for all of these but those that it refuses for good; whether it does for any. */
+    private boolean hand(MimeMessage message, String key, List<Address> to) throws MessagingException {
         try {
             Transport.send(message, to.toArray(Address[]::new), settings.login().orElse(null), settings.password());
+            return true;
         } catch (SendFailedException e) {
             Address[] refused = e.getInvalidAddresses();
             if (refused == null || refused.length == 0) {
@@ -83,9 +85,7 @@ public class Post {
                     e);
             List<Address> left = new ArrayList<>(to);
             left.removeAll(List.of(refused));
-            if (!left.isEmpty()) {
-                hand(message, key, left);
-            }
+            return !left.isEmpty() && hand(message, key, left);
         }
     }
 

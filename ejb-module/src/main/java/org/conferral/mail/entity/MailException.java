@@ -7,6 +7,11 @@ import jakarta.ejb.ApplicationException;
 public class MailException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** Nobody takes it. */
+    public MailException(String key) {
+        super("letter " + key + " is refused by all of its addresses");
+    }
+
     public MailException(String key, Throwable cause) {
         super("letter " + key + " did not leave", cause);
     }

@@ -53,13 +53,12 @@ public class WalletCopies {
                 .bind("code", code.value())
                 .map((row, context) -> facts(row))
                 .one());
-        return attestations.signed(
-                credential(
-                        facts,
-                        places.of(facts.document()),
-                        attestations.issuer(),
-                        attestations.issuerName(facts.language()),
-                        clock.getZone()));
+        return attestations.signed(credential(
+                facts,
+                places.of(facts.document()),
+                attestations.issuer(),
+                attestations.issuerName(facts.language()),
+                clock.getZone()));
     }
 
     private static WalletFacts facts(ResultSet row) throws SQLException {

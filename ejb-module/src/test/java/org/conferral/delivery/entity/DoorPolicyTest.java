@@ -69,8 +69,9 @@ class DoorPolicyTest {
         "366, 5, 30, expiry_days",
         "5, 5, 30, warning_days",
         "30, 0, 30, warning_days",
-        "30, 5, 0, link_days",
-        "30, 5, 91, link_days"
+        "365, 90, 365, ",
+        "30, 5, 29, link_days",
+        "30, 5, 366, link_days"
     })
     void whatCannotBeSetIsNamed(int expiry, int warning, int link, String fault) {
         assertEquals(

@@ -105,9 +105,19 @@ class PostTest {
                 assertThrows(MailException.class, () -> post(server.port()).send(LETTER));
                 assertEquals(List.of(), server.taken());
             } else {
-                post(server.port()).send(LETTER);
+                assertTrue(post(server.port()).send(LETTER));
                 assertEquals(List.of("RCPT TO:<records@ministry.example>"), server.taken());
             }
+        }
+    }
+
+    // mail R1.6
+    @Test
+    void aLetterThatEachOfItsAddressesRefusesHasReachedNobody() throws Exception {
+        try (StubbornServer server = new StubbornServer("print@ministry.example", "550")) {
+            Letter letter = new Letter("one", List.of(new MailAddress("print@ministry.example")), "Subject", "Text");
+            assertFalse(post(server.port()).send(letter));
+            assertEquals(List.of(), server.taken());
         }
     }
 

@@ -36,7 +36,8 @@ class BulkActionTest {
             boolean held,
             boolean deleted,
             @Nullable Integer rule) {
-        BulkFacts item = new BulkFacts(1, 1, status, handling, deleted, new ReleaseFacts(true, held, false, false, true));
+        BulkFacts item =
+                new BulkFacts(1, 1, status, handling, deleted, new ReleaseFacts(true, held, false, false, true));
         assertEquals(rule, action.refusal(item).map(Refusal::rule).orElse(null));
     }
 

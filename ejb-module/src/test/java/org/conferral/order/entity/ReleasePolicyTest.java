@@ -63,8 +63,7 @@ class ReleasePolicyTest {
     void goesOnWhenItsOrganizationIsApproved(boolean approved) {
         ReleaseFacts facts = new ReleaseFacts(true, false, false, false, approved);
         assertEquals(
-                approved,
-                ReleasePolicy.refusal(OrderItemStatus.ON_HOLD, facts).isEmpty());
+                approved, ReleasePolicy.refusal(OrderItemStatus.ON_HOLD, facts).isEmpty());
         assertEquals(
                 approved,
                 ReleasePolicy.isCauseGone(

@@ -86,7 +86,7 @@ class DigitalDocumentIT {
         Database.update("delete from document where item_id = ?", item);
     }
 
-    // document R6.6
+    // document R6.6, order R2.5
     @Test
     void forAnOrganizationThatIsSuspendedSinceItIsHeld(Visit consumers, Visit visit) {
         String name = Consumers.name();
@@ -100,6 +100,7 @@ class DigitalDocumentIT {
         assertEquals(List.of("CONSUMER_SUSPENDED"), Documents.errors(pupil));
         assertEquals(0, Database.count("select count(*) from document where item_id = ?", Documents.item(pupil)));
         page.reload();
+        assertThat(page.locator("#cause_gone")).hasCount(0);
         assertThat(page.locator("main")).containsText("Organization Suspended");
         assertThat(page.locator("#wrong")).containsText("The organization is suspended");
         visit.mustBeFine();
@@ -108,7 +109,22 @@ class DigitalDocumentIT {
         assertThat(page.locator("#wrong")).containsText("L’organisation est suspendue");
         Page theirs = consumers.page();
         theirs.navigate("/consumer/view?id=" + id);
+        release(page);
+        assertThat(page.locator(".ui-message-error, .ui-messages-error").first())
+                .containsText("approuvée");
         Consumers.decide(theirs, "reinstate", "A new registrar", "Approved");
+        page.reload();
+        assertThat(page.locator("#cause_gone")).isVisible();
+        release(page);
+        assertThat(page.locator("#cause_gone")).hasCount(0);
+        assertEquals("COMPLETED", Documents.make());
+        assertEquals("PROCESSED", Documents.status(pupil));
+    }
+
+    private static void release(Page page) {
+        page.locator("#change").click();
+        page.locator("#new_status").selectOption("ORDERED");
+        page.locator("#change_yes").click();
     }
 
     private static Visit signedIn(Visit consumers) {

@@ -253,6 +253,11 @@ class DeliveryIT {
                 days,
                 days,
                 consumer);
+        Database.update(
+                "update delivery_item d set expires_at = d.expires_at - make_interval(days => ?)"
+                        + " from document_order_item i where i.id = d.item_id and i.consumer_id = ?",
+                days,
+                consumer);
     }
 
     // delivery R1.3, R1.4; a folder in the letter's place stands for a mail server that takes nothing

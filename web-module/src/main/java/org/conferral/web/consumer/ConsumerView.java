@@ -76,8 +76,9 @@ public class ConsumerView implements Serializable {
     /** Sends it a new link. */
     public String resend() {
         ConsumerRow row = getConsumer();
-        delivery.resend(row.id());
-        done.tell("consumer_view.message.resent", row.details().linkAddress());
+        done.tell(
+                delivery.resend(row.id()) ? "consumer_view.message.resent" : "consumer_view.message.resent_paused",
+                row.details().linkAddress());
         return "/consumer/view?faces-redirect=true&id=" + row.id();
     }
 

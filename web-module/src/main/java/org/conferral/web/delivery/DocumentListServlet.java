@@ -26,6 +26,9 @@ public class DocumentListServlet extends HttpServlet {
     @Inject
     transient Downloads downloads;
 
+    @Inject
+    transient DocumentFiles files;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean isFirst = request.getDispatcherType() != DispatcherType.ASYNC;
@@ -35,8 +38,8 @@ public class DocumentListServlet extends HttpServlet {
         DoorKey link = DoorPass.link(request);
         DoorKey visit = DoorPass.visit(request);
         DocumentsAsked asked = DocumentsAsked.of(request);
-        downloads.send(request, response, door.csvName(), out -> {
-            if (!door.write(link, visit, asked.filter(), asked.page(), out)) {
+        downloads.send(request, response, files.list(), out -> {
+            if (!door.write(link, visit, asked.filter(), asked.page(), files.words(), out)) {
                 throw new PageNotFoundException("a list of whose visit is over");
             }
         });

@@ -48,17 +48,15 @@ public class DocumentsView {
 
     /** Shows the door or what is behind it; a link that is not good is a page that there is not. */
     public void open() {
-        Duration wait = limits.tryLink(request);
-        if (!wait.isZero()) {
-            long seconds = wait.plusMillis(999).toSeconds();
-            external.setResponseStatus(DoorGate.TOO_MANY_REQUESTS);
-            external.setResponseHeader("Retry-After", String.valueOf(seconds));
-            fault = texts.of("documents.message.wait", seconds);
+        if (waits(limits.tryLink(request))) {
             return;
         }
         DoorVisitor found = door.at(DoorPass.link(request), DoorPass.visit(request))
                 .orElseThrow(() -> new PageNotFoundException("what a link leads to"));
         limits.wasGood(request);
+        if (waits(limits.page(request))) {
+            return;
+        }
         visitor = found;
         String said = Objects.toString(request.getParameter(DoorPass.FAULT), "");
         fault = FAULTS.contains(said)
@@ -68,6 +66,17 @@ public class DocumentsView {
             page = door.page(DoorPass.link(request), DoorPass.visit(request), asked().filter(), asked().page())
                     .orElse(null);
         }
+    }
+
+    private boolean waits(Duration wait) {
+        if (wait.isZero()) {
+            return false;
+        }
+        long seconds = wait.plusMillis(999).toSeconds();
+        external.setResponseStatus(DoorGate.TOO_MANY_REQUESTS);
+        external.setResponseHeader("Retry-After", String.valueOf(seconds));
+        fault = texts.of("documents.message.wait", seconds);
+        return true;
     }
 
     private DocumentsAsked asked() {

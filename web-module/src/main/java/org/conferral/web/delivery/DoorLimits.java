@@ -10,7 +10,7 @@ import org.conferral.web.platform.access.ClientAddress;
 import org.conferral.web.platform.access.TryLimit;
 
 /**
- * How often a network may try links that are not good, ask for codes, type wrong ones, and fetch files: as much as is of
+ * How often a network may try links that are not good, ask for codes, type wrong ones, turn pages and fetch files: as much as is of
  * use, not as much as guessing or flooding takes. Each server counts by itself.
  */
 @ApplicationScoped
@@ -20,6 +20,7 @@ public class DoorLimits {
     private final TryLimit links = new TryLimit(20, Duration.ofSeconds(30), KEYS);
     private final TryLimit asked = new TryLimit(30, Duration.ofMinutes(1), KEYS);
     private final TryLimit codes = new TryLimit(20, Duration.ofMinutes(5), KEYS);
+    private final TryLimit pages = new TryLimit(120, Duration.ofMillis(500), KEYS);
     private final TryLimit files = new TryLimit(60, Duration.ofSeconds(1), KEYS);
 
     @Inject
@@ -46,6 +47,11 @@ public class DoorLimits {
 
     void wasRight(HttpServletRequest request) {
         codes.giveBack(network(request), clock.instant());
+    }
+
+    /** How long to wait before the next page of a list. */
+    Duration page(HttpServletRequest request) {
+        return pages.take(network(request), clock.instant());
     }
 
     /** How long to wait before the next file. */

@@ -8,13 +8,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.conferral.delivery.boundary.DocumentDoor;
 import org.conferral.delivery.entity.DoorKey;
 import org.conferral.delivery.entity.FetchedFile;
-import org.conferral.web.platform.PageNotFoundException;
 import org.conferral.web.platform.download.Downloads;
 
 /** Sends the documents that somebody ticked, or the one whose button was pressed. It changes them, so it is no link. */
@@ -32,6 +32,9 @@ public class FetchServlet extends HttpServlet {
     @Inject
     transient Downloads downloads;
 
+    @Inject
+    transient DocumentFiles files;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean isFirst = request.getDispatcherType() != DispatcherType.ASYNC;
@@ -46,11 +49,21 @@ public class FetchServlet extends HttpServlet {
             response.sendRedirect(DoorPass.page(request, "&" + DoorPass.FAULT + (items.isEmpty() ? "=none" : "=over")));
             return;
         }
-        downloads.save(request, response, file.get().type(), file.get().name(), out -> {
-            if (!door.fetch(link, visit, items, out)) {
-                throw new PageNotFoundException("a document that can be fetched no more");
-            }
-        });
+        String name = Objects.requireNonNullElseGet(file.get().name(), files::zip);
+        try {
+            downloads.save(request, response, file.get().type(), name, out -> {
+                if (!door.fetch(link, visit, items, out)) {
+                    throw new OverException();
+                }
+            });
+        } catch (OverException e) {
+            response.sendRedirect(DoorPass.page(request, "&" + DoorPass.FAULT + "=over"));
+        }
+    }
+
+    /** One of the documents can be fetched no more, since just now. */
+    private static final class OverException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 
     private static List<Long> items(HttpServletRequest request) {

@@ -2,13 +2,12 @@ package org.conferral.document.control.pades;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
-import java.util.Set;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
@@ -20,6 +19,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.conferral.document.entity.CertificateOrigin;
 import org.jspecify.annotations.Nullable;
@@ -85,8 +85,9 @@ final class CertificateSource {
 
     private SigningCertificate own(Path file) throws GeneralSecurityException, IOException {
         if (isReadByOthers(file)) {
-            throw new IllegalArgumentException("others than its owner can read it, so that the key may be anybody's by now:"
-                    + " remove the file, and a new one is made");
+            throw new IllegalArgumentException(
+                    "others than its owner can read it, so that the key may be anybody's by now:"
+                            + " remove the file, and a new one is made");
         }
         KeyStore store = opened(file, OwnCertificate.PASSWORD);
         return entry(store, OwnCertificate.PASSWORD, CertificateOrigin.OWN, null);
