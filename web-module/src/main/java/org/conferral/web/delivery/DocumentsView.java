@@ -176,8 +176,8 @@ public class DocumentsView {
 
     public String tone(OrderItemStatus status) {
         return switch (status) {
-            case PROCESSED -> "busy";
-            case DOWNLOADED -> "ok";
+            case PROCESSED -> "ok";
+            case DOWNLOADED -> "plain";
             default -> "warn";
         };
     }
