@@ -21,14 +21,18 @@
   /* Said once, that the page had expired is not said again by a reload. */
   carry({ expired: '' });
 
-  document.addEventListener('change', function (event) {
+  function changed(event) {
     var name = event.target.dataset.parameter;
     if (name) {
       var parameters = {};
       parameters[name] = event.target.value;
       carry(parameters);
     }
-  });
+  }
+
+  /* A field that a list follows while somebody types tells of no change before it is left. */
+  document.addEventListener('input', changed);
+  document.addEventListener('change', changed);
 
   function said(answers) {
     var parameters = {};
