@@ -89,8 +89,8 @@ public record ItemFilter(
                 only);
     }
 
-    /** The same, deleted items too. */
-    public ItemFilter withDeleted() {
+    /** The same, those alone that are deleted or are not; {@code null} both. */
+    public ItemFilter withDeleted(@Nullable Boolean which) {
         return new ItemFilter(
                 status,
                 reason,
@@ -105,7 +105,7 @@ public record ItemFilter(
                 run,
                 job,
                 student,
-                null,
+                which,
                 releasable,
                 error,
                 ids);

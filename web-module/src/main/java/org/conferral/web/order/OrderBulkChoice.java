@@ -8,6 +8,7 @@ import java.util.List;
 import org.conferral.order.boundary.BulkChangeService;
 import org.conferral.order.entity.BulkAction;
 import org.conferral.order.entity.BulkLink;
+import org.conferral.order.entity.OrderCode;
 import org.conferral.order.entity.StatusReason;
 import org.conferral.platform.entity.BusinessException;
 import org.conferral.web.platform.Refused;
@@ -24,6 +25,9 @@ public class OrderBulkChoice implements Serializable {
 
     @Inject
     BulkChangeService service;
+
+    @Inject
+    OrderWords words;
 
     @Inject
     Refused refused;
@@ -68,7 +72,7 @@ public class OrderBulkChoice implements Serializable {
 
     /** The reasons to choose from for the action chosen. */
     public List<StatusReason> getReasons() {
-        return action == null ? List.of() : action.reasons();
+        return action == null ? List.of() : words.offered(OrderCode.Set.STATUS_REASON, action.reasons());
     }
 
     public @Nullable BulkAction getAction() {

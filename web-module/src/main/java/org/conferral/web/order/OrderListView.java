@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.conferral.order.boundary.OrderItemExports;
@@ -17,6 +16,7 @@ import org.conferral.order.entity.FoundItems;
 import org.conferral.order.entity.ItemFilter;
 import org.conferral.order.entity.ItemRow;
 import org.conferral.order.entity.ItemSearch;
+import org.conferral.order.entity.OrderCode;
 import org.conferral.order.entity.OrderItemStatus;
 import org.conferral.order.entity.OrderPurpose;
 import org.conferral.order.entity.RecipientKind;
@@ -50,6 +50,9 @@ public class OrderListView implements Serializable {
 
     @Inject
     OrderSearches searches;
+
+    @Inject
+    OrderWords words;
 
     @Inject
     Kept kept;
@@ -98,7 +101,7 @@ public class OrderListView implements Serializable {
     /** Who pastes the number of a deleted item sees it, unless deleted items were chosen or left out. */
     private ItemFilter pasted(ItemFilter filter, FoundItems now) {
         ItemFilter these = filter.of(now.ids());
-        return form.saysOfDeleted() ? these : these.withDeleted();
+        return form.saysOfDeleted() ? these : these.withDeleted(null);
     }
 
     /** Looks anew at what is pasted, and at how many of its items something else hides. */
@@ -209,13 +212,13 @@ public class OrderListView implements Serializable {
     }
 
     public List<OrderItemStatus> getStatuses() {
-        return Arrays.stream(OrderItemStatus.values())
+        return words.inOrder(OrderCode.Set.STATUS, List.of(OrderItemStatus.values())).stream()
                 .filter(status -> status != OrderItemStatus.UNDER_CONSTRUCTION)
                 .toList();
     }
 
     public List<StatusReason> getReasons() {
-        return List.of(StatusReason.values());
+        return words.inOrder(OrderCode.Set.STATUS_REASON, List.of(StatusReason.values()));
     }
 
     public List<OrderPurpose> getPurposes() {
@@ -223,7 +226,7 @@ public class OrderListView implements Serializable {
     }
 
     public List<DeliveryMethod> getDeliveries() {
-        return DeliveryMethod.ordered();
+        return words.inOrder(OrderCode.Set.DELIVERY_METHOD, DeliveryMethod.ordered());
     }
 
     public List<RecipientKind> getRecipients() {
@@ -231,6 +234,6 @@ public class OrderListView implements Serializable {
     }
 
     public List<SpecialHandling> getHandlings() {
-        return List.of(SpecialHandling.values());
+        return words.inOrder(OrderCode.Set.SPECIAL_HANDLING, List.of(SpecialHandling.values()));
     }
 }

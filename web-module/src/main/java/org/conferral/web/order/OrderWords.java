@@ -168,9 +168,25 @@ public class OrderWords {
         return texts.get(code.equals("FR") ? "award_view.text.french" : "award_view.text.english");
     }
 
-    /** The reasons that a person may give for a change to this status. */
+    /** The reasons that a person may give for a change to this status, this school year. */
     public List<StatusReason> reasons(@Nullable OrderItemStatus to) {
-        return to == null ? List.of() : StatusReason.offered(to);
+        return to == null ? List.of() : offered(OrderCode.Set.STATUS_REASON, StatusReason.offered(to));
+    }
+
+    /** Those that may be chosen this school year, in the order of their table. */
+    public <T extends Enum<T>> List<T> offered(OrderCode.Set set, List<T> allowed) {
+        return named(offered(set), allowed);
+    }
+
+    /** All of them in the order of their table: what a list is narrowed by may be of former years. */
+    <T extends Enum<T>> List<T> inOrder(OrderCode.Set set, List<T> all) {
+        return named(of(set), all);
+    }
+
+    private static <T extends Enum<T>> List<T> named(List<OrderCode> codes, List<T> values) {
+        return codes.stream()
+                .flatMap(code -> values.stream().filter(value -> value.name().equals(code.code())))
+                .toList();
     }
 
     public String refusal(Refusal refusal) {

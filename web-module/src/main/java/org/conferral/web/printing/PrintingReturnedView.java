@@ -13,6 +13,7 @@ import org.conferral.order.entity.StatusReason;
 import org.conferral.platform.entity.BusinessException;
 import org.conferral.printing.boundary.ReturnedMail;
 import org.conferral.printing.entity.returns.ReturnedEnvelope;
+import org.conferral.web.order.OrderWords;
 import org.conferral.web.platform.Done;
 import org.conferral.web.platform.Faults;
 import org.conferral.web.platform.Parameter;
@@ -31,6 +32,9 @@ public class PrintingReturnedView implements Serializable {
 
     @Inject
     ReturnedMail mail;
+
+    @Inject
+    OrderWords words;
 
     @Inject
     Done done;
@@ -133,7 +137,7 @@ public class PrintingReturnedView implements Serializable {
     }
 
     public List<StatusReason> getReasons() {
-        return StatusReason.offered(OrderItemStatus.FAILED_DELIVERY);
+        return words.reasons(OrderItemStatus.FAILED_DELIVERY);
     }
 
     public @Nullable String getCode() {
