@@ -64,6 +64,12 @@ public class BulkChangeService {
         return drafts.preview(get(id));
     }
 
+    /** What would become of each item now, those that would stay as they are first. */
+    @RolesAllowed({Role.MANAGE_ORDERS, Role.AUDIT})
+    public Page<BulkResult> foreseen(long id, PageRequest request) {
+        return drafts.foreseen(get(id), request);
+    }
+
     /** Begins it. */
     public void confirm(long id) {
         drafts.confirm(id, signature.now());

@@ -17,4 +17,9 @@ public record BulkResult(
         Asn asn,
         UiStatus status,
         @Nullable Boolean changed,
-        @Nullable Refusal refusal) {}
+        @Nullable Refusal refusal) {
+    /** The same, before it is its turn, with why it would stay as it is, if so. */
+    public BulkResult foreseen(@Nullable Refusal why) {
+        return new BulkResult(id, number, studentId, asn, status, null, why);
+    }
+}

@@ -120,6 +120,11 @@ class OrderListPagesIT {
         page.locator("#job").pressSequentially(String.valueOf(job));
         assertThat(page.locator("#hidden")).containsText("One item");
         assertThat(rows.first()).containsText("A. Lawyer");
+        assertThat(page).hasURL(Pattern.compile("[?&]job=" + job + "(&|$)"));
+        page.reload();
+        assertThat(page.locator("#job")).hasValue(String.valueOf(job));
+        assertThat(page.locator("#hidden")).containsText("One item");
+        assertThat(rows).hasCount(1);
     }
 
     @Test
@@ -172,6 +177,10 @@ class OrderListPagesIT {
         page.locator("#prepare").click();
         assertThat(page.locator("#groups tbody tr")).hasCount(3);
         assertThat(page.locator("#groups")).containsText("Stays as it is");
+        assertThat(page.locator("#rows tbody tr")).hasCount(3);
+        assertThat(page.locator("#rows tbody tr").first()).containsText(number(sent));
+        assertThat(page.locator("#rows tbody tr").first()).containsText("Stays as it is");
+        assertThat(page.locator("#rows tbody tr").last()).containsText("Changes");
         visit.mustBeFine(page.url().replaceFirst(".*(/order/bulk)", "$1"));
         assertEquals(
                 1,
@@ -217,6 +226,12 @@ class OrderListPagesIT {
         assertThat(page.locator("#groups")).containsText("Retenu par un utilisateur");
         assertThat(page.locator("#groups"))
                 .containsText("Reste tel quel : Un article dans cet état ne peut pas être changé ainsi.");
+        assertThat(page.locator("#rows tbody tr")).hasCount(25);
+        assertThat(page.locator("#rows tbody tr").first()).containsText(number(sent));
+        assertThat(page.locator("#export")).hasCount(0);
+        page.locator(".ui-paginator-next").click();
+        assertThat(page.locator("#rows tbody tr")).hasCount(2);
+        assertThat(page.locator("#rows tbody tr").last()).not().containsText("Reste tel quel");
         page.locator("#confirm").click();
         assertThat(page.locator("#confirming")).containsText("26 articles vont changer");
         page.locator("#confirm_yes").click();

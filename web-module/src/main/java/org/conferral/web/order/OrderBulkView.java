@@ -44,7 +44,11 @@ public class OrderBulkView implements Serializable {
         BulkState found = service.get(Parameter.id(id));
         bulk = found;
         groups = found.confirmedAt() == null ? service.preview(found.id()) : List.of();
-        rows = new Rows<>(request -> service.results(found.id(), request), row -> String.valueOf(row.id()));
+        rows = new Rows<>(
+                request -> getBulk().confirmedAt() == null
+                        ? service.foreseen(found.id(), request)
+                        : service.results(found.id(), request),
+                row -> String.valueOf(row.id()));
     }
 
     /** From now on it is done. */
@@ -65,14 +69,15 @@ public class OrderBulkView implements Serializable {
         files.send(source::fileName, out -> source.write(shown, out));
     }
 
-    /** What became of an item, in words. */
+    /** What became of an item, or would, in words. */
     public String outcome(BulkResult row) {
-        if (row.changed() == null) {
-            return texts.get("order_bulk.text.waits");
+        if (row.refusal() != null) {
+            return texts.of("order_bulk.text.stays", words.refusal(row.refusal()));
         }
-        return row.refusal() == null
-                ? texts.get("order_bulk.text.changed")
-                : texts.of("order_bulk.text.stays", words.refusal(row.refusal()));
+        if (getBulk().confirmedAt() == null) {
+            return texts.get("order_bulk.text.changes");
+        }
+        return texts.get(row.changed() == null ? "order_bulk.text.waits" : "order_bulk.text.changed");
     }
 
     /** How many items would change. */

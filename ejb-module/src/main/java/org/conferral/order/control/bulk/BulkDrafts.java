@@ -4,12 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.conferral.order.control.item.ItemListReads;
 import org.conferral.order.entity.BulkAction;
+import org.conferral.order.entity.BulkFacts;
 import org.conferral.order.entity.BulkGroup;
+import org.conferral.order.entity.BulkResult;
 import org.conferral.order.entity.BulkState;
 import org.conferral.order.entity.ItemFilter;
 import org.conferral.order.entity.OrderAuthor;
@@ -17,6 +23,9 @@ import org.conferral.order.entity.StatusReason;
 import org.conferral.platform.control.Conditions;
 import org.conferral.platform.control.Database;
 import org.conferral.platform.entity.BusinessException;
+import org.conferral.platform.entity.Page;
+import org.conferral.platform.entity.PageRequest;
+import org.conferral.platform.entity.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Changes of many items before they are begun: what is chosen is frozen, then shown, then confirmed or left. */
@@ -29,6 +38,9 @@ public class BulkDrafts {
 
     @Inject
     ItemListReads list;
+
+    @Inject
+    BulkReads reads;
 
     @Inject
     Clock clock;
@@ -62,22 +74,47 @@ public class BulkDrafts {
     /** What would change now and what would not, and why: the most first. */
     public List<BulkGroup> preview(BulkState bulk) {
         Map<BulkGroup, Long> groups = new LinkedHashMap<>();
-        database.write(handle -> handle.createQuery(
-                        BulkItem.FACTS + "join order_bulk_item b on b.item_id = i.id and b.bulk_id = :bulk")
-                .bind("bulk", bulk.id())
-                .bind("today", LocalDate.now(clock))
-                .setFetchSize(FETCH)
-                .map(BulkItem::facts)
-                .forEach(item -> groups.merge(
+        each(
+                bulk,
+                item -> groups.merge(
                         new BulkGroup(
                                 item.uiStatus(), bulk.action().refusal(item).orElse(null), 0),
                         1L,
-                        Long::sum)));
+                        Long::sum));
         return groups.entrySet().stream()
                 .map(group ->
                         new BulkGroup(group.getKey().status(), group.getKey().refusal(), group.getValue()))
                 .sorted((one, other) -> Long.compare(other.count(), one.count()))
                 .toList();
+    }
+
+    private void each(BulkState bulk, Consumer<BulkFacts> act) {
+        database.write(handle -> handle.createQuery(BulkItem.FACTS
+                        + "join order_bulk_item b on b.item_id = i.id and b.bulk_id = :bulk order by i.id")
+                .bind("bulk", bulk.id())
+                .bind("today", LocalDate.now(clock))
+                .setFetchSize(FETCH)
+                .map(BulkItem::facts)
+                .forEach(act));
+    }
+
+    /** A page of what would become of each item now, those that would stay as they are first. */
+    public Page<BulkResult> foreseen(BulkState bulk, PageRequest request) {
+        Map<Long, Refusal> staying = new LinkedHashMap<>();
+        List<Long> changing = new ArrayList<>();
+        each(bulk, item -> bulk.action()
+                .refusal(item)
+                .ifPresentOrElse(refusal -> staying.put(item.id(), refusal), () -> changing.add(item.id())));
+        List<Long> shown = Stream.concat(staying.keySet().stream(), changing.stream())
+                .skip(request.first())
+                .limit(request.size())
+                .toList();
+        return new Page<>(
+                reads.results(bulk.id(), shown).stream()
+                        .map(item -> item.foreseen(staying.get(item.id())))
+                        .sorted(Comparator.comparingInt(item -> shown.indexOf(item.id())))
+                        .toList(),
+                bulk.total());
     }
 
     /** From now on it is done, under this name; the second time it changes nothing. */

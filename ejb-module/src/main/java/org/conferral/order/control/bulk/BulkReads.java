@@ -38,7 +38,9 @@ public class BulkReads {
             join document_order_item i on i.id = b.item_id
             join order_student s on s.id = i.student_id
             where b.bulk_id = :bulk
-            order by b.changed, i.id""";
+            """;
+
+    private static final String ORDER = "order by b.changed, i.id";
 
     private static final CsvExport<BulkResult> FILE = CsvExport.<BulkResult>empty()
             .and("Order Item Number", BulkResult::number)
@@ -97,7 +99,7 @@ public class BulkReads {
     /** A page of the items, those that stayed as they were first. */
     public Page<BulkResult> results(long bulk, PageRequest request) {
         return database.read(handle -> new Page<>(
-                handle.createQuery(RESULTS + " limit " + request.size() + " offset " + request.first())
+                handle.createQuery(RESULTS + ORDER + " limit " + request.size() + " offset " + request.first())
                         .bind("bulk", bulk)
                         .map(BulkReads::result)
                         .list(),
@@ -105,6 +107,15 @@ public class BulkReads {
                         .bind("bulk", bulk)
                         .mapTo(Long.class)
                         .one()));
+    }
+
+    /** These items of it. */
+    List<BulkResult> results(long bulk, List<Long> items) {
+        return database.read(handle -> handle.createQuery(RESULTS + "and b.item_id = any (:items)")
+                .bind("bulk", bulk)
+                .bind("items", items.toArray(Long[]::new))
+                .map(BulkReads::result)
+                .list());
     }
 
     /** The name of {@link #write}'s file. */
@@ -118,7 +129,7 @@ public class BulkReads {
     }
 
     private void each(long bulk, Consumer<BulkResult> act) {
-        database.write(handle -> handle.createQuery(RESULTS)
+        database.write(handle -> handle.createQuery(RESULTS + ORDER)
                 .bind("bulk", bulk)
                 .setFetchSize(1_000)
                 .map(BulkReads::result)
