@@ -16,6 +16,7 @@ import org.conferral.order.entity.CredentialItemRow;
 import org.conferral.order.entity.OrderItemStatus;
 import org.conferral.web.platform.Faults;
 import org.conferral.web.platform.Parameter;
+import org.conferral.web.platform.list.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** The page of one awarded credential; which of its tabs is shown stands in its address. */
@@ -43,6 +44,7 @@ public class AwardView implements Serializable {
     private @Nullable AwardDetail award;
     private @Nullable AwardActions actions;
     private List<CredentialItemRow> items = List.of();
+    private @Nullable Rows<CredentialItemRow> rows;
 
     /** Shows the credential as it is now. */
     public void open() {
@@ -57,6 +59,7 @@ public class AwardView implements Serializable {
         items = orders.all(Stream.concat(Stream.of(award.number()), award.archived().stream())
                 .map(CredentialNumber::value)
                 .toList());
+        rows = getTab().equals("orders") ? Rows.of(items, item -> String.valueOf(item.id())) : null;
     }
 
     public AwardDetail getAward() {
@@ -80,9 +83,8 @@ public class AwardView implements Serializable {
         return items;
     }
 
-    /** The number that an item is of, as it is written. */
-    public String number(CredentialItemRow item) {
-        return new CredentialNumber(item.credentialNumber()).toString();
+    public @Nullable Rows<CredentialItemRow> getRows() {
+        return rows;
     }
 
     public AwardAudit getAudit() {

@@ -16,6 +16,7 @@ import org.conferral.order.entity.ItemVersion;
 import org.conferral.student.entity.LegalName;
 import org.conferral.web.platform.Faults;
 import org.conferral.web.platform.Parameter;
+import org.conferral.web.platform.list.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** The page of one order item; which of its tabs is shown stands in its address. */
@@ -42,7 +43,7 @@ public class OrderView implements Serializable {
     private transient @Nullable AwardDetail award;
     private transient @Nullable LegalName printed;
     private int version;
-    private transient List<ItemVersion> history = List.of();
+    private @Nullable Rows<ItemVersion> history;
 
     /** Shows the item as it is now; its address may name it by its number. */
     public void open() {
@@ -63,7 +64,11 @@ public class OrderView implements Serializable {
         CredentialNumber credential = new CredentialNumber(found.row().credentialNumber());
         printed = awards.nameOn(credential).orElse(null);
         award = awards.ofNumber(credential).map(awards::get).orElse(null);
-        history = getTab().equals("audit") ? items.history(found.row().id()) : List.of();
+        history = getTab().equals("audit")
+                ? Rows.of(
+                        items.history(found.row().id()),
+                        version -> version.at() + " " + version.change())
+                : null;
     }
 
     /** The version that the reader saw when the page was opened. */
@@ -96,8 +101,7 @@ public class OrderView implements Serializable {
         return printed;
     }
 
-    public List<ItemVersion> getHistory() {
-        getItem();
+    public @Nullable Rows<ItemVersion> getHistory() {
         return history;
     }
 

@@ -17,6 +17,7 @@ import org.conferral.student.entity.StudentBadge;
 import org.conferral.student.entity.StudentDetail;
 import org.conferral.web.platform.Faults;
 import org.conferral.web.platform.Parameter;
+import org.conferral.web.platform.list.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** The page of one student; which of its tabs is shown stands in its address. */
@@ -45,6 +46,7 @@ public class StudentView implements Serializable {
     private transient @Nullable StudentDetail student;
     private transient List<StudentCredential> known = List.of();
     private transient List<OrderItemRow> items = List.of();
+    private @Nullable Rows<OrderItemRow> rows;
 
     public void open() {
         StudentDetail found = students.get(Parameter.id(id));
@@ -53,7 +55,10 @@ public class StudentView implements Serializable {
         faults.tellUnless("all", all, List.of("true"));
         switch (getTab()) {
             case "credentials" -> known = credentials.of(found.identity().id());
-            case "orders" -> items = orders.ofStudent(found.identity().id());
+            case "orders" -> {
+                items = orders.ofStudent(found.identity().id());
+                rows = Rows.of(items, item -> String.valueOf(item.id()));
+            }
             default -> {}
         }
     }
@@ -94,6 +99,10 @@ public class StudentView implements Serializable {
 
     public List<OrderItemRow> getItems() {
         return items;
+    }
+
+    public @Nullable Rows<OrderItemRow> getRows() {
+        return rows;
     }
 
     public @Nullable String getAll() {

@@ -26,14 +26,15 @@ public class ColumnChoice {
     /**
      * Every column: those shown in their order, then the others.
      *
+     * @param list the list's name where the page has several, else blank
      * @param usual ids of those shown while nothing was chosen, parted by blanks
      * @param more ids of the others
      */
-    public List<Choice> of(String usual, @Nullable String more) {
+    public List<Choice> of(String list, String usual, @Nullable String more) {
         List<String> all = Stream.concat(ids(usual), ids(more)).toList();
-        List<String> shown = columns.getChosen().isEmpty()
+        List<String> shown = columns.chosen(list).isEmpty()
                 ? ids(usual).toList()
-                : columns.getChosen().stream().filter(all::contains).toList();
+                : columns.chosen(list).stream().filter(all::contains).toList();
         return Stream.concat(
                         shown.stream().map(id -> new Choice(id, true)),
                         all.stream().filter(id -> !shown.contains(id)).map(id -> new Choice(id, false)))
@@ -45,8 +46,10 @@ public class ColumnChoice {
     }
 
     /** Remembers what was chosen; nothing chosen is as it was at first. */
-    public void save() {
-        columns.choose(ids(chosen)
+    public void save(String list) {
+        columns.choose(
+                list,
+                ids(chosen)
                 .filter(id -> COLUMN.matcher(id).matches())
                 .distinct()
                 .limit(100)
@@ -55,8 +58,8 @@ public class ColumnChoice {
     }
 
     /** Makes the list what it was at first. */
-    public void reset() {
-        columns.choose(List.of());
+    public void reset(String list) {
+        columns.choose(list, List.of());
         ShownAddress.again();
     }
 

@@ -3,12 +3,13 @@ package org.conferral.web.platform.list;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.conferral.platform.boundary.OwnListService;
 import org.conferral.web.platform.Navigation;
-import org.jspecify.annotations.Nullable;
 
-/** Which columns of the page's list its reader has chosen, and in which order. */
+/** Which columns of the page's lists their reader has chosen, and in which order; of several lists each has a name. */
 @Named
 @RequestScoped
 public class ListColumns {
@@ -18,38 +19,34 @@ public class ListColumns {
     @Inject
     Navigation navigation;
 
-    private @Nullable List<String> chosen;
+    private final Map<String, List<String>> chosen = new HashMap<>();
 
     /**
      * Whether the column is shown.
      *
      * @param usual whether it is while nothing was chosen
      */
-    public boolean shows(String column, boolean usual) {
-        return getChosen().isEmpty() ? usual : getChosen().contains(column);
+    public boolean shows(String list, String column, boolean usual) {
+        return chosen(list).isEmpty() ? usual : chosen(list).contains(column);
     }
 
     /** Where it stands; those alike stand as the page has them. */
-    public int place(String column) {
-        return Math.max(getChosen().indexOf(column), 0);
+    public int place(String list, String column) {
+        return Math.max(chosen(list).indexOf(column), 0);
     }
 
     /** The columns chosen, in their order; none where nothing was. */
-    public List<String> getChosen() {
-        List<String> known = chosen;
-        if (known == null) {
-            known = own.columns(list());
-            chosen = known;
-        }
-        return known;
+    List<String> chosen(String list) {
+        return chosen.computeIfAbsent(list, any -> own.columns(key(list)));
     }
 
-    void choose(List<String> columns) {
-        own.arrange(list(), columns);
-        chosen = columns;
+    void choose(String list, List<String> columns) {
+        own.arrange(key(list), columns);
+        chosen.put(list, columns);
     }
 
-    private String list() {
-        return navigation.getCurrent().key();
+    private String key(String list) {
+        String page = navigation.getCurrent().key();
+        return list.isEmpty() ? page : page + "_" + list;
     }
 }
