@@ -105,9 +105,19 @@ class WordingTest {
         "2015-03-11,EN,'March 11, 2015'",
         "2013-04-08,FR,8 avril 2013",
         "2026-11-01,FR,1er novembre 2026",
-        "2026-08-15,FR,15 août 2026"
+        "2026-08-15,FR,15 août 2026",
+        "2026-12-31,EN,'December 31, 2026'",
+        "2027-01-01,EN,'January 1, 2027'",
+        "2027-01-01,FR,1er janvier 2027",
+        "2028-02-29,FR,29 février 2028"
     })
     void datesAreWrittenOut(LocalDate day, DocumentLanguage language, String written) {
         assertEquals(written, LongDate.of(day, language));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2013-04-08,EN,'April 8, 2013'", "2013-04-08,FR,Le 8 avril 2013", "2013-05-01,FR,Le 1er mai 2013"})
+    void lettersAreDated(LocalDate day, DocumentLanguage language, String written) {
+        assertEquals(written, on(language).text("letter.date", LongDate.of(day, language)));
     }
 }

@@ -123,12 +123,26 @@ class OrderAgainIT {
         refused(60079, () -> reprint(pupil, false));
     }
 
+    // award R6.1
+    @Test
+    void reprintThatCannotBeOrderedReissuesNothing() throws Exception {
+        Pupil pupil = School.open().pupil().isAwarded(AHSD).isSent("SENT").isCalled("Tremblay", "Zoë");
+        long before = Database.count("select credential_number from award where student_id = ?", pupil.id());
+        refused(60108, () -> reprint(pupil, true, new Recipient(true, "Zoë", null)));
+        assertEquals(before, Database.count("select credential_number from award where student_id = ?", pupil.id()));
+        assertEquals(0, Database.count("select count(*) from award_audit where credential_number = ?", before));
+    }
+
     private static LegalName nameOn(long number) throws Exception {
         return as(Account.AUDITOR, () -> boundary(AwardQueries.class).nameOn(new CredentialNumber(number)))
                 .orElseThrow();
     }
 
     private static long reprint(Pupil pupil, boolean takeCurrentName) throws Exception {
+        return reprint(pupil, takeCurrentName, new Recipient(true, "Zoë", ELSEWHERE));
+    }
+
+    private static long reprint(Pupil pupil, boolean takeCurrentName, Recipient recipient) throws Exception {
         Map<String, @Nullable Object> award = Database.rows(
                         "select id, version from award where student_id = ?", pupil.id())
                 .get(0);
@@ -141,7 +155,7 @@ class OrderAgainIT {
                         "FR",
                         "MAIL",
                         "Zoë",
-                        new Recipient(true, "Zoë", ELSEWHERE),
+                        recipient,
                         DeliveryMethod.MANUAL_MAIL,
                         null))
                 .id());

@@ -11,6 +11,7 @@ import static org.conferral.it.order.Items.refused;
 import static org.conferral.it.testbed.InServer.as;
 import static org.conferral.it.testbed.InServer.boundary;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
@@ -162,6 +163,27 @@ class OrderItemIT {
                 item);
         change(item, OrderItemStatus.FAILED_DELIVERY, StatusReason.RETURNED_BAD_ADDRESS);
         assertEquals(null, facts(pupil).address());
+    }
+
+    // order R2.7
+    @Test
+    void returnIsRecordedThoughTheAddressCannotBeEnded() throws Exception {
+        Pupil pupil = School.open().pupil().isAwarded(AHSD).isSent("SENT");
+        long item = item(pupil);
+        Database.update(
+                "update document_order_item set street = '12 rue principale', city = 'Legal', postal_code = 'T0G1L0',"
+                        + " country = 'Canada' where id = ?",
+                item);
+        Database.update(("alter table student_address add constraint ck_student_address_test"
+                        + " check (student_id <> %d or expiry_date is null) not valid")
+                .formatted(pupil.id()));
+        try {
+            change(item, OrderItemStatus.FAILED_DELIVERY, StatusReason.RETURNED_BAD_ADDRESS);
+        } finally {
+            Database.update("alter table student_address drop constraint ck_student_address_test");
+        }
+        assertEquals(OrderItemStatus.FAILED_DELIVERY, get(item).row().status());
+        assertNotEquals(null, facts(pupil).address());
     }
 
     // order R2.8

@@ -60,6 +60,13 @@ class OrderPagesIT {
         assertThat(page.locator("#meaning")).containsText("Ordered");
         visit.open(view + "&tab=audit");
         assertThat(page.locator("#history tbody tr")).hasCount(4);
+        page.locator("#columns_open").click();
+        page.locator("#columns li[data-column=language] label").click();
+        page.locator("#columns_save").click();
+        assertThat(page.locator("#history thead th")).hasCount(9);
+        page.locator("#columns_open").click();
+        page.locator("#columns_reset").click();
+        assertThat(page.locator("#history thead th")).hasCount(10);
         visit.mustBeFine(view + "&tab=audit");
         visit.mustBeFine(view);
         visit.mustBeFine("/order/edit?id=" + item(pupil));
@@ -174,6 +181,27 @@ class OrderPagesIT {
                                 + " and copies = 2 and delivery_method = 'CERTIFICATION' and certification_country = 'DE'"
                                 + " and order_id in (select id from document_order where requestor_name = 'A. Lawyer')",
                         pupil.id()));
+    }
+
+    // award R6.1
+    @Test
+    void reprintUnderTheLegalNameOfNowHasANumberOfItsOwn(Visit visit) {
+        Pupil pupil =
+                School.open().pupil().isAwarded(AHSD).isSent("SENT").isCalled("Tremblay", "Zoë");
+        long before = Database.count("select credential_number from award where student_id = ?", pupil.id());
+        Page page = visit.signIn(Account.ORDERS, "/award/reprint?id=" + award(pupil))
+                .page();
+        page.locator("#name").selectOption("true");
+        page.locator("#save").click();
+        assertThat(page).hasURL(VIEW);
+        assertThat(page.locator("#messages")).containsText("re-issued under a new number and its reprint ordered");
+        assertEquals(
+                1,
+                Database.count(
+                        "select count(*) from document_order_item i join award a on a.credential_number = i.credential_number"
+                                + " where i.id = ? and i.purpose = 'REPRINT' and a.credential_number <> ?",
+                        item(pupil),
+                        before));
     }
 
     @Test
