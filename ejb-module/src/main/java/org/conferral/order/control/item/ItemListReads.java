@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,9 +83,36 @@ public class ItemListReads {
 
     /** A page of the items. */
     public Page<ItemRow> page(ItemFilter filter, PageRequest request) {
+        if (filter.deleted() == null) {
+            return both(filter, request);
+        }
         return database.read(handle -> {
             long total = count(handle, filter);
             return new Page<>(rows(handle, filter, request, total), total);
+        });
+    }
+
+    /** Deleted ones come after all others: each from the index that has them alone. */
+    private Page<ItemRow> both(ItemFilter filter, PageRequest request) {
+        ItemFilter live = filter.withDeleted(false);
+        ItemFilter deleted = filter.withDeleted(true);
+        return database.read(handle -> {
+            long alive = count(handle, live);
+            long gone = count(handle, deleted);
+            List<ItemRow> rows = new ArrayList<>();
+            if (request.first() < alive) {
+                rows.addAll(rows(handle, live, request, alive));
+            }
+            int more = request.size() - rows.size();
+            if (more > 0 && gone > 0) {
+                int first = (int) Math.max(0, request.first() - alive);
+                rows.addAll(rows(
+                        handle,
+                        deleted,
+                        new PageRequest(first, more, request.sort(), request.ascending()),
+                        gone));
+            }
+            return new Page<>(rows, alive + gone);
         });
     }
 
