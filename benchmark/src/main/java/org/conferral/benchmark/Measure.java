@@ -1,5 +1,7 @@
 package org.conferral.benchmark;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -13,6 +15,14 @@ public final class Measure {
         long begun = System.nanoTime();
         work.call();
         return (System.nanoTime() - begun) / 1e9;
+    }
+
+    /** Seconds of a processor that this thread takes for something; what others do beside it does not count. */
+    public static double processor(Callable<?> work) throws Exception {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long begun = threads.getCurrentThreadCpuTime();
+        work.call();
+        return (threads.getCurrentThreadCpuTime() - begun) / 1e9;
     }
 
     /** Milliseconds that something takes, so many times. */

@@ -71,6 +71,8 @@ public final class OrderListBenchmark {
     private static final class Narrow {
         @Nullable OrderItemStatus status;
 
+        @Nullable StatusReason reason;
+
         @Nullable OrderPurpose purpose;
 
         @Nullable CredentialCode type;
@@ -87,6 +89,12 @@ public final class OrderListBenchmark {
 
         @Nullable String student;
 
+        @Nullable Long run;
+
+        @Nullable Long job;
+
+        @Nullable Boolean deleted = false;
+
         boolean releasable;
 
         @Nullable String error;
@@ -96,7 +104,7 @@ public final class OrderListBenchmark {
         ItemFilter build() {
             return new ItemFilter(
                     status,
-                    null,
+                    reason,
                     purpose,
                     type,
                     delivery,
@@ -105,10 +113,10 @@ public final class OrderListBenchmark {
                     recipient,
                     from,
                     null,
-                    null,
-                    null,
+                    run,
+                    job,
                     student,
-                    false,
+                    deleted,
                     releasable,
                     error,
                     ids);
@@ -128,6 +136,7 @@ public final class OrderListBenchmark {
                 return 0;
             });
             print("%,d order items made in %.0f s", ITEMS, made);
+            some(database);
             OrderListBenchmark benchmark = new OrderListBenchmark(database);
             benchmark.pages();
             benchmark.bulk();
@@ -135,19 +144,54 @@ public final class OrderListBenchmark {
         }
     }
 
+    /** Some of the items are of a run and of a print job, some came back, some are deleted. */
+    private static void some(BenchmarkDatabase database) throws Exception {
+        database.execute(
+                """
+                insert into run (status, delivery_method, searched_by, searched_at, started_by, started_at, ended_at)
+                values ('COMPLETED', 'AUTOMATED_PLUS_CARDBOARD', 'benchmark', now(), 'benchmark', now(), now())""",
+                "update document_order_item set run_id = (select max(id) from run) where id % 30 = 0",
+                """
+                update document_order_item set status = 'FAILED_DELIVERY', status_change_reason = 'RETURNED_BAD_ADDRESS'
+                where status = 'SENT' and id % 100 = 1""",
+                """
+                update document_order_item set status = 'CANCELLED', status_change_reason = 'DELETED', deleted = true
+                where status = 'SENT' and id % 100 = 2""",
+                """
+                with job as (
+                  insert into print_job (document_type, document_language, delivery_method, facility_id, status, made_at,
+                    made_by, cancelled_at)
+                  select 'AHSD', 'EN', 'MANUAL_MAIL', min(id), 'CANCELLED', now(), 'benchmark', now() from print_facility
+                  returning id)
+                insert into print_piece (job_id, item_id, recipient, place_key, destination, copies, credential_pages,
+                  plain_pages)
+                select job.id, i.id, i.recipient_name, 'x', 'CANADA', 1, 1, 1
+                from job, document_order_item i where i.id % 30 = 1""",
+                "vacuum analyze");
+    }
+
     private void pages() throws Exception {
         page("newest first", ALL, "", 0);
         page("newest first, page 400", ALL, "", 9_975);
+        page("newest first, in the middle", ALL, "", ITEMS / 2);
         page("newest first, the last page", ALL, "", ITEMS - 25);
         for (String sort : List.of(
                 "number", "student", "asn", "type", "credential", "status", "delivery", "placed", "processed")) {
             page("by " + sort, ALL, sort, 0);
         }
         page("by student, page 400", ALL, "student", 9_975);
+        page("by status, in the middle", ALL, "status", ITEMS / 2);
         Map<String, ItemFilter> filters = new LinkedHashMap<>();
         filters.put("Ordered", Narrow.by(narrow -> narrow.status = OrderItemStatus.ORDERED));
         filters.put("Sent", Narrow.by(narrow -> narrow.status = OrderItemStatus.SENT));
         filters.put("System Hold", Narrow.by(narrow -> narrow.status = OrderItemStatus.SYSTEM_HOLD));
+        filters.put("came back", Narrow.by(narrow -> narrow.reason = StatusReason.RETURNED_BAD_ADDRESS));
+        filters.put("deleted too", Narrow.by(narrow -> narrow.deleted = null));
+        filters.put("deleted only", Narrow.by(narrow -> narrow.deleted = true));
+        long run = database.number("select max(id) from run");
+        filters.put("one run", Narrow.by(narrow -> narrow.run = run));
+        long job = database.number("select max(id) from print_job");
+        filters.put("one print job", Narrow.by(narrow -> narrow.job = job));
         filters.put("reprints", Narrow.by(narrow -> narrow.purpose = OrderPurpose.REPRINT));
         filters.put("one type", Narrow.by(narrow -> narrow.type = CredentialCode.AHSD));
         filters.put("no item has the type", Narrow.by(narrow -> narrow.type = CredentialCode.HHSD));
