@@ -67,7 +67,17 @@ class HandOverBatchletTest {
         work.pauses.add(Optional.empty());
 
         assertEquals("FAILED", batchlet().process());
-        assertEquals(List.of("take 9", "send", "miss UNEXPECTED IllegalStateException a surprise"), work.asked);
+        assertEquals(
+                List.of("take 9", "send", "take back", "miss UNEXPECTED IllegalStateException a surprise"), work.asked);
+    }
+
+    @Test
+    void fromWhoCannotBeReachedNothingIsTakenBack() throws InterruptedException {
+        work.faults.add(new TransmissionException(TransmissionFault.CONNECTION, "nobody there"));
+        work.pauses.add(Optional.empty());
+
+        assertEquals("FAILED", batchlet().process());
+        assertEquals(List.of("take 9", "send", "miss CONNECTION nobody there"), work.asked);
     }
 
     @Test
@@ -126,6 +136,11 @@ class HandOverBatchletTest {
         @Override
         public void takeBack(long printJob, long job) {
             asked.add("take back");
+        }
+
+        @Override
+        public boolean isLast(long printJob, long job, TransmissionFault fault) {
+            return pauses.element().isEmpty();
         }
 
         @Override

@@ -37,7 +37,7 @@ public class HandOverWork {
         transmission.send(printJob, job);
     }
 
-    /** The same, to take back what arrived of a job whose order items cannot be sent. */
+    /** The same, to take back what arrived of a job that has failed. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void takeBack(long printJob, long job) {
         transmission.takeBack(printJob, job);
@@ -50,6 +50,11 @@ public class HandOverWork {
      */
     public boolean confirm(long printJob, long job) {
         return arrival.confirm(printJob, job);
+    }
+
+    /** Whether a try that ends so is the last one. */
+    public boolean isLast(long printJob, long job, TransmissionFault fault) {
+        return arrival.isLast(printJob, job, fault);
     }
 
     /** A try did not succeed: for how long to wait before the next one, or nothing when there is none. */

@@ -131,6 +131,13 @@ public class Arrival {
                         .one());
     }
 
+    /** Whether the job has failed with a try that ends so, which this execution has made. */
+    public boolean isLast(long job, long execution, TransmissionFault fault) {
+        return isUnderWay(job, execution)
+                && TransmissionPolicy.pause(locks.lock(job).tries() + 1, fault, settings.pause())
+                        .isEmpty();
+    }
+
     /**
      * A try did not succeed.
      *

@@ -56,6 +56,11 @@ public final class DropFolder implements Outlet {
     }
 
     @Override
+    public boolean isTakenAway() {
+        return Files.notExists(own) && Files.notExists(draft);
+    }
+
+    @Override
     public void put(Path folder, List<PrintFile> files) throws IOException {
         Files.createDirectories(root);
         WholeFile.removeAll(root, drafts);

@@ -18,6 +18,9 @@ interface Outlet extends AutoCloseable {
     /** Whether the job is there under its own name, with files of these names and sizes. */
     boolean lists(List<PrintFile> files) throws IOException;
 
+    /** After {@link #reveal}: whether nothing of the job is there under either name, as whoever prints has taken it away. */
+    boolean isTakenAway() throws IOException;
+
     /**
      * Writes the files under the temporary name and reads them again; what other executions have left there is removed.
      *

@@ -101,6 +101,11 @@ final class SftpOutlet implements Outlet {
         return !files.isEmpty();
     }
 
+    @Override
+    public boolean isTakenAway() throws IOException {
+        return find(own).isEmpty() && find(draft).isEmpty();
+    }
+
     private boolean areWhole(String folder, List<PrintFile> files) throws IOException {
         for (PrintFile file : files) {
             if (!isWhole(folder, file)) {

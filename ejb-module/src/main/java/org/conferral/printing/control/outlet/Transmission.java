@@ -64,7 +64,7 @@ public class Transmission {
             outlet.put(folder.of(job), files);
             mustHold(job, execution);
             outlet.reveal();
-            if (!outlet.lists(files)) {
+            if (!outlet.lists(files) && !outlet.isTakenAway()) {
                 throw new TransmissionException(
                         TransmissionFault.CHECK, files.get(0).name());
             }

@@ -98,6 +98,24 @@ class OutletTest {
         arrives(sftp(7), host.root.resolve("jobs"));
     }
 
+    // printing R5.1; a facility may take a job as soon as it has its name
+    @Test
+    void whatIsTakenAwayAtOnceHasArrived() throws IOException {
+        Path drop = temp.resolve("drop");
+        for (Outlet outlet : List.of(new DropFolder(drop, JOB, 7), sftp(7))) {
+            Path root = outlet instanceof DropFolder ? drop : host.root.resolve("jobs");
+            try (outlet) {
+                outlet.put(source, files);
+                assertFalse(outlet.isTakenAway(), "it has a temporary name still");
+                outlet.reveal();
+                assertFalse(outlet.isTakenAway());
+                WholeFile.remove(root.resolve(NAME));
+                assertTrue(outlet.isTakenAway());
+                assertFalse(outlet.lists(files));
+            }
+        }
+    }
+
     @Test
     void whatIsTakenBackLeavesNothing() throws IOException {
         try (Outlet outlet = sftp(7)) {
