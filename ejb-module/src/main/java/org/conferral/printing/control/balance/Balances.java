@@ -26,9 +26,21 @@ public class Balances {
     @Inject
     WrittenReads written;
 
-    /** The balance of a job, which was released; a file that was found whole is believed until it is written to. */
+    @Inject
+    Sums sums;
+
+    /**
+     * The balance of a job, which was released; a file that was found whole is believed until it is written to. Only where
+     * something differs is each piece read, and each line of the manifest.
+     */
     public PrintBalance of(long job) {
-        return draw(job, false, PrintBalance.SHOWN);
+        PrintJobRow row = find(job);
+        boolean isWritten = !row.isUnderWay() && written.isWritten(job);
+        if (isWritten && !written.isKept(job)) {
+            return draw(job, false, PrintBalance.SHOWN);
+        }
+        return sums.balance(row, isWritten, isWritten && written.isOurs(job), events.gathered(job))
+                .orElseGet(() -> draw(job, false, PrintBalance.SHOWN));
     }
 
     /** The same, with every file read. */
@@ -41,8 +53,12 @@ public class Balances {
         return draw(job, true, Integer.MAX_VALUE).first();
     }
 
+    private PrintJobRow find(long job) {
+        return jobs.find(job).orElseThrow(() -> new PrintJobNotFoundException(job));
+    }
+
     private PrintBalance draw(long job, boolean anew, int kept) {
-        PrintJobRow row = jobs.find(job).orElseThrow(() -> new PrintJobNotFoundException(job));
+        PrintJobRow row = find(job);
         Counting counting = new Counting(row, row.isUnderWay() ? Written.NOTHING : written.of(job, anew), kept);
         pieces.each(job, counting::piece);
         return counting.end(events.gathered(job));

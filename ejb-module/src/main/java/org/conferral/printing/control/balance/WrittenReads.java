@@ -76,6 +76,32 @@ public class WrittenReads {
         }
     }
 
+    /**
+     * Whether what was noted of a job's files may be believed unread: they are as they were when they were found whole last.
+     * Where another server has them, as that one says.
+     */
+    boolean isKept(long job) {
+        List<PrintFile> files = transmission.files(job);
+        if (!isOurs(job)) {
+            return watch.seen(job).isEmpty();
+        }
+        try {
+            for (PrintFile file : files) {
+                if (!folder.isStillWhole(job, file)) {
+                    return false;
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return true;
+    }
+
+    /** Whether the files of a job are written. */
+    boolean isWritten(long job) {
+        return !transmission.files(job).isEmpty();
+    }
+
     private static Written lost(Map<String, String> noted, boolean here) {
         return new Written(true, here, noted, Map.of(), List.of(), false);
     }
@@ -106,7 +132,7 @@ public class WrittenReads {
     }
 
     /** Whether this server wrote the files, and has not removed them. */
-    private boolean isOurs(long job) {
+    boolean isOurs(long job) {
         return database.read(handle -> handle.createQuery(
                         "select coalesce(files_node = :node, false) from print_job where id = :job")
                 .bind("node", node.node())
