@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.conferral.platform.boundary.JobLauncher;
+import org.conferral.platform.control.Columns;
 import org.conferral.platform.control.Database;
 import org.conferral.platform.control.work.WorkLeases;
 import org.conferral.platform.entity.BusinessException;
@@ -13,11 +14,21 @@ import org.conferral.printing.control.JobLocks.Locked;
 import org.conferral.printing.entity.PrintJobEventKind;
 import org.conferral.printing.entity.PrintJobStatus;
 import org.conferral.printing.entity.ReleaseWork;
+import org.conferral.student.entity.Asn;
+import org.conferral.student.entity.LegalName;
 
 /** Releases print jobs: from then on they take no more pieces and lose none, and are handed over after the commit. */
 @ApplicationScoped
 public class Release {
     private static final String JOB = "printing-hand-over-job";
+
+    /** What must not leave of a job: a hold keeps a document from it (docs/specification/product.md, decision 11). */
+    private static final String HELD_BACK = """
+             from print_piece p join order_item_facts i on i.item_id = p.item_id
+            where p.job_id = :job and p.status = 'OUTSTANDING'
+              and (i.status <> 'PROCESSED' or i.deleted or i.deceased
+                or coalesce(i.held_until >= :today, false))
+            """;
 
     @Inject
     Database database;
@@ -33,6 +44,9 @@ public class Release {
 
     @Inject
     Facilities facilities;
+
+    @Inject
+    PrintSwitch printing;
 
     @Inject
     WorkLeases leases;
@@ -96,14 +110,10 @@ public class Release {
         }
     }
 
-    /** A hold keeps a document from being released (docs/specification/product.md, decision 11). */
     private int holdBack(long job) {
-        return database.read(handle -> handle.createUpdate("""
-                        update print_piece p set status = 'WITHDRAWN', envelope_id = null
-                        from order_item_facts i
-                        where p.job_id = :job and p.status = 'OUTSTANDING' and i.item_id = p.item_id
-                          and (i.status <> 'PROCESSED' or i.deleted or i.deceased
-                            or coalesce(i.held_until >= :today, false))""")
+        return database.read(handle -> handle.createUpdate(
+                        "update print_piece set status = 'WITHDRAWN', envelope_id = null where id in (select p.id"
+                                + HELD_BACK + ")")
                 .bind("job", job)
                 .bind("today", LocalDate.now(clock))
                 .execute());
@@ -112,12 +122,13 @@ public class Release {
     /**
      * Hands a job over once more that failed.
      *
-     * @throws BusinessException when it did not fail
+     * @throws BusinessException when it did not fail, or has a document that must not leave by now
      */
     public void retransmit(long job, int version, String by) {
         Locked locked = jobs.lock(job, version);
         locked.mustBe(PrintJobStatus.FAILED, "print_job_retransmit");
         mustSend(job);
+        mustBeFree(job);
         database.write(handle -> handle.execute("""
                         update print_job
                         set status = 'RELEASED', tries = 0, failure = null, failure_value = null, version = version + 1
@@ -126,8 +137,25 @@ public class Release {
         launch(job);
     }
 
-    /** Refuses while nothing may be sent to the job's facility. */
+    /** Its files are written: who must not get a document by now can only be left out of another job. */
+    private void mustBeFree(long job) {
+        database.read(handle -> handle.createQuery("select i.asn, i.last_name, i.suffix, i.first_name, i.middle_name"
+                                + HELD_BACK + "and p.envelope_id is not null"
+                                + " and exists (select from print_job j where j.id = :job and j.reprint_of is null)"
+                                + " order by p.id limit 1")
+                        .bind("job", job)
+                        .bind("today", LocalDate.now(clock))
+                        .map((row, context) -> Columns.name(row, LegalName::new).internal() + " ("
+                                + new Asn(row.getString("asn")) + ")")
+                        .findOne())
+                .ifPresent(student -> {
+                    throw new BusinessException(0, "print_job_held", student);
+                });
+    }
+
+    /** Refuses while nothing is printed, or nothing may be sent to the job's facility. */
     public void mustSend(long job) {
+        printing.mustPrint();
         if (!facilities.ofJob(job).sending()) {
             throw new BusinessException(0, "facility_off");
         }

@@ -207,6 +207,11 @@ class ReleaseIT {
                 Files.move(aside, root);
             }
         }
+        pupil.hasMarksHeld();
+        press(page, "retransmit");
+        assertThat(page.locator("#messages")).containsText("must not leave by now");
+        assertEquals("FAILED", ended(job));
+        Database.update("update student set mark_hold_expiry = current_date - 2 where id = ?", pupil.id());
         press(page, "retransmit");
         assertThat(page.locator(".subtitle .chip")).hasText("Transmitted");
         assertEquals("TRANSMITTED 1", Prints.of(job, "status || ' ' || tries"));
