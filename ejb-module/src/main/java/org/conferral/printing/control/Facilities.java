@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.conferral.mail.entity.MailAddress;
 import org.conferral.platform.control.Columns;
 import org.conferral.platform.control.Database;
@@ -72,10 +73,11 @@ public class Facilities {
                 Columns.wholeOrNull(row, "most_megabytes"));
     }
 
-    /** How much an open job may come to before it is released by itself; nothing limits one that may not be sent now. */
-    SizeLimits limits(long job) {
-        FacilityRow facility = ofJob(job);
-        return facility.sending() && printing.isPrinting() ? facility.plan().limits() : SizeLimits.NONE;
+    /** How much an open job may come to before it is released by itself; none of one that may not be sent now. */
+    Optional<SizeLimits> limits(long job) {
+        return Optional.of(ofJob(job))
+                .filter(facility -> facility.sending() && printing.isPrinting())
+                .map(facility -> facility.plan().limits());
     }
 
     /**

@@ -45,14 +45,16 @@ public class FullJobs {
         if (jobs.lock(job).status() != PrintJobStatus.OPEN) {
             return;
         }
-        SizeLimits limits = facilities.limits(job);
         List<Envelope> envelopes = packing.envelopes(job);
-        if (limits.isFull(envelopes)) {
-            release.holdBack(job, SystemUser.SIZE);
-            cut(job, limits);
-        } else {
-            packing.keep(job, envelopes);
-        }
+        facilities
+                .limits(job)
+                .filter(limits -> limits.isFull(envelopes))
+                .ifPresentOrElse(
+                        limits -> {
+                            release.holdBack(job, SystemUser.SIZE);
+                            cut(job, limits);
+                        },
+                        () -> packing.keep(job, envelopes));
     }
 
     /** Some parts in one transaction; where more are left, the job is still full, and comes again. */

@@ -47,9 +47,14 @@ public final class EnvelopePolicy {
         return envelopes;
     }
 
-    /** What is alike for what goes to one recipient at one address, whatever the case, blanks and points in it. */
+    /**
+     * What is alike for what goes to one recipient at one address, whatever the case, blanks and points in it; between two
+     * figures one blank is left, as "Apt 1, 23 Main" is not "Apt 12, 3 Main".
+     */
     public static String placeKey(String address) {
-        return address.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "");
+        return address.toLowerCase(Locale.ROOT)
+                .replaceAll("(?<=\\p{N})[^\\p{L}\\p{M}\\p{N}]+(?=\\p{N})", " ")
+                .replaceAll("[^\\p{L}\\p{M}\\p{N} ]+|(?<!\\p{N}) +| +(?!\\p{N})", "");
     }
 
     private static List<LoosePiece> sorted(Collection<LoosePiece> pieces) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How much one print job may come to; one that comes to as much is full, and is released at once
- * (docs/specification/ordering.md §12.1, step 5). What is null does not limit it.
+ * (docs/specification/ordering.md §12.1, step 5). What is null does not limit it, but no job has more than 99,999 envelopes.
  */
 public record SizeLimits(
         @Nullable Integer items,
@@ -47,11 +47,16 @@ public record SizeLimits(
         for (Envelope envelope : all) {
             size = size.with(envelope);
         }
-        return reaches(size.items(), items) || reaches(size.envelopes(), envelopes) || reaches(size.bytes(), bytes());
+        return reaches(size.items(), items) || reaches(size.envelopes(), mostEnvelopes()) || reaches(size.bytes(), bytes());
     }
 
     private static boolean reaches(long size, @Nullable Number limit) {
         return limit != null && size >= limit.longValue();
+    }
+
+    /** More cannot be numbered on their sheets. */
+    private int mostEnvelopes() {
+        return envelopes == null ? MOST : envelopes;
     }
 
     private @Nullable Long bytes() {
@@ -81,7 +86,7 @@ public record SizeLimits(
     }
 
     private boolean isPassedBy(Size size) {
-        return passes(size.items(), items) || passes(size.envelopes(), envelopes) || passes(size.bytes(), bytes());
+        return passes(size.items(), items) || passes(size.envelopes(), mostEnvelopes()) || passes(size.bytes(), bytes());
     }
 
     private static boolean passes(long size, @Nullable Number limit) {

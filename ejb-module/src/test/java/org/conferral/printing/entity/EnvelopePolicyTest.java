@@ -80,7 +80,11 @@ class EnvelopePolicyTest {
         "'Zoë Roy, 12 Rue Principale', 'ZOË ROY 12 rue  principale', true",
         "'Zoë Roy, 12 St. John', 'Zoë Roy, 12 St John', true",
         "'Zoë Roy, 12 Rue', 'Zoé Roy, 12 Rue', false",
-        "'Zoë Roy, 12 Rue', 'Zoë Roy, 1 Rue', false"
+        "'Zoë Roy, 12 Rue', 'Zoë Roy, 1 Rue', false",
+        "'Apt 1, 23 Main','apt 1 23 MAIN',true",
+        "'Apt 1, 23 Main','Apt 12, 3 Main',false",
+        "'12 - A Main','12A Main',true",
+        "'T5J 1A1','T5J1A1',true"
     })
     void placesAreAlikeWhateverTheCaseBlanksAndPoints(String one, String other, boolean alike) {
         if (alike) {

@@ -80,6 +80,16 @@ class SizeLimitsTest {
         assertTrue(limits.isFull(limits.parts(envelopes(3)).get(2)));
     }
 
+    // printing R2.1; the sheet's code has five digits for the envelope
+    @Test
+    void noJobHasMoreEnvelopesThanCanBeNumbered() {
+        assertFalse(SizeLimits.NONE.isFull(envelopes(99_998)));
+        assertTrue(SizeLimits.NONE.isFull(envelopes(99_999)));
+        assertEquals(
+                List.of(99_999, 1),
+                SizeLimits.NONE.parts(envelopes(100_000)).stream().map(List::size).toList());
+    }
+
     @Test
     void ofNothingNothingIsFull() {
         SizeLimits limits = new SizeLimits(1, 1, 1);
