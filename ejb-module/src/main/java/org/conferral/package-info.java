@@ -15,6 +15,7 @@
  *                                      order, award ← document ← printing
  *                                                     document ← verification
  *                                               mail, document ← delivery
+ * people, mail, student ← connection; connection, verification ← mypass
  * </pre>
  */
 @NullMarked

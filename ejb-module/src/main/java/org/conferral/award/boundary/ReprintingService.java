@@ -25,6 +25,7 @@ public class ReprintingService {
      *
      * @throws org.conferral.award.entity.AwardNotFoundException when there is no such award
      */
+    @RolesAllowed({Role.MANAGE_ORDERS, Role.SYSTEM})
     public ReprintOffer offer(long award) {
         return reprints.offer(award);
     }

@@ -23,6 +23,7 @@ public class StudentCredentialQueries {
     AwardFactsReads facts;
 
     /** One for each credential type there is, highest first. */
+    @RolesAllowed({Role.MANAGE_CREDENTIALS, Role.MANAGE_ORDERS, Role.LIST_CREDENTIALS, Role.AUDIT, Role.SYSTEM})
     public List<StudentCredential> of(long studentId) {
         return credentials.of(studentId);
     }

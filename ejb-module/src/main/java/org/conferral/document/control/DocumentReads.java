@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.conferral.document.control.edition.Editions;
 import org.conferral.document.entity.CredentialPaper;
+import org.conferral.document.entity.ProofCode;
 import org.conferral.platform.control.Database;
 
 /** Reads stored documents. */
@@ -36,6 +37,15 @@ public class DocumentReads {
                 .bind("item", Integer.parseInt(parts[1]))
                 .mapTo(Long.class)
                 .findOne());
+    }
+
+    /** The code on an item's document; none as long as there is none. */
+    public Optional<ProofCode> code(long item) {
+        return database.read(handle -> handle.createQuery("select proof_code from document where item_id = :item")
+                .bind("item", item)
+                .mapTo(String.class)
+                .findOne()
+                .map(ProofCode::new));
     }
 
     /** How many items of a run are ready for delivery, or further on, without a document. */

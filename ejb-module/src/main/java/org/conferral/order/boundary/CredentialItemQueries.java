@@ -17,6 +17,7 @@ public class CredentialItemQueries {
     CredentialItems items;
 
     /** The items of these credential numbers that are not deleted, newest first. */
+    @RolesAllowed({Role.MANAGE_CREDENTIALS, Role.MANAGE_ORDERS, Role.LIST_CREDENTIALS, Role.AUDIT, Role.SYSTEM})
     public List<CredentialItemRow> of(Collection<Long> credentialNumbers) {
         return items.of(credentialNumbers);
     }

@@ -8,6 +8,7 @@ import org.conferral.people.entity.Invitation;
 import org.conferral.people.entity.InvitationGoneException;
 import org.conferral.people.entity.InvitationKey;
 import org.conferral.platform.control.Database;
+import org.conferral.platform.control.Passwords;
 import org.conferral.platform.entity.Role;
 import org.conferral.platform.entity.SystemUser;
 

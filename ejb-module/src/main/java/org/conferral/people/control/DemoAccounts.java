@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.conferral.platform.control.Database;
+import org.conferral.platform.control.Passwords;
 import org.conferral.platform.entity.Environment;
 import org.jdbi.v3.core.Handle;
 

@@ -51,7 +51,7 @@ public class StudentQueries {
     }
 
     /** The student with this number, whatever its status. */
-    @RolesAllowed({Role.MANAGE_CREDENTIALS, Role.MANAGE_ORDERS, Role.LIST_CREDENTIALS, Role.AUDIT})
+    @RolesAllowed({Role.MANAGE_CREDENTIALS, Role.MANAGE_ORDERS, Role.LIST_CREDENTIALS, Role.AUDIT, Role.SYSTEM})
     public Optional<Long> find(Asn asn) {
         return details.find(asn);
     }
@@ -61,7 +61,7 @@ public class StudentQueries {
      *
      * @throws StudentNotFoundException when there is none
      */
-    @RolesAllowed({Role.MANAGE_CREDENTIALS, Role.MANAGE_ORDERS, Role.LIST_CREDENTIALS, Role.AUDIT})
+    @RolesAllowed({Role.MANAGE_CREDENTIALS, Role.MANAGE_ORDERS, Role.LIST_CREDENTIALS, Role.AUDIT, Role.SYSTEM})
     public StudentDetail get(long id) {
         return details.detail(id).orElseThrow(() -> new StudentNotFoundException(id));
     }
@@ -71,7 +71,7 @@ public class StudentQueries {
      *
      * @throws StudentNotFoundException when there is none
      */
-    @RolesAllowed({Role.MANAGE_CREDENTIALS, Role.MANAGE_ORDERS, Role.LIST_CREDENTIALS, Role.AUDIT})
+    @RolesAllowed({Role.MANAGE_CREDENTIALS, Role.MANAGE_ORDERS, Role.LIST_CREDENTIALS, Role.AUDIT, Role.SYSTEM})
     public StudentIdentity identity(long id) {
         return details.identity(id).orElseThrow(() -> new StudentNotFoundException(id));
     }

@@ -1,0 +1,33 @@
+/**
+ * The way in for the public (myPass): accounts, and connections to students (docs/specification/ordering.md §9.1).
+ *
+ * <p>Operations: whoever reads at an address of e-mail has an account by it ({@link
+ * org.conferral.connection.boundary.PublicAccountService}); who is signed in is connected to students, and sees which ({@link
+ * org.conferral.connection.boundary.ConnectionService}); Student Records give codes and end connections ({@link
+ * org.conferral.connection.boundary.ConnectionCodeService}). Requirements:
+ *
+ * <ul>
+ *   <li>R1.1 An account shall be made, and a password chosen anew, only by a link that was sent to its address, good once and
+ *       for a day; a new password shall end what was signed in with the former one.
+ *   <li>R1.2 Neither an answer nor a letter's leaving nor the work that it takes shall tell whether an address has an account.
+ *   <li>R1.3 Links, passwords, visits and codes shall be kept only as hashes.
+ *   <li>R1.4 After five failures from one place further tries to sign in, and to be connected, shall wait, longer after each.
+ *   <li>R1.5 Who does nothing for 15 minutes shall be signed out on every server, and so shall who stayed for 12 hours.
+ *   <li>R2.1 A person shall be connected to a student only by the student's number, birth date and a code that was given for
+ *       that student, once; whatever was wrong shall be answered alike, also where there is no such number.
+ *   <li>R2.2 The code shall say what the person is to the student: the student, a parent or guardian, or a third party.
+ *   <li>R2.3 A guardian's connection shall end on the day the student comes of age, and no code be given for one from then on.
+ *   <li>R2.4 A connection to a secondary number shall be one to the student's primary number.
+ *   <li>R2.5 A connection shall be ended by the person, by the student as far as the student is connected, and by Student
+ *       Records; it shall be kept who ended it and when.
+ *   <li>R3.1 A code shall be shown to Student Records once, or go to the student's address of e-mail without being shown; it
+ *       shall be kept who gave it, when and how, and a code that was not used can be withdrawn.
+ *   <li>R3.2 Who is connected to a student, and which codes are open, shall be seen by those who manage orders and by auditors.
+ * </ul>
+ *
+ * <p>Out of scope: what a connected person sees and orders; signing in by an OpenID Connect provider.
+ */
+@NullMarked
+package org.conferral.connection.boundary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package org.conferral.connection.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.UUID;
+import org.conferral.connection.entity.ConnectionCode;
+import org.conferral.connection.entity.ConnectionPolicy;
+import org.conferral.connection.entity.PassKey;
+import org.conferral.mail.entity.Letter;
+import org.conferral.mail.entity.MailAddress;
+
+/** What people of the public are written so that they get in, in their language and without anything of a student. */
+@ApplicationScoped
+public class ConnectionLetters {
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    @Inject
+    PublicSite site;
+
+    /** The link by which a password is chosen: of an account that is there, or of a new one. */
+    Letter link(MailAddress to, String language, PassKey key, boolean known) {
+        ResourceBundle texts = texts(language);
+        String kind = known ? "reset" : "join";
+        return letter(
+                "link",
+                to,
+                texts.getString("subject." + kind),
+                texts.getString("text." + kind),
+                site.address() + "/mypass/password?key=" + key.text(),
+                of(texts, "text.link", ConnectionPolicy.LINK.toHours()));
+    }
+
+    /** The code by which a student is connected. */
+    Letter code(MailAddress to, String language, ConnectionCode code) {
+        ResourceBundle texts = texts(language);
+        return letter(
+                "code",
+                to,
+                texts.getString("subject.code"),
+                of(texts, "text.code", code.shown()),
+                site.address() + "/mypass/connect",
+                of(texts, "text.code_good", ConnectionPolicy.CODE.toDays()));
+    }
+
+    private static Letter letter(String kind, MailAddress to, String subject, String... parts) {
+        return new Letter("mypass-" + kind + "-" + UUID.randomUUID(), List.of(to), subject, String.join("\n\n", parts));
+    }
+
+    private static ResourceBundle texts(String language) {
+        return ResourceBundle.getBundle(
+                "org.conferral.connection",
+                language.equals("FR") ? Locale.CANADA_FRENCH : Locale.CANADA,
+                ConnectionLetters.class.getClassLoader(),
+                NO_FALLBACK);
+    }
+
+    private static String of(ResourceBundle texts, String key, Object... values) {
+        return new MessageFormat(texts.getString(key), texts.getLocale()).format(values);
+    }
+}

@@ -1,0 +1,23 @@
+package org.conferral.connection.entity;
+
+import java.util.List;
+import org.conferral.platform.entity.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is connected to a student and which codes were issued, newest first.
+ *
+ * @param guardian why nobody can be connected as a guardian, if so
+ * @param mayMail whether the student has an address of e-mail to which a code can go
+ */
+public record StudentConnections(
+        List<StudentConnection> connections,
+        List<IssuedCode> codes,
+        @Nullable Refusal any,
+        @Nullable Refusal guardian,
+        boolean mayMail) {
+    public StudentConnections {
+        connections = List.copyOf(connections);
+        codes = List.copyOf(codes);
+    }
+}
