@@ -67,6 +67,14 @@ public enum Screen {
     INVITATION("/invitation"),
     VERIFY("/verify"),
     DOCUMENTS("/documents"),
+    MYPASS("/mypass"),
+    MYPASS_SIGN_IN("/mypass/sign-in"),
+    MYPASS_JOIN("/mypass/join"),
+    MYPASS_RESET("/mypass/reset"),
+    MYPASS_PASSWORD("/mypass/password"),
+    MYPASS_CONNECT("/mypass/connect"),
+    MYPASS_CONNECTIONS("/mypass/connections"),
+    MYPASS_PRIVACY("/mypass/privacy"),
     ERROR("/error");
 
     private final String path;

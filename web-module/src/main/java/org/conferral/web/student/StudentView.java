@@ -6,17 +6,20 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.conferral.award.boundary.StudentCredentialQueries;
 import org.conferral.award.entity.StudentCredential;
 import org.conferral.order.boundary.OrderItemQueries;
 import org.conferral.order.entity.OrderItemRow;
 import org.conferral.order.entity.OrderItemStatus;
+import org.conferral.platform.entity.Role;
 import org.conferral.student.boundary.StudentQueries;
 import org.conferral.student.entity.StudentAddress;
 import org.conferral.student.entity.StudentBadge;
 import org.conferral.student.entity.StudentDetail;
 import org.conferral.web.platform.Faults;
 import org.conferral.web.platform.Parameter;
+import org.conferral.web.platform.Reader;
 import org.conferral.web.platform.list.Rows;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public class StudentView implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String FIRST_TAB = "details";
+    private static final String CONNECTIONS = "connections";
     private static final List<String> TABS = List.of(FIRST_TAB, "credentials", "orders");
 
     @Inject
@@ -40,6 +44,9 @@ public class StudentView implements Serializable {
     @Inject
     Faults faults;
 
+    @Inject
+    Reader reader;
+
     private @Nullable String id;
     private @Nullable String tab;
     private @Nullable String all;
@@ -51,7 +58,7 @@ public class StudentView implements Serializable {
     public void open() {
         StudentDetail found = students.get(Parameter.id(id));
         student = found;
-        faults.tellUnless("tab", tab, TABS);
+        faults.tellUnless("tab", tab, getTabs());
         faults.tellUnless("all", all, List.of("true"));
         switch (getTab()) {
             case "credentials" -> known = credentials.of(found.identity().id());
@@ -113,8 +120,11 @@ public class StudentView implements Serializable {
         this.all = all;
     }
 
+    /** Those that the reader may open: who is connected is seen by those who manage orders, and by auditors. */
     public List<String> getTabs() {
-        return TABS;
+        return reader.holds(Role.MANAGE_ORDERS) || reader.holds(Role.AUDIT)
+                ? Stream.concat(TABS.stream(), Stream.of(CONNECTIONS)).toList()
+                : TABS;
     }
 
     public @Nullable String getId() {
@@ -127,7 +137,7 @@ public class StudentView implements Serializable {
 
     /** The tab shown: the first when the address names none that there is. */
     public String getTab() {
-        return tab != null && TABS.contains(tab) ? tab : FIRST_TAB;
+        return tab != null && getTabs().contains(tab) ? tab : FIRST_TAB;
     }
 
     public void setTab(@Nullable String tab) {

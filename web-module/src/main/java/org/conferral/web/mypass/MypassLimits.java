@@ -1,0 +1,26 @@
+package org.conferral.web.mypass;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import org.conferral.platform.entity.ClientNetwork;
+import org.conferral.web.platform.access.ClientAddress;
+import org.conferral.web.platform.access.TryLimit;
+
+/** How often a network may ask for links: as much as a household needs. Each server counts by itself. */
+@ApplicationScoped
+public class MypassLimits {
+    private static final int KEYS = 20_000;
+
+    private final TryLimit links = new TryLimit(20, Duration.ofSeconds(60), KEYS);
+
+    @Inject
+    Clock clock;
+
+    /** How long to wait before the next link. */
+    Duration link(HttpServletRequest request) {
+        return links.take(ClientNetwork.of(ClientAddress.of(request)).text(), clock.instant());
+    }
+}

@@ -1,0 +1,56 @@
+package org.conferral.web.mypass;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.conferral.connection.entity.ConnectionPolicy;
+import org.conferral.connection.entity.PassKey;
+import org.conferral.web.platform.Screen;
+import org.conferral.web.platform.access.DoorCookies;
+
+/** What the browser of somebody in myPass has: the key of the visit in a cookie, which only requests for myPass carry. */
+final class MypassPass {
+    static final String KEY = "key";
+    static final String FAULT = "fault";
+    static final String TO = "to";
+
+    private static final String COOKIE = "mypass";
+    private static final Pattern LOCAL = Pattern.compile("/mypass(/[a-z-]+)?(\\?[a-z]+=[0-9]{1,18})?");
+
+    private MypassPass() {}
+
+    static PassKey visit(HttpServletRequest request) {
+        return new PassKey(DoorCookies.find(request, COOKIE).orElse(""));
+    }
+
+    /** Whether the browser was signed in, and may be still. */
+    static boolean has(HttpServletRequest request) {
+        return DoorCookies.find(request, COOKIE).isPresent();
+    }
+
+    static void keep(HttpServletRequest request, HttpServletResponse response, PassKey visit) {
+        response.addCookie(
+                DoorCookies.cookie(request, COOKIE, visit.text(), Screen.MYPASS.path(), ConnectionPolicy.VISIT));
+    }
+
+    static void forget(HttpServletRequest request, HttpServletResponse response) {
+        response.addCookie(DoorCookies.cookie(request, COOKIE, "", Screen.MYPASS.path(), Duration.ZERO));
+    }
+
+    /** The key of a link in the address. */
+    static PassKey link(HttpServletRequest request) {
+        return new PassKey(text(request, KEY));
+    }
+
+    static String text(HttpServletRequest request, String name) {
+        return Objects.toString(request.getParameter(name), "");
+    }
+
+    /** Where somebody goes who has signed in: on to the page of myPass that was asked for, or to the first. */
+    static String target(HttpServletRequest request) {
+        String to = text(request, TO);
+        return LOCAL.matcher(to).matches() ? to : Screen.MYPASS.path();
+    }
+}

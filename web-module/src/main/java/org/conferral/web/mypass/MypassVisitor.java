@@ -1,0 +1,89 @@
+package org.conferral.web.mypass;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.conferral.connection.boundary.PublicAccountService;
+import org.conferral.connection.entity.ConnectionPolicy;
+import org.conferral.connection.entity.PassKey;
+import org.conferral.connection.entity.PublicVisitor;
+import org.conferral.web.platform.LocalAddress;
+import org.conferral.web.platform.Screen;
+import org.jspecify.annotations.Nullable;
+
+/** Who asks for a page of myPass: somebody who is signed in, or nobody. */
+@Named
+@RequestScoped
+public class MypassVisitor {
+    static final String ENDED = "ended";
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    PublicAccountService accounts;
+
+    private boolean looked;
+    private @Nullable PublicVisitor found;
+
+    PassKey key() {
+        return MypassPass.visit(request);
+    }
+
+    private Optional<PublicVisitor> visitor() {
+        if (!looked) {
+            found = MypassPass.has(request) ? accounts.at(key()).orElse(null) : null;
+            looked = true;
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** Whether somebody is signed in. */
+    public boolean isIn() {
+        return visitor().isPresent();
+    }
+
+    public String getAddress() {
+        return visitor().map(PublicVisitor::address).orElse("");
+    }
+
+    /** After how many seconds the page warns. */
+    public long getWarns() {
+        return ConnectionPolicy.IDLE.minus(ConnectionPolicy.WARNED).toSeconds();
+    }
+
+    /** After how many seconds the visit is over. */
+    public long getEnds() {
+        return ConnectionPolicy.IDLE.toSeconds();
+    }
+
+    public long getIdleMinutes() {
+        return ConnectionPolicy.IDLE.toMinutes();
+    }
+
+    /** Whether the page may be shown; whoever is not signed in is shown the door. */
+    boolean enters() {
+        if (!isIn()) {
+            go(Screen.MYPASS_SIGN_IN.path() + (MypassPass.has(request) ? "?" + ENDED + "&" : "?") + MypassPass.TO + "="
+                    + URLEncoder.encode(LocalAddress.path(request), StandardCharsets.UTF_8));
+        }
+        return isIn();
+    }
+
+    private static void go(String address) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        try {
+            faces.getExternalContext().redirect(address);
+            faces.responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.conferral.web.mypass;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import org.conferral.connection.entity.ConnectionKind;
+import org.conferral.credential.entity.CredentialCode;
+import org.conferral.web.platform.text.Language;
+import org.conferral.web.platform.text.Texts;
+
+/** What the pages of myPass call things: as people read them at home, dates in words. */
+@Named
+@RequestScoped
+public class MypassWords {
+    private static final ZoneId ALBERTA = ZoneId.of("America/Edmonton");
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Language language;
+
+    public String type(CredentialCode type) {
+        return texts.get("verify.text." + type.name().toLowerCase(Locale.ROOT));
+    }
+
+    public String kind(ConnectionKind kind) {
+        return texts.get("mypass_connections.text." + kind.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** {@code July 19, 2026}. */
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale())
+                .format(day);
+    }
+
+    /** The day on which something was, in Alberta. */
+    public String day(Instant moment) {
+        return date(LocalDate.ofInstant(moment, ALBERTA));
+    }
+
+    public String month(int month) {
+        return Month.of(month).getDisplayName(TextStyle.FULL, locale());
+    }
+
+    private Locale locale() {
+        return language.getTag().equals("fr") ? Locale.CANADA_FRENCH : Locale.CANADA;
+    }
+}

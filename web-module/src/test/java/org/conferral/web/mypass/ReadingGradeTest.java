@@ -1,0 +1,87 @@
+package org.conferral.web.mypass;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Every English sentence of myPass is read at grade 8 or lower, by the formula of Flesch and Kincaid (1975): 0.39 times the
+ * words of the sentence, and 11.8 times the syllables of a word, less 15.59.
+ */
+class ReadingGradeTest {
+    private static final double HIGHEST = 8;
+    private static final Pattern SENTENCE = Pattern.compile("[^.?!]+[.?!]+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}0-9'’@-]+");
+    private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
+
+    // mypass R1.5
+    @Test
+    void everySentenceIsPlain() throws IOException {
+        List<String> sentences = sentences().toList();
+        assertTrue(sentences.size() > 50, "found " + sentences.size());
+        assertEquals(
+                List.of(),
+                sentences.stream()
+                        .filter(sentence -> grade(sentence) > HIGHEST)
+                        .map(sentence -> "%.1f %s".formatted(grade(sentence), sentence))
+                        .toList());
+    }
+
+    private static Stream<String> sentences() throws IOException {
+        Properties texts = new Properties();
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(
+                        ReadingGradeTest.class.getResourceAsStream("/org/conferral/web/messages_en.properties")),
+                StandardCharsets.UTF_8)) {
+            texts.load(reader);
+        }
+        return texts.stringPropertyNames().stream()
+                .filter(key -> key.startsWith("mypass"))
+                .sorted()
+                .map(texts::getProperty)
+                .map(text -> text.replaceAll("\\{[^{}]*}", "12").replaceAll("\\{[^{}]*}", "12"))
+                .map(text -> text.replace("example.org", "example"))
+                .flatMap(text -> SENTENCE.matcher(text).results().map(hit -> hit.group().strip()));
+    }
+
+    /** Reckoned by hand, syllable by syllable. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The cat sat on the mat. | -1.45",
+                "You can remove a student at any time. | 3.755",
+                "The ministry administers eligibility considerations automatically. | 35.917"
+            })
+    void formulaIsTheOneThatIsPublished(String sentence, double grade) {
+        assertEquals(grade, grade(sentence), 0.01);
+    }
+
+    static double grade(String sentence) {
+        List<String> words =
+                WORD.matcher(sentence).results().map(hit -> hit.group()).toList();
+        int syllables = words.stream().mapToInt(ReadingGradeTest::syllables).sum();
+        return 0.39 * words.size() + 11.8 * syllables / words.size() - 15.59;
+    }
+
+    /** Groups of vowels, but for an e that is not said. */
+    private static int syllables(String word) {
+        String letters = word.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+        int count = Math.toIntExact(VOWELS.matcher(letters).results().count());
+        boolean silent = letters.matches(".*[^l]e|.*[^aeiouysxzhcg]es|.*[^aeiouytd]ed");
+        return Math.max(1, silent && count > 1 ? count - 1 : count);
+    }
+}
