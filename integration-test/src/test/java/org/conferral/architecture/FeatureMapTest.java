@@ -36,6 +36,8 @@ class FeatureMapTest {
             Map.entry("printing", Set.of("document", "mail")),
             Map.entry("verification", Set.of("document")),
             Map.entry("delivery", Set.of("document", "mail")),
+            Map.entry("connection", Set.of("people", "mail", "student")),
+            Map.entry("mypass", Set.of("connection", "verification")),
             Map.entry("message", Set.of("order", "delivery", "printing", "mail")));
 
     @ArchTest

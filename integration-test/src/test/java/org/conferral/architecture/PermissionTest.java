@@ -98,7 +98,15 @@ class PermissionTest {
             .haveFullyQualifiedName(ROOT + ".batch.platform.AsSystem")
             .orShould()
             .haveFullyQualifiedName(ROOT + ".delivery.boundary.DocumentDoor")
-            .because("whoever stands at a consumer's door is let in by a link and a code, and has no role")
+            .orShould()
+            .haveFullyQualifiedName(ROOT + ".connection.boundary.PublicAccountService")
+            .orShould()
+            .haveFullyQualifiedName(ROOT + ".connection.boundary.ConnectionService")
+            .orShould()
+            .haveFullyQualifiedName(ROOT + ".connection.boundary.ConnectionCodeService")
+            .orShould()
+            .haveFullyQualifiedName(ROOT + ".mypass.boundary.MypassQueries")
+            .because("whoever stands at a consumer's door or in myPass is let in by a key, and has no role")
             .allowEmptyShould(true);
 
     @ArchTest

@@ -1,0 +1,105 @@
+package org.conferral.it.mypass;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.conferral.it.testbed.Database;
+import org.conferral.it.testbed.Pupil;
+import org.conferral.it.testbed.Surroundings;
+import org.conferral.it.testbed.Visit;
+import org.conferral.it.testbed.WebClient;
+
+/** What people do to get into myPass, and what they get by mail. */
+final class Mypass {
+    static final String PASSWORD = "seven green tables";
+
+    private static final Pattern LINK = Pattern.compile("/mypass/password[?]key=([A-Za-z0-9_-]{43})");
+    private static final Pattern CODE = Pattern.compile("\\b[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}\\b");
+
+    private Mypass() {}
+
+    /** The newest letter of a kind, {@code link} or {@code code}. */
+    static String letter(String kind) {
+        String key = Database.value(
+                String.class,
+                "select key from mail_letter where key like ? order by sent_at desc limit 1",
+                "mypass-" + kind + "-%");
+        try {
+            return Files.readString(Path.of(Surroundings.value("CONFERRAL_DATA"), "mail", key + ".eml"))
+                    .replace("=\r\n", "")
+                    .replace("=3D", "=");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The address of the link in the newest letter. */
+    static String link() {
+        return "/mypass/password?key=" + found(LINK, letter("link"));
+    }
+
+    /** The code in the newest letter. */
+    static String code() {
+        return found(CODE, letter("code"));
+    }
+
+    private static String found(Pattern sought, String letter) {
+        Matcher match = sought.matcher(letter);
+        if (!match.find()) {
+            throw new AssertionError("no " + sought + " in " + letter);
+        }
+        return match.group(match.groupCount());
+    }
+
+    /** Gives a code for a student, as Student Records do; what stands on the page once. */
+    static String issue(Visit staff, Pupil pupil, String kind) {
+        Page page = staff.page();
+        page.navigate("/student/view?tab=connections&id=" + pupil.id());
+        page.locator(".may div")
+                .filter(new Locator.FilterOptions().setHasText(kind))
+                .getByText("Code for a letter")
+                .click();
+        assertThat(page.locator("#connection_code")).isVisible();
+        return page.locator("#connection_code").innerText();
+    }
+
+    /** Somebody with an account who is signed in, from an address of their own. */
+    static WebClient person(String address, String network) {
+        WebClient person = WebClient.from(network);
+        person.post("/mypass/link", "address=" + encoded(address));
+        String key = link().replaceFirst(".*=", "");
+        person.post("/mypass/choose", "key=" + key + "&password=" + encoded(PASSWORD) + "&again=" + encoded(PASSWORD));
+        HttpResponse<String> answer = enter(person, address, PASSWORD);
+        if (!WebClient.target(answer).equals("/mypass")) {
+            throw new AssertionError(address + " was sent to " + WebClient.target(answer));
+        }
+        return person;
+    }
+
+    static HttpResponse<String> enter(WebClient person, String address, String password) {
+        return person.post("/mypass/enter", "address=" + encoded(address) + "&password=" + encoded(password));
+    }
+
+    /** Types what connects to a student; where that leads to. */
+    static String connect(WebClient person, String asn, String born, String code) {
+        String[] date = born.split("-", -1);
+        return WebClient.target(person.post(
+                "/mypass/add",
+                "asn=" + encoded(asn) + "&year=" + date[0] + "&month=" + date[1] + "&day=" + date[2] + "&code="
+                        + encoded(code)));
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
