@@ -10,7 +10,7 @@ import org.conferral.platform.entity.Role;
 
 /** Reading progress towards credentials. */
 @Stateless
-@RolesAllowed({Role.MANAGE_CREDENTIALS, Role.MANAGE_ORDERS, Role.LIST_CREDENTIALS, Role.AUDIT})
+@RolesAllowed({Role.MANAGE_CREDENTIALS, Role.MANAGE_ORDERS, Role.LIST_CREDENTIALS, Role.AUDIT, Role.SYSTEM})
 public class ProgressQueries {
     @Inject
     ProgressReads progress;
