@@ -13,11 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A code is typed by people, and kept as a hash. connection R1.3 */
 class ConnectionCodeTest {
     @ParameterizedTest
-    @ValueSource(
-            strings = {"7KQ2-M9XA-41B0", "7kq2m9xa41b0", " 7KQ2 M9XA 4IBO ", "7KQ2–M9XA–4LBo", "7kq2.m9xa.4lbO"})
+    @ValueSource(strings = {"7KQ2-M9XA-41B0", "7kq2m9xa41b0", " 7KQ2 M9XA 4IBO ", "7KQ2–M9XA–4LBo", "7kq2.m9xa.4lbO"})
     void isTheSameHoweverItIsTyped(String typed) {
-        assertArrayEquals(
-                new ConnectionCode("7KQ2M9XA41B0").hash(), new ConnectionCode(typed).hash());
+        assertArrayEquals(new ConnectionCode("7KQ2M9XA41B0").hash(), new ConnectionCode(typed).hash());
     }
 
     @Test

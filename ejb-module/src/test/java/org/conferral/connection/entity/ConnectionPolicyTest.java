@@ -39,11 +39,7 @@ class ConnectionPolicyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2026-05-16, , true",
-        "2026-05-17, , false",
-        "2026-05-16, 2026-01-01T00:00:00Z, false"
-    })
+    @CsvSource({"2026-05-16, , true", "2026-05-17, , false", "2026-05-16, 2026-01-01T00:00:00Z, false"})
     void connectionIsActiveUntilItsDayComesOrSomebodyEndsIt(LocalDate today, String ended, boolean active) {
         StudentConnection connection = new StudentConnection(
                 1,

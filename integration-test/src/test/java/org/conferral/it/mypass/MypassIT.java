@@ -192,7 +192,9 @@ class MypassIT {
         page = lawyer.get("/mypass").body();
         assertTrue(page.contains("Hal Held") && page.contains("There is a hold"), page);
         assertFalse(page.contains("Dan Deleted</p>"), "a deleted credential is not seen");
-        assertEquals("no-store", parent.get("/mypass").headers().firstValue("Cache-Control").orElse(""));
+        assertEquals(
+                "no-store",
+                parent.get("/mypass").headers().firstValue("Cache-Control").orElse(""));
 
         // nobody ends another's, but for the student those to themselves
         long adas1 = connection("ada@example.org");
@@ -212,8 +214,7 @@ class MypassIT {
                 Database.value(String.class, "select ended_by from student_connection where id = ?", lawyers));
         assertEquals("/mypass/connections?ended", WebClient.target(parent.post("/mypass/end", "id=" + carls)));
         // a guardian's ends when the child comes of age
-        Database.update(
-                "update student_connection set expires_on = current_date where student_id = ?", sister.id());
+        Database.update("update student_connection set expires_on = current_date where student_id = ?", sister.id());
         mustSee(Map.of(ada, List.of(adult), parent, List.of(), lawyer, List.of()), all);
 
         // a visit ends after 15 idle minutes, and when another password is chosen
@@ -225,7 +226,8 @@ class MypassIT {
         assertEquals(OK, again.get("/mypass").statusCode());
         assertEquals(
                 0L,
-                Database.count("select count(*) from public_account where password_hash like ?", "%" + Mypass.PASSWORD));
+                Database.count(
+                        "select count(*) from public_account where password_hash like ?", "%" + Mypass.PASSWORD));
         staff.forgetSession();
         staff.signIn(Account.LISTS, "/student/view?tab=connections&id=" + adult.id());
         assertThat(staff.page().locator("#codes")).hasCount(0);
@@ -298,7 +300,8 @@ class MypassIT {
         int size = page.getBytes(StandardCharsets.UTF_8).length
                 + RESOURCE.matcher(page)
                         .results()
-                        .mapToInt(resource -> somebody.get(resource.group(1)).body().getBytes(StandardCharsets.UTF_8).length)
+                        .mapToInt(resource ->
+                                somebody.get(resource.group(1)).body().getBytes(StandardCharsets.UTF_8).length)
                         .sum();
         assertTrue(size < 100_000, "bytes: " + size);
     }

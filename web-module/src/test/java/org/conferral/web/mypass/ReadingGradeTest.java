@@ -54,7 +54,8 @@ class ReadingGradeTest {
                 .map(texts::getProperty)
                 .map(text -> text.replaceAll("\\{[^{}]*}", "12").replaceAll("\\{[^{}]*}", "12"))
                 .map(text -> text.replace("example.org", "example"))
-                .flatMap(text -> SENTENCE.matcher(text).results().map(hit -> hit.group().strip()));
+                .flatMap(text ->
+                        SENTENCE.matcher(text).results().map(hit -> hit.group().strip()));
     }
 
     /** Reckoned by hand, syllable by syllable. */

@@ -40,7 +40,20 @@ class ScreenTest {
     @Test
     void withoutAccessOnlyPublicPagesOpen() {
         assertEquals(
-                Set.of(Screen.SIGN_IN, Screen.ERROR, Screen.INVITATION, Screen.VERIFY, Screen.DOCUMENTS),
+                Set.of(
+                        Screen.SIGN_IN,
+                        Screen.ERROR,
+                        Screen.INVITATION,
+                        Screen.VERIFY,
+                        Screen.DOCUMENTS,
+                        Screen.MYPASS,
+                        Screen.MYPASS_SIGN_IN,
+                        Screen.MYPASS_JOIN,
+                        Screen.MYPASS_RESET,
+                        Screen.MYPASS_PASSWORD,
+                        Screen.MYPASS_CONNECT,
+                        Screen.MYPASS_CONNECTIONS,
+                        Screen.MYPASS_PRIVACY),
                 Set.copyOf(Stream.of(Screen.values())
                         .filter(page -> page.opensTo(
                                 Set.of(Role.MANAGE_CREDENTIALS, Role.AUDIT, Role.ADMIN, Role.MANAGE_ORDERS, Role.PUBLIC)
