@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.conferral.connection.entity.ConnectionCode;
 import org.conferral.connection.entity.ConnectionKind;
 import org.conferral.connection.entity.ConnectionPolicy;
@@ -49,7 +48,7 @@ public class Connections {
         if (student == null || !born.equals(student.birthDate())) {
             return false;
         }
-        return codes.take(code, Set.of(typed, student.identity().id()))
+        return codes.take(code, List.of(typed, student.identity().id()))
                 .map(taken -> add(visitor, student, taken))
                 .orElse(false);
     }
