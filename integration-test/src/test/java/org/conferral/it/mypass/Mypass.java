@@ -50,7 +50,7 @@ final class Mypass {
 
     /** The code in the newest letter. */
     static String code() {
-        return found(CODE, letter("code"));
+        return found(CODE, letter("code").replaceFirst("(?s)^.*?\r\n\r\n", ""));
     }
 
     private static String found(Pattern sought, String letter) {
