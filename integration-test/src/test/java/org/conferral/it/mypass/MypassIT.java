@@ -215,7 +215,8 @@ class MypassIT {
                 Database.value(String.class, "select ended_by from student_connection where id = ?", lawyers));
         assertEquals("/mypass/connections?ended", WebClient.target(parent.post("/mypass/end", "id=" + carls)));
         // a guardian's ends when the child comes of age
-        Database.update("update student_connection set expires_on = current_date - 1 where student_id = ?", sister.id());
+        Database.update(
+                "update student_connection set expires_on = current_date - 1 where student_id = ?", sister.id());
         mustSee(Map.of(ada, List.of(adult), parent, List.of(), lawyer, List.of()), all);
 
         // a visit ends after 15 idle minutes, and when another password is chosen
