@@ -88,8 +88,7 @@ public class HandOverBatchlet implements Batchlet {
     private Optional<Duration> missed(long id, long execution, TransmissionException e) {
         LOG.log(Level.WARNING, "A try to hand print job " + id + " over did not succeed", e);
         // its order items may go into another print job: none of it may lie there then
-        if (e.fault() != TransmissionFault.CONNECTION
-                && asSystem.call(() -> work.isLast(id, execution, e.fault()))) {
+        if (e.fault() != TransmissionFault.CONNECTION && asSystem.call(() -> work.isLast(id, execution, e.fault()))) {
             takeBack(id, execution);
         }
         try {

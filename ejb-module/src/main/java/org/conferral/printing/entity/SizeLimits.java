@@ -47,7 +47,9 @@ public record SizeLimits(
         for (Envelope envelope : all) {
             size = size.with(envelope);
         }
-        return reaches(size.items(), items) || reaches(size.envelopes(), mostEnvelopes()) || reaches(size.bytes(), bytes());
+        return reaches(size.items(), items)
+                || reaches(size.envelopes(), mostEnvelopes())
+                || reaches(size.bytes(), bytes());
     }
 
     private static boolean reaches(long size, @Nullable Number limit) {
@@ -86,7 +88,9 @@ public record SizeLimits(
     }
 
     private boolean isPassedBy(Size size) {
-        return passes(size.items(), items) || passes(size.envelopes(), mostEnvelopes()) || passes(size.bytes(), bytes());
+        return passes(size.items(), items)
+                || passes(size.envelopes(), mostEnvelopes())
+                || passes(size.bytes(), bytes());
     }
 
     private static boolean passes(long size, @Nullable Number limit) {

@@ -87,7 +87,9 @@ class SizeLimitsTest {
         assertTrue(SizeLimits.NONE.isFull(envelopes(99_999)));
         assertEquals(
                 List.of(99_999, 1),
-                SizeLimits.NONE.parts(envelopes(100_000)).stream().map(List::size).toList());
+                SizeLimits.NONE.parts(envelopes(100_000)).stream()
+                        .map(List::size)
+                        .toList());
     }
 
     @Test

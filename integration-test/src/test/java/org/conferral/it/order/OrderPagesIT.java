@@ -186,8 +186,7 @@ class OrderPagesIT {
     // award R6.1
     @Test
     void reprintUnderTheLegalNameOfNowHasANumberOfItsOwn(Visit visit) {
-        Pupil pupil =
-                School.open().pupil().isAwarded(AHSD).isSent("SENT").isCalled("Tremblay", "Zoë");
+        Pupil pupil = School.open().pupil().isAwarded(AHSD).isSent("SENT").isCalled("Tremblay", "Zoë");
         long before = Database.count("select credential_number from award where student_id = ?", pupil.id());
         Page page = visit.signIn(Account.ORDERS, "/award/reprint?id=" + award(pupil))
                 .page();

@@ -65,9 +65,7 @@ public class OrderView implements Serializable {
         printed = awards.nameOn(credential).orElse(null);
         award = awards.ofNumber(credential).map(awards::get).orElse(null);
         history = getTab().equals("audit")
-                ? Rows.of(
-                        items.history(found.row().id()),
-                        version -> version.at() + " " + version.change())
+                ? Rows.of(items.history(found.row().id()), version -> version.at() + " " + version.change())
                 : null;
     }
 

@@ -106,11 +106,8 @@ public class ItemListReads {
             int more = request.size() - rows.size();
             if (more > 0 && gone > 0) {
                 int first = (int) Math.max(0, request.first() - alive);
-                rows.addAll(rows(
-                        handle,
-                        deleted,
-                        new PageRequest(first, more, request.sort(), request.ascending()),
-                        gone));
+                rows.addAll(
+                        rows(handle, deleted, new PageRequest(first, more, request.sort(), request.ascending()), gone));
             }
             return new Page<>(rows, alive + gone);
         });

@@ -28,8 +28,7 @@ public class Sums {
     Database database;
 
     /** So many pieces that are alike for a balance. */
-    private record Alike(
-            PieceStatus status, OrderItemStatus item, boolean printed, boolean printedAnew, long pieces) {
+    private record Alike(PieceStatus status, OrderItemStatus item, boolean printed, boolean printedAnew, long pieces) {
         boolean isIn() {
             return status != PieceStatus.WITHDRAWN;
         }
@@ -75,8 +74,7 @@ public class Sums {
         }
         for (PieceStatus status : List.of(PieceStatus.OUTSTANDING, PieceStatus.MAILED, PieceStatus.SPOILED)) {
             BalancePlace place = BalancePlace.valueOf(status.name());
-            tallies.add(
-                    new BalanceTally(place, pieces.getOrDefault(status, 0L), envelopes.getOrDefault(place, 0L)));
+            tallies.add(new BalanceTally(place, pieces.getOrDefault(status, 0L), envelopes.getOrDefault(place, 0L)));
         }
         return Optional.of(new PrintBalance(tallies, List.of(), 0, here));
     }

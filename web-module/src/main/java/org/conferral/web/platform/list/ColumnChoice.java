@@ -50,10 +50,10 @@ public class ColumnChoice {
         columns.choose(
                 list,
                 ids(chosen)
-                .filter(id -> COLUMN.matcher(id).matches())
-                .distinct()
-                .limit(100)
-                .toList());
+                        .filter(id -> COLUMN.matcher(id).matches())
+                        .distinct()
+                        .limit(100)
+                        .toList());
         ShownAddress.again();
     }
 
