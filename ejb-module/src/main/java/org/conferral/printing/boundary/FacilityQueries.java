@@ -8,10 +8,12 @@ import org.conferral.platform.entity.Role;
 import org.conferral.printing.control.Facilities;
 import org.conferral.printing.control.PrintSwitch;
 import org.conferral.printing.control.ReleaseSchedule;
+import org.conferral.printing.control.Routes;
 import org.conferral.printing.control.outlet.SftpKey;
 import org.conferral.printing.entity.FacilityRow;
 import org.conferral.printing.entity.GatheringPace;
 import org.conferral.printing.entity.NextRelease;
+import org.conferral.printing.entity.Route;
 
 /** Reading where print jobs go, and whether. */
 @Stateless
@@ -19,6 +21,9 @@ import org.conferral.printing.entity.NextRelease;
 public class FacilityQueries {
     @Inject
     Facilities facilities;
+
+    @Inject
+    Routes routes;
 
     @Inject
     PrintSwitch printing;
@@ -31,6 +36,11 @@ public class FacilityQueries {
 
     public List<FacilityRow> all() {
         return facilities.all();
+    }
+
+    /** Which facility documents of each delivery method are printed at. */
+    public List<Route> routes() {
+        return routes.all();
     }
 
     /** Whether documents are gathered into print jobs at all. */

@@ -3,9 +3,11 @@ package org.conferral.printing.boundary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import org.conferral.order.entity.DeliveryMethod;
 import org.conferral.platform.entity.Role;
 import org.conferral.printing.control.Facilities;
 import org.conferral.printing.control.PrintSwitch;
+import org.conferral.printing.control.Routes;
 import org.conferral.printing.entity.FacilityRow;
 import org.conferral.printing.entity.GatheringPace;
 
@@ -15,6 +17,9 @@ import org.conferral.printing.entity.GatheringPace;
 public class FacilityService {
     @Inject
     Facilities facilities;
+
+    @Inject
+    Routes routes;
 
     @Inject
     PrintSwitch printing;
@@ -27,6 +32,15 @@ public class FacilityService {
      */
     public void save(FacilityRow row) {
         facilities.save(row);
+    }
+
+    /**
+     * From now on documents of a delivery method are gathered for another facility.
+     *
+     * @throws org.conferral.printing.entity.FacilityChangedException when they go elsewhere than was shown
+     */
+    public void route(DeliveryMethod method, int from, int to) {
+        routes.change(method, from, to);
     }
 
     /** Switches all gathering into print jobs on or off, and says how often it is done without anybody asking. */

@@ -42,6 +42,8 @@
  *   <li>R6.1 A job shall be taken by SFTP to no host but the one whose key is known of the facility.
  *   <li>R6.2 While printing is switched off, nothing shall be gathered into print jobs.
  *   <li>R6.3 While sending to a facility is switched off, no job shall be released to it.
+ *   <li>R6.4 Which facility prints what is delivered in which way shall be for an administrator to say; what is gathered
+ *       from then on shall go there.
  *   <li>R7.1 A job shall say what it comes to at each place, and whom it differs in.
  *   <li>R7.2 While a job differs in anything, it shall not be closed; closed, what was outstanding is mailed.
  *   <li>R7.3 Spoiled envelopes, and nothing else, shall be printed anew in a job of their own, linked both ways; until then the
