@@ -22,6 +22,7 @@ import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Keyboard;
+import org.conferral.it.testbed.Patience;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
 import org.conferral.it.testbed.Surroundings;
@@ -75,6 +76,7 @@ class BalanceIT {
         assertThat(page.locator("#balance .chip")).hasText("Differs by " + Prints.of(job, "items"));
         assertThat(page.locator("#differences")).containsText("Lost" + school.id());
         assertRefused(page, "does not balance");
+        runMustDiffer(visit, job, lost, "Lost" + school.id());
         Files.move(pages, files.resolve("print-job.pdf"));
 
         Path aside = Files.move(files, files.resolveSibling("moved-" + job));
@@ -112,6 +114,24 @@ class BalanceIT {
             assertTrue(text.contains("Reconciliation Sheet") && text.contains("Feuille de bilan"), text);
             assertTrue(text.contains("The print job balances"), text);
         }
+    }
+
+    /** The run that ordered it differs, too, and names the student, on every server. */
+    // printing R10.1
+    private static void runMustDiffer(Visit visit, long job, Pupil pupil, String name) {
+        Patience.await("the loss to be noted", () -> Prints.of(job, "files_faulty::text"), "{print-job.pdf}"::equals);
+        visit.forgetSession();
+        Page page = visit.signIn(
+                        Account.RECORDS,
+                        "/run/delivery?id="
+                                + Database.count(
+                                        "select run_id from document_order_item where id = ?",
+                                        Documents.item(pupil)))
+                .page();
+        assertThat(page.locator("#balance .chip")).hasText("Differs");
+        page.locator("#places a[href$='PAGES_LOST']").click();
+        assertThat(page.locator("#rows")).containsText(name);
+        visit.mustBeFine();
     }
 
     // printing R7.4

@@ -52,7 +52,8 @@ public class RunPieceReads {
     private static final String PIECES = """
             left join lateral (
               select p.job_id, e.sequence, p.status, j.transmitted_at is not null as arrived,
-                j.status = 'FAILED' as failed
+                j.status = 'FAILED' as failed,
+                p.first_page is null or 'print-job.pdf' = any (j.files_faulty) as pages_lost
               from print_piece p
               join print_job j on j.id = p.job_id
               left join print_envelope e on e.id = p.envelope_id
@@ -63,6 +64,7 @@ public class RunPieceReads {
     private static final String FACTS = """
             i.item_id, i.status, i.special_handling_status, i.reordered, p.job_id, p.sequence, p.status as piece_status,
               coalesce(p.arrived, false) as arrived, coalesce(p.failed, false) as failed,
+              coalesce(p.pages_lost, false) as pages_lost,
               i.deceased or coalesce(i.held_until >= :today, false) as held,
               exists (select from print_route r where r.delivery_method = i.delivery_method) as routed,
               exists (select from document_facts d where d.item_id = i.item_id) as documented
@@ -170,7 +172,8 @@ public class RunPieceReads {
                 row.getBoolean("failed"),
                 row.getBoolean("held"),
                 row.getBoolean("routed"),
-                row.getBoolean("reordered")));
+                row.getBoolean("reordered"),
+                row.getBoolean("pages_lost")));
     }
 
     private static RunPieceRow row(ResultSet row, StatementContext context) throws SQLException {

@@ -32,6 +32,8 @@ public enum RunPlace {
     GATHERED(Part.NOT_PRINTED, Standing.UNDER_WAY),
     /** Sent, though no print job has it. */
     UNPRINTED(Part.NOT_PRINTED, Standing.WRONG),
+    /** In a print job that has arrived, whose file does not have its pages any more as they were handed over. */
+    PAGES_LOST(Part.PRINTED, Standing.WRONG),
     /** With who prints it; nobody has said that it was mailed. */
     PRINTED(Part.PRINTED, Standing.UNDER_WAY),
     /** Printed and of no use, and not printed anew. */
@@ -103,6 +105,7 @@ public enum RunPlace {
      * @param held whether a hold on the student is in force, or the student is deceased
      * @param routed whether somebody prints what goes that way
      * @param reordered whether another one was ordered in its place
+     * @param pagesLost whether it has no page in the file of its job, or the job is open and that file is not what it was
      */
     public record Facts(
             OrderItemStatus status,
@@ -113,7 +116,8 @@ public enum RunPlace {
             boolean failed,
             boolean held,
             boolean routed,
-            boolean reordered) {}
+            boolean reordered,
+            boolean pagesLost) {}
 
     /**
      * How the order items stand that may be in this place, as the names of their status and of their special handling with a
@@ -125,7 +129,7 @@ public enum RunPlace {
 
     /** Found by asking the rule about everything that there can be. */
     private static final class Stands {
-        private static final int FLAGS = 64;
+        private static final int FLAGS = 128;
         static final Map<RunPlace, Set<String>> BY_PLACE = new EnumMap<>(RunPlace.class);
 
         static {
@@ -152,7 +156,8 @@ public enum RunPlace {
                     (flags & 4) > 0,
                     (flags & 8) > 0,
                     (flags & 16) > 0,
-                    (flags & 32) > 0));
+                    (flags & 32) > 0,
+                    (flags & 64) > 0));
             BY_PLACE.computeIfAbsent(place, key -> new HashSet<>()).add(status + " " + handling);
         }
     }
@@ -191,6 +196,9 @@ public enum RunPlace {
         }
         if (item.piece() == PieceStatus.SPOILED) {
             return SPOILED;
+        }
+        if (item.pagesLost()) {
+            return PAGES_LOST;
         }
         return switch (item.handling()) {
             case OUTSTANDING, PENDING -> AT_HAND;
