@@ -5,10 +5,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.List;
 import org.conferral.platform.boundary.CurrentUser;
 import org.conferral.platform.entity.Role;
 import org.conferral.printing.control.returns.PrinterReturns;
+import org.conferral.printing.control.returns.ReturnRejectCsv;
 import org.conferral.printing.control.returns.ReturnTaking;
 import org.conferral.printing.entity.returns.PrinterReturn;
 
@@ -21,6 +23,9 @@ public class PrinterReturnService {
 
     @Inject
     PrinterReturns returns;
+
+    @Inject
+    ReturnRejectCsv rejects;
 
     @Inject
     CurrentUser user;
@@ -38,5 +43,17 @@ public class PrinterReturnService {
     @RolesAllowed({Role.MANAGE_ORDERS, Role.AUDIT})
     public List<PrinterReturn> of(long job) {
         return returns.of(job);
+    }
+
+    /** The name of {@link #writeRejects}'s file. */
+    @RolesAllowed({Role.MANAGE_ORDERS, Role.AUDIT})
+    public String rejectsFileName(long id) {
+        return rejects.fileName(id);
+    }
+
+    /** Writes the rows of a file that were not taken as CSV; {@code out} is left open. */
+    @RolesAllowed({Role.MANAGE_ORDERS, Role.AUDIT})
+    public void writeRejects(long id, OutputStream out) {
+        rejects.write(id, out);
     }
 }

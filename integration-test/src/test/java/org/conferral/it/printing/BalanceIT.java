@@ -125,8 +125,7 @@ class BalanceIT {
                         Account.RECORDS,
                         "/run/delivery?id="
                                 + Database.count(
-                                        "select run_id from document_order_item where id = ?",
-                                        Documents.item(pupil)))
+                                        "select run_id from document_order_item where id = ?", Documents.item(pupil)))
                 .page();
         assertThat(page.locator("#balance .chip")).hasText("Differs");
         page.locator("#places a[href$='PAGES_LOST']").click();
@@ -156,6 +155,9 @@ class BalanceIT {
         assertThat(page.locator(".rejects tbody tr")).hasCount(2);
         assertThat(page.locator(".rejects")).containsText("No envelope of this print job");
         assertThat(page.locator(".rejects")).containsText("cannot have been mailed");
+        String rejects = Wizard.download(
+                page, page.locator("#returns_form [id$=export_rejects]").first());
+        assertTrue(rejects.contains("Line,Text,Reason") && rejects.contains("99999"), rejects);
         assertThat(page.locator("#rows")).containsText("says the printer");
         assertEquals("MAILED", piece(job, mailed));
         assertEquals("SPOILED", piece(job, spoiled));

@@ -16,6 +16,7 @@ import org.conferral.printing.entity.PrintJobRow;
 import org.conferral.printing.entity.returns.PrinterReturn;
 import org.conferral.web.platform.Done;
 import org.conferral.web.platform.Refused;
+import org.conferral.web.platform.download.PreparedFiles;
 import org.conferral.web.platform.text.Formats;
 import org.conferral.web.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ public class PrintingReturnsView implements Serializable {
 
     @Inject
     PrinterReturnService returns;
+
+    @Inject
+    PreparedFiles files;
 
     @Inject
     Texts texts;
@@ -74,6 +78,13 @@ public class PrintingReturnsView implements Serializable {
     public String words(PrinterReturn one) {
         return texts.of(
                 "printing_view.text.taken", one.name(), formats.moment(one.takenAt()), one.accepted(), one.rejected());
+    }
+
+    /** Sends the rows of a file that were not taken as a file. */
+    public void export(PrinterReturn one) throws IOException {
+        PrinterReturnService source = returns;
+        long shown = one.id();
+        files.send(() -> source.rejectsFileName(shown), out -> source.writeRejects(shown, out));
     }
 
     public @Nullable Part getFile() {

@@ -2,10 +2,13 @@ package org.conferral.printing.control.returns;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.conferral.platform.control.Columns;
 import org.conferral.platform.control.Database;
@@ -15,12 +18,16 @@ import org.conferral.printing.entity.returns.ReturnFault;
 import org.conferral.printing.entity.returns.ReturnLine;
 import org.conferral.printing.entity.returns.ReturnReject;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
 
 /** What printers said of print jobs, and where its envelopes are since. */
 @ApplicationScoped
 public class PrinterReturns {
     private static final int SHOWN = 100;
-    private static final int KEPT = 1_000;
+    private static final int FETCH = 1_000;
+
+    private static final String REJECTS =
+            "select line, text, fault from print_return_reject where return_id = :id order by line";
 
     @Inject
     Database database;
@@ -75,7 +82,7 @@ public class PrinterReturns {
                 .execute());
     }
 
-    /** Records that a file was taken, and what not of it: how many rows, and the first of them. */
+    /** Records that a file was taken, and which rows not of it. */
     void record(long job, String name, int accepted, List<ReturnReject> rejects, String by) {
         database.write(handle -> {
             long id = handle.createQuery("""
@@ -89,14 +96,13 @@ public class PrinterReturns {
                     .bind("rejected", rejects.size())
                     .mapTo(Long.class)
                     .one();
-            List<ReturnReject> kept = rejects.stream().limit(KEPT).toList();
             handle.createUpdate("""
                             insert into print_return_reject (return_id, line, text, fault)
                             select :id, r.line, r.text, r.fault from unnest(:lines, :texts, :faults) r (line, text, fault)""")
                     .bind("id", id)
-                    .bind("lines", kept.stream().map(ReturnReject::line).toArray(Integer[]::new))
-                    .bind("texts", texts(kept, ReturnReject::text))
-                    .bind("faults", texts(kept, reject -> reject.fault().name()))
+                    .bind("lines", rejects.stream().map(ReturnReject::line).toArray(Integer[]::new))
+                    .bind("texts", texts(rejects, ReturnReject::text))
+                    .bind("faults", texts(rejects, reject -> reject.fault().name()))
                     .execute();
         });
     }
@@ -121,13 +127,23 @@ public class PrinterReturns {
                         .list());
     }
 
-    private static List<ReturnReject> rejects(Handle handle, long id) {
-        return handle.createQuery(
-                        "select line, text, fault from print_return_reject where return_id = :id order by line limit :most")
+    /** Each row of a file that was not taken. */
+    void eachReject(long id, Consumer<ReturnReject> act) {
+        database.write(handle -> handle.createQuery(REJECTS)
                 .bind("id", id)
-                .bind("most", SHOWN)
-                .map((row, context) -> new ReturnReject(
-                        row.getInt("line"), row.getString("text"), ReturnFault.valueOf(row.getString("fault"))))
+                .setFetchSize(FETCH)
+                .map(PrinterReturns::reject)
+                .forEach(act));
+    }
+
+    private static List<ReturnReject> rejects(Handle handle, long id) {
+        return handle.createQuery(REJECTS + " limit " + SHOWN)
+                .bind("id", id)
+                .map(PrinterReturns::reject)
                 .list();
+    }
+
+    private static ReturnReject reject(ResultSet row, StatementContext context) throws SQLException {
+        return new ReturnReject(row.getInt("line"), row.getString("text"), ReturnFault.valueOf(row.getString("fault")));
     }
 }
