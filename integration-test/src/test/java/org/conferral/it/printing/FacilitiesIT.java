@@ -164,6 +164,7 @@ class FacilitiesIT {
         try {
             toggleSending(visit);
             assertThat(page.locator("#facilities")).containsText("Off");
+            assertThat(page.locator("#facilities")).containsText("Nobody is told by e-mail");
             visit.forgetSession();
             visit.signIn(Account.ORDERS, "/printing/view?id=" + job);
             page.locator("#release").click();
