@@ -110,8 +110,7 @@ class DigitalDocumentIT {
         Page theirs = consumers.page();
         theirs.navigate("/consumer/view?id=" + id);
         release(page);
-        assertThat(page.locator(".ui-message-error, .ui-messages-error").first())
-                .containsText("approuvée");
+        assertThat(page.locator("#messages")).containsText("approuvée");
         Consumers.decide(theirs, "reinstate", "A new registrar", "Approved");
         page.reload();
         assertThat(page.locator("#cause_gone")).isVisible();

@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.conferral.platform.boundary.OwnListService;
 import org.conferral.web.platform.Navigation;
+import org.jspecify.annotations.Nullable;
 
-/** Which columns of the page's lists their reader has chosen, and in which order; of several lists each has a name. */
+/**
+ * Which columns of the page's lists their reader has chosen, and in which order; of several lists each has a name, an only one
+ * has none.
+ */
 @Named
 @RequestScoped
 public class ListColumns {
@@ -26,27 +30,27 @@ public class ListColumns {
      *
      * @param usual whether it is while nothing was chosen
      */
-    public boolean shows(String list, String column, boolean usual) {
+    public boolean shows(@Nullable String list, String column, boolean usual) {
         return chosen(list).isEmpty() ? usual : chosen(list).contains(column);
     }
 
     /** Where it stands; those alike stand as the page has them. */
-    public int place(String list, String column) {
+    public int place(@Nullable String list, String column) {
         return Math.max(chosen(list).indexOf(column), 0);
     }
 
     /** The columns chosen, in their order; none where nothing was. */
-    List<String> chosen(String list) {
-        return chosen.computeIfAbsent(list, any -> own.columns(key(list)));
+    List<String> chosen(@Nullable String list) {
+        return chosen.computeIfAbsent(key(list), own::columns);
     }
 
-    void choose(String list, List<String> columns) {
+    void choose(@Nullable String list, List<String> columns) {
         own.arrange(key(list), columns);
-        chosen.put(list, columns);
+        chosen.put(key(list), columns);
     }
 
-    private String key(String list) {
+    private String key(@Nullable String list) {
         String page = navigation.getCurrent().key();
-        return list.isEmpty() ? page : page + "_" + list;
+        return list == null || list.isEmpty() ? page : page + "_" + list;
     }
 }
