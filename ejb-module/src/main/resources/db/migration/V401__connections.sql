@@ -74,5 +74,6 @@ create table student_connection (
   constraint ck_student_connection_account check (account_id is not null or ended_at is not null)
 );
 create unique index uq_student_connection_active on student_connection (account_id, student_id) where ended_at is null;
+create index ix_student_connection_account_id on student_connection (account_id, id);
 create index ix_student_connection_student_id on student_connection (student_id, id);
 create index ix_student_connection_code_id on student_connection (code_id);

@@ -19,8 +19,8 @@ public final class Ornaments {
     /** From the sheet's edge to the middle of the band. */
     private static final double MARGIN = 40;
 
-    /** From a corner's middle to where the band begins. */
-    private static final double CORNER = 23;
+    /** From a corner's middle to where the band begins, hidden by the rose. */
+    private static final double CORNER = 14;
 
     private static final int STRANDS = 8;
     private static final double AMPLITUDE = 11;

@@ -132,8 +132,8 @@ public class BulkDrafts {
     public int removeOld(int days) {
         return database.read(handle -> handle.createUpdate("""
                         delete from order_bulk
-                        where (confirmed_at is null and made_at < :now - interval '1 day')
-                          or ended_at < :now - make_interval(days => :days)""")
+                        where (confirmed_at is null and made_at < cast(:now as timestamptz) - interval '1 day')
+                          or ended_at < cast(:now as timestamptz) - make_interval(days => :days)""")
                 .bind("now", Database.timestamp(clock.instant()))
                 .bind("days", days)
                 .execute());
