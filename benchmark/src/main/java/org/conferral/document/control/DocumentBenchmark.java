@@ -1,5 +1,6 @@
 package org.conferral.document.control;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.conferral.document.entity.CredentialPaper;
 
 /**
  * How fast documents of a credential and a letter are made, before they are stored: made by the product on one thread and on
- * two, and stamped raw; in turn, so that what else the machine does falls on all. Prints the median of the rounds with the
+ * two, stamped raw, and made by JasperReports; in turn, so that what else the machine does falls on all. Prints the median of the rounds with the
  * lowest and the highest, the bytes that a document adds, and the heap after thousands of documents and after all.
  */
 public final class DocumentBenchmark {
@@ -26,11 +27,14 @@ public final class DocumentBenchmark {
     private final List<CredentialPaper> papers;
     private final DocumentSetter setter = new DocumentSetter();
     private final RawStamp raw;
+    private final JasperPages jasper;
 
-    private DocumentBenchmark(List<CredentialPaper> papers) {
+    private DocumentBenchmark(List<CredentialPaper> papers) throws IOException {
         this.papers = papers;
-        raw = new RawStamp(setter.set(papers.get(0), BenchmarkPapers.SITE, BenchmarkPapers.EDITION)
-                .template());
+        byte[] template = setter.set(papers.get(0), BenchmarkPapers.SITE, BenchmarkPapers.EDITION)
+                .template();
+        raw = new RawStamp(template);
+        jasper = new JasperPages(template);
     }
 
     public static void main(String... ignored) throws Exception {
@@ -45,19 +49,28 @@ public final class DocumentBenchmark {
     private void run() throws Exception {
         ToIntFunction<CredentialPaper> made = this::made;
         ToIntFunction<CredentialPaper> stamped = paper -> raw.stamp(paper).length;
+        ToIntFunction<CredentialPaper> reported = paper -> jasper.make(paper).length;
         rate(made, 1);
         rate(stamped, 1);
-        double[][] rates = new double[4][ROUNDS];
+        rate(reported, 2);
+        double[][] rates = new double[6][ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
             rates[0][round] = rate(made, 1);
             rates[1][round] = rate(stamped, 1);
             rates[2][round] = rate(made, 2);
             rates[3][round] = rate(stamped, 2);
+            rates[4][round] = rate(reported, 1);
+            rates[5][round] = rate(reported, 2);
         }
         print("made,    1 thread:  %s", told(rates[0]));
         print("made,    2 threads: %s", told(rates[2]));
         print("stamped, 1 thread:  %s", told(rates[1]));
         print("stamped, 2 threads: %s", told(rates[3]));
+        print("JasperReports, 1 thread:  %s", told(rates[4]));
+        print("JasperReports, 2 threads: %s", told(rates[5]));
+        print(
+                "made : JasperReports %.0f on one thread, %.0f on two",
+                median(rates[0]) / median(rates[4]), median(rates[2]) / median(rates[5]));
         print(
                 "made : stamped %.2f on one thread, %.2f on two; two threads : one %.2f",
                 median(rates[0]) / median(rates[1]),
@@ -69,6 +82,7 @@ public final class DocumentBenchmark {
                 bytes[bytes.length / 2], bytes[bytes.length - 1]);
         bytes = papers.stream().limit(2000).mapToInt(stamped).sorted().toArray();
         print("bytes stamped raw: median %,d", bytes[bytes.length / 2]);
+        print("bytes of a file by JasperReports: %,d", reported.applyAsInt(papers.get(0)));
         heap();
     }
 

@@ -20,7 +20,7 @@ import org.conferral.document.entity.CredentialPaper;
  * the same in all documents is in the template.
  */
 final class RawStamp {
-    private static final Map<EncodeHintType, Object> MASK = Map.of(EncodeHintType.QR_MASK_PATTERN, 3);
+    static final Map<EncodeHintType, Object> MASK = Map.of(EncodeHintType.QR_MASK_PATTERN, 3);
     private static final char[] DIGITS = "0123456789abcdef".toCharArray();
     private static final List<Face> FACES = List.of(Face.REGULAR, Face.BOLD);
 
