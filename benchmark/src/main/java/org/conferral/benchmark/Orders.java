@@ -58,11 +58,8 @@ public final class Orders {
     /** The same, all of one type, language and method: what goes into one print job. */
     public static void alike(BenchmarkDatabase database, int items) throws SQLException {
         make(database, items, items, "ORDERED");
-        database.execute(
-                "update award set credential_type_id = 1",
-                """
+        database.execute("update award set credential_type_id = 1", """
                 update document_order_item set document_language = 'EN', delivery_method = 'AUTOMATED_PLUS_CARDBOARD',
-                  document_type = (select code from credential_type where id = 1)""",
-                "vacuum analyze");
+                  document_type = (select code from credential_type where id = 1)""", "vacuum analyze");
     }
 }

@@ -127,7 +127,7 @@ final class RawStamp {
             throw new IllegalStateException(e);
         }
         int count = code.getWidth();
-        to.append("q 58 0 0 58 658 484 cm\nBI/W ").append(count).append("/H ").append(count);
+        to.append("q 66 0 0 66 654 478 cm\nBI/W ").append(count).append("/H ").append(count);
         to.append("/IM true/D[1 0]/F/AHx ID ");
         for (int y = 0; y < count; y++) {
             for (int from = 0; from < (count + 7) / 8 * 8; from += 4) {

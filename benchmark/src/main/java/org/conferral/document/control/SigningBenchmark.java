@@ -101,8 +101,8 @@ public final class SigningBenchmark {
 
     private static double signatures(SigningCertificate with) throws GeneralSecurityException {
         byte[] message = new byte[130_000];
-        Signature signature = Signature.getInstance(
-                with.key().getAlgorithm().equals("RSA") ? "SHA256withRSA" : "SHA256withECDSA");
+        Signature signature =
+                Signature.getInstance(with.key().getAlgorithm().equals("RSA") ? "SHA256withRSA" : "SHA256withECDSA");
         int count = 0;
         long begin = CORE.getCurrentThreadCpuTime();
         while (CORE.getCurrentThreadCpuTime() - begin < ROUND.toNanos() / 3) {

@@ -26,10 +26,10 @@ import org.conferral.document.control.print.PagesRead;
 import org.conferral.platform.control.Database;
 import org.conferral.platform.entity.RetentionSettings;
 import org.conferral.platform.entity.WorkSettings;
+import org.conferral.printing.control.balance.Balances;
 import org.conferral.printing.control.file.JobFile;
 import org.conferral.printing.control.file.JobFolder;
 import org.conferral.printing.control.outlet.Transmission;
-import org.conferral.printing.control.balance.Balances;
 import org.conferral.printing.control.run.RunPieceReads;
 import org.conferral.printing.entity.AssemblyStep;
 import org.conferral.printing.entity.PrintFile;
@@ -80,8 +80,12 @@ public final class PrintBenchmark {
         balance(one);
         print("documents made: %,d", making.make(2, 3 * ITEMS));
         PrintJobRow three = assembled();
-        print("heap at most while a job of %,d items is written: %,d kB", one.counts().items(), most(one));
-        print("heap at most while a job of %,d items is written: %,d kB", three.counts().items(), most(three));
+        print(
+                "heap at most while a job of %,d items is written: %,d kB",
+                one.counts().items(), most(one));
+        print(
+                "heap at most while a job of %,d items is written: %,d kB",
+                three.counts().items(), most(three));
     }
 
     /** What waits is gathered and put into envelopes, and its job takes nothing more. */
@@ -91,8 +95,10 @@ public final class PrintBenchmark {
         double gathered = seconds(() -> gather(gathering));
         double packed = seconds(() -> pack(packing));
         long job = database.number("select max(id) from print_job where status = 'OPEN'");
-        database.execute("update print_job set status = 'RELEASED', released_at = now(), released_by = 'benchmark'"
-                + " where id = " + job, "analyze");
+        database.execute(
+                "update print_job set status = 'RELEASED', released_at = now(), released_by = 'benchmark'"
+                        + " where id = " + job,
+                "analyze");
         PrintJobRow row = row(job);
         print(
                 "assembly of %,d items: %.1f s gathering, %.1f s packing %,d envelopes",
