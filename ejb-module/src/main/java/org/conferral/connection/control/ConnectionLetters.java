@@ -1,7 +1,6 @@
 package org.conferral.connection.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -12,15 +11,13 @@ import org.conferral.connection.entity.ConnectionPolicy;
 import org.conferral.connection.entity.PassKey;
 import org.conferral.mail.entity.Letter;
 import org.conferral.mail.entity.MailAddress;
+import org.conferral.platform.entity.Environment;
 
 /** What people of the public are written so that they get in, in their language and without anything of a student. */
 @ApplicationScoped
 public class ConnectionLetters {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
-    @Inject
-    PublicSite site;
 
     /** The link by which a password is chosen: of an account that is there, or of a new one. */
     Letter link(MailAddress to, String language, PassKey key, boolean known) {
@@ -31,7 +28,7 @@ public class ConnectionLetters {
                 to,
                 texts.getString("subject." + kind),
                 texts.getString("text." + kind),
-                site.address() + "/mypass/password?key=" + key.text(),
+                Environment.ofThisServer().publicAddress() + "/mypass/password?key=" + key.text(),
                 of(texts, "text.link", ConnectionPolicy.LINK.toHours()));
     }
 
@@ -43,7 +40,7 @@ public class ConnectionLetters {
                 to,
                 texts.getString("subject.code"),
                 of(texts, "text.code", code.shown()),
-                site.address() + "/mypass/connect",
+                Environment.ofThisServer().publicAddress() + "/mypass/connect",
                 of(texts, "text.code_good", ConnectionPolicy.CODE.toDays()));
     }
 

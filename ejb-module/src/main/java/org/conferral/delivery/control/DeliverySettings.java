@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.util.Map;
 import org.conferral.consumer.entity.NotificationFrequency;
 import org.conferral.delivery.entity.DeliveryRules;
 import org.conferral.delivery.entity.NotifyingState;
@@ -17,8 +16,6 @@ import org.conferral.platform.entity.Environment;
 /** What is set of handing digital documents over, and whether it is paused. */
 @ApplicationScoped
 public class DeliverySettings {
-    private static final int USUAL_PORT = 8080;
-
     @Inject
     Database database;
 
@@ -27,12 +24,7 @@ public class DeliverySettings {
 
     /** Where the public reaches the product: what links in letters begin with. */
     public String site() {
-        Environment environment = new Environment(Map.copyOf(System.getenv()));
-        return environment
-                .text("CONFERRAL_PUBLIC_URL")
-                .or(() -> environment.text("CONFERRAL_BASE_URL"))
-                .orElseGet(() -> "http://127.0.0.1:" + environment.port("CONFERRAL_HTTP_PORT", USUAL_PORT))
-                .replaceFirst("/+$", "");
+        return Environment.ofThisServer().publicAddress();
     }
 
     public DeliveryRules rules() {

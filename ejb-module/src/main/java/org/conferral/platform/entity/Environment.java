@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  * is not understood is refused in words for an administrator, as an {@link IllegalArgumentException}.
  */
 public record Environment(Map<String, String> variables) {
+    private static final int USUAL_PORT = 8080;
     private static final Pattern WHOLE = Pattern.compile("[1-9][0-9]{0,3}");
     private static final Pattern PORT =
             Pattern.compile("[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]");
@@ -50,6 +51,14 @@ public record Environment(Map<String, String> variables) {
                     return Long.parseLong(value);
                 })
                 .orElse(unset);
+    }
+
+    /** Where the public reaches the product, without a slash at the end: what links in letters begin with. */
+    public String publicAddress() {
+        return text("CONFERRAL_PUBLIC_URL")
+                .or(() -> text("CONFERRAL_BASE_URL"))
+                .orElseGet(() -> "http://127.0.0.1:" + port("CONFERRAL_HTTP_PORT", USUAL_PORT))
+                .replaceFirst("/+$", "");
     }
 
     /** What this server keeps in files: {@code CONFERRAL_DATA}, or the server's own folder for data. */
