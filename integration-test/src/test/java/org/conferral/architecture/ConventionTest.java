@@ -2,6 +2,7 @@ package org.conferral.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
@@ -13,6 +14,7 @@ import static org.conferral.architecture.ProductClasses.BATCH;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -22,9 +24,11 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.enterprise.context.Dependent;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import jakarta.persistence.Entity;
 import java.sql.ResultSet;
+import java.util.Collection;
 
 /** How things are called, and the habits that a compiler does not keep. */
 @AnalyzeClasses(locations = ProductClasses.class)
@@ -73,6 +77,27 @@ class ConventionTest {
             })
             .because("an expression that gives null cannot choose between them, and the page fails")
             .allowEmptyShould(true);
+
+    /** A person has many pages open: what was read for one is read again, or is there for a request alone ({@code Shown}). */
+    @ArchTest
+    static final ArchRule viewsHoldNoRows = fields().that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(ViewScoped.class)
+            .should(new ArchCondition<JavaField>("be no collection of what was read") {
+                @Override
+                public void check(JavaField field, ConditionEvents events) {
+                    if (field.getRawType().isAssignableTo(Collection.class)
+                            && field.getAllInvolvedRawTypes().stream().anyMatch(ConventionTest::isRow)) {
+                        events.add(SimpleConditionEvent.violated(field, field.getFullName()));
+                    }
+                }
+            });
+
+    private static boolean isRow(JavaClass type) {
+        return type.isRecord()
+                && type.getPackageName().endsWith(".entity")
+                && !type.getSimpleName().equals("SchoolYear");
+    }
 
     @ArchTest
     static final ArchRule exceptionsSayWhatIsWrong = classes()

@@ -20,6 +20,7 @@ import org.conferral.web.platform.Done;
 import org.conferral.web.platform.PageNotFoundException;
 import org.conferral.web.platform.Parameter;
 import org.conferral.web.platform.Refused;
+import org.conferral.web.platform.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** Changes what is written on a credential. What somebody else changed meanwhile is shown; what was entered stays. */
@@ -45,8 +46,10 @@ public class AwardEditView implements Serializable {
     private @Nullable AwardDetail award;
     private @Nullable AwardDetail before;
     private EditForm form = new EditForm();
-    private List<SchoolYear> years = List.of();
-    private List<CredentialItemRow> open = List.of();
+    /** Of the school years to choose from: that of the credential as it was opened, whoever changes it meanwhile. */
+    private int latestYear;
+
+    private final Shown<List<CredentialItemRow>> open = new Shown<>();
 
     /** Finds the credential; a deleted one is not edited. */
     public void open() {
@@ -56,12 +59,11 @@ public class AwardEditView implements Serializable {
         }
         award = found;
         form = EditForm.of(found);
-        years = SchoolYears.from(found.awarded().schoolYear().closing());
+        latestYear = found.awarded().schoolYear().closing();
     }
 
     public @Nullable String save() {
         AwardDetail shown = getAward();
-        open = List.of();
         before = null;
         try {
             CredentialNumber number = service.edit(form.request(shown));
@@ -73,7 +75,7 @@ public class AwardEditView implements Serializable {
             award = awards.get(shown.id());
             refused.because("award_edit.message.changed");
         } catch (OpenOrderItemsException e) {
-            open = e.items();
+            open.set(e.items());
             refused.by(e);
         } catch (BusinessException e) {
             if (e.rule() == NOTHING_CHANGED) {
@@ -97,7 +99,7 @@ public class AwardEditView implements Serializable {
 
     /** The items that stand in the way. */
     public List<CredentialItemRow> getOpen() {
-        return open;
+        return open.of(List::of);
     }
 
     public EditForm getForm() {
@@ -105,7 +107,7 @@ public class AwardEditView implements Serializable {
     }
 
     public List<SchoolYear> getYears() {
-        return years;
+        return SchoolYears.from(latestYear);
     }
 
     public int getLongestLegacy() {

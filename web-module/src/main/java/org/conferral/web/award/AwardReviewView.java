@@ -25,6 +25,7 @@ import org.conferral.web.platform.FirstPage;
 import org.conferral.web.platform.Kept;
 import org.conferral.web.platform.Parameter;
 import org.conferral.web.platform.Screen;
+import org.conferral.web.platform.Shown;
 import org.conferral.web.platform.Unknowns;
 import org.conferral.web.platform.download.PreparedFiles;
 import org.conferral.web.platform.list.Rows;
@@ -71,13 +72,12 @@ public class AwardReviewView implements Serializable {
     private @Nullable Rows<ReviewRow> rows;
     private @Nullable ReviewFilter listed;
     private String criteria = "";
-    private List<SchoolYear> schoolYears = List.of();
+    private final Shown<List<SchoolYear>> schoolYears = new Shown<>();
     private long total;
     private boolean dropped;
 
     /** Finds what the address names; without a list named, or with something unknown, only the criteria are shown. */
     public void open() {
-        schoolYears = reviews.schoolYears();
         Unknowns unknowns = asked.choose(form, organizations);
         faults.tellNothingListed(unknowns);
         if (form.getFinding() != null && unknowns.isEmpty()) {
@@ -172,7 +172,7 @@ public class AwardReviewView implements Serializable {
     }
 
     public List<SchoolYear> getSchoolYears() {
-        return schoolYears;
+        return schoolYears.of(reviews::schoolYears);
     }
 
     /** What the list's name follows from. */

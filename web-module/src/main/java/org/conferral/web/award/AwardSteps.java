@@ -16,6 +16,7 @@ import org.conferral.order.entity.CredentialItemRow;
 import org.conferral.platform.entity.BusinessException;
 import org.conferral.web.platform.Done;
 import org.conferral.web.platform.Refused;
+import org.conferral.web.platform.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** What is done to the credential that the page shows: delete, undelete, order. */
@@ -38,7 +39,7 @@ public class AwardSteps implements Serializable {
 
     private @Nullable String reason;
     private @Nullable OrderForm order;
-    private List<CredentialItemRow> open = List.of();
+    private final Shown<List<CredentialItemRow>> open = new Shown<>();
 
     public @Nullable String delete() {
         String given = reason == null ? "" : reason.strip();
@@ -65,7 +66,6 @@ public class AwardSteps implements Serializable {
     /** Where it is refused, the page shows the credential as it is now, with the reason. */
     private @Nullable String act(String what, Runnable act) {
         long id = view.getAward().id();
-        open = List.of();
         try {
             act.run();
             done.tell("award_view.message." + what);
@@ -73,7 +73,7 @@ public class AwardSteps implements Serializable {
         } catch (AwardChangedException e) {
             refused.because("award_view.message.changed");
         } catch (OpenOrderItemsException e) {
-            open = e.items();
+            open.set(e.items());
             refused.by(e);
         } catch (BusinessException e) {
             refused.by(e);
@@ -84,7 +84,7 @@ public class AwardSteps implements Serializable {
 
     /** The items that stand in the way. */
     public List<CredentialItemRow> getOpen() {
-        return open;
+        return open.of(List::of);
     }
 
     public OrderForm getOrder() {

@@ -16,6 +16,7 @@ import org.conferral.order.entity.CredentialItemRow;
 import org.conferral.order.entity.OrderItemStatus;
 import org.conferral.web.platform.Faults;
 import org.conferral.web.platform.Parameter;
+import org.conferral.web.platform.Shown;
 import org.conferral.web.platform.list.Rows;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ public class AwardView implements Serializable {
     private @Nullable String tab;
     private @Nullable AwardDetail award;
     private @Nullable AwardActions actions;
-    private List<CredentialItemRow> items = List.of();
+    private final Shown<List<CredentialItemRow>> items = new Shown<>();
     private @Nullable Rows<CredentialItemRow> rows;
 
     /** Shows the credential as it is now. */
@@ -56,10 +57,8 @@ public class AwardView implements Serializable {
     void show(long number) {
         award = awards.get(number);
         actions = awards.actions(number);
-        items = orders.all(Stream.concat(Stream.of(award.number()), award.archived().stream())
-                .map(CredentialNumber::value)
-                .toList());
-        rows = getTab().equals("orders") ? Rows.of(items, item -> String.valueOf(item.id())) : null;
+        items.forget();
+        rows = getTab().equals("orders") ? Rows.of(this::getItems, item -> String.valueOf(item.id())) : null;
     }
 
     public AwardDetail getAward() {
@@ -72,15 +71,18 @@ public class AwardView implements Serializable {
 
     /** Whether an item waits for its document. */
     public boolean isDocumentAwaited() {
-        return items.stream().anyMatch(item -> item.status() == OrderItemStatus.ORDERED && !item.deleted());
+        return getItems().stream().anyMatch(item -> item.status() == OrderItemStatus.ORDERED && !item.deleted());
     }
 
     public List<Long> getItemIds() {
-        return items.stream().map(CredentialItemRow::id).toList();
+        return getItems().stream().map(CredentialItemRow::id).toList();
     }
 
     public List<CredentialItemRow> getItems() {
-        return items;
+        AwardDetail shown = getAward();
+        return items.of(() -> orders.all(Stream.concat(Stream.of(shown.number()), shown.archived().stream())
+                .map(CredentialNumber::value)
+                .toList()));
     }
 
     public @Nullable Rows<CredentialItemRow> getRows() {

@@ -19,6 +19,7 @@ import org.conferral.web.platform.Done;
 import org.conferral.web.platform.PageNotFoundException;
 import org.conferral.web.platform.Parameter;
 import org.conferral.web.platform.Refused;
+import org.conferral.web.platform.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** One consumer of digital official documents: what is known of it, what can be decided, what happened. */
@@ -46,7 +47,7 @@ public class ConsumerView implements Serializable {
     private int version;
     private @Nullable String reason;
     private transient @Nullable ConsumerRow consumer;
-    private transient @Nullable List<ConsumerEvent> events;
+    private final Shown<List<ConsumerEvent>> events = new Shown<>();
 
     public void open() {
         version = getConsumer().version();
@@ -92,10 +93,7 @@ public class ConsumerView implements Serializable {
 
     /** Newest first. */
     public List<ConsumerEvent> getEvents() {
-        if (events == null) {
-            events = consumers.events(getConsumer().id());
-        }
-        return Objects.requireNonNull(events);
+        return events.of(() -> consumers.events(getConsumer().id()));
     }
 
     public @Nullable String getReason() {

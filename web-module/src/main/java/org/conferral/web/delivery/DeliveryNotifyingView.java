@@ -17,6 +17,7 @@ import org.conferral.delivery.entity.NotifyingExecution;
 import org.conferral.delivery.entity.NotifyingState;
 import org.conferral.web.platform.Done;
 import org.conferral.web.platform.Refused;
+import org.conferral.web.platform.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** Handing digital documents over: how the job that tells consumers stands, steering it, and what is set. */
@@ -39,7 +40,7 @@ public class DeliveryNotifyingView implements Serializable {
     Refused refused;
 
     private transient @Nullable NotifyingState state;
-    private transient @Nullable List<NotifyingExecution> executions;
+    private final Shown<List<NotifyingExecution>> executions = new Shown<>();
     private String expiryDays = "";
     private String warningDays = "";
     private String linkDays = "";
@@ -112,10 +113,7 @@ public class DeliveryNotifyingView implements Serializable {
     }
 
     public List<NotifyingExecution> getExecutions() {
-        if (executions == null) {
-            executions = delivery.executions();
-        }
-        return Objects.requireNonNull(executions);
+        return executions.of(delivery::executions);
     }
 
     /** {@code paused}, {@code working} or {@code idle}. */

@@ -16,6 +16,7 @@ import org.conferral.order.boundary.ItemMakingQueries;
 import org.conferral.order.entity.ErrorCount;
 import org.conferral.platform.entity.WorkResult;
 import org.conferral.web.platform.Done;
+import org.conferral.web.platform.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** The agent that makes documents: what waits, how fast it goes, what is held, and steering it. */
@@ -41,9 +42,9 @@ public class DocumentAgentView implements Serializable {
     transient Done done;
 
     private transient @Nullable AgentState state;
-    private transient @Nullable SigningState signing;
-    private transient @Nullable List<AgentExecution> executions;
-    private transient @Nullable List<ErrorCount> errors;
+    private final Shown<SigningState> signing = new Shown<>();
+    private final Shown<List<AgentExecution>> executions = new Shown<>();
+    private final Shown<List<ErrorCount>> errors = new Shown<>();
 
     public String pause() {
         service.pause();
@@ -74,10 +75,7 @@ public class DocumentAgentView implements Serializable {
     }
 
     public SigningState getSigning() {
-        if (signing == null) {
-            signing = agent.signing();
-        }
-        return Objects.requireNonNull(signing);
+        return signing.of(agent::signing);
     }
 
     /** Whether the certificate that documents are signed with expires soon, or has. */
@@ -86,10 +84,7 @@ public class DocumentAgentView implements Serializable {
     }
 
     public List<AgentExecution> getExecutions() {
-        if (executions == null) {
-            executions = agent.executions();
-        }
-        return Objects.requireNonNull(executions);
+        return executions.of(agent::executions);
     }
 
     /** The last execution that failed. */
@@ -101,10 +96,7 @@ public class DocumentAgentView implements Serializable {
     }
 
     public List<ErrorCount> getErrors() {
-        if (errors == null) {
-            errors = items.errors();
-        }
-        return Objects.requireNonNull(errors);
+        return errors.of(items::errors);
     }
 
     /** The greatest count of {@link #getErrors}. */

@@ -12,6 +12,7 @@ import org.conferral.order.entity.OrderCode;
 import org.conferral.order.entity.StatusReason;
 import org.conferral.platform.entity.BusinessException;
 import org.conferral.web.platform.Refused;
+import org.conferral.web.platform.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** The question what shall be done to everything that the list of order items shows. */
@@ -34,7 +35,7 @@ public class OrderBulkChoice implements Serializable {
 
     private @Nullable BulkAction action;
     private @Nullable StatusReason reason;
-    private transient @Nullable List<BulkLink> latest;
+    private final Shown<List<BulkLink>> latest = new Shown<>();
 
     /** Freezes what is picked of the list, or all of it, and shows what the action would do to it. */
     public @Nullable String prepare() {
@@ -58,12 +59,7 @@ public class OrderBulkChoice implements Serializable {
 
     /** What the reader changed so before. */
     public List<BulkLink> getLatest() {
-        List<BulkLink> known = latest;
-        if (known == null) {
-            known = service.latest();
-            latest = known;
-        }
-        return known;
+        return latest.of(service::latest);
     }
 
     public List<BulkAction> getActions() {

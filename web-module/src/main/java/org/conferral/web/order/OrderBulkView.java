@@ -12,6 +12,7 @@ import org.conferral.order.entity.BulkGroup;
 import org.conferral.order.entity.BulkResult;
 import org.conferral.order.entity.BulkState;
 import org.conferral.web.platform.Parameter;
+import org.conferral.web.platform.Shown;
 import org.conferral.web.platform.download.PreparedFiles;
 import org.conferral.web.platform.list.Rows;
 import org.conferral.web.platform.text.Texts;
@@ -37,13 +38,12 @@ public class OrderBulkView implements Serializable {
 
     private @Nullable String id;
     private @Nullable BulkState bulk;
-    private List<BulkGroup> groups = List.of();
+    private final Shown<List<BulkGroup>> groups = new Shown<>();
     private @Nullable Rows<BulkResult> rows;
 
     public void open() {
         BulkState found = service.get(Parameter.id(id));
         bulk = found;
-        groups = found.confirmedAt() == null ? service.preview(found.id()) : List.of();
         rows = new Rows<>(
                 request -> getBulk().confirmedAt() == null
                         ? service.foreseen(found.id(), request)
@@ -82,7 +82,7 @@ public class OrderBulkView implements Serializable {
 
     /** How many items would change. */
     public long getChanging() {
-        return groups.stream()
+        return getGroups().stream()
                 .filter(group -> group.refusal() == null)
                 .mapToLong(BulkGroup::count)
                 .sum();
@@ -93,7 +93,8 @@ public class OrderBulkView implements Serializable {
     }
 
     public List<BulkGroup> getGroups() {
-        return groups;
+        BulkState now = getBulk();
+        return groups.of(() -> now.confirmedAt() == null ? service.preview(now.id()) : List.of());
     }
 
     public @Nullable Rows<BulkResult> getRows() {

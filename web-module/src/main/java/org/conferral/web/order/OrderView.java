@@ -64,8 +64,9 @@ public class OrderView implements Serializable {
         CredentialNumber credential = new CredentialNumber(found.row().credentialNumber());
         printed = awards.nameOn(credential).orElse(null);
         award = awards.ofNumber(credential).map(awards::get).orElse(null);
+        long shown = found.row().id();
         history = getTab().equals("audit")
-                ? Rows.of(items.history(found.row().id()), version -> version.at() + " " + version.change())
+                ? Rows.of(() -> items.history(shown), version -> version.at() + " " + version.change())
                 : null;
     }
 

@@ -17,6 +17,7 @@ import org.conferral.web.platform.Done;
 import org.conferral.web.platform.PageNotFoundException;
 import org.conferral.web.platform.Parameter;
 import org.conferral.web.platform.Refused;
+import org.conferral.web.platform.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** One person: what they may do, whether they can sign in, what happened to the account. */
@@ -44,7 +45,7 @@ public class PeopleView implements Serializable {
     private int version;
     private PersonForm form = new PersonForm();
     private transient @Nullable AccountRow account;
-    private transient @Nullable List<AccountEvent> events;
+    private final Shown<List<AccountEvent>> events = new Shown<>();
 
     public void open() {
         version = getAccount().version();
@@ -114,10 +115,7 @@ public class PeopleView implements Serializable {
 
     /** Newest first. */
     public List<AccountEvent> getEvents() {
-        if (events == null) {
-            events = people.events(getAccount().id());
-        }
-        return Objects.requireNonNull(events);
+        return events.of(() -> people.events(getAccount().id()));
     }
 
     public PersonForm getForm() {

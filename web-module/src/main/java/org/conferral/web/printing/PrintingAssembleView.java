@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Objects;
 import org.conferral.platform.entity.BusinessException;
 import org.conferral.printing.boundary.PrintJobQueries;
 import org.conferral.printing.boundary.PrintJobService;
@@ -13,6 +12,7 @@ import org.conferral.printing.entity.Pool;
 import org.conferral.printing.entity.WarnedStudents;
 import org.conferral.web.platform.Done;
 import org.conferral.web.platform.Refused;
+import org.conferral.web.platform.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** What waits for a print job, and gathering it. */
@@ -34,8 +34,8 @@ public class PrintingAssembleView implements Serializable {
     @Inject
     transient Refused refused;
 
-    private transient @Nullable Pool pool;
-    private transient @Nullable WarnedStudents warned;
+    private final Shown<Pool> pool = new Shown<>();
+    private final Shown<WarnedStudents> warned = new Shown<>();
     private transient @Nullable Assembly last;
     private transient boolean looked;
 
@@ -53,22 +53,16 @@ public class PrintingAssembleView implements Serializable {
     /** How far it is by now. */
     public void look() {
         looked = false;
-        pool = null;
-        warned = null;
+        pool.forget();
+        warned.forget();
     }
 
     public Pool getPool() {
-        if (pool == null) {
-            pool = jobs.pool();
-        }
-        return Objects.requireNonNull(pool);
+        return pool.of(jobs::pool);
     }
 
     public WarnedStudents getWarned() {
-        if (warned == null) {
-            warned = jobs.warned();
-        }
-        return Objects.requireNonNull(warned);
+        return warned.of(jobs::warned);
     }
 
     /** The last time that anything was gathered; none before the first. */

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.conferral.document.entity.DocumentLanguage;
 import org.conferral.order.entity.DeliveryMethod;
 import org.conferral.platform.entity.Page;
@@ -24,6 +23,7 @@ import org.conferral.printing.entity.PrintJobStatus;
 import org.conferral.web.platform.Faults;
 import org.conferral.web.platform.FirstPage;
 import org.conferral.web.platform.Parameter;
+import org.conferral.web.platform.Shown;
 import org.conferral.web.platform.download.PreparedFiles;
 import org.conferral.web.platform.list.Rows;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +51,7 @@ public class PrintingListView implements Serializable {
 
     private final PrintingListForm form = new PrintingListForm();
     private transient PageRequest shown = new PageRequest(0, 1, "", true);
-    private transient @Nullable List<NextRelease> nextReleases;
+    private final Shown<List<NextRelease>> nextReleases = new Shown<>();
     /** Whether the address asked for something that there is not, and nothing was chosen since: then nothing is listed. */
     private boolean unsure;
 
@@ -100,10 +100,7 @@ public class PrintingListView implements Serializable {
 
     /** When open jobs are released by themselves. */
     public List<NextRelease> getNextReleases() {
-        if (nextReleases == null) {
-            nextReleases = facilities.nextReleases();
-        }
-        return Objects.requireNonNull(nextReleases);
+        return nextReleases.of(facilities::nextReleases);
     }
 
     public PrintingListForm getForm() {

@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.conferral.order.entity.DeliveryMethod;
 import org.conferral.order.entity.OrderItemStatus;
 import org.conferral.order.entity.OrderPurpose;
@@ -24,6 +23,7 @@ import org.conferral.printing.entity.manual.ManualFilter;
 import org.conferral.printing.entity.manual.ManualRow;
 import org.conferral.web.platform.Faults;
 import org.conferral.web.platform.FirstPage;
+import org.conferral.web.platform.Shown;
 import org.conferral.web.platform.download.PreparedFiles;
 import org.conferral.web.platform.list.Rows;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +53,7 @@ public class PrintingManualView implements Serializable {
     private @Nullable String day;
     private @Nullable String waybill;
     private transient ManualSteps.Outcome outcome = ManualSteps.Outcome.NONE;
-    private transient @Nullable ManualCounts counts;
+    private final Shown<ManualCounts> counts = new Shown<>();
     private transient PageRequest shown = new PageRequest(0, 1, "", true);
     /** Whether the address asked for something that there is not, and nothing was chosen since: then nothing is listed. */
     private boolean unsure;
@@ -102,7 +102,7 @@ public class PrintingManualView implements Serializable {
     }
 
     private void forget() {
-        counts = null;
+        counts.forget();
         if (outcome.isTried()) {
             form.keep(outcome.again());
         }
@@ -129,10 +129,7 @@ public class PrintingManualView implements Serializable {
     }
 
     public ManualCounts getCounts() {
-        if (counts == null) {
-            counts = queue.counts();
-        }
-        return Objects.requireNonNull(counts);
+        return counts.of(queue::counts);
     }
 
     public ManualForm getForm() {

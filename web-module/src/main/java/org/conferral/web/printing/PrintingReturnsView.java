@@ -16,6 +16,7 @@ import org.conferral.printing.entity.PrintJobRow;
 import org.conferral.printing.entity.returns.PrinterReturn;
 import org.conferral.web.platform.Done;
 import org.conferral.web.platform.Refused;
+import org.conferral.web.platform.Shown;
 import org.conferral.web.platform.download.PreparedFiles;
 import org.conferral.web.platform.text.Formats;
 import org.conferral.web.platform.text.Texts;
@@ -46,7 +47,7 @@ public class PrintingReturnsView implements Serializable {
     Refused refused;
 
     private transient @Nullable Part file;
-    private transient @Nullable List<PrinterReturn> taken;
+    private final Shown<List<PrinterReturn>> taken = new Shown<>();
 
     /** Takes the file that was chosen. */
     public String take(PrintJobRow job) throws IOException {
@@ -68,10 +69,7 @@ public class PrintingReturnsView implements Serializable {
 
     /** The files that were taken of a job, newest first. */
     public List<PrinterReturn> of(PrintJobRow job) {
-        if (taken == null) {
-            taken = returns.of(job.id());
-        }
-        return Objects.requireNonNull(taken);
+        return taken.of(() -> returns.of(job.id()));
     }
 
     /** A file in words: which, when, and how much of it was taken. */

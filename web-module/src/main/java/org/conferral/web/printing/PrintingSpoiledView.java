@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 import org.conferral.platform.entity.BusinessException;
 import org.conferral.printing.boundary.PrintJobQueries;
 import org.conferral.printing.boundary.SpoiledMail;
@@ -13,6 +12,7 @@ import org.conferral.printing.entity.PrintJobChangedException;
 import org.conferral.printing.entity.PrintJobRow;
 import org.conferral.web.platform.Done;
 import org.conferral.web.platform.Refused;
+import org.conferral.web.platform.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** What was spoiled of the print job that is shown, and printing it anew. */
@@ -34,7 +34,7 @@ public class PrintingSpoiledView implements Serializable {
     Refused refused;
 
     private final SpoiledForm form = new SpoiledForm();
-    private transient @Nullable List<Long> reprints;
+    private final Shown<List<Long>> reprints = new Shown<>();
 
     /** What is done to a range of a job as it was shown; to how many order items. */
     @FunctionalInterface
@@ -84,10 +84,7 @@ public class PrintingSpoiledView implements Serializable {
 
     /** The jobs that print spoiled envelopes of a job anew. */
     public List<Long> reprints(PrintJobRow job) {
-        if (reprints == null) {
-            reprints = jobs.reprints(job.id());
-        }
-        return Objects.requireNonNull(reprints);
+        return reprints.of(() -> jobs.reprints(job.id()));
     }
 
     public SpoiledForm getForm() {

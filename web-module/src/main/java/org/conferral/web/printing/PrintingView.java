@@ -26,6 +26,7 @@ import org.conferral.web.platform.Done;
 import org.conferral.web.platform.Parameter;
 import org.conferral.web.platform.Reader;
 import org.conferral.web.platform.Refused;
+import org.conferral.web.platform.Shown;
 import org.conferral.web.platform.download.PreparedFiles;
 import org.conferral.web.platform.list.Rows;
 import org.jspecify.annotations.Nullable;
@@ -66,9 +67,9 @@ public class PrintingView implements Serializable {
     private @Nullable String id;
     private int version;
     private transient @Nullable PrintJobRow job;
-    private transient @Nullable List<PrintJobEvent> events;
-    private transient @Nullable PrintBalance balance;
-    private transient @Nullable WarnedStudents warned;
+    private final Shown<List<PrintJobEvent>> events = new Shown<>();
+    private final Shown<PrintBalance> balance = new Shown<>();
+    private final Shown<WarnedStudents> warned = new Shown<>();
     private @Nullable Rows<PieceRow> rows;
 
     public void open() {
@@ -149,10 +150,7 @@ public class PrintingView implements Serializable {
     }
 
     public List<PrintJobEvent> getEvents() {
-        if (events == null) {
-            events = jobs.events(getJob().id());
-        }
-        return Objects.requireNonNull(events);
+        return events.of(() -> jobs.events(getJob().id()));
     }
 
     /** How far it is by now; once it is on its way no more, the page is shown anew. */
@@ -170,18 +168,12 @@ public class PrintingView implements Serializable {
 
     /** Whether it balances; none before it was handed over. */
     public @Nullable PrintBalance getBalance() {
-        if (balance == null && getJob().isBalanced()) {
-            balance = balances.of(getJob().id());
-        }
-        return balance;
+        return getJob().isBalanced() ? balance.of(() -> balances.of(getJob().id())) : null;
     }
 
     /** Whose documents should be looked at first. */
     public WarnedStudents getWarned() {
-        if (warned == null) {
-            warned = jobs.warned(getJob().id());
-        }
-        return Objects.requireNonNull(warned);
+        return warned.of(() -> jobs.warned(getJob().id()));
     }
 
     public List<PrintFile> getFiles() {

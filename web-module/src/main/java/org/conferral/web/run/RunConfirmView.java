@@ -21,6 +21,7 @@ import org.conferral.run.entity.TypeCount;
 import org.conferral.web.award.ReviewPicks;
 import org.conferral.web.platform.Kept;
 import org.conferral.web.platform.Screen;
+import org.conferral.web.platform.Shown;
 import org.conferral.web.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -56,8 +57,8 @@ public class RunConfirmView implements Serializable {
     private transient @Nullable RunForecast forecast;
     private @Nullable RunDetail run;
     private @Nullable RunProgress progress;
-    private List<TypeCount> types = List.of();
-    private List<AskedStudent> asked = List.of();
+    private final Shown<List<TypeCount>> types = new Shown<>();
+    private final Shown<List<AskedStudent>> asked = new Shown<>();
     private @Nullable RunRecords records;
     private DeliveryMethod deliveryMethod = DeliveryMethod.AUTOMATED_PLUS_CARDBOARD;
 
@@ -65,8 +66,6 @@ public class RunConfirmView implements Serializable {
     public @Nullable String open() {
         RunDetail found = runs.get(RunAddress.id(id));
         run = found;
-        types = runs.byType(found.id());
-        asked = runs.asked(found.id());
         records = address.records(found.id());
         deliveryMethod = Objects.requireNonNullElse(found.deliveryMethod(), DeliveryMethod.AUTOMATED_PLUS_CARDBOARD);
         return switch (found.status()) {
@@ -200,11 +199,11 @@ public class RunConfirmView implements Serializable {
     }
 
     public List<AskedStudent> getAsked() {
-        return asked;
+        return asked.of(() -> runs.asked(getRun().id()));
     }
 
     public List<TypeCount> getTypes() {
-        return types;
+        return types.of(() -> runs.byType(getRun().id()));
     }
 
     public @Nullable RunRecords getRecords() {

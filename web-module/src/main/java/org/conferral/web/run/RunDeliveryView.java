@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.conferral.printing.boundary.RunDeliveries;
 import org.conferral.printing.entity.run.RunDelivery;
 import org.conferral.printing.entity.run.RunPieceRow;
@@ -16,6 +15,7 @@ import org.conferral.run.boundary.RunQueries;
 import org.conferral.run.entity.RunDetail;
 import org.conferral.web.platform.Faults;
 import org.conferral.web.platform.Parameter;
+import org.conferral.web.platform.Shown;
 import org.conferral.web.platform.download.PreparedFiles;
 import org.conferral.web.platform.list.Rows;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +40,8 @@ public class RunDeliveryView implements Serializable {
 
     private @Nullable String id;
     private @Nullable String place;
-    private transient @Nullable RunDetail run;
-    private transient @Nullable RunDelivery delivery;
+    private final Shown<RunDetail> run = new Shown<>();
+    private final Shown<RunDelivery> delivery = new Shown<>();
     private @Nullable Rows<RunPieceRow> rows;
 
     /** Shows a run, and the items of the place that the address names. */
@@ -63,17 +63,11 @@ public class RunDeliveryView implements Serializable {
     }
 
     public RunDetail getRun() {
-        if (run == null) {
-            run = runs.get(RunAddress.id(id));
-        }
-        return Objects.requireNonNull(run);
+        return run.of(() -> runs.get(RunAddress.id(id)));
     }
 
     public RunDelivery getDelivery() {
-        if (delivery == null) {
-            delivery = deliveries.of(getRun().id());
-        }
-        return Objects.requireNonNull(delivery);
+        return delivery.of(() -> deliveries.of(getRun().id()));
     }
 
     public boolean isBalanced() {

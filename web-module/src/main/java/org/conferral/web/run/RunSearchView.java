@@ -20,6 +20,7 @@ import org.conferral.run.entity.RunProgress;
 import org.conferral.run.entity.RunStatus;
 import org.conferral.web.organization.OrganizationChoices;
 import org.conferral.web.platform.Faults;
+import org.conferral.web.platform.Shown;
 import org.conferral.web.platform.Unknowns;
 import org.conferral.web.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ public class RunSearchView implements Serializable {
     private @Nullable Long draft;
     private @Nullable RunDetail run;
     private @Nullable RunProgress progress;
-    private List<AskedStudent> asked = List.of();
+    private final Shown<List<AskedStudent>> asked = new Shown<>();
     private Notice notice = Notice.NONE;
 
     /** Finds what the address names. */
@@ -82,13 +83,13 @@ public class RunSearchView implements Serializable {
         try {
             // a search that ends without a candidate may go between any two
             RunDetail found = runs.get(number);
-            List<AskedStudent> askedFor = runs.asked(number);
+            List<AskedStudent> askedFor = asked(number);
             progress = found.status() == RunStatus.SEARCHING ? runs.progress(number) : null;
             adopt(found, askedFor, understood);
         } catch (RunNotFoundException e) {
             notice = runs.foundNothing(number) ? Notice.NOTHING_FOUND : Notice.INTERRUPTED;
-            asked = notice == Notice.NOTHING_FOUND ? runs.asked(number) : List.of();
-            form.setAsked(asked.stream().map(one -> one.asn().toString()).collect(Collectors.joining("\n")));
+            form.setAsked(
+                    asked(number).stream().map(one -> one.asn().toString()).collect(Collectors.joining("\n")));
         }
     }
 
@@ -109,8 +110,7 @@ public class RunSearchView implements Serializable {
 
     private void adopt(RunDetail found, List<AskedStudent> askedFor, boolean understood) {
         run = found;
-        asked = askedFor;
-        SearchForm former = SearchForm.of(found, asked);
+        SearchForm former = SearchForm.of(found, askedFor);
         form = form.isEntered() || !understood ? form : former;
         form.setAsked(pasted.text().orElse(former.getAsked()));
         if (found.status().isPrivate()) {
@@ -220,12 +220,17 @@ public class RunSearchView implements Serializable {
 
     /** Whether candidates are there for the criteria as they are entered. */
     public boolean isFound() {
-        return run != null && run.status() == RunStatus.DRAFT && form.asksFor(run, asked);
+        return run != null && run.status() == RunStatus.DRAFT && form.asksFor(run, asked(run.id()));
+    }
+
+    /** Whom this search asked for by number; nothing is known of one that was cut short. */
+    private List<AskedStudent> asked(long number) {
+        return notice == Notice.INTERRUPTED ? List.of() : asked.of(() -> runs.asked(number));
     }
 
     /** Whom the search asked for by number, once it has ended. */
     public List<AskedStudent> getAsked() {
-        return isSearching() ? List.of() : asked;
+        return id == null || isSearching() ? List.of() : asked(RunAddress.id(id));
     }
 
     public SearchForm getForm() {

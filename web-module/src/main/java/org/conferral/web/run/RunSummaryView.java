@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 import org.conferral.run.boundary.RunQueries;
 import org.conferral.run.entity.ItemState;
 import org.conferral.run.entity.RefusalCount;
 import org.conferral.run.entity.RunDetail;
+import org.conferral.web.platform.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** Step 3: what became of the records. */
@@ -25,15 +25,13 @@ public class RunSummaryView implements Serializable {
     RecordsAddress address;
 
     private @Nullable String id;
-    private @Nullable RunDetail run;
+    private final Shown<RunDetail> run = new Shown<>();
+    private final Shown<List<RefusalCount>> refusals = new Shown<>();
     private @Nullable RunRecords records;
-    private List<RefusalCount> refusals = List.of();
 
     /** Shows a run that has ended; goes to where the run is otherwise. */
     public @Nullable String open() {
-        RunDetail found = runs.get(RunAddress.id(id));
-        run = found;
-        refusals = runs.refusals(found.id());
+        RunDetail found = getRun();
         RunRecords refused = address.records(found.id());
         refused.setState(ItemState.NOT_PROCESSED);
         records = refused;
@@ -49,11 +47,11 @@ public class RunSummaryView implements Serializable {
     }
 
     public RunDetail getRun() {
-        return Objects.requireNonNull(run);
+        return run.of(() -> runs.get(RunAddress.id(id)));
     }
 
     public List<RefusalCount> getRefusals() {
-        return refusals;
+        return refusals.of(() -> runs.refusals(getRun().id()));
     }
 
     public @Nullable RunRecords getRecords() {

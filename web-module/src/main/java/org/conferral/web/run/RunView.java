@@ -18,6 +18,7 @@ import org.conferral.run.entity.RunProgress;
 import org.conferral.run.entity.RunStateException;
 import org.conferral.run.entity.TypeCount;
 import org.conferral.web.platform.Refused;
+import org.conferral.web.platform.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** The page of one run, for ever. */
@@ -41,13 +42,13 @@ public class RunView implements Serializable {
     private @Nullable String id;
 
     private @Nullable RunDetail run;
-    private @Nullable RunProgress progress;
-    private @Nullable RunBalance balance;
+    private final Shown<RunProgress> progress = new Shown<>();
+    private final Shown<RunBalance> balance = new Shown<>();
+    private final Shown<List<TypeCount>> types = new Shown<>();
+    private final Shown<List<AskedStudent>> asked = new Shown<>();
+    private final Shown<List<RefusalCount>> refusals = new Shown<>();
+    private final Shown<List<RunEventRow>> events = new Shown<>();
     private @Nullable RunRecords records;
-    private List<TypeCount> types = List.of();
-    private List<AskedStudent> asked = List.of();
-    private List<RefusalCount> refusals = List.of();
-    private List<RunEventRow> events = List.of();
 
     /** Shows a started run; a search or draft has its own page. */
     public @Nullable String open() {
@@ -56,12 +57,6 @@ public class RunView implements Serializable {
             return RunAddress.confirm(found.id());
         }
         run = found;
-        progress = runs.progress(found.id());
-        balance = found.status().isAtWork() ? null : runs.balance(found.id());
-        types = runs.byType(found.id());
-        asked = runs.asked(found.id());
-        refusals = runs.refusals(found.id());
-        events = runs.events(found.id());
         records = address.records(found.id());
         return null;
     }
@@ -97,12 +92,12 @@ public class RunView implements Serializable {
         return Objects.requireNonNull(run);
     }
 
-    public @Nullable RunProgress getProgress() {
-        return progress;
+    public RunProgress getProgress() {
+        return progress.of(() -> runs.progress(getRun().id()));
     }
 
     public @Nullable RunBalance getBalance() {
-        return balance;
+        return getRun().status().isAtWork() ? null : balance.of(() -> runs.balance(getRun().id()));
     }
 
     public @Nullable RunRecords getRecords() {
@@ -110,19 +105,19 @@ public class RunView implements Serializable {
     }
 
     public List<AskedStudent> getAsked() {
-        return asked;
+        return asked.of(() -> runs.asked(getRun().id()));
     }
 
     public List<TypeCount> getTypes() {
-        return types;
+        return types.of(() -> runs.byType(getRun().id()));
     }
 
     public List<RefusalCount> getRefusals() {
-        return refusals;
+        return refusals.of(() -> runs.refusals(getRun().id()));
     }
 
     public List<RunEventRow> getEvents() {
-        return events;
+        return events.of(() -> runs.events(getRun().id()));
     }
 
     public @Nullable String getId() {

@@ -20,6 +20,7 @@ import org.conferral.student.entity.StudentDetail;
 import org.conferral.web.platform.Faults;
 import org.conferral.web.platform.Parameter;
 import org.conferral.web.platform.Reader;
+import org.conferral.web.platform.Shown;
 import org.conferral.web.platform.list.Rows;
 import org.jspecify.annotations.Nullable;
 
@@ -51,23 +52,15 @@ public class StudentView implements Serializable {
     private @Nullable String tab;
     private @Nullable String all;
     private transient @Nullable StudentDetail student;
-    private transient List<StudentCredential> known = List.of();
-    private transient List<OrderItemRow> items = List.of();
+    private final Shown<List<StudentCredential>> known = new Shown<>();
+    private final Shown<List<OrderItemRow>> items = new Shown<>();
     private @Nullable Rows<OrderItemRow> rows;
 
     public void open() {
-        StudentDetail found = students.get(Parameter.id(id));
-        student = found;
+        student = students.get(Parameter.id(id));
         faults.tellUnless("tab", tab, getTabs());
         faults.tellUnless("all", all, List.of("true"));
-        switch (getTab()) {
-            case "credentials" -> known = credentials.of(found.identity().id());
-            case "orders" -> {
-                items = orders.ofStudent(found.identity().id());
-                rows = Rows.of(items, item -> String.valueOf(item.id()));
-            }
-            default -> {}
-        }
+        rows = Rows.of(this::getItems, item -> String.valueOf(item.id()));
     }
 
     public StudentDetail getStudent() {
@@ -86,7 +79,7 @@ public class StudentView implements Serializable {
 
     /** What is assessed or awarded; when all are asked for, every credential there is. */
     public List<StudentCredential> getCredentials() {
-        return known.stream()
+        return known.of(() -> credentials.of(getStudent().identity().id())).stream()
                 .filter(credential -> isAllShown() || credential.isCurrent())
                 .toList();
     }
@@ -97,15 +90,15 @@ public class StudentView implements Serializable {
 
     /** Whether an item waits for its document. */
     public boolean isDocumentAwaited() {
-        return items.stream().anyMatch(item -> item.status() == OrderItemStatus.ORDERED && !item.deleted());
+        return getItems().stream().anyMatch(item -> item.status() == OrderItemStatus.ORDERED && !item.deleted());
     }
 
     public List<Long> getItemIds() {
-        return items.stream().map(OrderItemRow::id).toList();
+        return getItems().stream().map(OrderItemRow::id).toList();
     }
 
     public List<OrderItemRow> getItems() {
-        return items;
+        return items.of(() -> orders.ofStudent(getStudent().identity().id()));
     }
 
     public @Nullable Rows<OrderItemRow> getRows() {

@@ -4,6 +4,7 @@ import jakarta.faces.context.FacesContext;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.conferral.platform.entity.Page;
 import org.conferral.platform.entity.PageRequest;
 import org.conferral.web.platform.Unknowns;
@@ -49,11 +50,18 @@ public class Rows<T> extends LazyDataModel<T> {
         this.shown = place;
     }
 
-    /** Rows that are there already, in their order. */
-    public static <T> Rows<T> of(List<T> all, Function<T, String> key) {
+    /** Rows that are few, in their order: all of them are read for each page. */
+    public static <T> Rows<T> of(Supplier<List<T>> few, Function<T, String> key) {
         return new Rows<>(
-                request -> new Page<>(
-                        all.stream().skip(request.first()).limit(request.size()).toList(), all.size()),
+                request -> {
+                    List<T> all = few.get();
+                    return new Page<>(
+                            all.stream()
+                                    .skip(request.first())
+                                    .limit(request.size())
+                                    .toList(),
+                            all.size());
+                },
                 key);
     }
 
