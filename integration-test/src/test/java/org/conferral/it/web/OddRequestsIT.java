@@ -179,25 +179,33 @@ class OddRequestsIT {
         long logged = ServerLog.length();
         List<String> headers =
                 IntStream.range(0, 300).mapToObj(i -> "X-" + i + ": x").toList();
-        String parameters =
-                IntStream.range(0, 1_500).mapToObj(i -> "a" + i + "=b").collect(Collectors.joining("&"));
         List<RawRequest> attacks = List.of(
                 RawRequest.get("/sign-in", "Cookie: " + "a=b; ".repeat(300)),
-                RawRequest.get(
-                        "/sign-in",
-                        "Cookie: "
-                                + IntStream.range(0, 300)
-                                        .mapToObj(i -> "a" + i + "=b")
-                                        .collect(Collectors.joining("; "))),
+                RawRequest.get("/sign-in", "Cookie: " + many(300, "; ")),
                 new RawRequest("GET", "/sign-in", headers, ""),
                 RawRequest.get("/sign-in", "X: " + "x".repeat(70_000)),
-                RawRequest.get("/sign-in?" + parameters),
+                RawRequest.get("/sign-in?" + many(1_500, "&")),
                 RawRequest.get("/" + "x".repeat(70_000)));
         attacks.forEach(attack -> {
             int status = attack.send().status();
             assertTrue(status == 0 || status < 500, () -> attack + " was answered " + status);
         });
         assertEquals(List.of(), tracesSince(logged));
+    }
+
+    // web.platform R18
+    @ParameterizedTest
+    @ValueSource(strings = {"/sign-in/check", "/people/add"})
+    void aFormOfTooManyFieldsIsRefused(String address) throws IOException {
+        long logged = ServerLog.length();
+        RawRequest form = RawRequest.form(
+                address, many(1_500, "&"), WebClient.of(Account.ADMIN).session());
+        assertEquals(400, form.send().status());
+        assertEquals(List.of(), tracesSince(logged));
+    }
+
+    private static String many(int count, String between) {
+        return IntStream.range(0, count).mapToObj(i -> "a" + i + "=b").collect(Collectors.joining(between));
     }
 
     // web.platform R16

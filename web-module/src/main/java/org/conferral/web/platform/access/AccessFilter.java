@@ -74,10 +74,15 @@ public class AccessFilter extends HttpFilter {
         }
     }
 
-    /** Whether the request only reads, or sends a form that can be one of ours; one that cannot be read is none. */
+    /** Whether the request only reads, or sends a form that can be one of ours. */
     private static boolean isSound(HttpServletRequest request) {
+        return isReadable(request) && (Csrf.onlyReads(request) || FormPolicy.isSound(request.getParameterMap()));
+    }
+
+    /** Whether the request only reads, or sends what the server can make something of: no form of too many fields. */
+    private static boolean isReadable(HttpServletRequest request) {
         try {
-            return Csrf.onlyReads(request) || FormPolicy.isSound(request.getParameterMap());
+            return Csrf.onlyReads(request) || request.getParameterMap() != null;
         } catch (RuntimeException e) {
             return false;
         }
@@ -95,6 +100,8 @@ public class AccessFilter extends HttpFilter {
         boolean ended = polled && IdleSession.ended(request);
         if (ended || (!endpoint.isPublic() && !signedIn)) {
             Challenge.endpoint(endpoint.kind(), request, response);
+        } else if (opens && !isReadable(request)) {
+            refuse(response, HttpServletResponse.SC_BAD_REQUEST);
         } else if (!opens || !accepts(endpoint, request)) {
             presence.refused(request, request.getServletPath());
             refuse(response, HttpServletResponse.SC_FORBIDDEN);
