@@ -39,6 +39,17 @@ public class JobEvents {
                         from print_job_event where job_id = :job and kind in ('GATHERED', 'MOVED')""").bind("job", job).mapTo(Long.class).one());
     }
 
+    /**
+     * Removes what happened this many days ago to jobs that are over, but not what came into them, by which they balance; how
+     * many.
+     */
+    public int removeOlderThan(int days) {
+        return database.read(handle -> handle.execute("""
+                delete from print_job_event e using print_job j
+                where j.id = e.job_id and j.status in ('CLOSED', 'CANCELLED') and e.kind not in ('GATHERED', 'MOVED')
+                  and e.happened_at < now() - make_interval(days => ?)""", days));
+    }
+
     /** What happened to a job, newest first; what was gathered into it at one go is told as one. */
     public List<PrintJobEvent> of(long job) {
         return database.read(handle -> handle.createQuery("""

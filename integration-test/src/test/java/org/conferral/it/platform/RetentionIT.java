@@ -1,18 +1,25 @@
 package org.conferral.it.platform;
 
+import static org.conferral.credential.entity.CredentialCode.AHSD;
 import static org.conferral.it.testbed.InServer.batch;
 import static org.conferral.it.testbed.InServer.boundary;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.conferral.batch.platform.AsSystem;
+import org.conferral.connection.boundary.ConnectionPruning;
 import org.conferral.delivery.boundary.DeliveryPruning;
 import org.conferral.document.boundary.ExecutionPruning;
+import org.conferral.it.run.Runs;
 import org.conferral.it.testbed.Database;
+import org.conferral.it.testbed.School;
 import org.conferral.mail.boundary.MailPruning;
 import org.conferral.order.boundary.BulkPruning;
+import org.conferral.people.boundary.SignInPruning;
 import org.conferral.platform.boundary.Pruning;
 import org.conferral.printing.boundary.AssemblyPruning;
+import org.conferral.run.boundary.RunEventPruning;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +84,73 @@ class RetentionIT {
         assertEquals(
                 "retention " + YESTERDAY,
                 Database.value(String.class, "select key from mail_letter where key like 'retention %'"));
+    }
+
+    @Test
+    void eventsOfRunsThatEndedLongAgoAreRemovedAndTheRunsStay() throws Exception {
+        School school = School.open();
+        school.pupil().achieved(AHSD);
+        long old = run(school);
+        school.pupil().achieved(AHSD);
+        long recent = run(school);
+        long events = eventsOf(recent);
+        Database.update("update run_event set happened_at = now() - ?::interval where run_id = ?", LONG_AGO, old);
+        prune(RunEventPruning.class);
+        assertEquals(0, eventsOf(old));
+        assertEquals("COMPLETED", Runs.status(old));
+        assertEquals(events, eventsOf(recent));
+        assertTrue(events > 0);
+    }
+
+    private static long run(School school) throws Exception {
+        long run = Runs.search(school.criteria());
+        assertEquals("COMPLETED", Runs.process(run));
+        return run;
+    }
+
+    private static long eventsOf(long run) {
+        return Database.count("select count(*) from run_event where run_id = ?", run);
+    }
+
+    @Test
+    void signInsOfLongAgoAreRemovedButNotTheLastOfAPerson() throws Exception {
+        for (String age : List.of(LONG_AGO, "4001 days", YESTERDAY)) {
+            Database.update(
+                    "insert into sign_in (happened_at, outcome, login, address)"
+                            + " values (now() - ?::interval, 'FAILED', 'retention', '203.0.113.9')",
+                    age);
+        }
+        Database.update("insert into sign_in (happened_at, outcome, login, address)"
+                + " values (now() - interval '4002 days', 'SIGNED_IN', 'retention', '203.0.113.9')");
+        prune(SignInPruning.class);
+        assertEquals(
+                List.of("SIGNED_IN", "FAILED"),
+                Database.column(
+                        String.class, "select outcome from sign_in where login = 'retention' order by happened_at"));
+    }
+
+    @Test
+    void linksAndVisitsThatAreOverAreRemoved() throws Exception {
+        long account = Database.count("insert into public_account (address, password_hash, language, made_at)"
+                + " values ('retention@example.org', 'none', 'EN', now()) returning id");
+        for (String age : List.of(YESTERDAY, "-1 hour")) {
+            Database.update(
+                    "insert into public_link (key_hash, address, language, made_at, expires_at)"
+                            + " values (sha256(?::bytea), 'retention@example.org', 'EN', now(), now() - ?::interval)",
+                    "public" + age,
+                    age);
+        }
+        for (String age : List.of(YESTERDAY, "1 minute")) {
+            Database.update(
+                    "insert into public_visit (key_hash, account_id, made_at, seen_at)"
+                            + " values (sha256(?::bytea), ?, now() - interval '1 hour', now() - ?::interval)",
+                    "public" + age,
+                    account,
+                    age);
+        }
+        prune(ConnectionPruning.class);
+        assertEquals(1, Database.count("select count(*) from public_link where address = 'retention@example.org'"));
+        assertEquals(1, Database.count("select count(*) from public_visit where account_id = ?", account));
     }
 
     private static <T extends Pruning> void prune(Class<T> kind) throws Exception {

@@ -136,6 +136,13 @@ public class PrinterReturns {
                 .forEach(act));
     }
 
+    /** Removes the rows that were not taken of files of this many days ago; how many. */
+    public int removeRejectsOlderThan(int days) {
+        return database.read(handle -> handle.execute("""
+                delete from print_return_reject where return_id in
+                  (select id from print_return where taken_at < now() - make_interval(days => ?))""", days));
+    }
+
     private static List<ReturnReject> rejects(Handle handle, long id) {
         return handle.createQuery(REJECTS + " limit " + SHOWN)
                 .bind("id", id)
