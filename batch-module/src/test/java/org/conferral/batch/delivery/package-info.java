@@ -1,0 +1,4 @@
+@NullMarked
+package org.conferral.batch.delivery;
+
+import org.jspecify.annotations.NullMarked;

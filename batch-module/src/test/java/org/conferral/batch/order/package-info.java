@@ -1,0 +1,4 @@
+@NullMarked
+package org.conferral.batch.order;
+
+import org.jspecify.annotations.NullMarked;
