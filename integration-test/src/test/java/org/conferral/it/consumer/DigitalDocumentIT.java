@@ -74,7 +74,7 @@ class DigitalDocumentIT {
         long all = Database.count("select count(*) from document");
         assertEquals("EQUAL " + all, Documents.compare());
         long item = Documents.item(pupil);
-        // the digest says what the bytes are, as whoever altered both would see to it
+        // nothing in the product alters a document: this is damage by who sees to it that the digest fits
         Database.update(
                 "update document d set own_bytes = n.own, sha256 = sha256(t.bytes || n.own) from document_template t, ("
                         + " select id, set_byte(own_bytes, position('/Contents<'::bytea in own_bytes) + 1200,"

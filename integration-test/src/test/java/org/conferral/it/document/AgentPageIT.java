@@ -97,6 +97,7 @@ class AgentPageIT {
         School school = School.open();
         Pupil pupil = school.pupil().achieved(AHSD);
         Documents.run(school);
+        // as a server leaves them whose disk or fonts are broken
         for (int time = 0; time < 2; time++) {
             Database.update("insert into document_execution (node, asked_by, asked_at, ended_at, result)"
                     + " values ('broken', 'system', now(), now(), 'FAILED')");
@@ -185,6 +186,7 @@ class AgentPageIT {
         Locator card = page.locator("#documents");
         assertThat(card).containsText("2 ordered: each is in one of these places.");
         assertThat(card.locator(".chip")).hasText("Balances");
+        // nothing in the product removes a document: this is what damage would be
         Database.update("delete from document where item_id = ?", Documents.item(pupil));
         page.reload();
         assertThat(card.locator(".chip")).hasText("Differs");

@@ -18,6 +18,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.conferral.it.printing.ServerPrints;
+import org.conferral.it.run.Runs;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Pupil;
@@ -62,9 +64,9 @@ class OrderItemIT {
     @Test
     void sameOrderBySetAndByEntityIsTheSameRow() throws Exception {
         School school = School.open();
-        long done = Database.count("insert into run (status, delivery_method, searched_by, searched_at, started_by,"
-                + " started_at, ended_at) values ('COMPLETED', 'MANUAL_MAIL', 'awards', now(), 'awards', now(), now())"
-                + " returning id");
+        school.pupil().achieved(AHSD);
+        long done = Runs.search(school.criteria());
+        assertEquals("COMPLETED", Runs.process(done));
         for (boolean addressed : new boolean[] {true, false}) {
             for (boolean french : new boolean[] {true, false}) {
                 for (DeliveryMethod method : List.of(DeliveryMethod.MANUAL_MAIL, DeliveryMethod.COURIER)) {
@@ -190,18 +192,19 @@ class OrderItemIT {
     @Test
     void handlingIsTold() throws Exception {
         Pupil pupil = School.open().pupil().isAwarded(AHSD).isSent("SENT");
-        long item = item(pupil);
-        Database.update("update document_order_item set special_handling_status = 'OUTSTANDING' where id = ?", item);
+        long item = Items.reprint(pupil, 1, DeliveryMethod.COURIER);
+        ServerPrints.make(List.of(pupil));
+        assertEquals(SpecialHandling.OUTSTANDING, get(item).row().handling());
         int version = get(item).version();
         orders(() -> {
-            boundary(OrderItemService.class).handle(new ChangeHandling(item, version, SpecialHandling.COMPLETED));
+            boundary(OrderItemService.class).handle(new ChangeHandling(item, version, SpecialHandling.PENDING));
             return item;
         });
         assertEquals(
                 1,
                 Database.count(
                         "select count(*) from outbox where topic = 'order-item-handling' and payload ->> 'item' = ?"
-                                + " and payload ->> 'to' = 'COMPLETED'",
+                                + " and payload ->> 'to' = 'PENDING'",
                         String.valueOf(item)));
     }
 

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.conferral.batch.platform.AsSystem;
 import org.conferral.it.document.Documents;
+import org.conferral.it.order.Items;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.InServer;
@@ -24,6 +25,7 @@ import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
 import org.conferral.order.boundary.OrderItemQueries;
 import org.conferral.order.boundary.OrderItemService;
+import org.conferral.order.entity.DeliveryMethod;
 import org.conferral.platform.entity.BusinessException;
 import org.conferral.printing.boundary.PrintJobQueries;
 import org.conferral.printing.boundary.PrintJobService;
@@ -49,15 +51,15 @@ class PrintJobIT {
                 .mapToObj(n -> school.pupil().isAwarded(AHSD).isCalled("Household" + school.id(), "Ana"))
                 .toList();
         Pupil french = school.pupil().isAwarded(AHSD).readsFrench();
-        Pupil thick = school.pupil().isAwarded(AHSD);
+        Pupil thick = school.pupil().isAwarded(AHSD).isSent("SENT");
         Pupil held = school.pupil().isAwarded(AHSD);
         Pupil dead = school.pupil().isAwarded(AHSD);
-        List<Pupil> all = Stream.concat(household.stream(), Stream.of(french, thick, held, dead))
-                .toList();
-        ServerPrints.order(all);
+        List<Pupil> first =
+                Stream.concat(household.stream(), Stream.of(french, held, dead)).toList();
+        ServerPrints.order(first);
         // a first order is for one copy; a reprint may be for more
-        Database.update("update document_order_item set copies = 5 where id = ?", Documents.item(thick));
-        ServerPrints.make(all);
+        Items.reprint(thick, 5, DeliveryMethod.AUTOMATED_PLUS_CARDBOARD);
+        ServerPrints.make(Stream.concat(first.stream(), Stream.of(thick)).toList());
         held.hasMarksHeld();
         dead.died();
         Pool before = pool();

@@ -41,7 +41,7 @@ public final class ServerPrints {
     }
 
     /** Has the documents made of what is ordered. */
-    static void make(Collection<Pupil> pupils) throws Exception {
+    public static void make(Collection<Pupil> pupils) throws Exception {
         boolean begun = false;
         while (!begun) {
             begun = as(Account.ORDERS, () -> boundary(AgentService.class).start());

@@ -166,7 +166,10 @@ class RunStatesIT {
         assertThat(page.locator(".ticks li .bad")).hasCount(0);
     }
 
-    /** A run as a server leaves it that dies before its first chunk, its lease good for so long yet. */
+    /**
+     * A run as a server leaves it that dies before its first chunk, its lease good for so long yet: no person brings it
+     * there. RunSurvivesIT kills servers; here is what the pages show of it.
+     */
     private static long interrupted(Visit visit, School school, int takeovers, String good) {
         visit.signIn(Account.RECORDS, Wizard.STEP_1);
         long run = new Wizard(visit.page())
