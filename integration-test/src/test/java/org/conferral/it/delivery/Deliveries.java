@@ -53,6 +53,19 @@ final class Deliveries {
         return Executions.exit(execution);
     }
 
+    /** Where its letters go. */
+    static String address(long consumer) {
+        return Database.value(String.class, "select link_address from document_consumer where id = ?", consumer);
+    }
+
+    /** How many letters told it of documents. */
+    static long notices(long consumer) {
+        return Database.count(
+                "select count(*) from delivery_notice n where consumer_id = ? and address is not null"
+                        + " and exists (select from mail_letter l where l.key = 'documents-' || n.id)",
+                consumer);
+    }
+
     /** The text of the newest letter to a consumer. */
     static String letter(long consumer) {
         return letter("documents-"

@@ -2,6 +2,8 @@ package org.conferral.it.delivery;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.conferral.credential.entity.CredentialCode.AHSD;
+import static org.conferral.it.delivery.Deliveries.address;
+import static org.conferral.it.delivery.Deliveries.notices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -32,7 +34,7 @@ import org.conferral.it.testbed.Visit;
 import org.conferral.it.testbed.WebClient;
 import org.junit.jupiter.api.Test;
 
-/** docs/specification/ordering.md §12.5: consumers are told, people of theirs fetch, what nobody fetches expires. */
+/** docs/specification/ordering.md §12.5: consumers are told, and people of theirs fetch. */
 @BrowserTest
 class DeliveryIT {
     private static final int FOUND = 302;
@@ -180,10 +182,6 @@ class DeliveryIT {
         assertThat(staff.page().locator("main")).containsText("The organization, by its link");
     }
 
-    private static String address(long consumer) {
-        return Database.value(String.class, "select link_address from document_consumer where id = ?", consumer);
-    }
-
     private static long version(Pupil pupil) {
         return Database.count("select version from document_order_item where id = ?", Documents.item(pupil));
     }
@@ -196,68 +194,6 @@ class DeliveryIT {
                         "select count(*) from outbox where topic = 'order-item-status' and payload ->> 'item' = ?"
                                 + " and payload ->> 'to' = 'DOWNLOADED'",
                         String.valueOf(Documents.item(pupil))));
-    }
-
-    // delivery R1.2, R4.1; time goes by in the database
-    @Test
-    void eachEventIsToldOnceAndWhatNobodyFetchesExpires(Visit staff, Visit visit) {
-        staff.signIn(Account.DIGITAL, "/consumer/list");
-        long consumer = Consumers.approve(staff, Consumers.register(staff));
-        School school = School.open();
-        Pupil pupil = school.pupil().achieved(AHSD);
-        Deliveries.ready(school, Map.of(consumer, List.of(pupil)));
-        Deliveries.tell();
-        Deliveries.tell();
-        assertEquals(1, notices(consumer), "told once");
-        daysGoBy(consumer, 10);
-        Deliveries.tell();
-        assertEquals(1, notices(consumer), "nothing is about to expire");
-        daysGoBy(consumer, 10);
-        Deliveries.tell();
-        daysGoBy(consumer, 8);
-        Deliveries.tell();
-        assertEquals(2, notices(consumer), "told once that it is about to expire");
-        String letter = Deliveries.letter(consumer);
-        assertTrue(letter.contains("about to expire") && !letter.contains("available to you"), letter);
-        assertEquals("PROCESSED", Documents.status(pupil));
-        Deliveries.enter(visit.page(), Deliveries.link(letter), address(consumer));
-        assertThat(visit.page().locator("#rows tbody tr")).containsText("Available");
-        daysGoBy(consumer, 3);
-        Deliveries.tell();
-        assertEquals("EXPIRED NOT_DOWNLOADED", Documents.status(pupil));
-        assertEquals(
-                1,
-                Database.count(
-                        "select count(*) from outbox where topic = 'order-item-status' and payload ->> 'item' = ?"
-                                + " and payload ->> 'to' = 'EXPIRED'",
-                        String.valueOf(Documents.item(pupil))));
-        // it stands there still, as it was shown
-        visit.page().locator("#rows tbody tr button").click();
-        assertThat(visit.page().locator("#fault")).containsText("cannot be downloaded any more");
-        assertThat(visit.page().locator("#rows tbody tr")).containsText("Expired");
-        assertThat(visit.page().locator("#rows tbody tr button")).hasCount(0);
-        assertEquals(2, notices(consumer));
-    }
-
-    private static long notices(long consumer) {
-        return Database.count(
-                "select count(*) from delivery_notice n where consumer_id = ? and address is not null"
-                        + " and exists (select from mail_letter l where l.key = 'documents-' || n.id)",
-                consumer);
-    }
-
-    private static void daysGoBy(long consumer, int days) {
-        Database.update(
-                "update delivery_notice set made_at = made_at - make_interval(days => ?),"
-                        + " sent_at = sent_at - make_interval(days => ?) where consumer_id = ?",
-                days,
-                days,
-                consumer);
-        Database.update(
-                "update delivery_item d set expires_at = d.expires_at - make_interval(days => ?)"
-                        + " from document_order_item i where i.id = d.item_id and i.consumer_id = ?",
-                days,
-                consumer);
     }
 
     // delivery R1.3, R1.4; a folder in the letter's place stands for a mail server that takes nothing
@@ -336,28 +272,6 @@ class DeliveryIT {
                 FOUND,
                 WebClient.from("203.0.113.80").post("/documents/enter", form).statusCode(),
                 "and nobody else does");
-    }
-
-    // delivery R4.1
-    @Test
-    void nothingExpiresUnwarnedOrWhileItsConsumerIsNotApproved(Visit staff) {
-        staff.signIn(Account.DIGITAL, "/consumer/list");
-        long consumer = Consumers.approve(staff, Consumers.register(staff));
-        School school = School.open();
-        Pupil pupil = school.pupil().achieved(AHSD);
-        Deliveries.ready(school, Map.of(consumer, List.of(pupil)));
-        Deliveries.tell();
-        daysGoBy(consumer, 40);
-        Deliveries.tell();
-        assertEquals(2, notices(consumer));
-        assertEquals("PROCESSED", Documents.status(pupil), "warned just now");
-        daysGoBy(consumer, 6);
-        Database.update("update document_consumer set state = 'SUSPENDED' where id = ?", consumer);
-        Deliveries.tell();
-        assertEquals("PROCESSED", Documents.status(pupil), "nobody could fetch it");
-        Database.update("update document_consumer set state = 'APPROVED' where id = ?", consumer);
-        Deliveries.tell();
-        assertEquals("EXPIRED NOT_DOWNLOADED", Documents.status(pupil));
     }
 
     // delivery R2.2

@@ -1,5 +1,6 @@
 package org.conferral.it.order;
 
+import com.microsoft.playwright.Page;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Pupil;
 
@@ -15,6 +16,13 @@ final class OrderPages {
         return "%010d-01"
                 .formatted(Database.count(
                         "select max(order_id) from document_order_item where student_id = ?", pupil.id()));
+    }
+
+    /** Types this instead of what stands there. */
+    static void retype(Page page, String field, String text) {
+        page.locator(field).click();
+        page.keyboard().press("Control+a");
+        page.locator(field).pressSequentially(text);
     }
 
     static long award(Pupil pupil) {
