@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.conferral.award.entity.AwardAuthor;
 import org.conferral.award.entity.AwardChangedException;
@@ -64,7 +65,17 @@ public class Reprints {
                 new ReprintFacts(award.student(), !award.deleted(), award.isLegacy(), ordered, held));
     }
 
+    /** For who calls. */
     public PlacedItem place(PlaceReprint request, AwardAuthor author) {
+        return place(request, author, ordering::place);
+    }
+
+    /** For somebody of the public. */
+    public PlacedItem placeFor(PlaceReprint request, AwardAuthor author) {
+        return place(request, author, order -> ordering.placeFor(order, author.login()));
+    }
+
+    private PlacedItem place(PlaceReprint request, AwardAuthor author, Function<PlaceOrder, PlacedItem> placing) {
         students.lock(List.of(get(request.award()).student().id()));
         AwardDetail award = get(request.award());
         if (award.version() != request.version()) {
@@ -74,7 +85,7 @@ public class Reprints {
             throw new BusinessException(refusal);
         });
         CredentialNumber number = request.takeCurrentName() ? reissued(award, author) : award.number();
-        return ordering.place(new PlaceOrder(
+        return placing.apply(new PlaceOrder(
                 OrderPurpose.REPRINT,
                 award.student().id(),
                 award.type(),

@@ -16,6 +16,11 @@ public class Signature {
     @Inject
     Clock clock;
 
+    /** The system, for whom this is the name. */
+    public AwardAuthor of(String name) {
+        return new AwardAuthor(name, clock.instant(), LocalDate.now(clock));
+    }
+
     public AwardAuthor now() {
         return new AwardAuthor(user.login(), clock.instant(), LocalDate.now(clock));
     }

@@ -24,6 +24,7 @@ public class RecipientQueries {
      *
      * @param present one that is chosen already, and listed whatever its state
      */
+    @RolesAllowed({Role.MANAGE_ORDERS, Role.SYSTEM})
     public List<ConsumerName> choices(@Nullable Long present) {
         return consumers.choices(present);
     }
@@ -35,6 +36,7 @@ public class RecipientQueries {
     }
 
     /** The consumer, if it is approved, which it stays to the end of the transaction. */
+    @RolesAllowed({Role.MANAGE_ORDERS, Role.SYSTEM})
     public Optional<ConsumerName> lockApproved(long id) {
         return consumers.lockApproved(id);
     }

@@ -2,7 +2,8 @@
  * myPass: what people of the public see of the students they are connected to (docs/specification/ordering.md §9).
  *
  * <p>Operations: who is signed in sees credentials, and takes copies of them ({@link
- * org.conferral.mypass.boundary.MypassQueries}). Requirements:
+ * org.conferral.mypass.boundary.MypassQueries}), orders further copies, and follows orders ({@link
+ * org.conferral.mypass.boundary.ReprintOrderService}). Requirements:
  *
  * <ul>
  *   <li>R1.1 A person shall see the credentials that are awarded to the students they are connected to, with name, day and
@@ -14,6 +15,18 @@
  *   <li>R1.5 Every English sentence that a person sees shall be read at grade 8 or lower, by the formula of Flesch and Kincaid.
  *   <li>R1.6 Every page shall work without a script and on a phone, in both languages, and be kept by no cache; the first one
  *       shall take less than 100 kB without fonts.
+ *   <li>R2.1 A further copy shall be ordered of a credential that the person sees, as by the staff and by the same rules; where
+ *       it cannot be, it shall be said why in plain words.
+ *   <li>R2.2 What is about to be ordered shall wait for the person, one order at a time, until it is sent or dropped; sent
+ *       twice, it shall be ordered once.
+ *   <li>R2.3 Where the student's legal name is another than the awarded one, the person shall choose which one the copy bears.
+ *   <li>R2.4 The address shall be entered by its country's fields, start from the student's mailing address where the student
+ *       gets the copy, and be shown as it prints before the order is sent.
+ *   <li>R2.5 An organization that takes digital documents shall get one copy, without address, courier and certification.
+ *   <li>R3.1 The orders of the person's students shall be seen, and of nobody else, with the status for the public, what it
+ *       means, days, recipient and address.
+ *   <li>R3.2 An order that may still be cancelled shall be cancelled by who ordered it, the student or a guardian; a third party
+ *       shall cancel its own only.
  * </ul>
  *
  * <p>Out of scope: who is connected to whom.

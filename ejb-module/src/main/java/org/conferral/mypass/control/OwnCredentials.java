@@ -66,10 +66,14 @@ public class OwnCredentials {
 
     /** The credential of this award, where it is one of theirs. */
     public Optional<OwnCredential> find(PassKey visit, long award) {
+        return connection(visit, award).map(connection -> credential(award, held(connection)));
+    }
+
+    /** By which connection somebody sees this award, if they do. */
+    Optional<OwnConnection> connection(PassKey visit, long award) {
         return connections.own(visit).stream()
                 .filter(connection -> awards(connection).anyMatch(held -> held.id() == award))
-                .findFirst()
-                .map(connection -> credential(award, held(connection)));
+                .findFirst();
     }
 
     private List<OwnCredential> of(OwnConnection connection) {

@@ -35,6 +35,12 @@ public class OrderItemService {
         items.change(request, signature.now());
     }
 
+    /** The same for somebody of the public, recorded under this name. */
+    @RolesAllowed(Role.SYSTEM)
+    public void changeFor(ChangeStatus request, String name) {
+        items.change(request, signature.of(name));
+    }
+
     /** Acknowledges special handling. Rules 60115, 60121. */
     public void handle(ChangeHandling request) {
         items.handle(request, signature.now());

@@ -15,6 +15,11 @@ public class OrderSignature {
     @Inject
     Clock clock;
 
+    /** The system, for whom this is the name. */
+    public OrderAuthor of(String name) {
+        return new OrderAuthor(name, clock.instant());
+    }
+
     public OrderAuthor now() {
         return new OrderAuthor(user.login(), clock.instant());
     }

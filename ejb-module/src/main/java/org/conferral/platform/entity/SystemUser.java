@@ -20,5 +20,8 @@ public final class SystemUser {
     /** Somebody at the organization that fetched a digital document: who is known where it was fetched. */
     public static final String CONSUMER = "consumer";
 
+    /** Somebody of the public, in myPass: who is known there. */
+    public static final String MYPASS = "mypass";
+
     private SystemUser() {}
 }

@@ -29,7 +29,12 @@ public class MypassDoor {
             "unequal",
             "wait",
             "date",
-            "not_connected");
+            "not_connected",
+            "copies",
+            "name",
+            "address",
+            "refused",
+            "cancelled");
 
     @Inject
     HttpServletRequest request;

@@ -13,6 +13,9 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import org.conferral.connection.entity.ConnectionKind;
 import org.conferral.credential.entity.CredentialCode;
+import org.conferral.order.entity.OrderItemText;
+import org.conferral.order.entity.UiStatus;
+import org.conferral.platform.entity.Refusal;
 import org.conferral.web.platform.text.Language;
 import org.conferral.web.platform.text.Texts;
 
@@ -46,6 +49,27 @@ public class MypassWords {
     /** The day on which something was, in Alberta. */
     public String day(Instant moment) {
         return date(LocalDate.ofInstant(moment, ALBERTA));
+    }
+
+    /** Why a copy cannot be ordered, in plain words. */
+    public String reason(Refusal refusal) {
+        String word = refusal.rule() == 0 ? refusal.values().get(0) : String.valueOf(refusal.rule());
+        String key = "mypass.text.refused_" + word;
+        return texts.get(texts.has(key) ? key : "mypass.text.refused");
+    }
+
+    public String status(UiStatus status) {
+        return OrderItemText.publicly(status, language.getLocale());
+    }
+
+    /** In one sentence, what a status means. */
+    public String meaning(UiStatus status) {
+        return OrderItemText.meaning(status, language.getLocale());
+    }
+
+    /** The language of a document, {@code EN} or {@code FR}. */
+    public String language(String code) {
+        return texts.get("mypass_order.text." + code.toLowerCase(Locale.ROOT));
     }
 
     public String month(int month) {

@@ -74,6 +74,11 @@ public enum Screen {
     MYPASS_PASSWORD("/mypass/password"),
     MYPASS_CONNECT("/mypass/connect"),
     MYPASS_CONNECTIONS("/mypass/connections"),
+    MYPASS_ORDERS("/mypass/orders"),
+    MYPASS_ORDER("/mypass/order"),
+    MYPASS_ADDRESS("/mypass/address"),
+    MYPASS_CHECK("/mypass/check"),
+    MYPASS_DONE("/mypass/done"),
     MYPASS_PRIVACY("/mypass/privacy"),
     ERROR("/error");
 

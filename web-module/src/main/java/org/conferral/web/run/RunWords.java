@@ -180,6 +180,7 @@ public class RunWords {
             case SystemUser.HEADLESS_RUN -> texts.get("run_view.text.headless_run");
             case SystemUser.SCHEDULE -> texts.get("run_view.text.schedule");
             case SystemUser.CONSUMER -> texts.get("order_item.text.consumer");
+            case SystemUser.MYPASS -> texts.get("mypass_layout.title.product");
             case SystemUser.SIZE -> texts.get("printing_view.text.size");
             default -> login;
         };

@@ -21,7 +21,8 @@ public class TidyText implements Converter<String> {
         return entered == null ? null : of(entered);
     }
 
-    static @Nullable String of(String entered) {
+    /** The same text without blanks that nobody means; none where nothing is left. */
+    public static @Nullable String of(String entered) {
         String text = entered.lines()
                 .map(line -> BLANKS.matcher(line).replaceAll(" ").strip())
                 .collect(Collectors.joining("\n"))

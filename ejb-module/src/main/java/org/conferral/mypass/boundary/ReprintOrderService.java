@@ -1,0 +1,62 @@
+package org.conferral.mypass.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.conferral.connection.entity.PassKey;
+import org.conferral.mypass.control.PublicOrders;
+import org.conferral.mypass.entity.OrderDraft;
+import org.conferral.mypass.entity.OrderOffer;
+import org.conferral.mypass.entity.OwnOrder;
+import org.conferral.order.entity.PlacedItem;
+
+/** For who is signed in: ordering further copies, and following orders. Everything begins with the key in their browser. */
+@Stateless
+@PermitAll
+@RunAs("SYSTEM")
+public class ReprintOrderService {
+    @Inject
+    PublicOrders orders;
+
+    /** What must be known to order a copy of this credential; none where it is not one of the visitor's. */
+    public Optional<OrderOffer> offer(PassKey visit, long award) {
+        return orders.offer(visit, award);
+    }
+
+    /** What the visitor is about to order. */
+    public Optional<OrderDraft> draft(PassKey visit) {
+        return orders.draft(visit);
+    }
+
+    /** Keeps what is about to be ordered, in place of what was; whether it is of a credential of the visitor's. */
+    public boolean keep(PassKey visit, OrderDraft draft) {
+        return orders.keep(visit, draft);
+    }
+
+    /** Forgets what was about to be ordered. */
+    public void drop(PassKey visit) {
+        orders.drop(visit);
+    }
+
+    /**
+     * Sends what is about to be ordered, once; none where there is nothing.
+     *
+     * @throws org.conferral.platform.entity.BusinessException when a rule refuses it; then it waits still
+     */
+    public Optional<PlacedItem> place(PassKey visit) {
+        return orders.place(visit);
+    }
+
+    /** The orders of everybody that the visitor is connected to, newest first. */
+    public List<OwnOrder> orders(PassKey visit) {
+        return orders.of(visit);
+    }
+
+    /** Cancels an order that the visitor may cancel; whether it was one. */
+    public boolean cancel(PassKey visit, long item) {
+        return orders.cancel(visit, item);
+    }
+}

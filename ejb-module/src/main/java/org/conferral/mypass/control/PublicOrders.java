@@ -1,0 +1,211 @@
+package org.conferral.mypass.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.conferral.award.boundary.ReprintingService;
+import org.conferral.award.entity.AwardDetail;
+import org.conferral.award.entity.PlaceReprint;
+import org.conferral.award.entity.ReprintOffer;
+import org.conferral.connection.boundary.ConnectionService;
+import org.conferral.connection.boundary.PublicAccountService;
+import org.conferral.connection.entity.ConnectionKind;
+import org.conferral.connection.entity.OwnConnection;
+import org.conferral.connection.entity.PassKey;
+import org.conferral.connection.entity.PublicVisitor;
+import org.conferral.consumer.boundary.RecipientQueries;
+import org.conferral.mypass.entity.OrderDraft;
+import org.conferral.mypass.entity.OrderOffer;
+import org.conferral.mypass.entity.OwnOrder;
+import org.conferral.order.boundary.OrderItemQueries;
+import org.conferral.order.boundary.OrderItemService;
+import org.conferral.order.entity.ChangeStatus;
+import org.conferral.order.entity.ItemDetail;
+import org.conferral.order.entity.OrderItemRow;
+import org.conferral.order.entity.OrderItemStatus;
+import org.conferral.order.entity.PlacedItem;
+import org.conferral.order.entity.Recipient;
+import org.conferral.order.entity.RecipientKind;
+import org.conferral.order.entity.StatusReason;
+import org.conferral.platform.control.Database;
+import org.conferral.platform.entity.SystemUser;
+import org.conferral.student.entity.LegalName;
+
+/** Orders further copies for people of the public, of the credentials that they see, and shows what became of orders. */
+@ApplicationScoped
+public class PublicOrders {
+    /** A code of the request methods. */
+    private static final String REQUEST_METHOD = "MYPASS";
+
+    private static final int ORDER_DIGITS = 10;
+
+    @Inject
+    PublicAccountService accounts;
+
+    @Inject
+    ConnectionService connections;
+
+    @Inject
+    OwnCredentials credentials;
+
+    @Inject
+    ReprintingService reprints;
+
+    @Inject
+    RecipientQueries recipients;
+
+    @Inject
+    OrderItemQueries items;
+
+    @Inject
+    OrderItemService changes;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    Database database;
+
+    /** What must be known to order a copy of this credential; none where it is not one of the visitor's. */
+    public Optional<OrderOffer> offer(PassKey visit, long award) {
+        return credentials.connection(visit, award).flatMap(connection -> credentials
+                .find(visit, award)
+                .map(own -> {
+                    ReprintOffer offer = reprints.offer(award);
+                    AwardDetail detail = offer.award();
+                    LegalName name = detail.student().name();
+                    return new OrderOffer(
+                            connection,
+                            own,
+                            detail.hasNewName() ? name.external() : null,
+                            name,
+                            offer.preferredFirst(),
+                            detail.student().address(),
+                            recipients.choices(null));
+                }));
+    }
+
+    public Optional<OrderDraft> draft(PassKey visit) {
+        return accounts.at(visit)
+                .flatMap(visitor -> drafts.of(visitor.account()))
+                .filter(draft -> credentials.find(visit, draft.award()).isPresent());
+    }
+
+    /** Keeps what is about to be ordered, in place of what was; whether it is of a credential of the visitor's. */
+    public boolean keep(PassKey visit, OrderDraft draft) {
+        Optional<PublicVisitor> visitor = accounts.at(visit);
+        if (visitor.isEmpty() || credentials.find(visit, draft.award()).isEmpty()) {
+            return false;
+        }
+        drafts.keep(visitor.get().account(), draft);
+        return true;
+    }
+
+    public void drop(PassKey visit) {
+        accounts.at(visit).ifPresent(visitor -> drafts.take(visitor.account()));
+    }
+
+    /** Sends what was about to be ordered; none where there is nothing, such as after a second press. */
+    public Optional<PlacedItem> place(PassKey visit) {
+        return accounts.at(visit).flatMap(visitor -> drafts.take(visitor.account())
+                .flatMap(draft -> offer(visit, draft.award())
+                        .map(offer -> place(visitor, draft, offer))));
+    }
+
+    private PlacedItem place(PublicVisitor visitor, OrderDraft draft, OrderOffer offer) {
+        AwardDetail award = reprints.offer(draft.award()).award();
+        PlacedItem placed = reprints.placeFor(
+                new PlaceReprint(
+                        draft.award(),
+                        award.version(),
+                        draft.currentName() && offer.newName() != null,
+                        draft.copies(),
+                        draft.language(),
+                        REQUEST_METHOD,
+                        requester(visitor, offer.connection()),
+                        recipient(draft, offer),
+                        draft.method(),
+                        draft.isDigital() ? null : draft.certificationCountry()),
+                SystemUser.MYPASS);
+        database.write(handle -> handle.execute(
+                "insert into mypass_order (item_id, account_id) values (?, ?)", placed.id(), visitor.account()));
+        return placed;
+    }
+
+    private static String requester(PublicVisitor visitor, OwnConnection connection) {
+        return connection.kind() == ConnectionKind.STUDENT ? connection.name() : visitor.address();
+    }
+
+    private static Recipient recipient(OrderDraft draft, OrderOffer offer) {
+        Long consumer = draft.consumer();
+        if (consumer != null) {
+            return Recipient.consumer(consumer, "");
+        }
+        boolean student = draft.recipient() == RecipientKind.STUDENT;
+        return new Recipient(
+                student,
+                student ? offer.legalName().external() : Objects.requireNonNullElse(draft.otherName(), ""),
+                draft.address());
+    }
+
+    /** The orders of everybody that the visitor is connected to, newest first. */
+    public List<OwnOrder> of(PassKey visit) {
+        Set<Long> mine = accounts.at(visit).map(this::ordered).orElse(Set.of());
+        Map<Long, OwnConnection> found = connections.own(visit).stream()
+                .collect(Collectors.toMap(OwnConnection::student, own -> own, (one, other) -> one));
+        return found.values().stream()
+                .flatMap(own -> items.ofStudent(own.student()).stream()
+                        .filter(item -> !item.deleted() && item.status() != OrderItemStatus.UNDER_CONSTRUCTION)
+                        .map(OrderItemRow::id)
+                        .map(item -> order(own, items.get(item), mine)))
+                .sorted((one, other) -> other.placedAt().compareTo(one.placedAt()))
+                .toList();
+    }
+
+    private Set<Long> ordered(PublicVisitor visitor) {
+        return database.read(handle -> handle.createQuery("select item_id from mypass_order where account_id = :account")
+                .bind("account", visitor.account())
+                .mapTo(Long.class)
+                .collect(Collectors.toSet()));
+    }
+
+    private static OwnOrder order(OwnConnection own, ItemDetail item, Set<Long> mine) {
+        boolean ordered = mine.contains(item.row().id());
+        boolean may = ordered || own.kind() != ConnectionKind.THIRD_PARTY;
+        return new OwnOrder(
+                item.row().id(),
+                item.row().number(),
+                item.row().number().substring(0, ORDER_DIGITS),
+                own.name(),
+                item.row().type(),
+                item.row().uiStatus().forPublic(),
+                item.row().placedAt(),
+                item.row().requestedBy(),
+                item.row().recipientName(),
+                item.block(),
+                item.row().copies(),
+                item.row().language(),
+                ordered,
+                may && item.next().contains(OrderItemStatus.CANCELLED));
+    }
+
+    /** Cancels one of the orders that the visitor may cancel; whether it is one, and still can be. */
+    public boolean cancel(PassKey visit, long id) {
+        boolean may = of(visit).stream().anyMatch(order -> order.id() == id && order.cancellable());
+        if (may) {
+            changes.changeFor(
+                    new ChangeStatus(
+                            id,
+                            items.get(id).version(),
+                            OrderItemStatus.CANCELLED,
+                            StatusReason.REQUESTED_BY_STUDENT),
+                    SystemUser.MYPASS);
+        }
+        return may;
+    }
+}

@@ -1,0 +1,29 @@
+package org.conferral.mypass.entity;
+
+import java.util.List;
+import org.conferral.connection.entity.OwnConnection;
+import org.conferral.consumer.entity.ConsumerName;
+import org.conferral.student.entity.LegalName;
+import org.conferral.student.entity.MailingAddress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody must know to order a copy of a credential.
+ *
+ * @param newName the student's legal name of today, where that is another than was awarded
+ * @param legalName the student's
+ * @param address the student's mailing address in force
+ * @param organizations that take digital documents
+ */
+public record OrderOffer(
+        OwnConnection connection,
+        OwnCredential credential,
+        @Nullable String newName,
+        LegalName legalName,
+        @Nullable String preferredFirst,
+        @Nullable MailingAddress address,
+        List<ConsumerName> organizations) {
+    public OrderOffer {
+        organizations = List.copyOf(organizations);
+    }
+}

@@ -1,0 +1,38 @@
+package org.conferral.mypass.entity;
+
+import java.time.Instant;
+import java.util.List;
+import org.conferral.credential.entity.CredentialCode;
+import org.conferral.order.entity.UiStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order item as its person sees it.
+ *
+ * @param number {@code ##########-##}
+ * @param orderNumber the ten digits of the order
+ * @param student by which the student goes
+ * @param status as the public sees it
+ * @param block the address as it prints; no lines where it is a file, or no address is known
+ * @param mine whether the visitor ordered it
+ * @param cancellable whether the visitor may cancel it now
+ */
+public record OwnOrder(
+        long id,
+        String number,
+        String orderNumber,
+        String student,
+        @Nullable CredentialCode type,
+        UiStatus status,
+        Instant placedAt,
+        String requestedBy,
+        String recipient,
+        List<String> block,
+        int copies,
+        String language,
+        boolean mine,
+        boolean cancellable) {
+    public OwnOrder {
+        block = List.copyOf(block);
+    }
+}

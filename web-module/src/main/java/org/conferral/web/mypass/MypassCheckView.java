@@ -1,0 +1,99 @@
+package org.conferral.web.mypass;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Objects;
+import org.conferral.consumer.entity.ConsumerName;
+import org.conferral.mypass.boundary.ReprintOrderService;
+import org.conferral.mypass.entity.OrderDraft;
+import org.conferral.mypass.entity.OrderOffer;
+import org.conferral.order.entity.AddressBlock;
+import org.conferral.order.entity.Addressee;
+import org.conferral.order.entity.RecipientKind;
+import org.conferral.student.entity.MailingAddress;
+import org.conferral.web.platform.PageNotFoundException;
+import org.jspecify.annotations.Nullable;
+
+/** The last step of an order: everything at a glance, with the address as it will print. */
+@Named
+@RequestScoped
+public class MypassCheckView {
+    @Inject
+    MypassVisitor visitor;
+
+    @Inject
+    ReprintOrderService service;
+
+    private @Nullable OrderDraft draft;
+    private @Nullable OrderOffer offer;
+
+    /** Shows it, or the door. */
+    public void open() {
+        if (!visitor.enters()) {
+            return;
+        }
+        OrderDraft known = service.draft(visitor.key())
+                .filter(one -> one.isDigital() || one.address() != null)
+                .orElseThrow(() -> new PageNotFoundException("an order that is not finished"));
+        draft = known;
+        offer = service.offer(visitor.key(), known.award()).orElseThrow();
+    }
+
+    public boolean isShown() {
+        return draft != null;
+    }
+
+    public OrderDraft getDraft() {
+        return Objects.requireNonNull(draft);
+    }
+
+    public OrderOffer getOffer() {
+        return Objects.requireNonNull(offer);
+    }
+
+    /** The name that the copy bears. */
+    public String getName() {
+        String today = getOffer().newName();
+        return getDraft().currentName() && today != null
+                ? today
+                : getOffer().credential().name();
+    }
+
+    public String getRecipient() {
+        OrderDraft known = getDraft();
+        if (known.isDigital()) {
+            return getOffer().organizations().stream()
+                    .filter(one -> Objects.equals(one.id(), known.consumer()))
+                    .map(ConsumerName::name)
+                    .findFirst()
+                    .orElse("");
+        }
+        return addressee(known);
+    }
+
+    private String addressee(OrderDraft known) {
+        boolean student = known.recipient() == RecipientKind.STUDENT;
+        String name = student
+                ? getOffer().legalName().external()
+                : Objects.requireNonNullElse(known.otherName(), "");
+        return Addressee.of(student, name, getOffer().legalName(), getOffer().preferredFirst());
+    }
+
+    /** The address as it will print; no lines where it is a file. */
+    public List<String> getBlock() {
+        MailingAddress address = getDraft().address();
+        return address == null || getDraft().isDigital()
+                ? List.of()
+                : AddressBlock.of(addressee(getDraft()), address, getDraft().language());
+    }
+
+    /** Whether all of the address has room where it prints. */
+    public boolean isFitting() {
+        MailingAddress address = getDraft().address();
+        return address == null
+                || getDraft().isDigital()
+                || AddressBlock.fits(addressee(getDraft()), address, getDraft().language());
+    }
+}

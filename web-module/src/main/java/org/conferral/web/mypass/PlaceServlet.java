@@ -1,0 +1,34 @@
+package org.conferral.web.mypass;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.conferral.award.entity.AwardChangedException;
+import org.conferral.mypass.boundary.ReprintOrderService;
+import org.conferral.order.entity.PlacedItem;
+import org.conferral.platform.entity.BusinessException;
+import org.conferral.web.platform.Screen;
+
+/** Sends an order; a second press finds nothing to send, and leads to the orders. */
+@WebServlet("/mypass/place")
+public class PlaceServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient ReprintOrderService service;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            Optional<PlacedItem> placed = service.place(MypassPass.visit(request));
+            response.sendRedirect(placed.map(item -> Screen.MYPASS_DONE.path() + "?item=" + item.id())
+                    .orElse(Screen.MYPASS_ORDERS.path()));
+        } catch (BusinessException | AwardChangedException e) {
+            response.sendRedirect(Screen.MYPASS_CHECK.path() + "?" + MypassPass.FAULT + "=refused");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.conferral.web.mypass;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import org.conferral.mypass.boundary.ReprintOrderService;
+import org.conferral.mypass.entity.OrderDraft;
+import org.conferral.order.entity.Destination;
+import org.conferral.order.entity.PlacingPolicy;
+import org.conferral.student.entity.MailingAddress;
+import org.conferral.web.platform.Screen;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the address of an order, and leads on when it is whole. */
+@WebServlet("/mypass/save-address")
+public class SaveAddressServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final int STREET = 246;
+    private static final int PART = 60;
+    private static final int POSTAL_CODE = 20;
+
+    @Inject
+    transient ReprintOrderService service;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<OrderDraft> draft = service.draft(MypassPass.visit(request));
+        if (draft.isEmpty()) {
+            response.sendRedirect(Screen.MYPASS.path());
+            return;
+        }
+        MailingAddress address = address(request, draft.get().country());
+        service.keep(MypassPass.visit(request), draft.get().at(address));
+        boolean whole = address != null && PlacingPolicy.isWhole(address);
+        response.sendRedirect(
+                whole
+                        ? Screen.MYPASS_CHECK.path()
+                        : Screen.MYPASS_ADDRESS.path() + "?" + MypassPass.FAULT + "=address");
+    }
+
+    private static @Nullable MailingAddress address(HttpServletRequest request, String country) {
+        String street = SaveServlet.said(request, "street", STREET);
+        if (street == null) {
+            return null;
+        }
+        return Destination.of(country).hasParts()
+                ? new MailingAddress(
+                        street,
+                        SaveServlet.said(request, "city", PART),
+                        upper(SaveServlet.said(request, "province", PART)),
+                        upper(SaveServlet.said(request, "postal_code", POSTAL_CODE)),
+                        country)
+                : new MailingAddress(street, null, null, null, country);
+    }
+
+    private static @Nullable String upper(@Nullable String text) {
+        return text == null ? null : text.toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,107 @@
+package org.conferral.web.mypass;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.conferral.mypass.boundary.ReprintOrderService;
+import org.conferral.mypass.entity.OrderDraft;
+import org.conferral.mypass.entity.OrderOffer;
+import org.conferral.order.entity.AddressMapper;
+import org.conferral.order.entity.RecipientKind;
+import org.conferral.student.entity.MailingAddress;
+import org.conferral.web.order.OrderWords;
+import org.conferral.web.platform.Screen;
+import org.conferral.web.platform.text.TidyText;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the first step of an order, and leads to the next one. */
+@WebServlet("/mypass/save")
+public class SaveServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final int MOST_COPIES = 10;
+    private static final int LONGEST_NAME = 250;
+
+    @Inject
+    transient ReprintOrderService service;
+
+    @Inject
+    transient OrderWords words;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        long award = number(request, "award");
+        Optional<OrderOffer> offer = service.offer(MypassPass.visit(request), award);
+        if (offer.isEmpty()) {
+            response.sendRedirect(Screen.MYPASS.path());
+            return;
+        }
+        OrderDraft draft = draft(request, offer.get());
+        service.keep(MypassPass.visit(request), draft);
+        String next = draft.isDigital() ? Screen.MYPASS_CHECK.path() : Screen.MYPASS_ADDRESS.path();
+        boolean named = draft.recipient() != RecipientKind.OTHER || draft.otherName() != null;
+        response.sendRedirect(
+                named ? next : Screen.MYPASS_ORDER.path() + "?award=" + award + "&" + MypassPass.FAULT + "=name");
+    }
+
+    private OrderDraft draft(HttpServletRequest request, OrderOffer offer) {
+        String to = MypassPass.text(request, "to");
+        Long consumer = offer.organizations().stream()
+                .filter(one -> to.equals(String.valueOf(one.id())))
+                .map(one -> one.id())
+                .findFirst()
+                .orElse(null);
+        RecipientKind kind = kind(consumer, to);
+        String country = words.destinations(AddressMapper.CANADA).stream()
+                .map(OrderWords.Country::code)
+                .filter(MypassPass.text(request, "country")::equals)
+                .findFirst()
+                .orElse(AddressMapper.CANADA);
+        String certification = words.getCertifying().stream()
+                .map(OrderWords.Country::code)
+                .filter(MypassPass.text(request, "certification")::equals)
+                .findFirst()
+                .orElse(null);
+        return new OrderDraft(
+                offer.credential().award(),
+                MypassPass.text(request, "name").equals("new") && offer.newName() != null,
+                consumer == null ? Math.toIntExact(Math.max(1, Math.min(MOST_COPIES, number(request, "copies")))) : 1,
+                MypassPass.text(request, "language").equals("FR") ? "FR" : "EN",
+                kind,
+                consumer,
+                kind == RecipientKind.OTHER ? said(request, "other_name", LONGEST_NAME) : null,
+                consumer == null && request.getParameter("courier") != null,
+                consumer == null ? certification : null,
+                country,
+                kept(request, kind, country));
+    }
+
+    private static RecipientKind kind(@Nullable Long consumer, String to) {
+        if (consumer != null) {
+            return RecipientKind.ORGANIZATION;
+        }
+        return to.equals(RecipientKind.OTHER.name()) ? RecipientKind.OTHER : RecipientKind.STUDENT;
+    }
+
+    /** The address that was entered before, as long as it goes to the same one in the same country. */
+    private @Nullable MailingAddress kept(HttpServletRequest request, RecipientKind kind, String country) {
+        return service.draft(MypassPass.visit(request))
+                .filter(before -> before.recipient() == kind && before.country().equals(country))
+                .map(OrderDraft::address)
+                .orElse(null);
+    }
+
+    static long number(HttpServletRequest request, String name) {
+        String text = MypassPass.text(request, name);
+        return text.matches("[0-9]{1,18}") ? Long.parseLong(text) : 0;
+    }
+
+    /** What was typed, without blanks around it; none where nothing was. */
+    static @Nullable String said(HttpServletRequest request, String name, int longest) {
+        String text = TidyText.of(MypassPass.text(request, name));
+        return text == null || text.length() <= longest ? text : text.substring(0, longest);
+    }
+}
