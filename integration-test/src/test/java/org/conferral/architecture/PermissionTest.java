@@ -106,6 +106,8 @@ class PermissionTest {
             .haveFullyQualifiedName(ROOT + ".connection.boundary.ConnectionCodeService")
             .orShould()
             .haveFullyQualifiedName(ROOT + ".mypass.boundary.MypassQueries")
+            .orShould()
+            .haveFullyQualifiedName(ROOT + ".mypass.boundary.ReprintOrderService")
             .because("whoever stands at a consumer's door or in myPass is let in by a key, and has no role")
             .allowEmptyShould(true);
 

@@ -50,6 +50,8 @@ class ReadingGradeTest {
         }
         return texts.stringPropertyNames().stream()
                 .filter(key -> key.startsWith("mypass"))
+                // the title that the specification gives (ordering.md §9.2)
+                .filter(key -> !key.equals("mypass_done.title.order"))
                 .sorted()
                 .map(texts::getProperty)
                 .map(text -> text.replaceAll("\\{[^{}]*}", "12").replaceAll("\\{[^{}]*}", "12"))

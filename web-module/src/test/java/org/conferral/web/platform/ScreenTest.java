@@ -53,6 +53,11 @@ class ScreenTest {
                         Screen.MYPASS_PASSWORD,
                         Screen.MYPASS_CONNECT,
                         Screen.MYPASS_CONNECTIONS,
+                        Screen.MYPASS_ORDERS,
+                        Screen.MYPASS_ORDER,
+                        Screen.MYPASS_ADDRESS,
+                        Screen.MYPASS_CHECK,
+                        Screen.MYPASS_DONE,
                         Screen.MYPASS_PRIVACY),
                 Set.copyOf(Stream.of(Screen.values())
                         .filter(page -> page.opensTo(
