@@ -31,7 +31,7 @@ public class ReprintOrderService {
         return orders.draft(visit);
     }
 
-    /** Keeps what is about to be ordered, in place of what was; whether it is of a credential of the visitor's. */
+    /** Keeps what is about to be ordered; whether it is of a credential of the visitor's, and no order of another waits. */
     public boolean keep(PassKey visit, OrderDraft draft) {
         return orders.keep(visit, draft);
     }
@@ -50,7 +50,7 @@ public class ReprintOrderService {
         return orders.place(visit);
     }
 
-    /** The orders of everybody that the visitor is connected to, newest first. */
+    /** The orders of everybody that the visitor is connected to, newest first; a third party's own ones only. */
     public List<OwnOrder> orders(PassKey visit) {
         return orders.of(visit);
     }

@@ -19,14 +19,14 @@
  *       it cannot be, it shall be said why in plain words.
  *   <li>R2.2 What is about to be ordered shall wait for the person, one order at a time, until it is sent or dropped; sent
  *       twice, it shall be ordered once.
- *   <li>R2.3 Where the student's legal name is another than the awarded one, the person shall choose which one the copy bears.
+ *   <li>R2.3 Where the student's legal name is another than the awarded one, the student or a guardian shall choose which one
+ *       the copy bears.
  *   <li>R2.4 The address shall be entered by its country's fields, start from the student's mailing address where the student
  *       gets the copy, and be shown as it prints before the order is sent.
  *   <li>R2.5 An organization that takes digital documents shall get one copy, without address, courier and certification.
  *   <li>R3.1 The orders of the person's students shall be seen, and of nobody else, with the status for the public, what it
- *       means, days, recipient and address.
- *   <li>R3.2 An order that may still be cancelled shall be cancelled by who ordered it, the student or a guardian; a third party
- *       shall cancel its own only.
+ *       means, days, recipient and address; a third party shall see its own orders only, and not where the student lives.
+ *   <li>R3.2 An order that is seen and may still be cancelled shall be cancelled.
  * </ul>
  *
  * <p>Out of scope: who is connected to whom.

@@ -65,11 +65,11 @@ public class Drafts {
 
     /** Takes the draft, which nobody else can take then. */
     Optional<OrderDraft> take(long account) {
-        return database.read(handle -> handle.createQuery(
-                        "delete from mypass_draft where account_id = :account returning *")
-                .bind("account", account)
-                .map((row, context) -> draft(row))
-                .findOne());
+        return database.read(
+                handle -> handle.createQuery("delete from mypass_draft where account_id = :account returning *")
+                        .bind("account", account)
+                        .map((row, context) -> draft(row))
+                        .findOne());
     }
 
     private static OrderDraft draft(ResultSet row) throws SQLException {

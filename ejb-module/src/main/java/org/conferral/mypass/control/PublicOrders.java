@@ -73,21 +73,27 @@ public class PublicOrders {
 
     /** What must be known to order a copy of this credential; none where it is not one of the visitor's. */
     public Optional<OrderOffer> offer(PassKey visit, long award) {
-        return credentials.connection(visit, award).flatMap(connection -> credentials
-                .find(visit, award)
-                .map(own -> {
+        return credentials
+                .connection(visit, award)
+                .flatMap(connection -> credentials.find(visit, award).map(own -> {
                     ReprintOffer offer = reprints.offer(award);
                     AwardDetail detail = offer.award();
                     LegalName name = detail.student().name();
+                    boolean close = isClose(connection);
                     return new OrderOffer(
                             connection,
                             own,
-                            detail.hasNewName() ? name.external() : null,
+                            close && detail.hasNewName() ? name.external() : null,
                             name,
                             offer.preferredFirst(),
-                            detail.student().address(),
+                            close ? detail.student().address() : null,
                             recipients.choices(null));
                 }));
+    }
+
+    /** Whether somebody is more than a third party, to whom neither the student's address nor others' orders are shown. */
+    private static boolean isClose(OwnConnection connection) {
+        return connection.kind() != ConnectionKind.THIRD_PARTY;
     }
 
     public Optional<OrderDraft> draft(PassKey visit) {
@@ -96,10 +102,12 @@ public class PublicOrders {
                 .filter(draft -> credentials.find(visit, draft.award()).isPresent());
     }
 
-    /** Keeps what is about to be ordered, in place of what was; whether it is of a credential of the visitor's. */
+    /** Keeps what is about to be ordered; whether it is of a credential of the visitor's, and no order of another waits. */
     public boolean keep(PassKey visit, OrderDraft draft) {
         Optional<PublicVisitor> visitor = accounts.at(visit);
-        if (visitor.isEmpty() || credentials.find(visit, draft.award()).isEmpty()) {
+        boolean other =
+                draft(visit).filter(waiting -> waiting.award() != draft.award()).isPresent();
+        if (visitor.isEmpty() || other || credentials.find(visit, draft.award()).isEmpty()) {
             return false;
         }
         drafts.keep(visitor.get().account(), draft);
@@ -113,8 +121,7 @@ public class PublicOrders {
     /** Sends what was about to be ordered; none where there is nothing, such as after a second press. */
     public Optional<PlacedItem> place(PassKey visit) {
         return accounts.at(visit).flatMap(visitor -> drafts.take(visitor.account())
-                .flatMap(draft -> offer(visit, draft.award())
-                        .map(offer -> place(visitor, draft, offer))));
+                .flatMap(draft -> offer(visit, draft.award()).map(offer -> place(visitor, draft, offer))));
     }
 
     private PlacedItem place(PublicVisitor visitor, OrderDraft draft, OrderOffer offer) {
@@ -153,7 +160,7 @@ public class PublicOrders {
                 draft.address());
     }
 
-    /** The orders of everybody that the visitor is connected to, newest first. */
+    /** The orders of everybody that the visitor is connected to, newest first; a third party's own ones only. */
     public List<OwnOrder> of(PassKey visit) {
         Set<Long> mine = accounts.at(visit).map(this::ordered).orElse(Set.of());
         Map<Long, OwnConnection> found = connections.own(visit).stream()
@@ -162,21 +169,21 @@ public class PublicOrders {
                 .flatMap(own -> items.ofStudent(own.student()).stream()
                         .filter(item -> !item.deleted() && item.status() != OrderItemStatus.UNDER_CONSTRUCTION)
                         .map(OrderItemRow::id)
-                        .map(item -> order(own, items.get(item), mine)))
+                        .filter(item -> isClose(own) || mine.contains(item))
+                        .map(item -> order(own, items.get(item), mine.contains(item))))
                 .sorted((one, other) -> other.placedAt().compareTo(one.placedAt()))
                 .toList();
     }
 
     private Set<Long> ordered(PublicVisitor visitor) {
-        return database.read(handle -> handle.createQuery("select item_id from mypass_order where account_id = :account")
-                .bind("account", visitor.account())
-                .mapTo(Long.class)
-                .collect(Collectors.toSet()));
+        return database.read(
+                handle -> handle.createQuery("select item_id from mypass_order where account_id = :account")
+                        .bind("account", visitor.account())
+                        .mapTo(Long.class)
+                        .collect(Collectors.toSet()));
     }
 
-    private static OwnOrder order(OwnConnection own, ItemDetail item, Set<Long> mine) {
-        boolean ordered = mine.contains(item.row().id());
-        boolean may = ordered || own.kind() != ConnectionKind.THIRD_PARTY;
+    private static OwnOrder order(OwnConnection own, ItemDetail item, boolean mine) {
         return new OwnOrder(
                 item.row().id(),
                 item.row().number(),
@@ -190,8 +197,8 @@ public class PublicOrders {
                 item.block(),
                 item.row().copies(),
                 item.row().language(),
-                ordered,
-                may && item.next().contains(OrderItemStatus.CANCELLED));
+                mine,
+                item.next().contains(OrderItemStatus.CANCELLED));
     }
 
     /** Cancels one of the orders that the visitor may cancel; whether it is one, and still can be. */
@@ -200,10 +207,7 @@ public class PublicOrders {
         if (may) {
             changes.changeFor(
                     new ChangeStatus(
-                            id,
-                            items.get(id).version(),
-                            OrderItemStatus.CANCELLED,
-                            StatusReason.REQUESTED_BY_STUDENT),
+                            id, items.get(id).version(), OrderItemStatus.CANCELLED, StatusReason.REQUESTED_BY_STUDENT),
                     SystemUser.MYPASS);
         }
         return may;

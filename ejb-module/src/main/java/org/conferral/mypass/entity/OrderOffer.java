@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody must know to order a copy of a credential.
  *
- * @param newName the student's legal name of today, where that is another than was awarded
+ * @param newName the student's legal name of today, where that is another than was awarded; a third party does
+ *     not choose it
  * @param legalName the student's
- * @param address the student's mailing address in force
+ * @param address the student's mailing address in force; none for a third party
  * @param organizations that take digital documents
  */
 public record OrderOffer(

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.conferral.credential.entity.CredentialCode.AHSD;
 import static org.conferral.credential.entity.CredentialCode.CHSA;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
@@ -52,8 +53,7 @@ class MypassOrderIT {
         Pupil pupil = school.pupil().isAwarded(AHSD).isSent("SENT").isCalled("Married", "Mia");
         staff.signIn(Account.ORDERS, "/");
         WebClient person = Mypass.person("mia@example.org", "203.0.113.31");
-        assertEquals(
-                "/mypass?added", Mypass.connect(person, pupil.asn(), BORN, Mypass.issue(staff, pupil, "Student")));
+        assertEquals("/mypass?added", Mypass.connect(person, pupil.asn(), BORN, Mypass.issue(staff, pupil, "Student")));
         Page page = visit.page();
         phone(page);
         visit.open("/mypass/sign-in");
@@ -104,8 +104,7 @@ class MypassOrderIT {
                         "(i.delivery_method || ' ' || i.document_language || ' ' || i.copies || ' '"
                                 + " || i.certification_country || ' ' || o.request_method || ' ' || o.placed_by || ' '"
                                 + " || o.requestor_name)"));
-        assertEquals(
-                "Married", Database.value(String.class, "select last_name from award where id = ?", award(pupil)));
+        assertEquals("Married", Database.value(String.class, "select last_name from award where id = ?", award(pupil)));
         assertEquals("/mypass/orders", WebClient.target(person.post("/mypass/place", "")), "sent once");
         assertEquals(1, orders(pupil));
 
@@ -141,7 +140,11 @@ class MypassOrderIT {
                 "/mypass/check",
                 WebClient.target(person.post(
                         "/mypass/save",
-                        "award=" + diploma + "&to=" + consumer + "&copies=5&language=EN&courier=yes&certification=DE")));
+                        "award=" + diploma + "&to=" + consumer
+                                + "&copies=5&language=EN&courier=yes&certification=DE")));
+        assertEquals(
+                "/mypass/order?award=" + certificate,
+                WebClient.target(person.post("/mypass/save", "award=" + certificate + "&to=STUDENT&copies=1")));
         String other = person.get("/mypass/order?award=" + certificate).body();
         assertTrue(other.contains("You have an order to finish"), other);
         assertEquals(404, person.get("/mypass/order?award=" + award(foreign)).statusCode());
@@ -153,12 +156,17 @@ class MypassOrderIT {
                 order(pupil, "(i.delivery_method || ' ' || i.copies || ' ' || i.consumer_id)"));
         long item = Long.parseLong(order(pupil, "i.id"));
         assertEquals(404, lawyer.get("/mypass/done?item=" + item).statusCode());
-        for (long id : List.of(item, Database.count("select max(id) from document_order_item where student_id = ?", foreign.id()))) {
+        for (long id : List.of(
+                item, Database.count("select max(id) from document_order_item where student_id = ?", foreign.id()))) {
             assertEquals(
                     "/mypass/orders?fault=cancelled", WebClient.target(lawyer.post("/mypass/cancel", "item=" + id)));
         }
-        assertTrue(lawyer.get("/mypass/orders").body().contains("In Progress")
-                || lawyer.get("/mypass/orders").body().contains("Ordered"));
+        assertTrue(lawyer.get("/mypass/orders").body().contains("There are no orders yet."), "what others ordered");
+        assertEquals(
+                "/mypass/address",
+                WebClient.target(lawyer.post("/mypass/save", "award=" + diploma + "&to=STUDENT&copies=1&name=new")));
+        assertTrue(lawyer.get("/mypass/address").body().contains("name=\"street\""));
+        assertFalse(lawyer.get("/mypass/address").body().contains("Legal"), "where the student lives");
         Database.update("update student set mark_hold_expiry = current_date + 30 where id = ?", pupil.id());
         assertEquals(404, person.get("/mypass/order?award=" + certificate).statusCode());
         assertEquals(
@@ -167,8 +175,7 @@ class MypassOrderIT {
         assertEquals(
                 "/mypass/check",
                 WebClient.target(person.post(
-                        "/mypass/save-address",
-                        "street=12+Main&city=Legal&province=AB&postal_code=T0G+1L0")));
+                        "/mypass/save-address", "street=12+Main&city=Legal&province=AB&postal_code=T0G+1L0")));
         assertEquals(
                 "/mypass/check?fault=refused", WebClient.target(person.post("/mypass/place", "")), "by the same rules");
         assertEquals(1, orders(pupil));

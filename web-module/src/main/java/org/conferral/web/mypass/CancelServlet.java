@@ -27,7 +27,7 @@ public class CancelServlet extends HttpServlet {
         } catch (BusinessException | ItemChangedException e) {
             cancelled = false;
         }
-        response.sendRedirect(Screen.MYPASS_ORDERS.path() + "?"
-                + (cancelled ? "done" : MypassPass.FAULT + "=cancelled"));
+        response.sendRedirect(
+                Screen.MYPASS_ORDERS.path() + "?" + (cancelled ? "done" : MypassPass.FAULT + "=cancelled"));
     }
 }

@@ -12,6 +12,7 @@ import org.conferral.order.entity.Destination;
 import org.conferral.order.entity.RecipientKind;
 import org.conferral.order.entity.Region;
 import org.conferral.student.entity.MailingAddress;
+import org.conferral.web.order.OrderWords;
 import org.conferral.web.platform.PageNotFoundException;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,9 @@ public class MypassAddressView {
 
     @Inject
     ReprintOrderService service;
+
+    @Inject
+    OrderWords words;
 
     private @Nullable OrderDraft draft;
     private @Nullable MailingAddress address;
@@ -42,7 +46,8 @@ public class MypassAddressView {
 
     /** Where the student lives, where it goes to the student, and to that country. */
     private @Nullable MailingAddress home(OrderDraft known) {
-        MailingAddress home = service.offer(visitor.key(), known.award()).orElseThrow().address();
+        MailingAddress home =
+                service.offer(visitor.key(), known.award()).orElseThrow().address();
         if (home == null || known.recipient() != RecipientKind.STUDENT) {
             return null;
         }
@@ -60,6 +65,16 @@ public class MypassAddressView {
 
     public @Nullable MailingAddress getAddress() {
         return address;
+    }
+
+    /** The country by its name in the reader's language. */
+    public String getCountry() {
+        String code = getDraft().country();
+        return words.destinations(code).stream()
+                .filter(country -> country.code().equals(code))
+                .map(OrderWords.Country::name)
+                .findFirst()
+                .orElse(code);
     }
 
     /** Whether city, province and postal code are fields of their own. */

@@ -75,9 +75,7 @@ public class MypassCheckView {
 
     private String addressee(OrderDraft known) {
         boolean student = known.recipient() == RecipientKind.STUDENT;
-        String name = student
-                ? getOffer().legalName().external()
-                : Objects.requireNonNullElse(known.otherName(), "");
+        String name = student ? getOffer().legalName().external() : Objects.requireNonNullElse(known.otherName(), "");
         return Addressee.of(student, name, getOffer().legalName(), getOffer().preferredFirst());
     }
 

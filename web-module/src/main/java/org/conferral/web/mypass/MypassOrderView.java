@@ -87,7 +87,9 @@ public class MypassOrderView {
         if (draft == null) {
             return RecipientKind.STUDENT.name();
         }
-        return draft.isDigital() ? String.valueOf(draft.consumer()) : draft.recipient().name();
+        return draft.isDigital()
+                ? String.valueOf(draft.consumer())
+                : draft.recipient().name();
     }
 
     public @Nullable String getOtherName() {

@@ -40,7 +40,10 @@ public class SaveServlet extends HttpServlet {
             return;
         }
         OrderDraft draft = draft(request, offer.get());
-        service.keep(MypassPass.visit(request), draft);
+        if (!service.keep(MypassPass.visit(request), draft)) {
+            response.sendRedirect(Screen.MYPASS_ORDER.path() + "?award=" + award);
+            return;
+        }
         String next = draft.isDigital() ? Screen.MYPASS_CHECK.path() : Screen.MYPASS_ADDRESS.path();
         boolean named = draft.recipient() != RecipientKind.OTHER || draft.otherName() != null;
         response.sendRedirect(
