@@ -107,6 +107,8 @@ class PermissionTest {
             .orShould()
             .haveFullyQualifiedName(ROOT + ".mypass.boundary.MypassQueries")
             .orShould()
+            .haveFullyQualifiedName(ROOT + ".mypass.boundary.MessageService")
+            .orShould()
             .haveFullyQualifiedName(ROOT + ".mypass.boundary.ReprintOrderService")
             .because("whoever stands at a consumer's door or in myPass is let in by a key, and has no role")
             .allowEmptyShould(true);

@@ -3,7 +3,8 @@
  *
  * <p>Operations: who is signed in sees credentials, and takes copies of them ({@link
  * org.conferral.mypass.boundary.MypassQueries}), orders further copies, and follows orders ({@link
- * org.conferral.mypass.boundary.ReprintOrderService}). Requirements:
+ * org.conferral.mypass.boundary.ReprintOrderService}), and reads messages about them ({@link
+ * org.conferral.mypass.boundary.MessageService}), which are made of what the outbox tells of order items. Requirements:
  *
  * <ul>
  *   <li>R1.1 A person shall see the credentials that are awarded to the students they are connected to, with name, day and
@@ -27,6 +28,14 @@
  *   <li>R3.1 The orders of the person's students shall be seen, and of nobody else, with the status for the public, what it
  *       means, days, recipient and address; a third party shall see its own orders only, and not where the student lives.
  *   <li>R3.2 An order that is seen and may still be cancelled shall be cancelled.
+ *   <li>R4.1 When a credential's item is sent and nothing is left to do for it, comes back, is downloaded, expires, or waits for
+ *       a waybill or for what certification needs, who is connected as the student and who ordered it shall have a message,
+ *       if they are connected then.
+ *   <li>R4.2 Nobody shall be told twice of one item and event, whatever comes twice.
+ *   <li>R4.3 A letter without anything of a student shall tell of a message, in its person's language and once, unless they
+ *       want no letters; one that did not leave shall be tried again.
+ *   <li>R4.4 A person shall see the messages about the orders that they see, and mark them as read; the navigation shall say
+ *       how many are new.
  * </ul>
  *
  * <p>Out of scope: who is connected to whom.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.conferral.order.entity.BulkFacts;
 import org.conferral.order.entity.DocumentOrderItem;
+import org.conferral.order.entity.ItemNews;
 import org.conferral.order.entity.OrderAuthor;
 import org.conferral.order.entity.OrderItemStatus;
 import org.conferral.order.entity.SpecialHandling;
@@ -18,10 +19,10 @@ import org.conferral.platform.entity.OutboxEvent;
  */
 @ApplicationScoped
 public class ItemEvents {
-    public static final String TOPIC = "order-item-status";
+    public static final String TOPIC = ItemNews.STATUS;
 
     /** Special handling that was begun, completed or taken up again. */
-    public static final String HANDLING_TOPIC = "order-item-handling";
+    public static final String HANDLING_TOPIC = ItemNews.HANDLING;
 
     @Inject
     Outbox outbox;

@@ -14,6 +14,7 @@ import org.conferral.connection.boundary.PublicAccountService;
 import org.conferral.connection.entity.ConnectionPolicy;
 import org.conferral.connection.entity.PassKey;
 import org.conferral.connection.entity.PublicVisitor;
+import org.conferral.mypass.boundary.MessageService;
 import org.conferral.web.platform.LocalAddress;
 import org.conferral.web.platform.Screen;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,11 @@ public class MypassVisitor {
     @Inject
     PublicAccountService accounts;
 
+    @Inject
+    MessageService messages;
+
     private boolean looked;
+    private int unread = -1;
     private @Nullable PublicVisitor found;
 
     PassKey key() {
@@ -52,6 +57,14 @@ public class MypassVisitor {
 
     public String getAddress() {
         return visitor().map(PublicVisitor::address).orElse("");
+    }
+
+    /** How many messages are new. */
+    public int getUnread() {
+        if (unread < 0) {
+            unread = isIn() ? messages.unread(key()) : 0;
+        }
+        return unread;
     }
 
     /** After how many seconds the page warns. */

@@ -13,6 +13,8 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import org.conferral.connection.entity.ConnectionKind;
 import org.conferral.credential.entity.CredentialCode;
+import org.conferral.mypass.entity.MessageKind;
+import org.conferral.mypass.entity.OwnMessage;
 import org.conferral.order.entity.OrderItemText;
 import org.conferral.order.entity.UiStatus;
 import org.conferral.platform.entity.Refusal;
@@ -70,6 +72,20 @@ public class MypassWords {
     /** The language of a document, {@code EN} or {@code FR}. */
     public String language(String code) {
         return texts.get("mypass_order.text." + code.toLowerCase(Locale.ROOT));
+    }
+
+    /** What a message is about. */
+    public String title(MessageKind kind) {
+        return texts.get("mypass_messages.title." + kind.name().toLowerCase(Locale.ROOT));
+    }
+
+    public String message(OwnMessage message) {
+        CredentialCode type = message.order().type();
+        return texts.of(
+                "mypass_messages.text." + message.kind().name().toLowerCase(Locale.ROOT),
+                type == null ? "" : type(type),
+                message.order().student(),
+                message.order().recipient());
     }
 
     public String month(int month) {

@@ -69,6 +69,8 @@ public enum Endpoint {
     MYPASS_DROP("/mypass/drop", Kind.KEYED),
     MYPASS_PLACE("/mypass/place", Kind.KEYED),
     MYPASS_CANCEL("/mypass/cancel", Kind.KEYED),
+    MYPASS_READ("/mypass/read", Kind.KEYED),
+    MYPASS_LETTERS("/mypass/letters", Kind.KEYED),
     MYPASS_COPY("/mypass/copy/{}", Kind.DOWNLOAD),
     MYPASS_WALLET("/mypass/wallet/{}", Kind.DOWNLOAD),
     AGENT_PROGRESS("/api/agent/progress", Kind.POLL, Role.MANAGE_ORDERS, Role.AUDIT),

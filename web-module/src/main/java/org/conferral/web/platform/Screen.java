@@ -79,6 +79,7 @@ public enum Screen {
     MYPASS_ADDRESS("/mypass/address"),
     MYPASS_CHECK("/mypass/check"),
     MYPASS_DONE("/mypass/done"),
+    MYPASS_MESSAGES("/mypass/messages"),
     MYPASS_PRIVACY("/mypass/privacy"),
     ERROR("/error");
 

@@ -1,0 +1,44 @@
+package org.conferral.mypass.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.conferral.connection.entity.PassKey;
+import org.conferral.mypass.control.MessageBox;
+import org.conferral.mypass.entity.OwnMessage;
+
+/** For who is signed in: what they are told of orders. Everything begins with the key in their browser. */
+@Stateless
+@PermitAll
+@RunAs("SYSTEM")
+public class MessageService {
+    @Inject
+    MessageBox box;
+
+    /** The messages about orders that the visitor sees, newest first. */
+    public List<OwnMessage> messages(PassKey visit) {
+        return box.messages(visit);
+    }
+
+    /** How many of them the visitor has not read. */
+    public int unread(PassKey visit) {
+        return box.unread(visit);
+    }
+
+    /** The visitor has read what they have up to this message. */
+    public void read(PassKey visit, long last) {
+        box.read(visit, last);
+    }
+
+    /** Whether letters tell the visitor of messages. */
+    public boolean getsLetters(PassKey visit) {
+        return box.getsLetters(visit);
+    }
+
+    /** From now on letters tell the visitor of messages, or do not. */
+    public void write(PassKey visit, boolean letters) {
+        box.write(visit, letters);
+    }
+}

@@ -1,0 +1,54 @@
+package org.conferral.mypass.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.conferral.connection.boundary.PublicAccountService;
+import org.conferral.connection.entity.PassKey;
+import org.conferral.connection.entity.PublicVisitor;
+import org.conferral.mypass.entity.OwnMessage;
+import org.conferral.mypass.entity.OwnOrder;
+
+/** The messages of who is signed in, about the orders that they see. */
+@ApplicationScoped
+public class MessageBox {
+    @Inject
+    PublicAccountService accounts;
+
+    @Inject
+    PublicOrders orders;
+
+    @Inject
+    Messages messages;
+
+    public List<OwnMessage> messages(PassKey visit) {
+        Optional<PublicVisitor> visitor = accounts.at(visit);
+        Map<Long, OwnOrder> seen =
+                orders.of(visit).stream().collect(Collectors.toMap(OwnOrder::id, Function.identity()));
+        return visitor.map(messages::of).orElse(List.of()).stream()
+                .flatMap(kept -> Optional.ofNullable(seen.get(kept.item()))
+                        .map(order -> new OwnMessage(kept.id(), kept.kind(), kept.at(), kept.read(), order))
+                        .stream())
+                .toList();
+    }
+
+    public int unread(PassKey visit) {
+        return accounts.at(visit).map(messages::unread).orElse(0);
+    }
+
+    public void read(PassKey visit, long last) {
+        accounts.at(visit).ifPresent(visitor -> messages.read(visitor, last));
+    }
+
+    public boolean getsLetters(PassKey visit) {
+        return accounts.at(visit).map(messages::getsLetters).orElse(false);
+    }
+
+    public void write(PassKey visit, boolean letters) {
+        accounts.at(visit).ifPresent(visitor -> messages.write(visitor, letters));
+    }
+}

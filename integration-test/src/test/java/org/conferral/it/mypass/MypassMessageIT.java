@@ -1,0 +1,132 @@
+package org.conferral.it.mypass;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.conferral.credential.entity.CredentialCode.AHSD;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.conferral.it.testbed.Account;
+import org.conferral.it.testbed.BrowserTest;
+import org.conferral.it.testbed.Database;
+import org.conferral.it.testbed.Keyboard;
+import org.conferral.it.testbed.Patience;
+import org.conferral.it.testbed.Pupil;
+import org.conferral.it.testbed.School;
+import org.conferral.it.testbed.Visit;
+import org.conferral.it.testbed.WebClient;
+import org.junit.jupiter.api.Test;
+
+/** docs/specification/ordering.md §13: people are told what became of orders, each of it once. */
+@BrowserTest
+class MypassMessageIT {
+    private static final String BORN = "2008-05-17";
+    private static final String OF_ITEM = "select count(*) from mypass_message where item_id = ?";
+    private static final String LETTERS = "select count(*) from mail_letter l join mypass_message m"
+            + " on l.key = 'mypass-message-' || m.id where m.item_id = ?";
+
+    private static long item(Pupil pupil) {
+        return Database.count("select max(id) from document_order_item where student_id = ?", pupil.id());
+    }
+
+    private static void awaitTold(long item, long messages) {
+        Patience.await("messages of the item", () -> Database.count(OF_ITEM, item), found -> found == messages);
+    }
+
+    /** Everything that the outbox told of an item comes once more. */
+    private static void tellAgain(long item) {
+        Database.update(
+                "update outbox set delivered_at = null where topic in ('order-item-status', 'order-item-handling')"
+                        + " and payload ->> 'item' = ?",
+                String.valueOf(item));
+        Database.update(
+                "update outbox set delivered_at = null where topic = 'mypass-message' and key in"
+                        + " (select id::text from mypass_message where item_id = ?)",
+                item);
+        Patience.await(
+                "the outbox",
+                () -> Database.count("select count(*) from outbox where delivered_at is null"
+                        + " and topic in ('order-item-status', 'order-item-handling', 'mypass-message')"),
+                waiting -> waiting == 0);
+    }
+
+    // mypass R4.1, R4.2, R4.3, R4.4
+    @Test
+    void aReturnIsToldOnceToWhoIsTheStudent(Visit staff, Visit visit) {
+        Pupil pupil = School.open().pupil().isAwarded(AHSD).isSent("SENT").isCalled("Told", "Tina");
+        long item = item(pupil);
+        staff.signIn(Account.ORDERS, "/");
+        WebClient person = Mypass.person("tina@example.org", "203.0.113.41");
+        WebClient lawyer = Mypass.person("lawyer@example.org", "203.0.113.42");
+        Mypass.connect(person, pupil.asn(), BORN, Mypass.issue(staff, pupil, "Student"));
+        Mypass.connect(lawyer, pupil.asn(), BORN, Mypass.issue(staff, pupil, "Authorized third party"));
+        Page desk = staff.page();
+        desk.navigate("/order/view?id=" + item);
+        desk.locator("#change").click();
+        desk.locator("#new_status").selectOption("FAILED_DELIVERY");
+        desk.locator("#new_reason").selectOption("RETURNED_BAD_ADDRESS");
+        desk.locator("#change_yes").click();
+        assertThat(desk.locator("#messages")).containsText("is changed");
+        awaitTold(item, 1);
+        Patience.await("the letter", () -> Database.count(LETTERS, item), letters -> letters == 1);
+        String letter = Mypass.letter("message");
+        assertTrue(letter.contains("tina@example.org") && letter.contains("/mypass/messages"), letter);
+        assertFalse(letter.contains("Tina") || letter.contains("Told"), "nothing of a student");
+        tellAgain(item);
+        assertEquals(1, Database.count(OF_ITEM, item));
+        assertEquals(1, Database.count(LETTERS, item));
+        assertTrue(lawyer.get("/mypass/messages").body().contains("There are no messages yet."), "another's order");
+
+        Page page = visit.page();
+        page.setViewportSize(360, 740);
+        visit.open("/mypass/sign-in");
+        Keyboard.enter(page.locator("#address"), "tina@example.org");
+        Keyboard.enter(page.locator("#password"), Mypass.PASSWORD);
+        page.keyboard().press("Enter");
+        page.locator("nav").getByText("Messages (1)").click();
+        assertThat(page.locator(".message h2")).hasText("It could not be delivered");
+        assertThat(page.locator(".message")).containsText("Tina Told");
+        visit.mustBeFine("/mypass/messages");
+        page.setViewportSize(360, 740);
+        page.locator("#read").click();
+        assertThat(page.locator("#read")).hasCount(0);
+        assertThat(page.locator("nav a[aria-current]")).hasText("Messages");
+        page.locator("#letters").click();
+        assertThat(page.locator("#chosen")).isVisible();
+        assertThat(page.locator("#letters")).hasText(Pattern.compile("Write to me"));
+        visit.inFrench();
+        assertThat(page.locator(".message h2")).hasText("La livraison a échoué");
+    }
+
+    // mypass R4.1, R4.3, R4.4
+    @Test
+    void whoOrderedIsToldWhatItWaitsForAsLongAsTheyAreConnected(Visit staff) {
+        Pupil pupil = School.open().pupil().isAwarded(AHSD).isSent("SENT");
+        staff.signIn(Account.ORDERS, "/");
+        WebClient lawyer = Mypass.person("waits@example.org", "203.0.113.43");
+        Mypass.connect(lawyer, pupil.asn(), BORN, Mypass.issue(staff, pupil, "Authorized third party"));
+        lawyer.post("/mypass/letters", "letters=off");
+        long award = Database.count("select id from award where student_id = ?", pupil.id());
+        lawyer.post("/mypass/save", "award=" + award + "&to=STUDENT&copies=1&courier=yes&country=Canada");
+        lawyer.post("/mypass/save-address", "street=12+Main&city=Legal&province=AB&postal_code=T0G+1L0");
+        assertTrue(WebClient.target(lawyer.post("/mypass/place", "")).startsWith("/mypass/done?item="));
+        long item = item(pupil);
+        Database.update(
+                "insert into outbox (topic, key, payload, happened_at) values ('order-item-handling', ?,"
+                        + " jsonb_build_object('item', ?, 'from', 'OUTSTANDING', 'to', 'PENDING'), now())",
+                item + "-test",
+                String.valueOf(item));
+        awaitTold(item, 1);
+        assertTrue(lawyer.get("/mypass/messages").body().contains("We need a waybill"));
+        assertTrue(lawyer.get("/mypass").body().contains("Messages (1)"));
+        tellAgain(item);
+        assertEquals(0, Database.count(LETTERS, item), "letters are turned off");
+        lawyer.post(
+                "/mypass/end",
+                "id=" + Database.count("select id from student_connection where student_id = ?", pupil.id()));
+        assertTrue(lawyer.get("/mypass/messages").body().contains("There are no messages yet."));
+        assertFalse(lawyer.get("/mypass").body().contains("Messages (1)"));
+    }
+}
