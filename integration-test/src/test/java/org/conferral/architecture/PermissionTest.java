@@ -107,6 +107,8 @@ class PermissionTest {
             .orShould()
             .haveFullyQualifiedName(ROOT + ".mypass.boundary.MypassQueries")
             .orShould()
+            .haveFullyQualifiedName(ROOT + ".mypass.boundary.OwnDataQueries")
+            .orShould()
             .haveFullyQualifiedName(ROOT + ".mypass.boundary.MessageService")
             .orShould()
             .haveFullyQualifiedName(ROOT + ".mypass.boundary.ReprintOrderService")

@@ -86,6 +86,26 @@ public class PublicAccountService {
                 .orElseGet(Entry::refused);
     }
 
+    /**
+     * Removes the visitor's account with its connections, visits and links, for who knows its password; whether they do.
+     *
+     * @param from the address that the try comes from
+     */
+    public boolean remove(PassKey visit, String password, String from) {
+        PublicVisitor visitor = visits.at(visit).orElse(null);
+        if (visitor == null) {
+            return false;
+        }
+        SignInAttempt attempt = new SignInAttempt(LOGIN + visitor.address(), from, "");
+        if (signIns.pass(attempt).isPresent()
+                || accounts.known(visitor.address(), password).isEmpty()) {
+            return false;
+        }
+        signIns.open(attempt);
+        accounts.remove(visitor);
+        return true;
+    }
+
     /** Who is signed in with this key; nobody when it is over. Whoever is counts as active now. */
     public Optional<PublicVisitor> at(PassKey visit) {
         return visits.at(visit);

@@ -13,6 +13,8 @@
  *   <li>R1.3 Links, passwords, visits and codes shall be kept only as hashes.
  *   <li>R1.4 After five failures from one place further tries to sign in, and to be connected, shall wait, longer after each.
  *   <li>R1.5 Who does nothing for 15 minutes shall be signed out on every server, and so shall who stayed for 12 hours.
+ *   <li>R1.6 An account shall be removed by who is signed in and knows its password; its connections shall end, and nothing
+ *       shall tell any more whose they were.
  *   <li>R2.1 A person shall be connected to a student only by the student's number, birth date and a code that was given for
  *       that student, once; whatever was wrong shall be answered alike, also where there is no such number.
  *   <li>R2.2 The code shall say what the person is to the student: the student, a parent or guardian, or a third party.

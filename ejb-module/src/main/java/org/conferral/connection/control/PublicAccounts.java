@@ -142,6 +142,19 @@ public class PublicAccounts {
         return account.filter(found -> right).map(Account::id);
     }
 
+    /** Removes an account: its connections end, and nothing tells any more whose they were. */
+    public void remove(PublicVisitor visitor) {
+        database.write(handle -> {
+            handle.execute(
+                    "update student_connection set ended_at = ?, ended_by = 'PERSON'"
+                            + " where account_id = ? and ended_at is null",
+                    Database.timestamp(clock.instant()),
+                    visitor.account());
+            handle.execute("delete from public_link where address = ?", visitor.address());
+            handle.execute("delete from public_account where id = ?", visitor.account());
+        });
+    }
+
     /** Removes links that are good no more; how many. */
     public int prune() {
         return database.read(handle -> handle.createUpdate("delete from public_link where expires_at < :now")

@@ -36,6 +36,7 @@
  *       want no letters; one that did not leave shall be tried again.
  *   <li>R4.4 A person shall see the messages about the orders that they see, and mark them as read; the navigation shall say
  *       how many are new.
+ *   <li>R5.1 A person shall take along everything that is kept of their account and that they see, as one file.
  * </ul>
  *
  * <p>Out of scope: who is connected to whom.

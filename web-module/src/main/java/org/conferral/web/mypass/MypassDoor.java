@@ -34,7 +34,8 @@ public class MypassDoor {
             "name",
             "address",
             "refused",
-            "cancelled");
+            "cancelled",
+            "not_removed");
 
     @Inject
     HttpServletRequest request;

@@ -71,6 +71,8 @@ public enum Endpoint {
     MYPASS_CANCEL("/mypass/cancel", Kind.KEYED),
     MYPASS_READ("/mypass/read", Kind.KEYED),
     MYPASS_LETTERS("/mypass/letters", Kind.KEYED),
+    MYPASS_REMOVE("/mypass/remove", Kind.KEYED),
+    MYPASS_DATA("/mypass/data", Kind.DOWNLOAD),
     MYPASS_COPY("/mypass/copy/{}", Kind.DOWNLOAD),
     MYPASS_WALLET("/mypass/wallet/{}", Kind.DOWNLOAD),
     AGENT_PROGRESS("/api/agent/progress", Kind.POLL, Role.MANAGE_ORDERS, Role.AUDIT),

@@ -80,6 +80,7 @@ public enum Screen {
     MYPASS_CHECK("/mypass/check"),
     MYPASS_DONE("/mypass/done"),
     MYPASS_MESSAGES("/mypass/messages"),
+    MYPASS_ACCOUNT("/mypass/account"),
     MYPASS_PRIVACY("/mypass/privacy"),
     ERROR("/error");
 

@@ -59,6 +59,7 @@ class ScreenTest {
                         Screen.MYPASS_CHECK,
                         Screen.MYPASS_DONE,
                         Screen.MYPASS_MESSAGES,
+                        Screen.MYPASS_ACCOUNT,
                         Screen.MYPASS_PRIVACY),
                 Set.copyOf(Stream.of(Screen.values())
                         .filter(page -> page.opensTo(
