@@ -180,5 +180,7 @@ class MypassOrderIT {
                 "/mypass/check?fault=refused", WebClient.target(person.post("/mypass/place", "")), "by the same rules");
         assertEquals(1, orders(pupil));
         assertTrue(person.get("/mypass/check").body().contains("12 Main"), "it waits still");
+        assertEquals("/mypass", WebClient.target(person.post("/mypass/drop", "")));
+        assertEquals(404, person.get("/mypass/check").statusCode());
     }
 }
