@@ -66,8 +66,9 @@ class MypassAccountIT {
                 Database.count(
                         "select count(*) from student_connection where student_id = ? and ended_at is null",
                         pupil.id()));
-        assertEquals("/mypass/sign-in?fault=wrong&to=", WebClient.target(
-                Mypass.enter(WebClient.from("203.0.113.54"), "gale@example.org", Mypass.PASSWORD)));
+        assertEquals(
+                "/mypass/sign-in?fault=wrong&to=",
+                WebClient.target(Mypass.enter(WebClient.from("203.0.113.54"), "gale@example.org", Mypass.PASSWORD)));
         assertTrue(person.get("/mypass/data").statusCode() == 404, "signed out everywhere");
         staff.page().navigate("/student/view?tab=connections&id=" + pupil.id());
         assertThat(staff.page().locator("main")).not().containsText("gale@example.org");
