@@ -80,6 +80,9 @@ class PrintJobPagesIT {
         page.reload();
         assertThat(warned).containsText("(one document)");
         mustBeFine(visit);
+        visit.open("/order/view?id=" + Documents.item(pupil));
+        page.locator("#warned a").click();
+        assertThat(page.locator("#warnings_title")).isVisible();
 
         Prints.assemble();
         String job = "/printing/view?id=" + Prints.job(pupil);
