@@ -14,7 +14,8 @@ import org.conferral.document.entity.ComparedDocuments;
 
 /**
  * Makes stored documents anew and compares them with what is stored. Ends with {@code EQUAL} or {@code DIFFERENT} and how
- * many, {@code STOPPED} before it when not all were compared; the log names the items of those that came out otherwise. Changes nothing, so it may be started at any time.
+ * many, {@code STOPPED} before it when not all were compared, {@code (… IN CONTENT)} behind it when some hold the same in
+ * other bytes; the log names the items of those that came out otherwise. Changes nothing, so it may be started at any time.
  */
 @Named
 @Dependent
@@ -42,9 +43,11 @@ public class CompareDocumentsBatchlet implements Batchlet {
     public String process() {
         long count = 0;
         long different = 0;
+        long inContent = 0;
         ComparedDocuments compared = next(Long.parseLong(after));
         while (compared.count() > 0 && !stopped) {
             count += compared.count();
+            inContent += compared.inContent();
             different += compared.different().size();
             compared.different()
                     .forEach(
@@ -52,7 +55,8 @@ public class CompareDocumentsBatchlet implements Batchlet {
             compared = next(compared.last());
         }
         String result = (stopped ? "STOPPED " : "")
-                + (different == 0 ? "EQUAL " + count : "DIFFERENT " + different + " OF " + count);
+                + (different == 0 ? "EQUAL " + count : "DIFFERENT " + different + " OF " + count)
+                + (inContent == 0 ? "" : " (" + inContent + " IN CONTENT)");
         job.setExitStatus(result);
         return result;
     }

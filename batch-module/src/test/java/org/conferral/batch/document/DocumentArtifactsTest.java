@@ -89,7 +89,7 @@ class DocumentArtifactsTest {
     @Test
     void equalDocumentsAreCounted() {
         CompareDocumentsBatchlet compare =
-                comparing(new ComparedDocuments(200, 200, List.of()), new ComparedDocuments(250, 50, List.of()));
+                comparing(new ComparedDocuments(200, 200, 0, List.of()), new ComparedDocuments(250, 50, 0, List.of()));
 
         assertEquals("EQUAL 250", compare.process());
         assertEquals("EQUAL 250", job.getExitStatus());
@@ -97,16 +97,24 @@ class DocumentArtifactsTest {
 
     @Test
     void differentDocumentsAreCountedAmongAll() {
-        CompareDocumentsBatchlet compare =
-                comparing(new ComparedDocuments(200, 200, List.of(7L)), new ComparedDocuments(250, 50, List.of(8L)));
+        CompareDocumentsBatchlet compare = comparing(
+                new ComparedDocuments(200, 200, 0, List.of(7L)), new ComparedDocuments(250, 50, 0, List.of(8L)));
 
         assertEquals("DIFFERENT 2 OF 250", compare.process());
     }
 
     @Test
+    void thoseThatHoldTheSameInOtherBytesAreToldApart() {
+        CompareDocumentsBatchlet compare =
+                comparing(new ComparedDocuments(200, 200, 3, List.of()), new ComparedDocuments(250, 50, 1, List.of()));
+
+        assertEquals("EQUAL 250 (4 IN CONTENT)", compare.process());
+    }
+
+    @Test
     void stoppedComparisonSaysWhatItHasCompared() {
         CompareDocumentsBatchlet compare =
-                comparing(new ComparedDocuments(200, 200, List.of()), new ComparedDocuments(250, 50, List.of()));
+                comparing(new ComparedDocuments(200, 200, 0, List.of()), new ComparedDocuments(250, 50, 0, List.of()));
         compare.stop();
 
         assertEquals("STOPPED EQUAL 0", compare.process());
@@ -121,7 +129,7 @@ class DocumentArtifactsTest {
         compare.comparison = new DocumentComparison() {
             @Override
             public ComparedDocuments next(long after, int limit) {
-                return next.isEmpty() ? new ComparedDocuments(0, 0, List.of()) : next.remove();
+                return next.isEmpty() ? new ComparedDocuments(0, 0, 0, List.of()) : next.remove();
             }
         };
         return compare;

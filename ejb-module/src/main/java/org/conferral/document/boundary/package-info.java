@@ -29,7 +29,8 @@
  *   <li>R4.6 When making one document fails, and again at three retries, that item alone shall be held; when twenty of a
  *       chunk fail alike, nobody.
  *   <li>R4.7 When a server dies, no document shall be lost, doubled or half written, and another server go on.
- *   <li>R4.8 A document made anew of its snapshot by the same build shall be the same byte by byte.
+ *   <li>R4.8 A document made anew of its snapshot by the same build shall be the same byte by byte, and by
+ *       another release of Java object by object, its streams inflated.
  *   <li>R5.1 When a document is looked at, each page shall say that it is not official, and the browser keep no copy.
  *   <li>R6.1 A digital document shall be the credential alone, say that it is the digital official document, stay PDF/A-2a
  *       and PDF/UA-1, and be signed as PAdES-BASELINE-B.

@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param last the last of them, 0 when there were none
  * @param count so many
- * @param different the order items of those whose bytes came out otherwise
+ * @param inContent so many of them came out with other bytes that hold the same, as when another release of Java deflates
+ * @param different the order items of those that came out otherwise
  */
-public record ComparedDocuments(long last, int count, List<Long> different) {
+public record ComparedDocuments(long last, int count, int inContent, List<Long> different) {
     public ComparedDocuments {
         different = List.copyOf(different);
     }
