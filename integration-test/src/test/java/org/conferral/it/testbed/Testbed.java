@@ -31,8 +31,12 @@ import org.conferral.province.ProvinceSize;
  * test of a run shares them; each makes the data that it needs and tells it apart from the others'.
  */
 final class Testbed implements AutoCloseable {
-    /** For servers that live some minutes: what the best of compilers would give comes too late for them. */
-    static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+    /**
+     * For servers that live some minutes: what the best of compilers would give comes too late for them, and verifying
+     * all classes again costs a third of each start; that of the launcher's own test does both.
+     */
+    static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+            + " -XX:+UnlockDiagnosticVMOptions -XX:-BytecodeVerificationRemote";
 
     private static final int FIRST_PORT = 10_000;
     private static final int TESTBEDS = 5;
