@@ -25,6 +25,8 @@
  *   <li>R2.4 The address shall be entered by its country's fields, start from the student's mailing address where the student
  *       gets the copy, and be shown as it prints before the order is sent.
  *   <li>R2.5 An organization that takes digital documents shall get one copy, without address, courier and certification.
+ *   <li>R2.6 Within 30 days an account shall send 30 orders at most, and of one credential five shall be ordered at most that
+ *       are not cancelled; one that waits shall count for as long as it does.
  *   <li>R3.1 The orders of the person's students shall be seen, and of nobody else, with the status for the public, what it
  *       means, days, recipient and address; a third party shall see its own orders only, and not where the student lives.
  *   <li>R3.2 An order that is seen and may still be cancelled shall be cancelled.

@@ -2,6 +2,7 @@ package org.conferral.mypass.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,6 +70,12 @@ public class PublicOrders {
     Drafts drafts;
 
     @Inject
+    OrderBounds bounds;
+
+    @Inject
+    Clock clock;
+
+    @Inject
     Database database;
 
     /** What must be known to order a copy of this credential; none where it is not one of the visitor's. */
@@ -126,6 +133,7 @@ public class PublicOrders {
 
     private PlacedItem place(PublicVisitor visitor, OrderDraft draft, OrderOffer offer) {
         AwardDetail award = reprints.offer(draft.award()).award();
+        bounds.check(visitor.account(), award.student().id(), award.type());
         PlacedItem placed = reprints.placeFor(
                 new PlaceReprint(
                         draft.award(),
@@ -140,7 +148,10 @@ public class PublicOrders {
                         draft.isDigital() ? null : draft.certificationCountry()),
                 SystemUser.MYPASS);
         database.write(handle -> handle.execute(
-                "insert into mypass_order (item_id, account_id) values (?, ?)", placed.id(), visitor.account()));
+                "insert into mypass_order (item_id, account_id, placed_at) values (?, ?, ?)",
+                placed.id(),
+                visitor.account(),
+                Database.timestamp(clock.instant())));
         return placed;
     }
 

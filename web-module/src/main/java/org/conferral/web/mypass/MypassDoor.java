@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.conferral.connection.entity.ConnectionPolicy;
 import org.conferral.people.entity.PasswordPolicy;
 import org.conferral.web.platform.text.Texts;
@@ -30,12 +31,14 @@ public class MypassDoor {
             "wait",
             "date",
             "not_connected",
-            "copies",
             "name",
             "address",
             "refused",
             "cancelled",
             "not_removed");
+
+    /** By which rule an order was refused; its words are those of a credential that cannot be ordered. */
+    private static final Pattern REFUSED = Pattern.compile("refused_[a-z0-9_]{1,40}");
 
     @Inject
     HttpServletRequest request;
@@ -49,6 +52,9 @@ public class MypassDoor {
     /** What went wrong before; blank when nothing did. */
     public String getFault() {
         String said = MypassPass.text(request, MypassPass.FAULT);
+        if (REFUSED.matcher(said).matches() && texts.has("mypass.text." + said)) {
+            return texts.get("mypass.text." + said);
+        }
         return FAULTS.contains(said)
                 ? texts.of(
                         "mypass_door.message." + said,

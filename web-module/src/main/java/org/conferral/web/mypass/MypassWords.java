@@ -60,6 +60,11 @@ public class MypassWords {
         return texts.get(texts.has(key) ? key : "mypass.text.refused");
     }
 
+    /** What an address says of an order that was refused by this rule: whatever there are words for. */
+    String fault(String rule) {
+        return texts.has("mypass.text.refused_" + rule) ? "refused_" + rule : "refused";
+    }
+
     public String status(UiStatus status) {
         return OrderItemText.publicly(status, language.getLocale());
     }

@@ -21,13 +21,19 @@ public class PlaceServlet extends HttpServlet {
     @Inject
     transient ReprintOrderService service;
 
+    @Inject
+    transient MypassWords words;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             Optional<PlacedItem> placed = service.place(MypassPass.visit(request));
             response.sendRedirect(placed.map(item -> Screen.MYPASS_DONE.path() + "?item=" + item.id())
                     .orElse(Screen.MYPASS_ORDERS.path()));
-        } catch (BusinessException | AwardChangedException e) {
+        } catch (BusinessException e) {
+            String rule = e.rule() == 0 ? e.word() : String.valueOf(e.rule());
+            response.sendRedirect(Screen.MYPASS_CHECK.path() + "?" + MypassPass.FAULT + "=" + words.fault(rule));
+        } catch (AwardChangedException e) {
             response.sendRedirect(Screen.MYPASS_CHECK.path() + "?" + MypassPass.FAULT + "=refused");
         }
     }
