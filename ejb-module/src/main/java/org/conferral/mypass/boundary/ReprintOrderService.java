@@ -11,6 +11,7 @@ import org.conferral.mypass.control.PublicOrders;
 import org.conferral.mypass.entity.OrderDraft;
 import org.conferral.mypass.entity.OrderOffer;
 import org.conferral.mypass.entity.OwnOrder;
+import org.conferral.mypass.entity.ShownOrder;
 import org.conferral.order.entity.PlacedItem;
 
 /** For who is signed in: ordering further copies, and following orders. Everything begins with the key in their browser. */
@@ -31,7 +32,10 @@ public class ReprintOrderService {
         return orders.draft(visit);
     }
 
-    /** Keeps what is about to be ordered; whether it is of a credential of the visitor's, and no order of another waits. */
+    /**
+     * Keeps what is about to be ordered in the place of what was shown; whether it is of a credential of the visitor's, and
+     * nothing else waits by now.
+     */
     public boolean keep(PassKey visit, OrderDraft draft) {
         return orders.keep(visit, draft);
     }
@@ -44,10 +48,12 @@ public class ReprintOrderService {
     /**
      * Sends what is about to be ordered, once; none where there is nothing.
      *
+     * @throws org.conferral.mypass.entity.OrderChangedException when it is not what was shown
+     * @throws org.conferral.award.entity.AwardChangedException when the award is not what was shown
      * @throws org.conferral.platform.entity.BusinessException when a rule refuses it; then it waits still
      */
-    public Optional<PlacedItem> place(PassKey visit) {
-        return orders.place(visit);
+    public Optional<PlacedItem> place(PassKey visit, ShownOrder shown) {
+        return orders.place(visit, shown);
     }
 
     /** The orders of everybody that the visitor is connected to, newest first; a third party's own ones only. */

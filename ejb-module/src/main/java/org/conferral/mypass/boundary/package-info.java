@@ -19,7 +19,7 @@
  *   <li>R2.1 A further copy shall be ordered of a credential that the person sees, as by the staff and by the same rules; where
  *       it cannot be, it shall be said why in plain words.
  *   <li>R2.2 What is about to be ordered shall wait for the person, one order at a time, until it is sent or dropped; sent
- *       twice, it shall be ordered once.
+ *       twice, it shall be ordered once, and only as it was shown: what has changed meanwhile shall be shown again.
  *   <li>R2.3 Where the student's legal name is another than the awarded one, the student or a guardian shall choose which one
  *       the copy bears.
  *   <li>R2.4 The address shall be entered by its country's fields, start from the student's mailing address where the student

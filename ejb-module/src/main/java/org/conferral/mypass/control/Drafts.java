@@ -16,6 +16,21 @@ import org.jspecify.annotations.Nullable;
 /** What people are about to order: one draft for each account, until it is sent or dropped. */
 @ApplicationScoped
 public class Drafts {
+    private static final String BEGUN = """
+            insert into mypass_draft (account_id, saved_at, award_id, current_name, copies, language, recipient, consumer_id,
+              other_name, courier, certification_country, country, street, city, province, postal_code)
+            select :account, :now, :award, :name, :copies, :language, :recipient, :consumer, :other, :courier, :certification,
+              :country, :street, :city, :province, :code
+            where :version = 0
+            on conflict (account_id) do nothing""";
+
+    private static final String CHANGED = """
+            update mypass_draft set version = nextval('seq_mypass_draft_version'), saved_at = :now, current_name = :name,
+              copies = :copies, language = :language, recipient = :recipient, consumer_id = :consumer, other_name = :other,
+              courier = :courier, certification_country = :certification, country = :country, street = :street,
+              city = :city, province = :province, postal_code = :code
+            where account_id = :account and version = :version and award_id = :award""";
+
     @Inject
     Database database;
 
@@ -29,22 +44,15 @@ public class Drafts {
                 .findOne());
     }
 
-    void keep(long account, OrderDraft draft) {
+    /**
+     * Keeps what is about to be ordered in the place of what its person was shown; whether that still waits, or nothing where
+     * nothing did.
+     */
+    boolean keep(long account, OrderDraft draft) {
         MailingAddress address = draft.address();
-        database.write(handle -> handle.createUpdate("""
-                        insert into mypass_draft (account_id, saved_at, award_id, current_name, copies, language, recipient,
-                          consumer_id, other_name, courier, certification_country, country, street, city, province,
-                          postal_code)
-                        values (:account, :now, :award, :name, :copies, :language, :recipient, :consumer, :other, :courier,
-                          :certification, :country, :street, :city, :province, :code)
-                        on conflict (account_id) do update set saved_at = excluded.saved_at,
-                          award_id = excluded.award_id, current_name = excluded.current_name, copies = excluded.copies,
-                          language = excluded.language, recipient = excluded.recipient,
-                          consumer_id = excluded.consumer_id, other_name = excluded.other_name,
-                          courier = excluded.courier, certification_country = excluded.certification_country,
-                          country = excluded.country, street = excluded.street, city = excluded.city,
-                          province = excluded.province, postal_code = excluded.postal_code""")
+        int kept = database.read(handle -> handle.createUpdate(draft.version() == 0 ? BEGUN : CHANGED)
                 .bind("account", account)
+                .bind("version", draft.version())
                 .bind("now", Database.timestamp(clock.instant()))
                 .bind("award", draft.award())
                 .bind("name", draft.currentName())
@@ -61,19 +69,27 @@ public class Drafts {
                 .bind("province", address == null ? null : address.province())
                 .bind("code", address == null ? null : address.postalCode())
                 .execute());
+        return kept > 0;
     }
 
-    /** Takes the draft, which nobody else can take then. */
-    Optional<OrderDraft> take(long account) {
-        return database.read(
-                handle -> handle.createQuery("delete from mypass_draft where account_id = :account returning *")
-                        .bind("account", account)
-                        .map((row, context) -> draft(row))
-                        .findOne());
+    /** Takes the draft that its person was shown, which nobody else can take then; none where it is another by now. */
+    Optional<OrderDraft> take(long account, long version) {
+        return database.read(handle -> handle.createQuery(
+                        "delete from mypass_draft where account_id = :account and version = :version returning *")
+                .bind("account", account)
+                .bind("version", version)
+                .map((row, context) -> draft(row))
+                .findOne());
+    }
+
+    /** Forgets what is about to be ordered. */
+    void drop(long account) {
+        database.write(handle -> handle.execute("delete from mypass_draft where account_id = ?", account));
     }
 
     private static OrderDraft draft(ResultSet row) throws SQLException {
         return new OrderDraft(
+                row.getLong("version"),
                 row.getLong("award_id"),
                 row.getBoolean("current_name"),
                 row.getInt("copies"),

@@ -20,9 +20,11 @@ import org.conferral.connection.entity.OwnConnection;
 import org.conferral.connection.entity.PassKey;
 import org.conferral.connection.entity.PublicVisitor;
 import org.conferral.consumer.boundary.RecipientQueries;
+import org.conferral.mypass.entity.OrderChangedException;
 import org.conferral.mypass.entity.OrderDraft;
 import org.conferral.mypass.entity.OrderOffer;
 import org.conferral.mypass.entity.OwnOrder;
+import org.conferral.mypass.entity.ShownOrder;
 import org.conferral.order.boundary.OrderItemQueries;
 import org.conferral.order.boundary.OrderItemService;
 import org.conferral.order.entity.ChangeStatus;
@@ -90,6 +92,7 @@ public class PublicOrders {
                     return new OrderOffer(
                             connection,
                             own,
+                            detail.version(),
                             close && detail.hasNewName() ? name.external() : null,
                             name,
                             offer.preferredFirst(),
@@ -109,35 +112,53 @@ public class PublicOrders {
                 .filter(draft -> credentials.find(visit, draft.award()).isPresent());
     }
 
-    /** Keeps what is about to be ordered; whether it is of a credential of the visitor's, and no order of another waits. */
+    /**
+     * Keeps what is about to be ordered in the place of what was shown; whether it is of a credential of the visitor's, and
+     * nothing else waits by now.
+     */
     public boolean keep(PassKey visit, OrderDraft draft) {
         Optional<PublicVisitor> visitor = accounts.at(visit);
-        boolean other =
-                draft(visit).filter(waiting -> waiting.award() != draft.award()).isPresent();
-        if (visitor.isEmpty() || other || credentials.find(visit, draft.award()).isEmpty()) {
+        if (visitor.isEmpty() || credentials.find(visit, draft.award()).isEmpty()) {
             return false;
         }
-        drafts.keep(visitor.get().account(), draft);
-        return true;
+        long account = visitor.get().account();
+        // what nobody sees any more, because the connection has ended, makes room
+        drafts.of(account)
+                .filter(waiting -> credentials.find(visit, waiting.award()).isEmpty())
+                .ifPresent(waiting -> drafts.take(account, waiting.version()));
+        return drafts.keep(account, draft);
     }
 
     public void drop(PassKey visit) {
-        accounts.at(visit).ifPresent(visitor -> drafts.take(visitor.account()));
+        accounts.at(visit).ifPresent(visitor -> drafts.drop(visitor.account()));
     }
 
-    /** Sends what was about to be ordered; none where there is nothing, such as after a second press. */
-    public Optional<PlacedItem> place(PassKey visit) {
-        return accounts.at(visit).flatMap(visitor -> drafts.take(visitor.account())
-                .flatMap(draft -> offer(visit, draft.award()).map(offer -> place(visitor, draft, offer))));
+    /**
+     * Sends what was about to be ordered; none where there is nothing, such as after a second press.
+     *
+     * @throws OrderChangedException when it is not what was shown
+     */
+    public Optional<PlacedItem> place(PassKey visit, ShownOrder shown) {
+        return accounts.at(visit)
+                .flatMap(visitor -> draft(visit).flatMap(waiting -> offer(visit, waiting.award())
+                        .map(offer -> place(
+                                visitor,
+                                drafts.take(visitor.account(), shown.version())
+                                        .orElseThrow(() -> new OrderChangedException(waiting.award())),
+                                offer,
+                                shown))));
     }
 
-    private PlacedItem place(PublicVisitor visitor, OrderDraft draft, OrderOffer offer) {
-        AwardDetail award = reprints.offer(draft.award()).award();
-        bounds.check(visitor.account(), award.student().id(), award.type());
+    private PlacedItem place(PublicVisitor visitor, OrderDraft draft, OrderOffer offer, ShownOrder shown) {
+        if (offer.version() != shown.award() || !offer.name(draft).equals(shown.name())) {
+            throw new OrderChangedException(draft.award());
+        }
+        bounds.check(
+                visitor.account(), offer.connection().student(), offer.credential().type());
         PlacedItem placed = reprints.placeFor(
                 new PlaceReprint(
                         draft.award(),
-                        award.version(),
+                        shown.award(),
                         draft.currentName() && offer.newName() != null,
                         draft.copies(),
                         draft.language(),

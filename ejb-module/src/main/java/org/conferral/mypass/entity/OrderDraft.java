@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody is about to order: it waits until they send it or drop it.
  *
+ * @param version of what was shown; 0 where nothing waited
  * @param award whose credential
  * @param currentName whether the credential is re-issued first, under the student's legal name of today
  * @param copies one where it goes to an organization
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param country of the address, by the English name that addresses are kept with
  */
 public record OrderDraft(
+        long version,
         long award,
         boolean currentName,
         int copies,
@@ -42,6 +44,7 @@ public record OrderDraft(
     /** The same, to another place. */
     public OrderDraft at(@Nullable MailingAddress place) {
         return new OrderDraft(
+                version,
                 award,
                 currentName,
                 copies,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody must know to order a copy of a credential.
  *
+ * @param version of the award
  * @param newName the student's legal name of today, where that is another than was awarded; a third party does
  *     not choose it
  * @param legalName the student's
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record OrderOffer(
         OwnConnection connection,
         OwnCredential credential,
+        int version,
         @Nullable String newName,
         LegalName legalName,
         @Nullable String preferredFirst,
@@ -26,5 +28,10 @@ public record OrderOffer(
         List<ConsumerName> organizations) {
     public OrderOffer {
         organizations = List.copyOf(organizations);
+    }
+
+    /** The name that a copy bears which is ordered so. */
+    public String name(OrderDraft draft) {
+        return draft.currentName() && newName != null ? newName : credential.name();
     }
 }

@@ -55,10 +55,7 @@ public class MypassCheckView {
 
     /** The name that the copy bears. */
     public String getName() {
-        String today = getOffer().newName();
-        return getDraft().currentName() && today != null
-                ? today
-                : getOffer().credential().name();
+        return getOffer().name(getDraft());
     }
 
     public String getRecipient() {

@@ -33,6 +33,7 @@ public class MypassDoor {
             "not_connected",
             "name",
             "address",
+            "changed",
             "refused",
             "cancelled",
             "not_removed");

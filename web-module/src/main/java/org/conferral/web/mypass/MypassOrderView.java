@@ -66,6 +66,11 @@ public class MypassOrderView {
         return waiting;
     }
 
+    /** Which state of the unfinished order is shown; 0 where none waits. */
+    public long getVersion() {
+        return draft == null ? 0 : draft.version();
+    }
+
     public boolean isCurrentName() {
         return draft != null && draft.currentName();
     }

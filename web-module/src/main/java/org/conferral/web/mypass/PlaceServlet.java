@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.util.Optional;
 import org.conferral.award.entity.AwardChangedException;
 import org.conferral.mypass.boundary.ReprintOrderService;
+import org.conferral.mypass.entity.OrderChangedException;
+import org.conferral.mypass.entity.OrderDraft;
+import org.conferral.mypass.entity.ShownOrder;
 import org.conferral.order.entity.PlacedItem;
 import org.conferral.platform.entity.BusinessException;
 import org.conferral.web.platform.Screen;
@@ -27,14 +30,22 @@ public class PlaceServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            Optional<PlacedItem> placed = service.place(MypassPass.visit(request));
+            Optional<PlacedItem> placed = service.place(MypassPass.visit(request), shown(request));
             response.sendRedirect(placed.map(item -> Screen.MYPASS_DONE.path() + "?item=" + item.id())
                     .orElse(Screen.MYPASS_ORDERS.path()));
         } catch (BusinessException e) {
             String rule = e.rule() == 0 ? e.word() : String.valueOf(e.rule());
             response.sendRedirect(Screen.MYPASS_CHECK.path() + "?" + MypassPass.FAULT + "=" + words.fault(rule));
-        } catch (AwardChangedException e) {
-            response.sendRedirect(Screen.MYPASS_CHECK.path() + "?" + MypassPass.FAULT + "=refused");
+        } catch (OrderChangedException | AwardChangedException e) {
+            Optional<OrderDraft> draft = service.draft(MypassPass.visit(request));
+            response.sendRedirect(draft.isEmpty() ? Screen.MYPASS_ORDERS.path() : SaveServlet.changed(draft));
         }
+    }
+
+    private static ShownOrder shown(HttpServletRequest request) {
+        return new ShownOrder(
+                SaveServlet.number(request, SaveServlet.VERSION),
+                Math.toIntExact(Math.min(Integer.MAX_VALUE, SaveServlet.number(request, "award_version"))),
+                MypassPass.text(request, "name"));
     }
 }

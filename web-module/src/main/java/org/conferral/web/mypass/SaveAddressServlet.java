@@ -29,18 +29,26 @@ public class SaveAddressServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<OrderDraft> draft = service.draft(MypassPass.visit(request));
+        Optional<OrderDraft> draft = service.draft(MypassPass.visit(request))
+                .filter(waiting -> waiting.version() == SaveServlet.number(request, SaveServlet.VERSION));
         if (draft.isEmpty()) {
-            response.sendRedirect(Screen.MYPASS.path());
+            changed(request, response);
             return;
         }
         MailingAddress address = address(request, draft.get().country());
-        service.keep(MypassPass.visit(request), draft.get().at(address));
+        if (!service.keep(MypassPass.visit(request), draft.get().at(address))) {
+            changed(request, response);
+            return;
+        }
         boolean whole = address != null && PlacingPolicy.isWhole(address);
         response.sendRedirect(
                 whole
                         ? Screen.MYPASS_CHECK.path()
                         : Screen.MYPASS_ADDRESS.path() + "?" + MypassPass.FAULT + "=address");
+    }
+
+    private void changed(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendRedirect(SaveServlet.changed(service.draft(MypassPass.visit(request))));
     }
 
     private static @Nullable MailingAddress address(HttpServletRequest request, String country) {

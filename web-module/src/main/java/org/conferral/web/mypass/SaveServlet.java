@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Keeps the first step of an order, and leads to the next one. */
 @WebServlet("/mypass/save")
 public class SaveServlet extends HttpServlet {
+    static final String VERSION = "version";
+
+    private static final String CHANGED = "changed";
     private static final long serialVersionUID = 1L;
     private static final int MOST_COPIES = 10;
     private static final int LONGEST_NAME = 250;
@@ -41,7 +44,11 @@ public class SaveServlet extends HttpServlet {
         }
         OrderDraft draft = draft(request, offer.get());
         if (!service.keep(MypassPass.visit(request), draft)) {
-            response.sendRedirect(Screen.MYPASS_ORDER.path() + "?award=" + award);
+            boolean other = service.draft(MypassPass.visit(request))
+                    .filter(waiting -> waiting.award() != award)
+                    .isPresent();
+            response.sendRedirect(Screen.MYPASS_ORDER.path() + "?award=" + award
+                    + (other ? "" : "&" + MypassPass.FAULT + "=" + CHANGED));
             return;
         }
         String next = draft.isDigital() ? Screen.MYPASS_CHECK.path() : Screen.MYPASS_ADDRESS.path();
@@ -69,6 +76,7 @@ public class SaveServlet extends HttpServlet {
                 .findFirst()
                 .orElse(null);
         return new OrderDraft(
+                number(request, VERSION),
                 offer.credential().award(),
                 MypassPass.text(request, "name").equals("new") && offer.newName() != null,
                 consumer == null ? Math.toIntExact(Math.max(1, Math.min(MOST_COPIES, number(request, "copies")))) : 1,
@@ -95,6 +103,15 @@ public class SaveServlet extends HttpServlet {
                 .filter(before -> before.recipient() == kind && before.country().equals(country))
                 .map(OrderDraft::address)
                 .orElse(null);
+    }
+
+    /** Where somebody goes on who was shown what is no longer so: to how it is now. */
+    static String changed(Optional<OrderDraft> draft) {
+        String page = draft.map(waiting -> waiting.isDigital() || waiting.address() != null
+                        ? Screen.MYPASS_CHECK.path() + "?"
+                        : Screen.MYPASS_ORDER.path() + "?award=" + waiting.award() + "&")
+                .orElse(Screen.MYPASS_ORDERS.path() + "?");
+        return page + MypassPass.FAULT + "=" + CHANGED;
     }
 
     static long number(HttpServletRequest request, String name) {
