@@ -26,8 +26,13 @@ public record StudentConnection(
         return endedAt == null && (expiresOn == null || today.isBefore(expiresOn));
     }
 
+    /** An address so that only who knows it recognizes it. */
+    public static String masked(String address) {
+        return address.substring(0, 1) + "…" + address.substring(address.indexOf('@'));
+    }
+
     /** The address so that only who knows it recognizes it: {@code m…@example.org}. */
     public String masked() {
-        return address == null ? "" : address.substring(0, 1) + "…" + address.substring(address.indexOf('@'));
+        return address == null ? "" : masked(address);
     }
 }

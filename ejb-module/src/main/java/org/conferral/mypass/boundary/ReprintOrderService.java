@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.conferral.connection.entity.PassKey;
+import org.conferral.mypass.control.OwnOrders;
 import org.conferral.mypass.control.PublicOrders;
 import org.conferral.mypass.entity.OrderDraft;
 import org.conferral.mypass.entity.OrderOffer;
@@ -21,6 +22,9 @@ import org.conferral.order.entity.PlacedItem;
 public class ReprintOrderService {
     @Inject
     PublicOrders orders;
+
+    @Inject
+    OwnOrders own;
 
     /** What must be known to order a copy of this credential; none where it is not one of the visitor's. */
     public Optional<OrderOffer> offer(PassKey visit, long award) {
@@ -58,11 +62,11 @@ public class ReprintOrderService {
 
     /** The orders of everybody that the visitor is connected to, newest first; a third party's own ones only. */
     public List<OwnOrder> orders(PassKey visit) {
-        return orders.of(visit);
+        return own.of(visit);
     }
 
     /** Cancels an order that the visitor may cancel; whether it was one. */
     public boolean cancel(PassKey visit, long item) {
-        return orders.cancel(visit, item);
+        return own.cancel(visit, item);
     }
 }

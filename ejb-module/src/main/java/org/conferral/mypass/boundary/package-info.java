@@ -28,8 +28,10 @@
  *   <li>R2.6 Within 30 days an account shall send 30 orders at most, and of one credential five shall be ordered at most that
  *       are not cancelled; one that waits shall count for as long as it does.
  *   <li>R3.1 The orders of the person's students shall be seen, and of nobody else, with the status for the public, what it
- *       means, days, recipient and address; a third party shall see its own orders only, and not where the student lives.
- *   <li>R3.2 An order that is seen and may still be cancelled shall be cancelled.
+ *       means, days and recipient; the address shall be seen of one's own orders and by the student, and not where the student
+ *       lives by a third party, who shall see its own orders only; others' addresses of e-mail shall be hidden but for a letter.
+ *   <li>R3.2 A further copy that may still be cancelled shall be cancelled for who ordered it and for the student, with who
+ *       did so being kept; nothing else shall be cancelled here.
  *   <li>R4.1 When a credential's item is sent and nothing is left to do for it, comes back, is downloaded, expires, or waits for
  *       a waybill or for what certification needs, who is connected as the student and who ordered it shall have a message,
  *       if they are connected then.

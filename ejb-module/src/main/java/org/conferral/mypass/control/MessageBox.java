@@ -20,7 +20,7 @@ public class MessageBox {
     PublicAccountService accounts;
 
     @Inject
-    PublicOrders orders;
+    OwnOrders orders;
 
     @Inject
     Messages messages;

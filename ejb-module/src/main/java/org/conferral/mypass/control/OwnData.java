@@ -33,7 +33,7 @@ public class OwnData {
     OwnCredentials credentials;
 
     @Inject
-    PublicOrders orders;
+    OwnOrders orders;
 
     @Inject
     MessageBox messages;

@@ -3,12 +3,8 @@ package org.conferral.mypass.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.conferral.award.boundary.ReprintingService;
 import org.conferral.award.entity.AwardDetail;
 import org.conferral.award.entity.PlaceReprint;
@@ -23,35 +19,24 @@ import org.conferral.consumer.boundary.RecipientQueries;
 import org.conferral.mypass.entity.OrderChangedException;
 import org.conferral.mypass.entity.OrderDraft;
 import org.conferral.mypass.entity.OrderOffer;
-import org.conferral.mypass.entity.OwnOrder;
 import org.conferral.mypass.entity.ShownOrder;
 import org.conferral.order.boundary.OrderItemQueries;
 import org.conferral.order.boundary.OrderItemService;
-import org.conferral.order.entity.ChangeStatus;
-import org.conferral.order.entity.ItemDetail;
-import org.conferral.order.entity.OrderItemRow;
-import org.conferral.order.entity.OrderItemStatus;
 import org.conferral.order.entity.PlacedItem;
 import org.conferral.order.entity.Recipient;
 import org.conferral.order.entity.RecipientKind;
-import org.conferral.order.entity.StatusReason;
 import org.conferral.platform.control.Database;
 import org.conferral.platform.entity.SystemUser;
 import org.conferral.student.entity.LegalName;
 
-/** Orders further copies for people of the public, of the credentials that they see, and shows what became of orders. */
+/** Orders further copies for people of the public, of the credentials that they see. */
 @ApplicationScoped
 public class PublicOrders {
     /** A code of the request methods. */
     private static final String REQUEST_METHOD = "MYPASS";
 
-    private static final int ORDER_DIGITS = 10;
-
     @Inject
     PublicAccountService accounts;
-
-    @Inject
-    ConnectionService connections;
 
     @Inject
     OwnCredentials credentials;
@@ -61,12 +46,6 @@ public class PublicOrders {
 
     @Inject
     RecipientQueries recipients;
-
-    @Inject
-    OrderItemQueries items;
-
-    @Inject
-    OrderItemService changes;
 
     @Inject
     Drafts drafts;
@@ -190,58 +169,5 @@ public class PublicOrders {
                 student,
                 student ? offer.legalName().external() : Objects.requireNonNullElse(draft.otherName(), ""),
                 draft.address());
-    }
-
-    /** The orders of everybody that the visitor is connected to, newest first; a third party's own ones only. */
-    public List<OwnOrder> of(PassKey visit) {
-        Set<Long> mine = accounts.at(visit).map(this::ordered).orElse(Set.of());
-        Map<Long, OwnConnection> found = connections.own(visit).stream()
-                .collect(Collectors.toMap(OwnConnection::student, own -> own, (one, other) -> one));
-        return found.values().stream()
-                .flatMap(own -> items.ofStudent(own.student()).stream()
-                        .filter(item -> !item.deleted() && item.status() != OrderItemStatus.UNDER_CONSTRUCTION)
-                        .map(OrderItemRow::id)
-                        .filter(item -> isClose(own) || mine.contains(item))
-                        .map(item -> order(own, items.get(item), mine.contains(item))))
-                .sorted((one, other) -> other.placedAt().compareTo(one.placedAt()))
-                .toList();
-    }
-
-    private Set<Long> ordered(PublicVisitor visitor) {
-        return database.read(
-                handle -> handle.createQuery("select item_id from mypass_order where account_id = :account")
-                        .bind("account", visitor.account())
-                        .mapTo(Long.class)
-                        .collect(Collectors.toSet()));
-    }
-
-    private static OwnOrder order(OwnConnection own, ItemDetail item, boolean mine) {
-        return new OwnOrder(
-                item.row().id(),
-                item.row().number(),
-                item.row().number().substring(0, ORDER_DIGITS),
-                own.name(),
-                item.row().type(),
-                item.row().uiStatus().forPublic(),
-                item.row().placedAt(),
-                item.row().requestedBy(),
-                item.row().recipientName(),
-                item.block(),
-                item.row().copies(),
-                item.row().language(),
-                mine,
-                item.next().contains(OrderItemStatus.CANCELLED));
-    }
-
-    /** Cancels one of the orders that the visitor may cancel; whether it is one, and still can be. */
-    public boolean cancel(PassKey visit, long id) {
-        boolean may = of(visit).stream().anyMatch(order -> order.id() == id && order.cancellable());
-        if (may) {
-            changes.changeFor(
-                    new ChangeStatus(
-                            id, items.get(id).version(), OrderItemStatus.CANCELLED, StatusReason.REQUESTED_BY_STUDENT),
-                    SystemUser.MYPASS);
-        }
-        return may;
     }
 }
