@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.conferral.connection.entity.ConnectionCode;
 import org.conferral.connection.entity.ConnectionKind;
 import org.conferral.connection.entity.ConnectionPolicy;
@@ -77,13 +78,13 @@ public class Connections {
             return false;
         }
         database.write(handle -> {
-            // one that has expired makes room
+            // one before makes room, by whichever number
             handle.createUpdate("""
                             update student_connection set ended_at = :now, ended_by = 'PERSON'
-                            where account_id = :account and student_id = :student and ended_at is null""")
+                            where account_id = :account and student_id = any (:numbers) and ended_at is null""")
                     .bind("now", Database.timestamp(clock.instant()))
                     .bind("account", visitor.account())
-                    .bind("student", student.identity().id())
+                    .bind("numbers", numbers(student))
                     .execute();
             handle.createUpdate("""
                             insert into student_connection (account_id, student_id, kind, code_id, made_at, expires_on)
@@ -143,7 +144,7 @@ public class Connections {
 
     /** Ends a connection of one's own; whether there was one. */
     public boolean end(PublicVisitor visitor, long connection) {
-        return end("account_id", visitor.account(), connection, StudentConnection.BY_PERSON);
+        return end("account_id", new Long[] {visitor.account()}, connection, StudentConnection.BY_PERSON);
     }
 
     /** The others who are connected to a student that somebody is themselves, by the student's number. */
@@ -162,35 +163,47 @@ public class Connections {
                 .filter(own -> own.kind() == ConnectionKind.STUDENT)
                 .filter(own -> others(visitor, own).stream().anyMatch(other -> other.id() == connection))
                 .findFirst()
-                .map(own -> end("student_id", own.student(), connection, StudentConnection.BY_STUDENT))
+                .map(own -> end("student_id", numbers(own.student()), connection, StudentConnection.BY_STUDENT))
                 .orElse(false);
     }
 
     /** Ends a connection to a student for the staff. */
     public void endFor(long student, long connection, String login) {
-        end("student_id", student, connection, login);
+        end("student_id", numbers(student), connection, login);
     }
 
-    private boolean end(String column, long value, long connection, String by) {
+    private boolean end(String column, Long[] values, long connection, String by) {
         return database.read(handle -> handle.createUpdate(
                                 "update student_connection set ended_at = :now, ended_by = :by where id = :id and "
-                                        + column + " = :value and ended_at is null")
+                                        + column + " = any (:values) and ended_at is null")
                         .bind("now", Database.timestamp(clock.instant()))
                         .bind("by", by)
                         .bind("id", connection)
-                        .bind("value", value)
+                        .bind("values", values)
                         .execute())
                 > 0;
     }
 
-    /** Everybody who is or was connected to a student, newest first. */
+    /** The numbers under which people may be connected to a student: a connection keeps the one that it was made with. */
+    private Long[] numbers(long student) {
+        return numbers(students.get(student));
+    }
+
+    private static Long[] numbers(StudentDetail student) {
+        return Stream.concat(
+                        Stream.of(student.identity().id()),
+                        student.secondaries().stream().map(StudentLink::id))
+                .toArray(Long[]::new);
+    }
+
+    /** Everybody who is or was connected to a student, by whichever number that leads to this one, newest first. */
     List<StudentConnection> all(long student) {
         return database.read(handle -> handle.createQuery("""
                         select c.*, a.address from student_connection c
                         left join public_account a on a.id = c.account_id
-                        where c.student_id = :student
+                        where c.student_id = any (:numbers)
                         order by c.id desc""")
-                .bind("student", student)
+                .bind("numbers", numbers(student))
                 .map((row, context) -> connection(row))
                 .list());
     }

@@ -50,7 +50,12 @@ public class Messages {
                         select c.account_id, i.item_id, :kind, :now
                         from order_item_facts i
                         join student s on s.id = i.student_id
-                        join student_connection c on c.student_id = coalesce(s.primary_student_id, s.id)
+                        join lateral (
+                            select id from student where id = coalesce(s.primary_student_id, s.id)
+                            union all
+                            select id from student where primary_student_id = coalesce(s.primary_student_id, s.id)
+                          ) n on true
+                        join student_connection c on c.student_id = n.id
                         where i.item_id = any (:items) and not i.deleted and c.ended_at is null
                           and (c.expires_on is null or c.expires_on > :today)
                           and (c.kind = 'STUDENT'
@@ -84,7 +89,7 @@ public class Messages {
                 .list());
     }
 
-    /** How many messages somebody has not read, about students that they are connected to still. */
+    /** How many messages somebody has not read, about orders that they see still. */
     int unread(PublicVisitor visitor) {
         return database.read(handle -> handle.createQuery("""
                         select count(*) from mypass_message m
@@ -92,8 +97,13 @@ public class Messages {
                         join student s on s.id = i.student_id
                         where m.account_id = :account and m.read_at is null and not i.deleted
                           and exists (select from student_connection c
-                            where c.account_id = m.account_id and c.student_id = coalesce(s.primary_student_id, s.id)
-                              and c.ended_at is null and (c.expires_on is null or c.expires_on > :today))""")
+                            join student n on n.id = c.student_id
+                            where c.account_id = m.account_id
+                              and coalesce(n.primary_student_id, n.id) = coalesce(s.primary_student_id, s.id)
+                              and c.ended_at is null and (c.expires_on is null or c.expires_on > :today)
+                              and (c.kind <> 'THIRD_PARTY'
+                                or exists (select from mypass_order o
+                                  where o.item_id = m.item_id and o.account_id = m.account_id)))""")
                 .bind("account", visitor.account())
                 .bind("today", LocalDate.now(clock))
                 .mapTo(Integer.class)

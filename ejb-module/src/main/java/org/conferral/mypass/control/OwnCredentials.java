@@ -2,6 +2,7 @@ package org.conferral.mypass.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -69,11 +70,11 @@ public class OwnCredentials {
         return connection(visit, award).map(connection -> credential(award, held(connection)));
     }
 
-    /** By which connection somebody sees this award, if they do. */
+    /** By which connection somebody sees this award, if they do: the closest. */
     Optional<OwnConnection> connection(PassKey visit, long award) {
         return connections.own(visit).stream()
                 .filter(connection -> awards(connection).anyMatch(held -> held.id() == award))
-                .findFirst();
+                .min(Comparator.comparing(OwnConnection::kind));
     }
 
     private List<OwnCredential> of(OwnConnection connection) {
