@@ -32,6 +32,8 @@ public class PublicOrders {
     /** A code of the request methods. */
     private static final String REQUEST_METHOD = "MYPASS";
 
+    private static final int LONGEST_NAME = 250;
+
     @Inject
     PublicAccountService accounts;
 
@@ -153,7 +155,8 @@ public class PublicOrders {
     }
 
     private static String requester(PublicVisitor visitor, OwnConnection connection) {
-        return connection.kind() == ConnectionKind.STUDENT ? connection.name() : visitor.address();
+        String name = connection.kind() == ConnectionKind.STUDENT ? connection.name() : visitor.address();
+        return name.substring(0, Math.min(name.length(), LONGEST_NAME));
     }
 
     private static Recipient recipient(OrderDraft draft, OrderOffer offer) {

@@ -12,6 +12,7 @@ import org.conferral.mypass.boundary.ReprintOrderService;
 import org.conferral.mypass.entity.OrderDraft;
 import org.conferral.order.entity.Destination;
 import org.conferral.order.entity.PlacingPolicy;
+import org.conferral.order.entity.Region;
 import org.conferral.student.entity.MailingAddress;
 import org.conferral.web.platform.Screen;
 import org.jspecify.annotations.Nullable;
@@ -60,13 +61,25 @@ public class SaveAddressServlet extends HttpServlet {
                 ? new MailingAddress(
                         street,
                         SaveServlet.said(request, "city", PART),
-                        upper(SaveServlet.said(request, "province", PART)),
-                        upper(SaveServlet.said(request, "postal_code", POSTAL_CODE)),
+                        province(request, country),
+                        postalCode(request),
                         country)
                 : new MailingAddress(street, null, null, null, country);
     }
 
-    private static @Nullable String upper(@Nullable String text) {
-        return text == null ? null : text.toUpperCase(Locale.ROOT);
+    /** One of those that the page offers. */
+    private static @Nullable String province(HttpServletRequest request, String country) {
+        String said = MypassPass.text(request, "province").strip();
+        return Region.of(Destination.of(country)).stream()
+                .map(Region::code)
+                .filter(said::equalsIgnoreCase)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** In capitals, which may be more letters than were typed. */
+    private static @Nullable String postalCode(HttpServletRequest request) {
+        String said = SaveServlet.said(request, "postal_code", POSTAL_CODE);
+        return said == null ? null : SaveServlet.cut(said.toUpperCase(Locale.ROOT), POSTAL_CODE);
     }
 }

@@ -83,11 +83,17 @@ public class SaveServlet extends HttpServlet {
                 MypassPass.text(request, "language").equals("FR") ? "FR" : "EN",
                 kind,
                 consumer,
-                kind == RecipientKind.OTHER ? said(request, "other_name", LONGEST_NAME) : null,
+                kind == RecipientKind.OTHER ? name(request) : null,
                 consumer == null && request.getParameter("courier") != null,
                 consumer == null ? certification : null,
                 country,
                 kept(request, kind, country));
+    }
+
+    /** On one line. */
+    private static @Nullable String name(HttpServletRequest request) {
+        String said = said(request, "other_name", LONGEST_NAME);
+        return said == null ? null : said.replace('\n', ' ');
     }
 
     private static RecipientKind kind(@Nullable Long consumer, String to) {
@@ -122,6 +128,10 @@ public class SaveServlet extends HttpServlet {
     /** What was typed, without blanks around it; none where nothing was. */
     static @Nullable String said(HttpServletRequest request, String name, int longest) {
         String text = TidyText.of(MypassPass.text(request, name));
-        return text == null || text.length() <= longest ? text : text.substring(0, longest);
+        return text == null ? null : cut(text, longest);
+    }
+
+    static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest);
     }
 }
