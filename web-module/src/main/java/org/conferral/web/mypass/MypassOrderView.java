@@ -42,7 +42,6 @@ public class MypassOrderView {
         }
         long award = SaveServlet.number(request, "award");
         OrderOffer found = service.offer(visitor.key(), award)
-                .filter(known -> known.credential().isOrderable())
                 .orElseThrow(() -> new PageNotFoundException("a credential to order"));
         offer = found;
         OrderDraft known = service.draft(visitor.key()).orElse(null);
@@ -54,6 +53,15 @@ public class MypassOrderView {
     }
 
     public boolean isShown() {
+        return isRight() && getOffer().credential().isOrderable();
+    }
+
+    /** Whether the credential cannot be ordered, or not any more. */
+    public boolean isRefused() {
+        return isRight() && !getOffer().credential().isOrderable();
+    }
+
+    private boolean isRight() {
         return offer != null && waiting == null;
     }
 

@@ -42,6 +42,10 @@ public class SaveServlet extends HttpServlet {
             response.sendRedirect(Screen.MYPASS.path());
             return;
         }
+        if (!offer.get().credential().isOrderable()) {
+            response.sendRedirect(Screen.MYPASS_ORDER.path() + "?award=" + award);
+            return;
+        }
         OrderDraft draft = draft(request, offer.get());
         if (!service.keep(MypassPass.visit(request), draft)) {
             boolean other = service.draft(MypassPass.visit(request))
