@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.conferral.connection.entity.ConnectionPolicy;
 import org.conferral.connection.entity.PassKey;
+import org.conferral.web.platform.LocalAddress;
 import org.conferral.web.platform.Screen;
 import org.conferral.web.platform.access.DoorCookies;
 
@@ -46,6 +47,12 @@ final class MypassPass {
 
     static String text(HttpServletRequest request, String name) {
         return Objects.toString(request.getParameter(name), "");
+    }
+
+    /** The page that is asked for, with what it is asked about. */
+    static String asked(HttpServletRequest request) {
+        String whole = LocalAddress.path(request) + LocalAddress.query(request);
+        return LOCAL.matcher(whole).matches() ? whole : LocalAddress.path(request);
     }
 
     /** Where somebody goes who has signed in: on to the page of myPass that was asked for, or to the first. */

@@ -15,7 +15,6 @@ import org.conferral.connection.entity.ConnectionPolicy;
 import org.conferral.connection.entity.PassKey;
 import org.conferral.connection.entity.PublicVisitor;
 import org.conferral.mypass.boundary.MessageService;
-import org.conferral.web.platform.LocalAddress;
 import org.conferral.web.platform.Screen;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +84,7 @@ public class MypassVisitor {
     boolean enters() {
         if (!isIn()) {
             go(Screen.MYPASS_SIGN_IN.path() + (MypassPass.has(request) ? "?" + ENDED + "&" : "?") + MypassPass.TO + "="
-                    + URLEncoder.encode(LocalAddress.path(request), StandardCharsets.UTF_8));
+                    + URLEncoder.encode(MypassPass.asked(request), StandardCharsets.UTF_8));
         }
         return isIn();
     }
