@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.Surroundings;
@@ -24,6 +25,8 @@ final class Mypass {
     static final String PASSWORD = "seven green tables";
 
     private static final Pattern LINK = Pattern.compile("/mypass/password[?]key=([A-Za-z0-9_-]{43})");
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
     private static final Pattern CODE = Pattern.compile("\\b[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}\\b");
 
     private Mypass() {}
@@ -97,6 +100,28 @@ final class Mypass {
                 "/mypass/add",
                 "asn=" + encoded(asn) + "&year=" + date[0] + "&month=" + date[1] + "&day=" + date[2] + "&code="
                         + encoded(code)));
+    }
+
+    /** Sends the order that the last page shows; where that leads to. */
+    static String place(WebClient person) {
+        return WebClient.target(person.post("/mypass/place", shown(person, "/mypass/check", "place")));
+    }
+
+    /** Types the address of an order that is not finished; where that leads to. */
+    static String address(WebClient person, String form) {
+        return WebClient.target(person.post(
+                "/mypass/save-address", shown(person, "/mypass/address", "save-address") + "&" + form));
+    }
+
+    /** What a page's form says of what it shows. */
+    static String shown(WebClient person, String path, String action) {
+        String form = found(
+                Pattern.compile("(?s)<form[^>]*action=\"/mypass/" + action + "\"(.*?)</form>"),
+                person.get(path).body());
+        return HIDDEN.matcher(form)
+                .results()
+                .map(field -> field.group(1) + "=" + encoded(field.group(2)))
+                .collect(Collectors.joining("&"));
     }
 
     static String encoded(String text) {

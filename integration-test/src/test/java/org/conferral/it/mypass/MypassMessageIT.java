@@ -110,8 +110,8 @@ class MypassMessageIT {
         lawyer.post("/mypass/letters", "letters=off");
         long award = Database.count("select id from award where student_id = ?", pupil.id());
         lawyer.post("/mypass/save", "award=" + award + "&to=STUDENT&copies=1&courier=yes&country=Canada");
-        lawyer.post("/mypass/save-address", "street=12+Main&city=Legal&province=AB&postal_code=T0G+1L0");
-        assertTrue(WebClient.target(lawyer.post("/mypass/place", "")).startsWith("/mypass/done?item="));
+        Mypass.address(lawyer, "street=12+Main&city=Legal&province=AB&postal_code=T0G+1L0");
+        assertTrue(Mypass.place(lawyer).startsWith("/mypass/done?item="));
         long item = item(pupil);
         Database.update(
                 "insert into outbox (topic, key, payload, happened_at) values ('order-item-handling', ?,"
@@ -128,5 +128,38 @@ class MypassMessageIT {
                 "id=" + Database.count("select id from student_connection where student_id = ?", pupil.id()));
         assertTrue(lawyer.get("/mypass/messages").body().contains("There are no messages yet."));
         assertFalse(lawyer.get("/mypass").body().contains("Messages (1)"));
+    }
+
+    // connection R2.4, R2.5; mypass R4.1, R4.4: connected by a number that became secondary
+    @Test
+    void whoIsConnectedByAFormerNumberIsToldAndSeen(Visit staff) {
+        School school = School.open();
+        Pupil former = school.pupil().isAwarded(AHSD).isSent("SENT");
+        Pupil primary = school.pupil().isCalled("Later", "Lea");
+        long item = item(former);
+        staff.signIn(Account.ORDERS, "/");
+        WebClient person = Mypass.person("former@example.org", "203.0.113.45");
+        WebClient lawyer = Mypass.person("keeps@example.org", "203.0.113.46");
+        Mypass.connect(person, former.asn(), BORN, Mypass.issue(staff, former, "Student"));
+        Mypass.connect(lawyer, former.asn(), BORN, Mypass.issue(staff, former, "Authorized third party"));
+        former.isSecondaryTo(primary);
+        Page desk = staff.page();
+        desk.navigate("/order/view?id=" + item);
+        desk.locator("#change").click();
+        desk.locator("#new_status").selectOption("FAILED_DELIVERY");
+        desk.locator("#new_reason").selectOption("RETURNED_BAD_ADDRESS");
+        desk.locator("#change_yes").click();
+        assertThat(desk.locator("#messages")).containsText("is changed");
+        awaitTold(item, 1);
+        assertTrue(person.get("/mypass").body().contains("Messages (1)"));
+        desk.navigate("/student/view?tab=connections&id=" + primary.id());
+        assertThat(desk.locator("#connected")).containsText("keeps@example.org");
+        assertTrue(person.get("/mypass/connections").body().contains("k…@example.org"));
+        long lawyers = Database.count(
+                "select max(id) from student_connection where student_id = ? and kind = 'THIRD_PARTY'", former.id());
+        assertEquals("/mypass/connections?ended", WebClient.target(person.post("/mypass/end", "id=" + lawyers)));
+        assertEquals(
+                "STUDENT",
+                Database.value(String.class, "select ended_by from student_connection where id = ?", lawyers));
     }
 }

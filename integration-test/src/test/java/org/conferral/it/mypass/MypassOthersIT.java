@@ -1,0 +1,190 @@
+package org.conferral.it.mypass;
+
+import static org.conferral.credential.entity.CredentialCode.AHSD;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.conferral.it.testbed.Account;
+import org.conferral.it.testbed.BrowserTest;
+import org.conferral.it.testbed.Database;
+import org.conferral.it.testbed.Pupil;
+import org.conferral.it.testbed.School;
+import org.conferral.it.testbed.Visit;
+import org.conferral.it.testbed.WebClient;
+import org.junit.jupiter.api.Test;
+
+/** docs/specification/ordering.md §9.2, §9.4: what several people do who are connected to one student, or one does twice. */
+@BrowserTest
+class MypassOthersIT {
+    private static final String TO = "street=12+Main&city=Legal&province=AB&postal_code=T0G+1L0";
+    private static final String STUDENT = "&to=STUDENT&copies=1&language=EN&country=Canada";
+    private static final String CANCELLED = "/mypass/orders?done";
+    private static final String NOT_CANCELLED = "/mypass/orders?fault=cancelled";
+
+    private static long award(Pupil pupil) {
+        return Database.count("select max(id) from award where student_id = ?", pupil.id());
+    }
+
+    private static String orders(WebClient person) {
+        return person.get("/mypass/orders").body();
+    }
+
+    private static long order(WebClient person, long award, String to, String address) {
+        person.post("/mypass/save", "award=" + award + to);
+        Mypass.address(person, address);
+        String done = Mypass.place(person);
+        assertTrue(done.startsWith("/mypass/done?item="), done);
+        return Long.parseLong(done.replaceFirst(".*=", ""));
+    }
+
+    private static String cancel(WebClient person, long item) {
+        return WebClient.target(person.post("/mypass/cancel", "item=" + item));
+    }
+
+    // mypass R3.1, R3.2: guardian by guardian, student and third party
+    @Test
+    void othersOrdersAreSeenWithoutWhereAndCancelledByWhoOrdered(Visit staff) {
+        Pupil pupil = School.open().pupil().isAwarded(AHSD).isSent("ORDERED");
+        Database.update("update student set birth_date = current_date - 6000 where id = ?", pupil.id());
+        String born = Database.value(String.class, "select (current_date - 6000)::text");
+        long first = Database.count("select max(id) from document_order_item where student_id = ?", pupil.id());
+        staff.signIn(Account.ORDERS, "/");
+        WebClient student = Mypass.person("pupil.all@example.org", "203.0.113.61");
+        WebClient mother = Mypass.person("mother@example.org", "203.0.113.62");
+        WebClient father = Mypass.person("father@example.org", "203.0.113.63");
+        WebClient lawyer = Mypass.person("lawyer.all@example.org", "203.0.113.64");
+        Mypass.connect(student, pupil.asn(), born, Mypass.issue(staff, pupil, "Student"));
+        Mypass.connect(mother, pupil.asn(), born, Mypass.issue(staff, pupil, "Parent or guardian"));
+        Mypass.connect(father, pupil.asn(), born, Mypass.issue(staff, pupil, "Parent or guardian"));
+        Mypass.connect(lawyer, pupil.asn(), born, Mypass.issue(staff, pupil, "Authorized third party"));
+        String other = "&to=OTHER&other_name=Aunt+Alma&copies=1&country=Canada";
+        long mothers = order(mother, award(pupil), other, TO.replace("12+Main", "77+Refuge"));
+        assertTrue(orders(mother).contains("77 Refuge") && orders(mother).contains("mother@example.org"));
+        assertTrue(orders(student).contains("77 Refuge"), "the student sees where");
+        String fathers = orders(father);
+        assertTrue(fathers.contains("Aunt Alma") && fathers.contains("m…@example.org"), fathers);
+        assertFalse(fathers.contains("77 Refuge") || fathers.contains("mother@"), fathers);
+        assertFalse(father.get("/mypass/data").body().contains("77 Refuge"), "nor in the file");
+        assertTrue(orders(lawyer).contains("There are no orders yet."));
+        for (WebClient person : new WebClient[] {student, mother, father, lawyer}) {
+            assertEquals(NOT_CANCELLED, cancel(person, first), "the ministry's own");
+        }
+        assertEquals(NOT_CANCELLED, cancel(father, mothers));
+        assertEquals(NOT_CANCELLED, cancel(lawyer, mothers));
+        assertEquals(CANCELLED, cancel(mother, mothers));
+        assertEquals(NOT_CANCELLED, cancel(student, mothers), "once");
+        assertEquals(
+                "CANCELLED OTHER GUARDIAN mother@example.org",
+                Database.value(
+                        String.class,
+                        "select i.status || ' ' || i.status_change_reason || ' ' || c.kind || ' ' || a.address"
+                                + " from document_order_item i join mypass_cancel c on c.item_id = i.id"
+                                + " join public_account a on a.id = c.account_id where i.id = ?",
+                        mothers));
+        assertEquals(CANCELLED, cancel(student, order(father, award(pupil), other, TO)));
+    }
+
+    // mypass R2.2: on two devices
+    @Test
+    void whatWasShownIsSentOrNothing(Visit staff) {
+        Pupil pupil = School.open().pupil().isAwarded(AHSD).isSent("SENT").isCalled("Twice", "Tia");
+        staff.signIn(Account.ORDERS, "/");
+        WebClient person = Mypass.person("twice@example.org", "203.0.113.65");
+        Mypass.connect(person, pupil.asn(), "2008-05-17", Mypass.issue(staff, pupil, "Student"));
+        long award = award(pupil);
+        person.post("/mypass/save", "award=" + award + STUDENT);
+        String address = Mypass.shown(person, "/mypass/address", "save-address");
+        assertEquals("/mypass/check", Mypass.address(person, TO));
+        String shown = Mypass.shown(person, "/mypass/check", "place");
+        String form = Mypass.shown(person, "/mypass/order?award=" + award, "save");
+        assertEquals(
+                "/mypass/address",
+                WebClient.target(person.post("/mypass/save", form + STUDENT.replace("copies=1", "copies=9"))));
+        assertEquals("/mypass/check?fault=changed", WebClient.target(person.post("/mypass/place", shown)));
+        assertTrue(person.get("/mypass/check?fault=changed").body().contains("This order has changed"));
+        assertEquals(
+                "/mypass/order?award=" + award + "&fault=changed",
+                WebClient.target(person.post("/mypass/save", form + STUDENT)));
+        assertEquals(
+                "/mypass/check?fault=changed",
+                WebClient.target(person.post("/mypass/save-address", address + "&" + TO.replace("12+Main", "9+Old"))));
+        shown = Mypass.shown(person, "/mypass/check", "place");
+        // the staff change the award, or the name is another one by now
+        Database.update("update award set version = version + 1 where id = ?", award);
+        assertEquals("/mypass/check?fault=changed", WebClient.target(person.post("/mypass/place", shown)));
+        shown = Mypass.shown(person, "/mypass/check", "place");
+        assertEquals(
+                "/mypass/check?fault=changed",
+                WebClient.target(person.post("/mypass/place", shown.replaceFirst("name=[^&]*", "name=Other+Name"))));
+        assertEquals(0, ordered(pupil));
+        assertTrue(Mypass.place(person).startsWith("/mypass/done?item="));
+        assertEquals("/mypass/orders", WebClient.target(person.post("/mypass/place", shown)), "once");
+        assertEquals(
+                "/mypass/orders?fault=changed",
+                WebClient.target(person.post("/mypass/save-address", address + "&" + TO)),
+                "what is sent does not come back");
+        assertEquals(1, ordered(pupil));
+        assertEquals(0, Database.count("select count(*) from mypass_draft where award_id = ?", award));
+    }
+
+    // mypass R2.6, R2.1
+    @Test
+    void thereAreBoundsToWhatIsOrdered(Visit staff) {
+        Pupil pupil = School.open().pupil().isAwarded(AHSD).isSent("SENT");
+        staff.signIn(Account.ORDERS, "/");
+        WebClient person = Mypass.person("many@example.org", "203.0.113.66");
+        Mypass.connect(person, pupil.asn(), "2008-05-17", Mypass.issue(staff, pupil, "Student"));
+        long award = award(pupil);
+        long last = 0;
+        for (int n = 0; n < 5; n++) {
+            last = order(person, award, STUDENT, TO);
+        }
+        person.post("/mypass/save", "award=" + award + STUDENT);
+        Mypass.address(person, TO);
+        assertEquals("/mypass/check?fault=refused_many_of_credential", Mypass.place(person));
+        String said = person.get("/mypass/check?fault=refused_many_of_credential").body();
+        assertTrue(said.contains("have been ordered many times in the last 30 days"), said);
+        assertEquals(5, ordered(pupil));
+        assertEquals(CANCELLED, cancel(person, last));
+        Database.update(
+                "update mypass_order set placed_at = placed_at - interval '31 days' where item_id in"
+                        + " (select id from document_order_item where student_id = ?)",
+                pupil.id());
+        assertTrue(Mypass.place(person).startsWith("/mypass/done?item="), "four wait still");
+    }
+
+    private static long ordered(Pupil pupil) {
+        return Database.count(
+                "select count(*) from document_order_item where student_id = ? and purpose = 'REPRINT'", pupil.id());
+    }
+
+    // mypass R2.4: what is typed never ends in an error
+    @Test
+    void whateverIsTypedIsAnswered(Visit staff) {
+        Pupil pupil = School.open().pupil().isAwarded(AHSD).isSent("SENT");
+        staff.signIn(Account.ORDERS, "/");
+        WebClient person = Mypass.person("types@example.org", "203.0.113.67");
+        Mypass.connect(person, pupil.asn(), "2008-05-17", Mypass.issue(staff, pupil, "Student"));
+        String other = "&to=OTHER&other_name=Ann%0AOther&copies=99&country=Canada";
+        person.post("/mypass/save", "award=" + award(pupil) + other);
+        assertEquals(
+                "/mypass/address?fault=address",
+                Mypass.address(person, TO.replace("=AB", "=" + Mypass.encoded("ß".repeat(60)))));
+        assertEquals(
+                "/mypass/check", Mypass.address(person, TO.replace("T0G+1L0", Mypass.encoded("ß".repeat(20)))));
+        assertTrue(person.get("/mypass/check").body().contains("Ann Other"));
+        // what was open when the visit ended is open again
+        Database.update("update public_visit v set seen_at = seen_at - interval '16 minutes' from public_account a"
+                + " where a.id = v.account_id and a.address = 'types@example.org'");
+        assertEquals(
+                "/mypass/sign-in?ended&to=%2Fmypass%2Forder%3Faward%3D" + award(pupil),
+                WebClient.target(person.get("/mypass/order?award=" + award(pupil))));
+        assertEquals(
+                "/mypass/order?award=" + award(pupil),
+                WebClient.target(person.post(
+                        "/mypass/enter",
+                        "address=types%40example.org&password=" + Mypass.encoded(Mypass.PASSWORD)
+                                + "&to=" + Mypass.encoded("/mypass/order?award=" + award(pupil)))));
+    }
+}
