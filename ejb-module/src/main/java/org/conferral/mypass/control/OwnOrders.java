@@ -66,7 +66,8 @@ public class OwnOrders {
 
         /** Where it goes is for who ordered it and for the student; where the student lives, for no third party. */
         List<String> block() {
-            boolean home = own.kind() == ConnectionKind.THIRD_PARTY && item.row().recipientIsStudent();
+            boolean home =
+                    own.kind() == ConnectionKind.THIRD_PARTY && item.row().recipientIsStudent();
             return isStudent() || (mine && !home) ? item.block() : List.of();
         }
 
@@ -117,12 +118,11 @@ public class OwnOrders {
                         OwnConnection::student,
                         own -> own,
                         BinaryOperator.minBy(Comparator.comparing(OwnConnection::kind))));
-        return found.values().stream()
-                .flatMap(own -> items.ofStudent(own.student()).stream()
-                        .filter(item -> !item.deleted() && item.status() != OrderItemStatus.UNDER_CONSTRUCTION)
-                        .map(OrderItemRow::id)
-                        .filter(item -> own.kind() != ConnectionKind.THIRD_PARTY || mine.contains(item))
-                        .map(item -> new Seen(own, items.get(item), mine.contains(item))));
+        return found.values().stream().flatMap(own -> items.ofStudent(own.student()).stream()
+                .filter(item -> !item.deleted() && item.status() != OrderItemStatus.UNDER_CONSTRUCTION)
+                .map(OrderItemRow::id)
+                .filter(item -> own.kind() != ConnectionKind.THIRD_PARTY || mine.contains(item))
+                .map(item -> new Seen(own, items.get(item), mine.contains(item))));
     }
 
     private Set<Long> ordered(PublicVisitor visitor) {

@@ -117,14 +117,13 @@ public class PublicOrders {
      * @throws OrderChangedException when it is not what was shown
      */
     public Optional<PlacedItem> place(PassKey visit, ShownOrder shown) {
-        return accounts.at(visit)
-                .flatMap(visitor -> draft(visit).flatMap(waiting -> offer(visit, waiting.award())
-                        .map(offer -> place(
-                                visitor,
-                                drafts.take(visitor.account(), shown.version())
-                                        .orElseThrow(() -> new OrderChangedException(waiting.award())),
-                                offer,
-                                shown))));
+        return accounts.at(visit).flatMap(visitor -> draft(visit).flatMap(waiting -> offer(visit, waiting.award())
+                .map(offer -> place(
+                        visitor,
+                        drafts.take(visitor.account(), shown.version())
+                                .orElseThrow(() -> new OrderChangedException(waiting.award())),
+                        offer,
+                        shown))));
     }
 
     private PlacedItem place(PublicVisitor visitor, OrderDraft draft, OrderOffer offer, ShownOrder shown) {
@@ -132,7 +131,9 @@ public class PublicOrders {
             throw new OrderChangedException(draft.award());
         }
         bounds.check(
-                visitor.account(), offer.connection().student(), offer.credential().type());
+                visitor.account(),
+                offer.connection().student(),
+                offer.credential().type());
         PlacedItem placed = reprints.placeFor(
                 new PlaceReprint(
                         draft.award(),

@@ -109,8 +109,8 @@ final class Mypass {
 
     /** Types the address of an order that is not finished; where that leads to. */
     static String address(WebClient person, String form) {
-        return WebClient.target(person.post(
-                "/mypass/save-address", shown(person, "/mypass/address", "save-address") + "&" + form));
+        return WebClient.target(
+                person.post("/mypass/save-address", shown(person, "/mypass/address", "save-address") + "&" + form));
     }
 
     /** What a page's form says of what it shows. */

@@ -143,7 +143,8 @@ class MypassOthersIT {
         person.post("/mypass/save", "award=" + award + STUDENT);
         Mypass.address(person, TO);
         assertEquals("/mypass/check?fault=refused_many_of_credential", Mypass.place(person));
-        String said = person.get("/mypass/check?fault=refused_many_of_credential").body();
+        String said =
+                person.get("/mypass/check?fault=refused_many_of_credential").body();
         assertTrue(said.contains("have been ordered many times in the last 30 days"), said);
         assertEquals(5, ordered(pupil));
         assertEquals(CANCELLED, cancel(person, last));
@@ -171,8 +172,7 @@ class MypassOthersIT {
         assertEquals(
                 "/mypass/address?fault=address",
                 Mypass.address(person, TO.replace("=AB", "=" + Mypass.encoded("ß".repeat(60)))));
-        assertEquals(
-                "/mypass/check", Mypass.address(person, TO.replace("T0G+1L0", Mypass.encoded("ß".repeat(20)))));
+        assertEquals("/mypass/check", Mypass.address(person, TO.replace("T0G+1L0", Mypass.encoded("ß".repeat(20)))));
         assertTrue(person.get("/mypass/check").body().contains("Ann Other"));
         // what was open when the visit ended is open again
         Database.update("update public_visit v set seen_at = seen_at - interval '16 minutes' from public_account a"
@@ -184,7 +184,7 @@ class MypassOthersIT {
                 "/mypass/order?award=" + award(pupil),
                 WebClient.target(person.post(
                         "/mypass/enter",
-                        "address=types%40example.org&password=" + Mypass.encoded(Mypass.PASSWORD)
-                                + "&to=" + Mypass.encoded("/mypass/order?award=" + award(pupil)))));
+                        "address=types%40example.org&password=" + Mypass.encoded(Mypass.PASSWORD) + "&to="
+                                + Mypass.encoded("/mypass/order?award=" + award(pupil)))));
     }
 }
