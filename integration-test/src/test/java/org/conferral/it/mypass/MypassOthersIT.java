@@ -152,7 +152,22 @@ class MypassOthersIT {
                 "update mypass_order set placed_at = placed_at - interval '31 days' where item_id in"
                         + " (select id from document_order_item where student_id = ?)",
                 pupil.id());
-        assertTrue(Mypass.place(person).startsWith("/mypass/done?item="), "four wait still");
+        String done = Mypass.place(person);
+        assertTrue(done.startsWith("/mypass/done?item="), "four wait still: " + done);
+        assertEquals(CANCELLED, cancel(person, Long.parseLong(done.replaceFirst(".*=", ""))));
+        for (int n = 0; n < 30; n++) {
+            pupil.isSent("REPRINT", "CANCELLED", false);
+        }
+        Database.update(
+                "insert into mypass_order (item_id, account_id, placed_at) select i.id, a.id, now()"
+                        + " from document_order_item i, public_account a where i.student_id = ? and i.purpose = 'REPRINT'"
+                        + " and a.address = 'many@example.org' on conflict do nothing",
+                pupil.id());
+        person.post("/mypass/save", "award=" + award + STUDENT);
+        Mypass.address(person, TO);
+        assertEquals("/mypass/check?fault=refused_many_of_account", Mypass.place(person));
+        said = person.get("/mypass/check?fault=refused_many_of_account").body();
+        assertTrue(said.contains("You have sent many orders in the last 30 days"), said);
     }
 
     private static long ordered(Pupil pupil) {
