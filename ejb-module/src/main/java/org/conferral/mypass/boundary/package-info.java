@@ -23,7 +23,7 @@
  *   <li>R2.3 Where the student's legal name is another than the awarded one, the student or a guardian shall choose which one
  *       the copy bears.
  *   <li>R2.4 The address shall be entered by its country's fields, start from the student's mailing address where the student
- *       gets the copy, and be shown as it prints before the order is sent.
+ *       gets the copy, and be shown as it prints before the order is sent; one that has no room shall not be sent to.
  *   <li>R2.5 An organization that takes digital documents shall get one copy, without address, courier and certification.
  *   <li>R2.6 Within 30 days an account shall send 30 orders at most, and of one credential five shall be ordered at most that
  *       are not cancelled; one that waits shall count for as long as it does.

@@ -23,6 +23,7 @@ import org.conferral.order.entity.PlacedItem;
 import org.conferral.order.entity.Recipient;
 import org.conferral.order.entity.RecipientKind;
 import org.conferral.platform.control.Database;
+import org.conferral.platform.entity.BusinessException;
 import org.conferral.platform.entity.SystemUser;
 import org.conferral.student.entity.LegalName;
 
@@ -129,6 +130,9 @@ public class PublicOrders {
     private PlacedItem place(PublicVisitor visitor, OrderDraft draft, OrderOffer offer, ShownOrder shown) {
         if (offer.version() != shown.award() || !offer.name(draft).equals(shown.name())) {
             throw new OrderChangedException(draft.award());
+        }
+        if (!offer.isFitting(draft)) {
+            throw new BusinessException(0, "address_too_long");
         }
         bounds.check(
                 visitor.account(),

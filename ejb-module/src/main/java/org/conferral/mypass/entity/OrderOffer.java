@@ -1,8 +1,12 @@
 package org.conferral.mypass.entity;
 
 import java.util.List;
+import java.util.Objects;
 import org.conferral.connection.entity.OwnConnection;
 import org.conferral.consumer.entity.ConsumerName;
+import org.conferral.order.entity.AddressBlock;
+import org.conferral.order.entity.Addressee;
+import org.conferral.order.entity.RecipientKind;
 import org.conferral.student.entity.LegalName;
 import org.conferral.student.entity.MailingAddress;
 import org.jspecify.annotations.Nullable;
@@ -33,5 +37,18 @@ public record OrderOffer(
     /** The name that a copy bears which is ordered so. */
     public String name(OrderDraft draft) {
         return draft.currentName() && newName != null ? newName : credential.name();
+    }
+
+    /** To whom what is ordered so is addressed, as it prints. */
+    public String addressee(OrderDraft draft) {
+        boolean student = draft.recipient() == RecipientKind.STUDENT;
+        String name = student ? legalName.external() : Objects.requireNonNullElse(draft.otherName(), "");
+        return Addressee.of(student, name, legalName, preferredFirst);
+    }
+
+    /** Whether all of the address has room where it prints. */
+    public boolean isFitting(OrderDraft draft) {
+        MailingAddress place = draft.address();
+        return place == null || draft.isDigital() || AddressBlock.fits(addressee(draft), place, draft.language());
     }
 }

@@ -189,6 +189,14 @@ class MypassOthersIT {
                 Mypass.address(person, TO.replace("=AB", "=" + Mypass.encoded("ß".repeat(60)))));
         assertEquals("/mypass/check", Mypass.address(person, TO.replace("T0G+1L0", Mypass.encoded("ß".repeat(20)))));
         assertTrue(person.get("/mypass/check").body().contains("Ann Other"));
+        String sent = Mypass.shown(person, "/mypass/check", "place");
+        assertEquals("/mypass/check", Mypass.address(person, TO.replace("12+Main", "a%0Ab%0Ac%0Ad%0Ae%0Af%0Ag")));
+        String check = person.get("/mypass/check").body();
+        assertTrue(check.contains("too long") && !check.contains("id=\"place\""), check);
+        long version = Database.count("select version from mypass_draft where award_id = ?", award(pupil));
+        assertEquals(
+                "/mypass/check?fault=refused_address_too_long",
+                WebClient.target(person.post("/mypass/place", sent.replaceFirst("version=[0-9]+", "version=" + version))));
         // what was open when the visit ended is open again
         Database.update("update public_visit v set seen_at = seen_at - interval '16 minutes' from public_account a"
                 + " where a.id = v.account_id and a.address = 'types@example.org'");

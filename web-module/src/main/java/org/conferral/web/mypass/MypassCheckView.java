@@ -10,8 +10,6 @@ import org.conferral.mypass.boundary.ReprintOrderService;
 import org.conferral.mypass.entity.OrderDraft;
 import org.conferral.mypass.entity.OrderOffer;
 import org.conferral.order.entity.AddressBlock;
-import org.conferral.order.entity.Addressee;
-import org.conferral.order.entity.RecipientKind;
 import org.conferral.student.entity.MailingAddress;
 import org.conferral.web.platform.PageNotFoundException;
 import org.jspecify.annotations.Nullable;
@@ -67,13 +65,7 @@ public class MypassCheckView {
                     .findFirst()
                     .orElse("");
         }
-        return addressee(known);
-    }
-
-    private String addressee(OrderDraft known) {
-        boolean student = known.recipient() == RecipientKind.STUDENT;
-        String name = student ? getOffer().legalName().external() : Objects.requireNonNullElse(known.otherName(), "");
-        return Addressee.of(student, name, getOffer().legalName(), getOffer().preferredFirst());
+        return getOffer().addressee(known);
     }
 
     /** The address as it will print; no lines where it is a file. */
@@ -81,14 +73,11 @@ public class MypassCheckView {
         MailingAddress address = getDraft().address();
         return address == null || getDraft().isDigital()
                 ? List.of()
-                : AddressBlock.of(addressee(getDraft()), address, getDraft().language());
+                : AddressBlock.of(getOffer().addressee(getDraft()), address, getDraft().language());
     }
 
     /** Whether all of the address has room where it prints. */
     public boolean isFitting() {
-        MailingAddress address = getDraft().address();
-        return address == null
-                || getDraft().isDigital()
-                || AddressBlock.fits(addressee(getDraft()), address, getDraft().language());
+        return getOffer().isFitting(getDraft());
     }
 }
