@@ -27,6 +27,7 @@
  *   <li>R2.5 An organization that takes digital documents shall get one copy, without address, courier and certification.
  *   <li>R2.6 Within 30 days an account shall send 30 orders at most, and of one credential five shall be ordered at most that
  *       are not cancelled; one that waits shall count for as long as it does.
+ *   <li>R2.7 What was not finished for 60 days shall be forgotten.
  *   <li>R3.1 The orders of the person's students shall be seen, and of nobody else, with the status for the public, what it
  *       means, days and recipient; the address shall be seen of one's own orders and by the student, and not where the student
  *       lives by a third party, who shall see its own orders only; others' addresses of e-mail shall be hidden but for a letter.

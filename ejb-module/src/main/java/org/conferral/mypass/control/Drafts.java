@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.conferral.mypass.entity.OrderDraft;
 import org.conferral.order.entity.RecipientKind;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** What people are about to order: one draft for each account, until it is sent or dropped. */
 @ApplicationScoped
 public class Drafts {
+    private static final Duration KEPT = Duration.ofDays(60);
+
     private static final String BEGUN = """
             insert into mypass_draft (account_id, saved_at, award_id, current_name, copies, language, recipient, consumer_id,
               other_name, courier, certification_country, country, street, city, province, postal_code)
@@ -80,6 +83,13 @@ public class Drafts {
                 .bind("version", version)
                 .map((row, context) -> draft(row))
                 .findOne());
+    }
+
+    /** Forgets what nobody has finished for long; how many there were. */
+    public int prune() {
+        return database.read(handle -> handle.createUpdate("delete from mypass_draft where saved_at < :then")
+                .bind("then", Database.timestamp(clock.instant().minus(KEPT)))
+                .execute());
     }
 
     /** Forgets what is about to be ordered. */

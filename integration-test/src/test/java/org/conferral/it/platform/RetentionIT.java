@@ -15,6 +15,7 @@ import org.conferral.it.run.Runs;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.School;
 import org.conferral.mail.boundary.MailPruning;
+import org.conferral.mypass.boundary.DraftPruning;
 import org.conferral.order.boundary.BulkPruning;
 import org.conferral.people.boundary.SignInPruning;
 import org.conferral.platform.boundary.Pruning;
@@ -127,6 +128,31 @@ class RetentionIT {
                 List.of("SIGNED_IN", "FAILED"),
                 Database.column(
                         String.class, "select outcome from sign_in where login = 'retention' order by happened_at"));
+    }
+
+    // mypass R2.7
+    @Test
+    void ordersThatNobodyFinishesAreForgotten() throws Exception {
+        long award = Database.count("select id from award where student_id = ?", School.open().pupil().isAwarded(AHSD).id());
+        for (String age : List.of("61 days", "59 days")) {
+            Database.update(
+                    "with a as (insert into public_account (address, password_hash, language, made_at)"
+                            + " values ('draft' || split_part(?, ' ', 1) || '@example.org', 'none', 'EN', now()) returning id)"
+                            + " insert into mypass_draft (account_id, saved_at, award_id, current_name, copies, language,"
+                            + " recipient, courier, country) select id, now() - ?::interval, ?, false, 1, 'EN', 'STUDENT',"
+                            + " false, 'Canada' from a",
+                    age,
+                    age,
+                    award);
+        }
+        prune(DraftPruning.class);
+        assertEquals(
+                "draft59@example.org",
+                Database.value(
+                        String.class,
+                        "select a.address from mypass_draft d join public_account a on a.id = d.account_id"
+                                + " where d.award_id = ?",
+                        award));
     }
 
     @Test
