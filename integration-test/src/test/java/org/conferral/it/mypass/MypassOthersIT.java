@@ -196,7 +196,8 @@ class MypassOthersIT {
         long version = Database.count("select version from mypass_draft where award_id = ?", award(pupil));
         assertEquals(
                 "/mypass/check?fault=refused_address_too_long",
-                WebClient.target(person.post("/mypass/place", sent.replaceFirst("version=[0-9]+", "version=" + version))));
+                WebClient.target(
+                        person.post("/mypass/place", sent.replaceFirst("version=[0-9]+", "version=" + version))));
         // what was open when the visit ended is open again
         Database.update("update public_visit v set seen_at = seen_at - interval '16 minutes' from public_account a"
                 + " where a.id = v.account_id and a.address = 'types@example.org'");

@@ -133,7 +133,9 @@ class RetentionIT {
     // mypass R2.7
     @Test
     void ordersThatNobodyFinishesAreForgotten() throws Exception {
-        long award = Database.count("select id from award where student_id = ?", School.open().pupil().isAwarded(AHSD).id());
+        long award = Database.count(
+                "select id from award where student_id = ?",
+                School.open().pupil().isAwarded(AHSD).id());
         for (String age : List.of("61 days", "59 days")) {
             Database.update(
                     "with a as (insert into public_account (address, password_hash, language, made_at)"

@@ -73,7 +73,8 @@ public class MypassCheckView {
         MailingAddress address = getDraft().address();
         return address == null || getDraft().isDigital()
                 ? List.of()
-                : AddressBlock.of(getOffer().addressee(getDraft()), address, getDraft().language());
+                : AddressBlock.of(
+                        getOffer().addressee(getDraft()), address, getDraft().language());
     }
 
     /** Whether all of the address has room where it prints. */
