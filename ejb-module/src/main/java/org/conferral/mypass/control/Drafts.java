@@ -12,7 +12,6 @@ import org.conferral.order.entity.RecipientKind;
 import org.conferral.platform.control.Columns;
 import org.conferral.platform.control.Database;
 import org.conferral.student.entity.MailingAddress;
-import org.jspecify.annotations.Nullable;
 
 /** What people are about to order: one draft for each account, until it is sent or dropped. */
 @ApplicationScoped
@@ -110,18 +109,6 @@ public class Drafts {
                 row.getBoolean("courier"),
                 row.getString("certification_country"),
                 row.getString("country"),
-                address(row));
-    }
-
-    private static @Nullable MailingAddress address(ResultSet row) throws SQLException {
-        String street = row.getString("street");
-        return street == null
-                ? null
-                : new MailingAddress(
-                        street,
-                        row.getString("city"),
-                        row.getString("province"),
-                        row.getString("postal_code"),
-                        row.getString("country"));
+                Columns.addressOrNull(row, "", MailingAddress::new));
     }
 }

@@ -3,6 +3,7 @@ package org.conferral.order.control;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.order.entity.DeliveryMethod;
 import org.conferral.order.entity.ItemRow;
@@ -104,20 +105,11 @@ public final class ItemRows {
 
     /** Of columns whose names begin so. */
     public static @Nullable MailingAddress address(ResultSet row, String prefix) throws SQLException {
-        return row.getString(prefix + "street") == null ? null : placed(row, prefix);
+        return Columns.addressOrNull(row, prefix, MailingAddress::new);
     }
 
     /** Of a row that has one. */
     static MailingAddress placed(ResultSet row) throws SQLException {
-        return placed(row, "");
-    }
-
-    private static MailingAddress placed(ResultSet row, String prefix) throws SQLException {
-        return new MailingAddress(
-                row.getString(prefix + "street"),
-                row.getString(prefix + "city"),
-                row.getString(prefix + "province"),
-                row.getString(prefix + "postal_code"),
-                String.valueOf(row.getString(prefix + "country")));
+        return Objects.requireNonNull(address(row));
     }
 }

@@ -26,6 +26,17 @@ public final class Columns {
         N of(@Nullable String last, @Nullable String suffix, @Nullable String first, @Nullable String middle);
     }
 
+    /** Makes an address of its columns. */
+    @FunctionalInterface
+    public interface AddressOf<A> {
+        A of(
+                String street,
+                @Nullable String city,
+                @Nullable String province,
+                @Nullable String postalCode,
+                String country);
+    }
+
     public static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
@@ -85,6 +96,19 @@ public final class Columns {
                 row.getString(prefix + "suffix"),
                 row.getString(prefix + "first_name"),
                 row.getString(prefix + "middle_name"));
+    }
+
+    /** The columns {@code street, city, province, postal_code, country}, each behind a prefix; none without a street. */
+    public static <A> @Nullable A addressOrNull(ResultSet row, String prefix, AddressOf<A> type) throws SQLException {
+        String street = row.getString(prefix + "street");
+        return street == null
+                ? null
+                : type.of(
+                        street,
+                        row.getString(prefix + "city"),
+                        row.getString(prefix + "province"),
+                        row.getString(prefix + "postal_code"),
+                        row.getString(prefix + "country"));
     }
 
     /** An array of texts; empty where there is none. */

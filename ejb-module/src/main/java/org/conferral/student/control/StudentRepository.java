@@ -18,7 +18,6 @@ import org.conferral.student.entity.LegalName;
 import org.conferral.student.entity.MailingAddress;
 import org.conferral.student.entity.StudentFacts;
 import org.jdbi.v3.core.statement.StatementContext;
-import org.jspecify.annotations.Nullable;
 
 /** Where students are found. */
 @ApplicationScoped
@@ -70,18 +69,6 @@ public class StudentRepository {
                 row.getBoolean("deceased"),
                 row.getBoolean("recalculating"),
                 row.getString("document_language"),
-                address(row));
-    }
-
-    private static @Nullable MailingAddress address(ResultSet row) throws SQLException {
-        String street = row.getString("street");
-        return street == null
-                ? null
-                : new MailingAddress(
-                        street,
-                        row.getString("city"),
-                        row.getString("province"),
-                        row.getString("postal_code"),
-                        row.getString("country"));
+                Columns.addressOrNull(row, "", MailingAddress::new));
     }
 }
