@@ -52,6 +52,16 @@ class MypassMessageIT {
                 waiting -> waiting == 0);
     }
 
+    /** The staff say that an item's envelope came back. */
+    private static void comesBack(Page desk, long item) {
+        desk.navigate("/order/view?id=" + item);
+        desk.locator("#change").click();
+        desk.locator("#new_status").selectOption("FAILED_DELIVERY");
+        desk.locator("#new_reason").selectOption("RETURNED_BAD_ADDRESS");
+        desk.locator("#change_yes").click();
+        assertThat(desk.locator("#messages")).containsText("is changed");
+    }
+
     // mypass R4.1, R4.2, R4.3, R4.4
     @Test
     void aReturnIsToldOnceToWhoIsTheStudent(Visit staff, Visit visit) {
@@ -62,13 +72,7 @@ class MypassMessageIT {
         WebClient lawyer = Mypass.person("lawyer@example.org", "203.0.113.42");
         Mypass.connect(person, pupil.asn(), BORN, Mypass.issue(staff, pupil, "Student"));
         Mypass.connect(lawyer, pupil.asn(), BORN, Mypass.issue(staff, pupil, "Authorized third party"));
-        Page desk = staff.page();
-        desk.navigate("/order/view?id=" + item);
-        desk.locator("#change").click();
-        desk.locator("#new_status").selectOption("FAILED_DELIVERY");
-        desk.locator("#new_reason").selectOption("RETURNED_BAD_ADDRESS");
-        desk.locator("#change_yes").click();
-        assertThat(desk.locator("#messages")).containsText("is changed");
+        comesBack(staff.page(), item);
         awaitTold(item, 1);
         Patience.await("the letter", () -> Database.count(LETTERS, item), letters -> letters == 1);
         String letter = Mypass.letter("message");
@@ -144,12 +148,7 @@ class MypassMessageIT {
         Mypass.connect(lawyer, former.asn(), BORN, Mypass.issue(staff, former, "Authorized third party"));
         former.isSecondaryTo(primary);
         Page desk = staff.page();
-        desk.navigate("/order/view?id=" + item);
-        desk.locator("#change").click();
-        desk.locator("#new_status").selectOption("FAILED_DELIVERY");
-        desk.locator("#new_reason").selectOption("RETURNED_BAD_ADDRESS");
-        desk.locator("#change_yes").click();
-        assertThat(desk.locator("#messages")).containsText("is changed");
+        comesBack(desk, item);
         awaitTold(item, 1);
         assertTrue(person.get("/mypass").body().contains("Messages (1)"));
         desk.navigate("/student/view?tab=connections&id=" + primary.id());

@@ -56,6 +56,17 @@ public final class Items {
 
     /** Orders more copies of what somebody has, to be sent to them elsewhere. */
     public static long reprint(Pupil pupil, int copies, DeliveryMethod method) throws Exception {
+        return reprint(pupil, false, copies, "EN", new Recipient(true, "Zoë", ELSEWHERE), method);
+    }
+
+    static long reprint(
+            Pupil pupil,
+            boolean takeCurrentName,
+            int copies,
+            String language,
+            Recipient recipient,
+            DeliveryMethod method)
+            throws Exception {
         Map<String, @Nullable Object> award = Database.rows(
                         "select id, version from award where student_id = ?", pupil.id())
                 .get(0);
@@ -63,12 +74,12 @@ public final class Items {
                 .place(new PlaceReprint(
                         ((Number) requireNonNull(award.get("id"))).longValue(),
                         ((Number) requireNonNull(award.get("version"))).intValue(),
-                        false,
+                        takeCurrentName,
                         copies,
-                        "EN",
+                        language,
                         "MAIL",
                         "Zoë",
-                        new Recipient(true, "Zoë", ELSEWHERE),
+                        recipient,
                         method,
                         null))
                 .id());

@@ -14,14 +14,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
-import java.util.Map;
 import org.conferral.award.boundary.AwardQueries;
 import org.conferral.award.boundary.AwardingService;
-import org.conferral.award.boundary.ReprintingService;
 import org.conferral.award.entity.AwardDetail;
 import org.conferral.award.entity.CredentialNumber;
 import org.conferral.award.entity.DeleteAward;
-import org.conferral.award.entity.PlaceReprint;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Pupil;
@@ -143,21 +140,6 @@ class OrderAgainIT {
     }
 
     private static long reprint(Pupil pupil, boolean takeCurrentName, Recipient recipient) throws Exception {
-        Map<String, @Nullable Object> award = Database.rows(
-                        "select id, version from award where student_id = ?", pupil.id())
-                .get(0);
-        return orders(() -> boundary(ReprintingService.class)
-                .place(new PlaceReprint(
-                        ((Number) requireNonNull(award.get("id"))).longValue(),
-                        ((Number) requireNonNull(award.get("version"))).intValue(),
-                        takeCurrentName,
-                        2,
-                        "FR",
-                        "MAIL",
-                        "Zoë",
-                        recipient,
-                        DeliveryMethod.MANUAL_MAIL,
-                        null))
-                .id());
+        return Items.reprint(pupil, takeCurrentName, 2, "FR", recipient, DeliveryMethod.MANUAL_MAIL);
     }
 }
