@@ -67,7 +67,12 @@ public class OwnCredentials {
 
     /** The credential of this award, where it is one of theirs. */
     public Optional<OwnCredential> find(PassKey visit, long award) {
-        return connection(visit, award).map(connection -> credential(award, held(connection)));
+        return connection(visit, award).map(connection -> of(connection, award));
+    }
+
+    /** The credential of this award, which is seen by this connection. */
+    OwnCredential of(OwnConnection connection, long award) {
+        return credential(award, held(connection));
     }
 
     /** By which connection somebody sees this award, if they do: the closest. */

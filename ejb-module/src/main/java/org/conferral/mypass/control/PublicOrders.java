@@ -61,23 +61,21 @@ public class PublicOrders {
 
     /** What must be known to order a copy of this credential; none where it is not one of the visitor's. */
     public Optional<OrderOffer> offer(PassKey visit, long award) {
-        return credentials
-                .connection(visit, award)
-                .flatMap(connection -> credentials.find(visit, award).map(own -> {
-                    ReprintOffer offer = reprints.offer(award);
-                    AwardDetail detail = offer.award();
-                    LegalName name = detail.student().name();
-                    boolean close = isClose(connection);
-                    return new OrderOffer(
-                            connection,
-                            own,
-                            detail.version(),
-                            close && detail.hasNewName() ? name.external() : null,
-                            name,
-                            offer.preferredFirst(),
-                            close ? detail.student().address() : null,
-                            recipients.choices(null));
-                }));
+        return credentials.connection(visit, award).map(connection -> {
+            ReprintOffer offer = reprints.offer(award);
+            AwardDetail detail = offer.award();
+            LegalName name = detail.student().name();
+            boolean close = isClose(connection);
+            return new OrderOffer(
+                    connection,
+                    credentials.of(connection, award),
+                    detail.version(),
+                    close && detail.hasNewName() ? name.external() : null,
+                    name,
+                    offer.preferredFirst(),
+                    close ? detail.student().address() : null,
+                    recipients.choices(null));
+        });
     }
 
     /** Whether somebody is more than a third party, to whom neither the student's address nor others' orders are shown. */
@@ -88,7 +86,7 @@ public class PublicOrders {
     public Optional<OrderDraft> draft(PassKey visit) {
         return accounts.at(visit)
                 .flatMap(visitor -> drafts.of(visitor.account()))
-                .filter(draft -> credentials.find(visit, draft.award()).isPresent());
+                .filter(draft -> credentials.connection(visit, draft.award()).isPresent());
     }
 
     /**
@@ -97,13 +95,14 @@ public class PublicOrders {
      */
     public boolean keep(PassKey visit, OrderDraft draft) {
         Optional<PublicVisitor> visitor = accounts.at(visit);
-        if (visitor.isEmpty() || credentials.find(visit, draft.award()).isEmpty()) {
+        if (visitor.isEmpty() || credentials.connection(visit, draft.award()).isEmpty()) {
             return false;
         }
         long account = visitor.get().account();
         // what nobody sees any more, because the connection has ended, makes room
         drafts.of(account)
-                .filter(waiting -> credentials.find(visit, waiting.award()).isEmpty())
+                .filter(waiting ->
+                        credentials.connection(visit, waiting.award()).isEmpty())
                 .ifPresent(waiting -> drafts.take(account, waiting.version()));
         return drafts.keep(account, draft);
     }

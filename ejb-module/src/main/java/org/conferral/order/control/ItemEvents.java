@@ -19,11 +19,6 @@ import org.conferral.platform.entity.OutboxEvent;
  */
 @ApplicationScoped
 public class ItemEvents {
-    public static final String TOPIC = ItemNews.STATUS;
-
-    /** Special handling that was begun, completed or taken up again. */
-    public static final String HANDLING_TOPIC = ItemNews.HANDLING;
-
     @Inject
     Outbox outbox;
 
@@ -55,7 +50,7 @@ public class ItemEvents {
     private static OutboxEvent handling(
             long id, int version, SpecialHandling from, SpecialHandling to, OrderAuthor author) {
         return new OutboxEvent(
-                HANDLING_TOPIC,
+                ItemNews.HANDLING,
                 id + "-" + version,
                 Map.of(
                         "item", String.valueOf(id),
@@ -71,7 +66,7 @@ public class ItemEvents {
     private static OutboxEvent event(
             long id, int version, OrderItemStatus from, OrderItemStatus to, String reason, OrderAuthor author) {
         return new OutboxEvent(
-                TOPIC,
+                ItemNews.STATUS,
                 id + "-" + version,
                 Map.of(
                         "item", String.valueOf(id),
