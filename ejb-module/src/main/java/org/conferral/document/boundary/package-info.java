@@ -46,6 +46,7 @@
  *   <li>R6.8 When an authority for time stamps is set, the signature shall be of level PAdES-BASELINE-T.
  *   <li>R6.9 While nothing can be signed, because no stamp is had, the key does not sign or the certificate does not
  *       count now, digital documents shall wait and all others be made.
+ *   <li>R6.10 Where certificates are set that vouch for who stamps times, a stamp that leads to none of them shall not count.
  * </ul>
  *
  * <p>Out of scope: what is laid over a document when it is delivered; print jobs.

@@ -184,6 +184,26 @@ class TimeStampTest {
         }
     }
 
+    // document R6.10
+    @Test
+    void whereCertificatesAreTrustedAStampMustLeadToOne() throws Exception {
+        try (TimeStampAuthority authority = new TimeStampAuthority();
+                TimeStampAuthority stranger = new TimeStampAuthority()) {
+            for (X509Certificate anchor : List.of(authority.root(), authority.certificate())) {
+                List<X509Certificate> anchors = List.of(stranger.root(), anchor);
+                DocumentSigner signer =
+                        DigitalDocuments.signer(WITH, new TimeStamps(authority.address(), clock, anchors), clock);
+                assertTrue(new SignedFile(signed(signer).bytes()).isSignedWith(WITH.chain()));
+            }
+            for (X509Certificate anchor : List.of(authority.root(), authority.certificate())) {
+                DocumentSigner signer = DigitalDocuments.signer(
+                        WITH, new TimeStamps(stranger.address(), clock, List.of(anchor)), clock);
+                assertTrue(refused(signer)
+                        .endsWith("none of the certificates that are trusted vouches for who stamped it"));
+            }
+        }
+    }
+
     // document R6.9
     @Test
     void anAnswerThatIsNoneIsNoDocumentsFault() throws Exception {

@@ -54,8 +54,14 @@ public class CurrentCertificate {
                 certificates.keep(certificate),
                 certificate,
                 settings.timeStamps()
-                        .map(address -> new TimeStamps(address, clock))
+                        .map(address -> new TimeStamps(address, clock, settings.stampAnchors()))
                         .orElse(null));
+        if (settings.isStampedByAnybody()) {
+            LOG.log(
+                    Level.WARNING,
+                    "The time-stamp authority is reached by http, and {0} is not set: whoever is on the way could stamp",
+                    SigningSettings.TIME_STAMP_CERTIFICATES);
+        }
         LOG.log(
                 certificate.origin() == CertificateOrigin.OWN ? Level.WARNING : Level.INFO,
                 certificate.origin() == CertificateOrigin.OWN

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,6 +53,7 @@ public final class TimeStamps {
     private final URI authority;
     private final Clock clock;
     private final Duration patience;
+    private final StampAnchors anchors;
     private final HttpClient http;
     private final SecureRandom random = new SecureRandom();
 
@@ -60,11 +62,21 @@ public final class TimeStamps {
         this(authority, clock, PATIENCE);
     }
 
+    /** Of the authority at this address, whose stamps are those of one that these certificates vouch for; of any if there are none. */
+    public TimeStamps(URI authority, Clock clock, Collection<X509Certificate> anchors) {
+        this(authority, clock, PATIENCE, anchors);
+    }
+
     /** Of the authority at this address, which is waited for so long, until the last byte of its answer. */
     public TimeStamps(URI authority, Clock clock, Duration patience) {
+        this(authority, clock, patience, List.of());
+    }
+
+    private TimeStamps(URI authority, Clock clock, Duration patience, Collection<X509Certificate> anchors) {
         this.authority = authority;
         this.clock = clock;
         this.patience = patience;
+        this.anchors = new StampAnchors(anchors);
         http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(patience)
@@ -116,6 +128,9 @@ public final class TimeStamps {
         Instant stamped = token.getTimeStampInfo().getGenTime().toInstant();
         if (Duration.between(stamped, clock.instant()).abs().compareTo(TOLERANCE) > 0) {
             throw new IOException("it stamps " + stamped + ", which is not the time that this server's clock has");
+        }
+        if (!anchors.vouchFor(token)) {
+            throw new IOException("none of the certificates that are trusted vouches for who stamped it");
         }
         return token;
     }

@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -168,6 +170,28 @@ class CertificateSourceTest {
         }
         settings.put(SigningSettings.TIME_STAMPS, "https://time.example/tsa?apikey=maple");
         assertEquals(CertificateOrigin.OWN, found().origin());
+    }
+
+    // document R6.10
+    @Test
+    void certificatesThatVouchForStampsAreReadOrTheServerDoesNotStart() throws Exception {
+        settings.put(SigningSettings.TIME_STAMPS, "http://time.example/");
+        assertTrue(SigningSettings.of(new Environment(settings)).isStampedByAnybody());
+        Path file = folder.resolve("anchors.pem");
+        settings.put(SigningSettings.TIME_STAMP_CERTIFICATES, file.toString());
+        assertTrue(refused().startsWith("CONFERRAL_TIME_STAMP_CERTIFICATES: no certificates"), this::refused);
+        Files.writeString(file, "no certificates");
+        assertTrue(refused().startsWith("CONFERRAL_TIME_STAMP_CERTIFICATES: no certificates"), this::refused);
+        StringBuilder pem = new StringBuilder();
+        for (X509Certificate one : TestCertificates.EC.chain()) {
+            pem.append("-----BEGIN CERTIFICATE-----\n")
+                    .append(Base64.getMimeEncoder().encodeToString(one.getEncoded()))
+                    .append("\n-----END CERTIFICATE-----\n");
+        }
+        Files.writeString(file, pem);
+        SigningSettings found = SigningSettings.of(new Environment(settings));
+        assertEquals(TestCertificates.EC.chain(), found.stampAnchors());
+        assertFalse(found.isStampedByAnybody());
     }
 
     // document R6.4

@@ -67,6 +67,11 @@ public final class TestCertificates {
         return signed(pair, issuer, "Test Time", "Test Root", NOW, LONG, KeyPurposeId.id_kp_timeStamping);
     }
 
+    /** The certificate of who issues others. */
+    public static X509Certificate root(KeyPair pair) {
+        return signed(pair, pair, "Test Root", "Test Root", NOW, LONG, null);
+    }
+
     private static X509Certificate signed(
             KeyPair pair,
             KeyPair by,

@@ -31,7 +31,8 @@ import org.bouncycastle.tsp.TimeStampTokenGenerator;
 /** An authority that stamps times, as long as it is wanted. */
 public final class TimeStampAuthority implements AutoCloseable {
     private final KeyPair pair = TestCertificates.pair("EC", 256);
-    private final X509Certificate certificate = TestCertificates.stamping(pair, TestCertificates.pair("EC", 256));
+    private final KeyPair issuer = TestCertificates.pair("EC", 256);
+    private final X509Certificate certificate = TestCertificates.stamping(pair, issuer);
     private final AtomicLong serial = new AtomicLong();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpServer server;
@@ -51,6 +52,11 @@ public final class TimeStampAuthority implements AutoCloseable {
 
     public X509Certificate certificate() {
         return certificate;
+    }
+
+    /** The certificate of who issued it. */
+    public X509Certificate root() {
+        return TestCertificates.root(issuer);
     }
 
     public URI address() {
