@@ -4,10 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.conferral.consumer.control.ConsumerReads;
+import org.conferral.consumer.entity.ConsumerChoices;
 import org.conferral.consumer.entity.ConsumerName;
 import org.conferral.platform.entity.Role;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +20,20 @@ public class RecipientQueries {
     ConsumerReads consumers;
 
     /**
-     * Those that documents can be ordered for, by their names.
+     * The first hundred that documents can be ordered for, by their names.
      *
      * @param present one that is chosen already, and listed whatever its state
+     * @param text that the names of the others contain; none for all
      */
     @RolesAllowed({Role.MANAGE_ORDERS, Role.SYSTEM})
-    public List<ConsumerName> choices(@Nullable Long present) {
-        return consumers.choices(present);
+    public ConsumerChoices choices(@Nullable Long present, @Nullable String text) {
+        return consumers.choices(present, text);
+    }
+
+    /** The consumer, if documents can be ordered for it. */
+    @RolesAllowed({Role.MANAGE_ORDERS, Role.SYSTEM})
+    public Optional<ConsumerName> approved(long id) {
+        return consumers.approved(id);
     }
 
     /** Those of these consumers that are approved, which they stay to the end of the transaction. */

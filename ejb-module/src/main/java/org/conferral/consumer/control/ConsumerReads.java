@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.conferral.consumer.entity.ConsumerChoices;
 import org.conferral.consumer.entity.ConsumerDetails;
 import org.conferral.consumer.entity.ConsumerFilter;
 import org.conferral.consumer.entity.ConsumerName;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads consumers. */
 @ApplicationScoped
 public class ConsumerReads {
+    private static final int MOST_CHOICES = 100;
     private static final String BY_NAME = "unaccent(lower(c.name)), c.id";
     private static final Map<String, String> SORTS = Map.of(
             "name", "unaccent(lower(c.name))",
@@ -63,14 +65,31 @@ public class ConsumerReads {
                 .findFirst());
     }
 
-    /** Those that may receive documents, by their names, and the present one whatever its state. */
-    public List<ConsumerName> choices(@Nullable Long present) {
+    /** The first of those that may receive documents, whose names contain the text, and the present one whatever its state. */
+    public ConsumerChoices choices(@Nullable Long present, @Nullable String text) {
+        Conditions named =
+                new Conditions().and(Conditions.anyContains("text", "c.name"), "text", Conditions.containing(text));
+        List<ConsumerName> found =
+                database.read(handle -> named.bind(handle.createQuery("""
+                        select c.id, c.name from (
+                          select c.id, c.name from document_consumer c
+                          where c.id = :present or c.state = 'APPROVED' and %s
+                          order by coalesce(c.id = :present, false) desc, %s limit :most) c
+                        order by %s""".formatted(named.sql(), BY_NAME, BY_NAME)))
+                        .bind("present", present)
+                        .bind("most", MOST_CHOICES)
+                        .map(ConsumerReads::named)
+                        .list());
+        return new ConsumerChoices(found, found.size() < MOST_CHOICES && (text == null || text.isBlank()));
+    }
+
+    /** The consumer, if it may receive documents. */
+    public Optional<ConsumerName> approved(long id) {
         return database.read(handle -> handle.createQuery(
-                        "select c.id, c.name from document_consumer c where c.state = 'APPROVED' or c.id = :present order by "
-                                + BY_NAME)
-                .bind("present", present)
+                        "select c.id, c.name from document_consumer c where c.id = :id and c.state = 'APPROVED'")
+                .bind("id", id)
                 .map(ConsumerReads::named)
-                .list());
+                .findOne());
     }
 
     /** The consumer, if it is approved; its state stays to the end of the transaction. */

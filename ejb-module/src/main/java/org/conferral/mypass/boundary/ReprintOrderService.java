@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.conferral.connection.entity.PassKey;
+import org.conferral.consumer.entity.ConsumerChoices;
+import org.conferral.consumer.entity.ConsumerName;
 import org.conferral.mypass.control.OwnOrders;
 import org.conferral.mypass.control.PublicOrders;
 import org.conferral.mypass.entity.OrderDraft;
@@ -14,6 +16,7 @@ import org.conferral.mypass.entity.OrderOffer;
 import org.conferral.mypass.entity.OwnOrder;
 import org.conferral.mypass.entity.ShownOrder;
 import org.conferral.order.entity.PlacedItem;
+import org.jspecify.annotations.Nullable;
 
 /** For who is signed in: ordering further copies, and following orders. Everything begins with the key in their browser. */
 @Stateless
@@ -29,6 +32,21 @@ public class ReprintOrderService {
     /** What must be known to order a copy of this credential; none where it is not one of the visitor's. */
     public Optional<OrderOffer> offer(PassKey visit, long award) {
         return orders.offer(visit, award);
+    }
+
+    /**
+     * The first hundred organizations that take digital documents; none for who is not signed in.
+     *
+     * @param chosen one that is listed whatever it is called
+     * @param text that the names of the others contain; none for all
+     */
+    public ConsumerChoices organizations(PassKey visit, @Nullable Long chosen, @Nullable String text) {
+        return orders.organizations(visit, chosen, text);
+    }
+
+    /** An organization, if it takes digital documents. */
+    public Optional<ConsumerName> organization(PassKey visit, long id) {
+        return orders.organization(visit, id);
     }
 
     /** What the visitor is about to order. */

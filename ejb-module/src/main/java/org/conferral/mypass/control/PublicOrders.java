@@ -3,6 +3,7 @@ package org.conferral.mypass.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.conferral.award.boundary.ReprintingService;
@@ -15,6 +16,8 @@ import org.conferral.connection.entity.OwnConnection;
 import org.conferral.connection.entity.PassKey;
 import org.conferral.connection.entity.PublicVisitor;
 import org.conferral.consumer.boundary.RecipientQueries;
+import org.conferral.consumer.entity.ConsumerChoices;
+import org.conferral.consumer.entity.ConsumerName;
 import org.conferral.mypass.entity.OrderChangedException;
 import org.conferral.mypass.entity.OrderDraft;
 import org.conferral.mypass.entity.OrderOffer;
@@ -26,6 +29,7 @@ import org.conferral.platform.control.Database;
 import org.conferral.platform.entity.BusinessException;
 import org.conferral.platform.entity.SystemUser;
 import org.conferral.student.entity.LegalName;
+import org.jspecify.annotations.Nullable;
 
 /** Orders further copies for people of the public, of the credentials that they see. */
 @ApplicationScoped
@@ -73,14 +77,23 @@ public class PublicOrders {
                     close && detail.hasNewName() ? name.external() : null,
                     name,
                     offer.preferredFirst(),
-                    close ? detail.student().address() : null,
-                    recipients.choices(null));
+                    close ? detail.student().address() : null);
         });
     }
 
     /** Whether somebody is more than a third party, to whom neither the student's address nor others' orders are shown. */
     private static boolean isClose(OwnConnection connection) {
         return connection.kind() != ConnectionKind.THIRD_PARTY;
+    }
+
+    /** Organizations that take digital documents, to who is signed in. */
+    public ConsumerChoices organizations(PassKey visit, @Nullable Long chosen, @Nullable String text) {
+        return accounts.at(visit).isPresent() ? recipients.choices(chosen, text) : new ConsumerChoices(List.of(), true);
+    }
+
+    /** An organization that takes digital documents, to who is signed in. */
+    public Optional<ConsumerName> organization(PassKey visit, long id) {
+        return accounts.at(visit).flatMap(visitor -> recipients.approved(id));
     }
 
     public Optional<OrderDraft> draft(PassKey visit) {

@@ -1,9 +1,7 @@
 package org.conferral.mypass.entity;
 
-import java.util.List;
 import java.util.Objects;
 import org.conferral.connection.entity.OwnConnection;
-import org.conferral.consumer.entity.ConsumerName;
 import org.conferral.order.entity.AddressBlock;
 import org.conferral.order.entity.Addressee;
 import org.conferral.order.entity.RecipientKind;
@@ -19,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  *     not choose it
  * @param legalName the student's
  * @param address the student's mailing address in force; none for a third party
- * @param organizations that take digital documents
  */
 public record OrderOffer(
         OwnConnection connection,
@@ -28,12 +25,7 @@ public record OrderOffer(
         @Nullable String newName,
         LegalName legalName,
         @Nullable String preferredFirst,
-        @Nullable MailingAddress address,
-        List<ConsumerName> organizations) {
-    public OrderOffer {
-        organizations = List.copyOf(organizations);
-    }
-
+        @Nullable MailingAddress address) {
     /** The name that a copy bears which is ordered so. */
     public String name(OrderDraft draft) {
         return draft.currentName() && newName != null ? newName : credential.name();

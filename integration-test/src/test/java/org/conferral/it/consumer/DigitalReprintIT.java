@@ -118,6 +118,32 @@ class DigitalReprintIT {
         assertThat(page.locator("#recipient option").getByText(name)).hasCount(0);
     }
 
+    // order R2.13
+    @Test
+    void amongMoreThanAHundredAnOrganizationIsFoundByItsName(Visit consumers, Visit visit) {
+        String name = "Zzyzx " + Consumers.name();
+        approved(consumers, name);
+        Pupil pupil = School.open().pupil().isAwarded(AHSD).isSent("SENT");
+        try {
+            Database.update("insert into document_consumer (name, contact, link_address, frequency, language, state,"
+                    + " registered_at, updated_at, version) select 'Aardvark ' || n, 'Zoe', 'records@aardvark-' || n"
+                    + " || '.example', 'DAILY', 'EN', 'APPROVED', now(), now(), 1 from generate_series(1, 120) n");
+            Page page = visit.signIn(Account.ORDERS, reprint(pupil)).page();
+            assertThat(page.locator("#recipient option")).hasCount(102);
+            assertThat(page.locator("#recipient option").getByText(name)).hasCount(0);
+            page.locator("#recipient_find").click();
+            page.keyboard().type("zzyzx");
+            assertThat(page.locator("#recipient option").getByText(name)).hasCount(1);
+            visit.mustBeFine();
+            sendTo(page, name);
+            page.locator("#save").click();
+            assertThat(page).hasURL(VIEW);
+            assertThat(page.locator("main")).containsText(name);
+        } finally {
+            Database.update("delete from document_consumer where name like 'Aardvark %'");
+        }
+    }
+
     private static long approved(Visit consumers, String name) {
         consumers.signIn(Account.DIGITAL, "/consumer/list");
         return Consumers.approve(consumers, Consumers.register(consumers.page(), name));

@@ -58,14 +58,12 @@ public class MypassCheckView {
 
     public String getRecipient() {
         OrderDraft known = getDraft();
-        if (known.isDigital()) {
-            return getOffer().organizations().stream()
-                    .filter(one -> Objects.equals(one.id(), known.consumer()))
-                    .map(ConsumerName::name)
-                    .findFirst()
-                    .orElse("");
-        }
-        return getOffer().addressee(known);
+        Long consumer = known.consumer();
+        return consumer == null
+                ? getOffer().addressee(known)
+                : service.organization(visitor.key(), consumer)
+                        .map(ConsumerName::name)
+                        .orElse("");
     }
 
     /** The address as it will print; no lines where it is a file. */

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.conferral.consumer.entity.ConsumerChoices;
 import org.conferral.mypass.boundary.ReprintOrderService;
 import org.conferral.mypass.entity.OrderDraft;
 import org.conferral.mypass.entity.OrderOffer;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class MypassOrderView {
     private static final int MOST_COPIES = 10;
+    private static final int LONGEST_TEXT = 100;
 
     @Inject
     HttpServletRequest request;
@@ -34,6 +36,7 @@ public class MypassOrderView {
     private @Nullable OrderOffer offer;
     private @Nullable OrderDraft draft;
     private @Nullable OrderOffer waiting;
+    private @Nullable ConsumerChoices organizations;
 
     /** Shows the form, what is not finished yet, or the door. */
     public void open() {
@@ -103,6 +106,21 @@ public class MypassOrderView {
         return draft.isDigital()
                 ? String.valueOf(draft.consumer())
                 : draft.recipient().name();
+    }
+
+    /** Organizations that a digital copy can go to. */
+    public ConsumerChoices getOrganizations() {
+        ConsumerChoices found = organizations;
+        if (found == null) {
+            found = service.organizations(visitor.key(), draft == null ? null : draft.consumer(), getOrganization());
+            organizations = found;
+        }
+        return found;
+    }
+
+    /** What the names of those contain that are asked for. */
+    public @Nullable String getOrganization() {
+        return SaveServlet.said(request, "organization", LONGEST_TEXT);
     }
 
     public @Nullable String getOtherName() {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.conferral.consumer.entity.ConsumerName;
 import org.conferral.mypass.boundary.ReprintOrderService;
 import org.conferral.mypass.entity.OrderDraft;
 import org.conferral.mypass.entity.OrderOffer;
@@ -63,10 +64,8 @@ public class SaveServlet extends HttpServlet {
 
     private OrderDraft draft(HttpServletRequest request, OrderOffer offer) {
         String to = MypassPass.text(request, "to");
-        Long consumer = offer.organizations().stream()
-                .filter(one -> to.equals(String.valueOf(one.id())))
-                .map(one -> one.id())
-                .findFirst()
+        Long consumer = service.organization(MypassPass.visit(request), number(request, "to"))
+                .map(ConsumerName::id)
                 .orElse(null);
         RecipientKind kind = kind(consumer, to);
         String country = words.destinations(AddressMapper.CANADA).stream()

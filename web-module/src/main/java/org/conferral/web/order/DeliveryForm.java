@@ -22,6 +22,7 @@ public class DeliveryForm implements Serializable {
     private DeliveryMethod plain = DeliveryMethod.AUTOMATED_PLUS_CARDBOARD;
     private boolean toStudent = true;
     private @Nullable Long consumer;
+    private @Nullable String find;
     private boolean offersPaper = true;
     private boolean offersDigital = true;
     private @Nullable String otherName;
@@ -156,6 +157,15 @@ public class DeliveryForm implements Serializable {
     /** The number of that consumer. */
     public @Nullable Long getConsumer() {
         return consumer;
+    }
+
+    /** What the names of organizations contain that are offered; none for all. */
+    public @Nullable String getFind() {
+        return find;
+    }
+
+    public void setFind(@Nullable String find) {
+        this.find = find == null || find.isBlank() ? null : find.strip();
     }
 
     public boolean isOffersPaper() {

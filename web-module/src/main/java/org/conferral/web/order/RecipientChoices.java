@@ -4,9 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.conferral.consumer.boundary.RecipientQueries;
-import org.conferral.consumer.entity.ConsumerName;
+import org.conferral.consumer.entity.ConsumerChoices;
 import org.conferral.web.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,8 @@ public class RecipientChoices {
     @Inject
     Texts texts;
 
-    private @Nullable List<ConsumerName> consumers;
+    private @Nullable ConsumerChoices consumers;
+    private @Nullable String text;
 
     /** One of them: what {@link DeliveryForm#getTo} says, and how it is called. */
     public record Choice(String value, String label) {}
@@ -43,11 +45,21 @@ public class RecipientChoices {
         if (!form.isOffersDigital()) {
             return Stream.of();
         }
-        List<ConsumerName> known = consumers;
-        if (known == null) {
-            known = recipients.choices(form.getConsumer());
+        return known(form).names().stream().map(one -> new Choice(String.valueOf(one.id()), one.name()));
+    }
+
+    /** Whether there are more organizations than are offered, so that one is found by its name. */
+    public boolean isFinding(DeliveryForm form) {
+        return form.isOffersDigital() && !known(form).isAll();
+    }
+
+    private ConsumerChoices known(DeliveryForm form) {
+        ConsumerChoices known = consumers;
+        if (known == null || !Objects.equals(text, form.getFind())) {
+            text = form.getFind();
+            known = recipients.choices(form.getConsumer(), text);
             consumers = known;
         }
-        return known.stream().map(one -> new Choice(String.valueOf(one.id()), one.name()));
+        return known;
     }
 }
