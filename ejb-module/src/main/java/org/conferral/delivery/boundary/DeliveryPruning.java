@@ -5,13 +5,14 @@ import jakarta.ejb.Local;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import org.conferral.delivery.control.DeliveryEvents;
 import org.conferral.delivery.control.Notifyings;
 import org.conferral.delivery.control.Visits;
 import org.conferral.platform.boundary.Pruning;
 import org.conferral.platform.entity.RetentionSettings;
 import org.conferral.platform.entity.Role;
 
-/** Removes links and visits that are over, and what is told of old executions; who fetched what stays. */
+/** Removes links and visits that are over, and what is told of old executions and tries; who fetched what stays. */
 @Stateless
 @LocalBean
 @Local(Pruning.class)
@@ -24,6 +25,9 @@ public class DeliveryPruning implements Pruning {
     Notifyings notifyings;
 
     @Inject
+    DeliveryEvents events;
+
+    @Inject
     RetentionSettings settings;
 
     @Override
@@ -33,6 +37,8 @@ public class DeliveryPruning implements Pruning {
 
     @Override
     public int prune() {
-        return visits.removeOver() + notifyings.removeOlderThan(settings.jobs());
+        return visits.removeOver()
+                + notifyings.removeOlderThan(settings.jobs())
+                + events.removeOlderThan(settings.signIns());
     }
 }

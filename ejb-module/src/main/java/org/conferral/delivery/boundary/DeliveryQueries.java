@@ -5,10 +5,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.conferral.delivery.control.DeliveryEvents;
 import org.conferral.delivery.control.DeliverySettings;
 import org.conferral.delivery.control.DigitalItems;
 import org.conferral.delivery.control.Notifyings;
 import org.conferral.delivery.entity.ConsumerMail;
+import org.conferral.delivery.entity.DeliveryEvent;
 import org.conferral.delivery.entity.DeliveryRules;
 import org.conferral.delivery.entity.ItemHandOver;
 import org.conferral.delivery.entity.NotifyingExecution;
@@ -28,6 +30,9 @@ public class DeliveryQueries {
     @Inject
     DigitalItems items;
 
+    @Inject
+    DeliveryEvents events;
+
     public NotifyingState state() {
         return settings.state();
     }
@@ -44,6 +49,16 @@ public class DeliveryQueries {
     /** What a consumer was told last. */
     public ConsumerMail mail(long consumer) {
         return items.mail(consumer);
+    }
+
+    /** What was tried at a consumer's door, and who asked for a new link, newest first. */
+    public List<DeliveryEvent> eventsOf(long consumer) {
+        return events.of(consumer);
+    }
+
+    /** Who steered the handing over, and who came with links that are none, newest first. */
+    public List<DeliveryEvent> events() {
+        return events.ofNone();
     }
 
     /** What became of a digital item; nothing as long as nothing did. */

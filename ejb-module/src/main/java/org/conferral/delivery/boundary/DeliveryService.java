@@ -3,9 +3,11 @@ package org.conferral.delivery.boundary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import org.conferral.delivery.control.DeliveryEvents;
 import org.conferral.delivery.control.DeliverySettings;
 import org.conferral.delivery.control.Notices;
 import org.conferral.delivery.control.NotifyingStart;
+import org.conferral.delivery.entity.DeliveryEventKind;
 import org.conferral.delivery.entity.DeliveryRules;
 import org.conferral.platform.boundary.CurrentUser;
 import org.conferral.platform.entity.Role;
@@ -24,15 +26,22 @@ public class DeliveryService {
     Notices notices;
 
     @Inject
+    DeliveryEvents events;
+
+    @Inject
     CurrentUser user;
 
     /** Tells nobody anything from now on; what is at work ends after its step. */
     public void pause() {
-        settings.pause(user.login());
+        if (settings.pause(user.login())) {
+            events.steered(null, DeliveryEventKind.PAUSED, user.login());
+        }
     }
 
     public void resume() {
-        settings.resume();
+        if (settings.resume()) {
+            events.steered(null, DeliveryEventKind.RESUMED, user.login());
+        }
     }
 
     /** Starts the job now; whether it was neither paused nor at work. */
@@ -46,6 +55,7 @@ public class DeliveryService {
      */
     public boolean resend(long consumer) {
         notices.make(consumer, user.login());
+        events.steered(consumer, DeliveryEventKind.LINK_ASKED, user.login());
         start();
         return !settings.isPaused();
     }
@@ -59,6 +69,7 @@ public class DeliveryService {
         rules.fault().ifPresent(fault -> {
             throw new IllegalArgumentException(fault);
         });
+        settings.rules().changes(rules).forEach(change -> events.set(change, user.login()));
         settings.set(rules);
     }
 }

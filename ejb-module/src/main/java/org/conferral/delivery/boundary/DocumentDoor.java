@@ -47,8 +47,8 @@ public class DocumentDoor {
     }
 
     /** Makes a code for an address that belongs to the link's consumer; {@link #send} sends it, after this was committed. */
-    public CodeAnswer ask(DoorKey link, String address) {
-        return door.ask(link, address);
+    public CodeAnswer ask(DoorKey link, String address, String network) {
+        return door.ask(link, address, network);
     }
 
     /**
@@ -62,8 +62,18 @@ public class DocumentDoor {
     }
 
     /** Lets in who types the right code in the browser in which it was asked for: the key from then on. */
-    public Optional<DoorKey> enter(DoorKey link, DoorKey asked, String code) {
-        return door.enter(link, asked, code);
+    public Optional<DoorKey> enter(DoorKey link, DoorKey asked, String code, String network) {
+        return door.enter(link, asked, code, network);
+    }
+
+    /** Keeps that somebody came with a link that is not good. */
+    public void refused(String network) {
+        door.refused(network);
+    }
+
+    /** Keeps that somebody has to wait before the next try. */
+    public void waited(DoorKey link, String network) {
+        door.waited(link, network);
     }
 
     public void leave(DoorKey visit) {

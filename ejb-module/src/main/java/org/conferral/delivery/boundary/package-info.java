@@ -20,6 +20,8 @@
  *   <li>R2.3 When somebody follows a link, nothing shall be shown before a code was typed that was sent to an address of the
  *       consumer's domain; the code shall be good for minutes, for five tries, in one browser; who tries many shall wait,
  *       and leaving shall not reset what is counted.
+ *   <li>R2.4 When somebody comes with a link that is not good, types an address of another domain or a wrong code, has to
+ *       wait, gets a code or is let in, it shall be kept when, from which network and how often, and staff shall see it.
  *   <li>R3.1 Who was let in shall see the documents of the link's consumer and of no other, and fetch one, or several in a
  *       ZIP file.
  *   <li>R3.2 When a document is fetched for the first time, its item shall be Downloaded and whoever follows items be told;
@@ -29,6 +31,8 @@
  *       be Expired, and not be fetched any more.
  *   <li>R4.2 Staff shall see of a consumer what it was told last and who was there last, and of an item when it was told of
  *       and who fetched it; they can send a new link.
+ *   <li>R4.3 When the handing over is paused, resumed or set otherwise, or a new link is asked for, it shall be kept who did
+ *       it, when, and what was set before.
  * </ul>
  *
  * <p>Out of scope: what a digital document looks like, and how it is signed; messages to students, which follow the items'

@@ -82,17 +82,21 @@ public class DeliverySettings {
                 .one());
     }
 
-    /** Tells nobody anything from now on; what is at work ends after its step. */
-    public void pause(String by) {
-        database.write(handle -> handle.createUpdate(
-                        "update delivery_setting set paused_by = :by, paused_at = :at where paused_by is null")
-                .bind("by", by)
-                .bind("at", Database.timestamp(clock.instant()))
-                .execute());
+    /** Tells nobody anything from now on; what is at work ends after its step. Whether it was not paused already. */
+    public boolean pause(String by) {
+        return database.read(handle -> handle.createUpdate(
+                                "update delivery_setting set paused_by = :by, paused_at = :at where paused_by is null")
+                        .bind("by", by)
+                        .bind("at", Database.timestamp(clock.instant()))
+                        .execute()
+                == 1);
     }
 
-    public void resume() {
-        database.write(handle -> handle.execute("update delivery_setting set paused_by = null, paused_at = null"));
+    /** Goes on; whether it was paused. */
+    public boolean resume() {
+        return database.read(handle -> handle.execute(
+                        "update delivery_setting set paused_by = null, paused_at = null where paused_by is not null")
+                == 1);
     }
 
     /** How it stands. */

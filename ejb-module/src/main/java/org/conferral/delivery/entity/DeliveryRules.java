@@ -1,7 +1,9 @@
 package org.conferral.delivery.entity;
 
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.conferral.consumer.entity.NotificationFrequency;
 
 /**
@@ -27,5 +29,21 @@ public record DeliveryRules(
             return Optional.of("warning_days");
         }
         return linkDays < expiryDays || linkDays > YEAR ? Optional.of("link_days") : Optional.empty();
+    }
+
+    /** What differs from these in others. */
+    public List<RuleChange> changes(DeliveryRules to) {
+        return Stream.of(
+                        change("expiry_days", expiryDays, to.expiryDays),
+                        change("warning_days", warningDays, to.warningDays),
+                        change("link_days", linkDays, to.linkDays),
+                        change("notify_at", notifyAt, to.notifyAt),
+                        change("frequency", frequency, to.frequency))
+                .filter(change -> !change.former().equals(change.present()))
+                .toList();
+    }
+
+    private static RuleChange change(String field, Object former, Object present) {
+        return new RuleChange(field, String.valueOf(former), String.valueOf(present));
     }
 }

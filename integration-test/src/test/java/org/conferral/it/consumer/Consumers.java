@@ -50,7 +50,7 @@ public final class Consumers {
     }
 
     /** Presses the step, says why where that is asked, and waits for the state that it leads to. */
-    static void decide(Page page, String step, String reason, String state) {
+    public static void decide(Page page, String step, String reason, String state) {
         page.locator("#" + step).click();
         if (!reason.isEmpty()) {
             Keyboard.enter(page.locator("#" + step + "_reason"), reason);

@@ -42,7 +42,7 @@ class DeliveryIT {
     private static final int TOO_OFTEN = 429;
     private static final String BOOKMARK = "This can be caused by using a bookmark";
 
-    // delivery R1.1, R2.1, R2.2, R2.3, R3.1, R3.2, R3.3, R4.2
+    // delivery R1.1, R2.1, R2.2, R2.3, R2.4, R3.1, R3.2, R3.3, R4.2, R4.3
     @Test
     void peopleOfTheConsumerFetchByTheNewestLinkAndNobodyElse(Visit staff, Visit visit, Visit stranger)
             throws IOException {
@@ -149,11 +149,18 @@ class DeliveryIT {
 
         // what staff see, and a new link
         staff.page().navigate("/consumer/view?id=" + consumer);
+        for (String kept : List.of(
+                "Came in", "Was sent a code", "A wrong code", "An address that is not of the organization", address)) {
+            assertThat(staff.page().locator("#door")).containsText(kept);
+        }
+        assertThat(staff.page().locator("#door")).not().containsText("@not-");
         assertThat(staff.page().locator("#mailed_to")).hasText(address(consumer));
         assertThat(staff.page().locator("main")).containsText(address);
         staff.page().locator("#new_link").click();
         staff.page().locator("#resend_yes").click();
         assertThat(staff.page().locator("#messages")).containsText("A new link is on its way");
+        assertThat(staff.page().locator("#door li").first()).containsText("Asked for a new link");
+        assertThat(staff.page().locator("#door li").first()).containsText("digital");
         String newest = Deliveries.link(Patience.await(
                 "the new link",
                 () -> Deliveries.letter(consumer),
@@ -196,7 +203,7 @@ class DeliveryIT {
                         String.valueOf(Documents.item(pupil))));
     }
 
-    // delivery R1.3, R1.4; a folder in the letter's place stands for a mail server that takes nothing
+    // delivery R1.3, R1.4, R4.3; a folder in the letter's place stands for a mail server that takes nothing
     @Test
     void aLetterThatDoesNotLeaveIsTriedAgainAndPausedNothingIs(Visit staff) throws IOException {
         Page page = staff.signIn(Account.DIGITAL, "/consumer/list").page();
@@ -241,6 +248,15 @@ class DeliveryIT {
         page.navigate("/delivery/notifying");
         page.locator("#save").click();
         assertThat(page.locator("#messages")).containsText("settings were saved");
+        assertThat(page.locator("#door li").first()).containsText("Resumed");
+        assertThat(page.locator("#door li").nth(1)).containsText("Paused");
+        Keyboard.enter(page.locator("#warning_days"), "6");
+        page.locator("#save").click();
+        assertThat(page.locator("#door li").first()).containsText("Days of warning: 5 → 6");
+        assertThat(page.locator("#door li").first()).containsText("digital");
+        Keyboard.enter(page.locator("#warning_days"), "5");
+        page.locator("#save").click();
+        assertThat(page.locator("#door li").first()).containsText("Days of warning: 6 → 5");
     }
 
     // delivery R2.3
@@ -274,7 +290,7 @@ class DeliveryIT {
                 "and nobody else does");
     }
 
-    // delivery R2.2
+    // delivery R2.2, R2.4
     @Test
     void whoGuessesLinksWaitsAndNobodyElse() {
         WebClient guesser = WebClient.from("203.0.113.77");
@@ -291,5 +307,11 @@ class DeliveryIT {
         assertEquals(
                 NOT_FOUND,
                 WebClient.from("203.0.113.78").get("/documents?key=guess").statusCode());
+        String times = "select coalesce(sum(times), 0) from delivery_event where network = '203.0.113.77' and kind = ?";
+        assertTrue(Database.count(times, "LINK_REFUSED") >= 20, "each guess is counted");
+        assertTrue(Database.count(times, "WAITED") >= 9, "so is each wait");
+        assertTrue(
+                Database.count("select count(*) from delivery_event where network = '203.0.113.77'") <= 8,
+                "in a line a minute");
     }
 }

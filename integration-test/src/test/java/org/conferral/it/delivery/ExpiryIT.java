@@ -14,6 +14,8 @@ import org.conferral.it.document.Documents;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
+import org.conferral.it.testbed.Keyboard;
+import org.conferral.it.testbed.Patience;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
 import org.conferral.it.testbed.Visit;
@@ -83,6 +85,50 @@ class ExpiryIT {
         Database.update("update document_consumer set state = 'APPROVED' where id = ?", consumer);
         Deliveries.tell();
         assertEquals("EXPIRED NOT_DOWNLOADED", Documents.status(pupil));
+    }
+
+    // delivery R1.1, R2.1; consumer R1.3
+    @Test
+    void documentsWaitWhileTheirConsumerIsNotApprovedAndThenGo(Visit staff, Visit visit) {
+        staff.signIn(Account.DIGITAL, "/consumer/list");
+        long consumer = Consumers.approve(staff, Consumers.register(staff));
+        School school = School.open();
+        Pupil first = school.pupil().achieved(AHSD);
+        Deliveries.ready(school, Map.of(consumer, List.of(first)));
+        Consumers.decide(staff.page(), "suspend", "Its registrar has left", "Suspended");
+        Deliveries.tell();
+        assertEquals(0, notices(consumer), "suspended, it is told nothing");
+        assertEquals("PROCESSED", Documents.status(first));
+        staff.page().navigate("/consumer/view?id=" + consumer);
+        assertThat(staff.page().locator(".facts div").getByText("Documents that wait").locator("xpath=.."))
+                .containsText("1");
+        Consumers.decide(staff.page(), "reinstate", "A new registrar", "Approved");
+        Deliveries.tell();
+        assertEquals(1, notices(consumer));
+        String link = Deliveries.link(Deliveries.letter(consumer));
+        assertEquals(200, visit.open(link));
+
+        // another domain: it is Registered anew, and its door is shut until it is approved
+        staff.page().navigate("/consumer/edit?id=" + consumer);
+        String moved = address(consumer).replace("@", "@moved-");
+        Keyboard.enter(staff.page().locator("#link_address"), moved);
+        staff.page().locator("#save").click();
+        assertThat(staff.page().locator(".subtitle .chip")).hasText("Registered");
+        assertEquals(404, visit.open(link));
+        Deliveries.tell();
+        assertEquals(1, notices(consumer));
+        assertEquals("PROCESSED", Documents.status(first), "it waits");
+        Consumers.approve(staff, consumer);
+        staff.page().locator("#new_link").click();
+        staff.page().locator("#resend_yes").click();
+        assertThat(staff.page().locator("#messages")).containsText("A new link is on its way to " + moved);
+        String newest = Deliveries.link(
+                Patience.await("the new link", () -> Deliveries.letter(consumer), written -> written.contains(moved)));
+        Deliveries.enter(visit.page(), newest, moved);
+        visit.page()
+                .waitForDownload(
+                        () -> visit.page().locator("#rows tbody tr button").click());
+        assertEquals("DOWNLOADED", Documents.status(first));
     }
 
     private static void daysGoBy(long consumer, int days) {

@@ -114,6 +114,21 @@ class RetentionIT {
     }
 
     @Test
+    void whatWasTriedAtDoorsLongAgoIsRemovedAndWhatStaffDidStays() throws Exception {
+        for (String age : List.of(LONG_AGO, YESTERDAY)) {
+            Database.update(
+                    "insert into delivery_event (happened_at, kind, network) values (now() - ?::interval, 'WAITED', 'retention')",
+                    age);
+            Database.update(
+                    "insert into delivery_event (happened_at, kind, actor) values (now() - ?::interval, 'PAUSED', 'retention')",
+                    age);
+        }
+        prune(DeliveryPruning.class);
+        assertEquals(1, Database.count("select count(*) from delivery_event where network = 'retention'"));
+        assertEquals(2, Database.count("select count(*) from delivery_event where actor = 'retention'"));
+    }
+
+    @Test
     void signInsOfLongAgoAreRemovedButNotTheLastOfAPerson() throws Exception {
         for (String age : List.of(LONG_AGO, "4001 days", YESTERDAY)) {
             Database.update(

@@ -31,7 +31,10 @@ public class AskCodeServlet extends HttpServlet {
         if (gate.pass(request, response).isEmpty() || !gate.mayAsk(request, response)) {
             return;
         }
-        CodeAnswer answer = door.ask(DoorPass.link(request), Objects.toString(request.getParameter("address"), ""));
+        CodeAnswer answer = door.ask(
+                DoorPass.link(request),
+                Objects.toString(request.getParameter("address"), ""),
+                DoorLimits.network(request));
         DoorKey key = answer.key();
         try {
             door.send(answer);

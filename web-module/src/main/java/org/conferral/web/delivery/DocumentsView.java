@@ -51,8 +51,12 @@ public class DocumentsView {
         if (waits(limits.tryLink(request))) {
             return;
         }
-        DoorVisitor found = door.at(DoorPass.link(request), DoorPass.visit(request))
-                .orElseThrow(() -> new PageNotFoundException("what a link leads to"));
+        DoorVisitor found =
+                door.at(DoorPass.link(request), DoorPass.visit(request)).orElse(null);
+        if (found == null) {
+            door.refused(DoorLimits.network(request));
+            throw new PageNotFoundException("what a link leads to");
+        }
         limits.wasGood(request);
         if (waits(limits.page(request))) {
             return;
@@ -72,6 +76,7 @@ public class DocumentsView {
         if (wait.isZero()) {
             return false;
         }
+        door.waited(DoorPass.link(request), DoorLimits.network(request));
         long seconds = wait.plusMillis(999).toSeconds();
         external.setResponseStatus(DoorGate.TOO_MANY_REQUESTS);
         external.setResponseHeader("Retry-After", String.valueOf(seconds));

@@ -29,11 +29,12 @@ public class DoorGate {
     Optional<DoorVisitor> pass(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Duration wait = limits.tryLink(request);
         if (!wait.isZero()) {
-            refuse(response, wait);
+            refuse(request, response, wait);
             return Optional.empty();
         }
         Optional<DoorVisitor> visitor = door.at(DoorPass.link(request), DoorPass.visit(request));
         if (visitor.isEmpty()) {
+            door.refused(DoorLimits.network(request));
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             limits.wasGood(request);
@@ -52,12 +53,12 @@ public class DoorGate {
 
     /** Whether a code may be asked for now; else the request is answered. */
     boolean mayAsk(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        return goesOn(response, limits.ask(request));
+        return goesOn(request, response, limits.ask(request));
     }
 
     /** Whether a code may be typed now; else the request is answered. */
     boolean mayEnter(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        return goesOn(response, limits.tryCode(request));
+        return goesOn(request, response, limits.tryCode(request));
     }
 
     void wasRight(HttpServletRequest request) {
@@ -66,17 +67,18 @@ public class DoorGate {
 
     /** Whether a file may be fetched now; else the request is answered. */
     boolean mayFetch(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        return goesOn(response, limits.fetch(request));
+        return goesOn(request, response, limits.fetch(request));
     }
 
-    private boolean goesOn(HttpServletResponse response, Duration wait) throws IOException {
+    private boolean goesOn(HttpServletRequest request, HttpServletResponse response, Duration wait) throws IOException {
         if (!wait.isZero()) {
-            refuse(response, wait);
+            refuse(request, response, wait);
         }
         return wait.isZero();
     }
 
-    private void refuse(HttpServletResponse response, Duration wait) throws IOException {
+    private void refuse(HttpServletRequest request, HttpServletResponse response, Duration wait) throws IOException {
+        door.waited(DoorPass.link(request), DoorLimits.network(request));
         long seconds = wait.plusMillis(999).toSeconds();
         response.setStatus(TOO_MANY_REQUESTS);
         response.setHeader("Retry-After", String.valueOf(seconds));

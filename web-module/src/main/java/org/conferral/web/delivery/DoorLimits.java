@@ -59,7 +59,7 @@ public class DoorLimits {
         return files.take(network(request), clock.instant());
     }
 
-    private static String network(HttpServletRequest request) {
+    static String network(HttpServletRequest request) {
         return ClientNetwork.of(ClientAddress.of(request)).text();
     }
 }

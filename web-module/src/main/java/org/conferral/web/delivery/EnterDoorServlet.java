@@ -29,7 +29,10 @@ public class EnterDoorServlet extends HttpServlet {
             return;
         }
         Optional<DoorKey> key = door.enter(
-                DoorPass.link(request), DoorPass.visit(request), Objects.toString(request.getParameter("code"), ""));
+                DoorPass.link(request),
+                DoorPass.visit(request),
+                Objects.toString(request.getParameter("code"), ""),
+                DoorLimits.network(request));
         key.ifPresent(visit -> {
             gate.wasRight(request);
             DoorPass.keep(request, response, visit, DoorPolicy.VISIT);
