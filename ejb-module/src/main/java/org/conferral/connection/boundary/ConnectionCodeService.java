@@ -8,9 +8,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.conferral.connection.control.Issuing;
+import org.conferral.connection.control.StaffVisits;
 import org.conferral.connection.entity.CodeWay;
 import org.conferral.connection.entity.ConnectionCode;
 import org.conferral.connection.entity.ConnectionKind;
+import org.conferral.connection.entity.PassKey;
+import org.conferral.connection.entity.StaffMember;
 import org.conferral.connection.entity.StudentConnections;
 import org.conferral.platform.entity.Role;
 
@@ -24,6 +27,9 @@ import org.conferral.platform.entity.Role;
 public class ConnectionCodeService {
     @Inject
     Issuing issuing;
+
+    @Inject
+    StaffVisits visits;
 
     @Resource
     SessionContext context;
@@ -56,6 +62,15 @@ public class ConnectionCodeService {
     /** Ends a connection to a student. */
     public void end(long student, long connection) {
         issuing.end(student, connection, login());
+    }
+
+    /**
+     * Lets whoever asks see myPass as who is connected to a student by this connection; none where that has ended.
+     *
+     * @param acting whether to do what the person may do, too
+     */
+    public Optional<PassKey> visit(long student, long connection, boolean acting) {
+        return visits.begin(connection, new StaffMember(login(), acting, student));
     }
 
     private String login() {

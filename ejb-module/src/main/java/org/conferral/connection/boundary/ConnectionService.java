@@ -39,7 +39,7 @@ public class ConnectionService {
      */
     public ConnectAnswer connect(PassKey visit, String asn, LocalDate born, ConnectionCode code, String from) {
         PublicVisitor visitor = visits.at(visit).orElse(null);
-        if (visitor == null) {
+        if (visitor == null || !visitor.isThemselves()) {
             return ConnectAnswer.WRONG;
         }
         SignInAttempt attempt = new SignInAttempt("connection/" + visitor.account(), from, "");
@@ -71,6 +71,7 @@ public class ConnectionService {
     /** Ends a connection of the visitor's, or to the student that the visitor is; whether there was such a one. */
     public boolean end(PassKey visit, long connection) {
         return visits.at(visit)
+                .filter(PublicVisitor::isThemselves)
                 .map(visitor -> connections.end(visitor, connection) || connections.endOther(visitor, connection))
                 .orElse(false);
     }

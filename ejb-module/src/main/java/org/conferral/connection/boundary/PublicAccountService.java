@@ -93,7 +93,7 @@ public class PublicAccountService {
      */
     public boolean remove(PassKey visit, String password, String from) {
         PublicVisitor visitor = visits.at(visit).orElse(null);
-        if (visitor == null) {
+        if (visitor == null || !visitor.isThemselves()) {
             return false;
         }
         SignInAttempt attempt = new SignInAttempt(LOGIN + visitor.address(), from, "");
@@ -118,6 +118,6 @@ public class PublicAccountService {
 
     /** Writes to who is signed in in this language from now on. */
     public void speak(PassKey visit, String language) {
-        visits.at(visit).ifPresent(visitor -> accounts.speak(visitor, language));
+        visits.at(visit).filter(PublicVisitor::isThemselves).ifPresent(visitor -> accounts.speak(visitor, language));
     }
 }

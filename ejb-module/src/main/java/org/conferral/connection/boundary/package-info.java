@@ -3,8 +3,8 @@
  *
  * <p>Operations: whoever reads at an address of e-mail has an account by it ({@link
  * org.conferral.connection.boundary.PublicAccountService}); who is signed in is connected to students, and sees which ({@link
- * org.conferral.connection.boundary.ConnectionService}); Student Records give codes and end connections ({@link
- * org.conferral.connection.boundary.ConnectionCodeService}). Requirements:
+ * org.conferral.connection.boundary.ConnectionService}); Student Records give codes, end connections, and are there for who is connected
+ * ({@link org.conferral.connection.boundary.ConnectionCodeService}). Requirements:
  *
  * <ul>
  *   <li>R1.1 An account shall be made, and a password chosen anew, only by a link that was sent to its address, good once and
@@ -25,6 +25,10 @@
  *   <li>R3.1 A code shall be shown to Student Records once, or go to the student's address of e-mail without being shown; it
  *       shall be kept who gave it, when and how, and a code that was not used can be withdrawn.
  *   <li>R3.2 Who is connected to a student, and which codes are open, shall be seen by those who manage orders and by auditors.
+ *   <li>R4.1 Staff who manage orders shall see myPass as somebody who is connected to a student, or act for them, from the
+ *       student's page; each time it shall be kept who did, as whom, when and which of both, and shown there.
+ *   <li>R4.2 Whoever is there for somebody shall be there only while they are signed in as staff and stand as they did when
+ *       they began, and shall change nothing of the person's account, connections and messages.
  * </ul>
  *
  * <p>Out of scope: what a connected person sees and orders; signing in by an OpenID Connect provider.

@@ -185,7 +185,7 @@ public class Connections {
     }
 
     /** The numbers under which people may be connected to a student: a connection keeps the one that it was made with. */
-    private Long[] numbers(long student) {
+    Long[] numbers(long student) {
         return numbers(students.get(student));
     }
 
@@ -194,6 +194,23 @@ public class Connections {
                         Stream.of(student.identity().id()),
                         student.secondaries().stream().map(StudentLink::id))
                 .toArray(Long[]::new);
+    }
+
+    /** An account, and as what it is connected. */
+    record Connected(long account, ConnectionKind kind) {}
+
+    /** The account that is connected to a student by this connection now. */
+    Optional<Connected> connected(long student, long connection) {
+        return database.read(handle -> handle.createQuery("""
+                        select account_id, kind from student_connection
+                        where id = :id and student_id = any (:numbers) and ended_at is null
+                          and (expires_on is null or expires_on > :today)""")
+                .bind("id", connection)
+                .bind("numbers", numbers(student))
+                .bind("today", today())
+                .map((row, context) ->
+                        new Connected(row.getLong("account_id"), ConnectionKind.valueOf(row.getString("kind"))))
+                .findOne());
     }
 
     /** Everybody who is or was connected to a student, by whichever number that leads to this one, newest first. */

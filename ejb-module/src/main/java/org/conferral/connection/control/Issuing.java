@@ -31,6 +31,9 @@ public class Issuing {
     Connections connections;
 
     @Inject
+    StaffVisits visits;
+
+    @Inject
     ConnectionLetters letters;
 
     @Inject
@@ -44,6 +47,7 @@ public class Issuing {
         return new StudentConnections(
                 connections.all(id),
                 codes.of(id),
+                visits.of(connections.numbers(id)),
                 refusal(student, ConnectionKind.STUDENT).orElse(null),
                 refusal(student, ConnectionKind.GUARDIAN).orElse(null),
                 address(student).isPresent());

@@ -2,13 +2,19 @@ package org.conferral.connection.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.conferral.connection.entity.ConnectionKind;
 import org.conferral.connection.entity.ConnectionPolicy;
 import org.conferral.connection.entity.PassKey;
 import org.conferral.connection.entity.PublicVisitor;
+import org.conferral.connection.entity.StaffMember;
+import org.conferral.people.boundary.SignInService;
 import org.conferral.platform.control.Database;
+import org.jspecify.annotations.Nullable;
 
 /** Those of the public who are signed in; in the database, so that any server knows them. */
 @ApplicationScoped
@@ -18,6 +24,9 @@ public class PublicVisits {
 
     @Inject
     Clock clock;
+
+    @Inject
+    SignInService signIns;
 
     /** Lets somebody in. */
     public PassKey begin(long account) {
@@ -32,6 +41,36 @@ public class PublicVisits {
         return key;
     }
 
+    /** Lets one of the staff in as somebody of the public; what they came for is kept. */
+    public PassKey begin(long account, ConnectionKind kind, StaffMember staff) {
+        PassKey key = PassKey.random();
+        database.write(handle -> {
+            handle.createUpdate("""
+                            insert into public_visit
+                              (key_hash, account_id, made_at, seen_at, staff_login, staff_version, staff_student_id, acting)
+                            values (:hash, :account, :now, :now, :login, :version, :student, :acting)""")
+                    .bind("hash", key.of(staff.login()).hash())
+                    .bind("account", account)
+                    .bind("now", Database.timestamp(clock.instant()))
+                    .bind("login", staff.login())
+                    .bind("version", signIns.version(staff.login()))
+                    .bind("student", staff.student())
+                    .bind("acting", staff.acting())
+                    .execute();
+            handle.createUpdate("""
+                            insert into staff_visit (login, student_id, account_id, kind, acting, begun_at)
+                            values (:login, :student, :account, :kind, :acting, :now)""")
+                    .bind("login", staff.login())
+                    .bind("student", staff.student())
+                    .bind("account", account)
+                    .bind("kind", kind.name())
+                    .bind("acting", staff.acting())
+                    .bind("now", Database.timestamp(clock.instant()))
+                    .execute();
+        });
+        return key;
+    }
+
     /** Who has this key; from now on they are idle anew. */
     public Optional<PublicVisitor> at(PassKey key) {
         Instant now = clock.instant();
@@ -39,14 +78,35 @@ public class PublicVisits {
                         update public_visit v set seen_at = :now
                         from public_account a
                         where v.key_hash = :hash and a.id = v.account_id and v.seen_at > :idle and v.made_at > :begun
-                        returning a.id, a.address, a.language""")
-                .bind("hash", key.hash())
-                .bind("now", Database.timestamp(now))
-                .bind("idle", Database.timestamp(now.minus(ConnectionPolicy.IDLE)))
-                .bind("begun", Database.timestamp(now.minus(ConnectionPolicy.VISIT)))
-                .map((row, context) ->
-                        new PublicVisitor(row.getLong("id"), row.getString("address"), row.getString("language")))
-                .findOne());
+                        returning a.id, a.address, a.language, v.staff_login, v.staff_version, v.staff_student_id,
+                          v.acting""")
+                        .bind("hash", key.hash())
+                        .bind("now", Database.timestamp(now))
+                        .bind("idle", Database.timestamp(now.minus(ConnectionPolicy.IDLE)))
+                        .bind("begun", Database.timestamp(now.minus(ConnectionPolicy.VISIT)))
+                        .map((row, context) -> new Seen(
+                                new PublicVisitor(
+                                        row.getLong("id"),
+                                        row.getString("address"),
+                                        row.getString("language"),
+                                        staff(row)),
+                                row.getInt("staff_version")))
+                        .findOne())
+                .filter(this::isGood)
+                .map(Seen::visitor);
+    }
+
+    private record Seen(PublicVisitor visitor, int staffVersion) {}
+
+    private static @Nullable StaffMember staff(ResultSet row) throws SQLException {
+        String login = row.getString("staff_login");
+        return login == null ? null : new StaffMember(login, row.getBoolean("acting"), row.getLong("staff_student_id"));
+    }
+
+    /** Who of the staff was given other roles, or none, since they came is there no more. */
+    private boolean isGood(Seen seen) {
+        String login = seen.visitor().actor();
+        return login == null || signIns.version(login) <= seen.staffVersion();
     }
 
     /** Ends a visit. */

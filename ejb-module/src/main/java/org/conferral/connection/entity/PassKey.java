@@ -12,6 +12,11 @@ public record PassKey(String text) {
         return new PassKey(Secret.random());
     }
 
+    /** The key of a visit of the staff, which is good only together with their being signed in. */
+    public PassKey of(String login) {
+        return new PassKey(text + ' ' + login);
+    }
+
     public byte[] hash() {
         return Secret.hash(text);
     }

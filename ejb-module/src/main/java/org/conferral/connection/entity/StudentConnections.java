@@ -7,17 +7,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who is connected to a student and which codes were issued, newest first.
  *
+ * @param visits of the staff, as who is connected
  * @param guardian why nobody can be connected as a guardian, if so
  * @param mayMail whether the student has an address of e-mail to which a code can go
  */
 public record StudentConnections(
         List<StudentConnection> connections,
         List<IssuedCode> codes,
+        List<StaffVisit> visits,
         @Nullable Refusal any,
         @Nullable Refusal guardian,
         boolean mayMail) {
     public StudentConnections {
         connections = List.copyOf(connections);
         codes = List.copyOf(codes);
+        visits = List.copyOf(visits);
     }
 }

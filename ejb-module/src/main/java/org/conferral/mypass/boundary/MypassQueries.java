@@ -6,7 +6,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.conferral.connection.boundary.PublicAccountService;
 import org.conferral.connection.entity.PassKey;
+import org.conferral.connection.entity.PublicVisitor;
 import org.conferral.document.boundary.DocumentQueries;
 import org.conferral.mypass.control.OwnCredentials;
 import org.conferral.mypass.entity.OwnCredential;
@@ -29,6 +31,9 @@ public class MypassQueries {
 
     @Inject
     WalletQueries wallet;
+
+    @Inject
+    PublicAccountService accounts;
 
     /** The students that the visitor is connected to, with their credentials. */
     public List<OwnStudent> students(PassKey visit) {
@@ -56,7 +61,9 @@ public class MypassQueries {
 
     /** The copy for a wallet of one of the visitor's credentials, as {@code application/vc+jwt}; none unless it is valid. */
     public Optional<String> wallet(PassKey visit, long award) {
-        return credentials.find(visit, award).flatMap(own -> Optional.ofNullable(own.code())
-                .flatMap(code -> wallet.copy(code, own.letters())));
+        return accounts.at(visit)
+                .filter(PublicVisitor::isThemselves)
+                .flatMap(holder -> credentials.find(visit, award))
+                .flatMap(own -> Optional.ofNullable(own.code()).flatMap(code -> wallet.copy(code, own.letters())));
     }
 }

@@ -41,6 +41,10 @@
  *       want no letters; one that did not leave shall be tried again.
  *   <li>R4.4 A person shall see the messages about the orders that they see, and mark them as read; the navigation shall say
  *       how many are new.
+ *   <li>R6.1 Staff who look shall see what the person sees, under a banner on every page that says so, and nothing that they
+ *       press shall change anything.
+ *   <li>R6.2 Staff who act for a person shall send and cancel orders as the person could, under a banner on every page; it
+ *       shall be kept under their own name.
  *   <li>R5.1 A person shall take along everything that is kept of their account and that they see, as one file.
  * </ul>
  *

@@ -41,7 +41,7 @@ public class MessageBox {
     }
 
     public void read(PassKey visit, long last) {
-        accounts.at(visit).ifPresent(visitor -> messages.read(visitor, last));
+        accounts.at(visit).filter(PublicVisitor::isThemselves).ifPresent(visitor -> messages.read(visitor, last));
     }
 
     public boolean getsLetters(PassKey visit) {
@@ -49,6 +49,6 @@ public class MessageBox {
     }
 
     public void write(PassKey visit, boolean letters) {
-        accounts.at(visit).ifPresent(visitor -> messages.write(visitor, letters));
+        accounts.at(visit).filter(PublicVisitor::isThemselves).ifPresent(visitor -> messages.write(visitor, letters));
     }
 }

@@ -39,7 +39,7 @@ public class OwnData {
     MessageBox messages;
 
     public Optional<String> of(PassKey visit) {
-        return accounts.at(visit).map(visitor -> written(visit, visitor));
+        return accounts.at(visit).filter(PublicVisitor::isThemselves).map(visitor -> written(visit, visitor));
     }
 
     private String written(PassKey visit, PublicVisitor visitor) {

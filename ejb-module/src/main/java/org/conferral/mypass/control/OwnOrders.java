@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
@@ -138,8 +139,9 @@ public class OwnOrders {
         Optional<Seen> may = seen(visit)
                 .filter(seen -> seen.item().row().id() == id && seen.isCancellable())
                 .findFirst();
-        accounts.at(visit).ifPresent(visitor -> may.ifPresent(seen -> cancel(visitor, seen)));
-        return may.isPresent();
+        Optional<PublicVisitor> visitor = accounts.at(visit).filter(PublicVisitor::mayOrder);
+        visitor.ifPresent(who -> may.ifPresent(seen -> cancel(who, seen)));
+        return visitor.isPresent() && may.isPresent();
     }
 
     private void cancel(PublicVisitor visitor, Seen seen) {
@@ -149,14 +151,15 @@ public class OwnOrders {
                         seen.item().version(),
                         OrderItemStatus.CANCELLED,
                         seen.isStudent() ? StatusReason.REQUESTED_BY_STUDENT : StatusReason.OTHER),
-                SystemUser.MYPASS);
+                Objects.requireNonNullElse(visitor.actor(), SystemUser.MYPASS));
         database.write(handle -> handle.execute(
-                "insert into mypass_cancel (item_id, account_id, kind, cancelled_at) values (?, ?, ?, ?)"
+                "insert into mypass_cancel (item_id, account_id, kind, cancelled_at, staff_login) values (?, ?, ?, ?, ?)"
                         + " on conflict (item_id) do update set account_id = excluded.account_id, kind = excluded.kind,"
-                        + " cancelled_at = excluded.cancelled_at",
+                        + " cancelled_at = excluded.cancelled_at, staff_login = excluded.staff_login",
                 seen.item().row().id(),
                 visitor.account(),
                 seen.own().kind().name(),
-                Database.timestamp(clock.instant())));
+                Database.timestamp(clock.instant()),
+                visitor.actor()));
     }
 }

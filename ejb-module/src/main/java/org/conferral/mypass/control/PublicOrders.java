@@ -107,7 +107,7 @@ public class PublicOrders {
      * nothing else waits by now.
      */
     public boolean keep(PassKey visit, OrderDraft draft) {
-        Optional<PublicVisitor> visitor = accounts.at(visit);
+        Optional<PublicVisitor> visitor = ordering(visit);
         if (visitor.isEmpty() || credentials.connection(visit, draft.award()).isEmpty()) {
             return false;
         }
@@ -121,7 +121,11 @@ public class PublicOrders {
     }
 
     public void drop(PassKey visit) {
-        accounts.at(visit).ifPresent(visitor -> drafts.drop(visitor.account()));
+        ordering(visit).ifPresent(visitor -> drafts.drop(visitor.account()));
+    }
+
+    private Optional<PublicVisitor> ordering(PassKey visit) {
+        return accounts.at(visit).filter(PublicVisitor::mayOrder);
     }
 
     /**
@@ -130,7 +134,7 @@ public class PublicOrders {
      * @throws OrderChangedException when it is not what was shown
      */
     public Optional<PlacedItem> place(PassKey visit, ShownOrder shown) {
-        return accounts.at(visit).flatMap(visitor -> draft(visit).flatMap(waiting -> offer(visit, waiting.award())
+        return ordering(visit).flatMap(visitor -> draft(visit).flatMap(waiting -> offer(visit, waiting.award())
                 .map(offer -> place(
                         visitor,
                         drafts.take(visitor.account(), shown.version())
@@ -162,12 +166,13 @@ public class PublicOrders {
                         recipient(draft, offer),
                         draft.method(),
                         draft.isDigital() ? null : draft.certificationCountry()),
-                SystemUser.MYPASS);
+                Objects.requireNonNullElse(visitor.actor(), SystemUser.MYPASS));
         database.write(handle -> handle.execute(
-                "insert into mypass_order (item_id, account_id, placed_at) values (?, ?, ?)",
+                "insert into mypass_order (item_id, account_id, placed_at, staff_login) values (?, ?, ?, ?)",
                 placed.id(),
                 visitor.account(),
-                Database.timestamp(clock.instant())));
+                Database.timestamp(clock.instant()),
+                visitor.actor()));
         return placed;
     }
 

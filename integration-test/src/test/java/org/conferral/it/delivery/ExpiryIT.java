@@ -100,7 +100,10 @@ class ExpiryIT {
         assertEquals(0, notices(consumer), "suspended, it is told nothing");
         assertEquals("PROCESSED", Documents.status(first));
         staff.page().navigate("/consumer/view?id=" + consumer);
-        assertThat(staff.page().locator(".facts div").getByText("Documents that wait").locator("xpath=.."))
+        assertThat(staff.page()
+                        .locator(".facts div")
+                        .getByText("Documents that wait")
+                        .locator("xpath=.."))
                 .containsText("1");
         Consumers.decide(staff.page(), "reinstate", "A new registrar", "Approved");
         Deliveries.tell();

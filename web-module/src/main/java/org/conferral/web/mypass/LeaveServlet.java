@@ -6,7 +6,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.conferral.connection.boundary.PublicAccountService;
+import org.conferral.connection.entity.PublicVisitor;
+import org.conferral.connection.entity.StaffMember;
 import org.conferral.web.platform.Screen;
 
 /** Signs out, on this server and in the browser. */
@@ -19,8 +22,21 @@ public class LeaveServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (MypassPass.isStaff(request)) {
+            leaveForStaff(request, response);
+            return;
+        }
         accounts.leave(MypassPass.visit(request));
         MypassPass.forget(request, response);
         response.sendRedirect(Screen.MYPASS_SIGN_IN.path() + "?left");
+    }
+
+    /** Back to the page that they came from. */
+    private void leaveForStaff(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<StaffMember> staff = accounts.at(MypassPass.visit(request)).map(PublicVisitor::staff);
+        accounts.leave(MypassPass.visit(request));
+        MypassPass.forgetStaff(request, response);
+        response.sendRedirect(staff.map(one -> Screen.STUDENT_VIEW.path() + "?tab=connections&id=" + one.student())
+                .orElse(Screen.STUDENT_LIST.path()));
     }
 }

@@ -3,6 +3,7 @@ package org.conferral.web.mypass;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.conferral.web.platform.PageNotFoundException;
 
 /** The visitor's account: what is kept of it, and its end. */
 @Named
@@ -13,6 +14,8 @@ public class MypassAccountView {
 
     /** Shows it, or the door. */
     public void open() {
-        visitor.enters();
+        if (visitor.enters() && visitor.isStaff()) {
+            throw new PageNotFoundException("the account of somebody else");
+        }
     }
 }

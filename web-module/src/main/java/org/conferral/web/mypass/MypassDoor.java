@@ -36,7 +36,8 @@ public class MypassDoor {
             "changed",
             "refused",
             "cancelled",
-            "not_removed");
+            "not_removed",
+            "staff");
 
     /** By which rule an order was refused; its words are those of a credential that cannot be ordered. */
     private static final Pattern REFUSED = Pattern.compile("refused_[a-z0-9_]{1,40}");

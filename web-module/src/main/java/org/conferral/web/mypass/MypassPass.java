@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.conferral.connection.entity.ConnectionPolicy;
 import org.conferral.connection.entity.PassKey;
+import org.conferral.platform.entity.Role;
 import org.conferral.web.platform.LocalAddress;
 import org.conferral.web.platform.Screen;
 import org.conferral.web.platform.access.DoorCookies;
@@ -18,22 +20,41 @@ final class MypassPass {
     static final String TO = "to";
 
     private static final String COOKIE = "mypass";
+    static final String STAFF = "mypass-staff";
     private static final Pattern LOCAL = Pattern.compile("/mypass(/[a-z-]+)?(\\?[a-z]+=[0-9]{1,18})?");
 
     private MypassPass() {}
 
+    /** That of the staff, who are there for somebody while they are signed in; else the person's own. */
     static PassKey visit(HttpServletRequest request) {
-        return new PassKey(DoorCookies.find(request, COOKIE).orElse(""));
+        return staff(request)
+                .orElseGet(() -> new PassKey(DoorCookies.find(request, COOKIE).orElse("")));
+    }
+
+    private static Optional<PassKey> staff(HttpServletRequest request) {
+        String login = request.getRemoteUser();
+        return login != null && request.isUserInRole(Role.MANAGE_ORDERS)
+                ? DoorCookies.find(request, STAFF).map(key -> new PassKey(key).of(login))
+                : Optional.empty();
+    }
+
+    /** Whether staff are there for somebody, or were. */
+    static boolean isStaff(HttpServletRequest request) {
+        return staff(request).isPresent();
     }
 
     /** Whether the browser was signed in, and may be still. */
     static boolean has(HttpServletRequest request) {
-        return DoorCookies.find(request, COOKIE).isPresent();
+        return isStaff(request) || DoorCookies.find(request, COOKIE).isPresent();
     }
 
     static void keep(HttpServletRequest request, HttpServletResponse response, PassKey visit) {
         response.addCookie(
                 DoorCookies.cookie(request, COOKIE, visit.text(), Screen.MYPASS.path(), ConnectionPolicy.VISIT));
+    }
+
+    static void forgetStaff(HttpServletRequest request, HttpServletResponse response) {
+        response.addCookie(DoorCookies.cookie(request, STAFF, "", Screen.MYPASS.path(), Duration.ZERO));
     }
 
     static void forget(HttpServletRequest request, HttpServletResponse response) {

@@ -58,6 +58,16 @@ public class MypassVisitor {
         return visitor().map(PublicVisitor::address).orElse("");
     }
 
+    /** Whether staff are there in the person's place. */
+    public boolean isStaff() {
+        return visitor().filter(who -> !who.isThemselves()).isPresent();
+    }
+
+    /** Whether staff only look. */
+    public boolean isLooking() {
+        return visitor().filter(who -> !who.mayOrder()).isPresent();
+    }
+
     /** How many messages are new. */
     public int getUnread() {
         if (unread < 0) {
@@ -83,6 +93,10 @@ public class MypassVisitor {
     /** Whether the page may be shown; whoever is not signed in is shown the door. */
     boolean enters() {
         if (!isIn()) {
+            if (MypassPass.isStaff(request)) {
+                go(Screen.STUDENT_LIST.path());
+                return false;
+            }
             go(Screen.MYPASS_SIGN_IN.path() + (MypassPass.has(request) ? "?" + ENDED + "&" : "?") + MypassPass.TO + "="
                     + URLEncoder.encode(MypassPass.asked(request), StandardCharsets.UTF_8));
         }

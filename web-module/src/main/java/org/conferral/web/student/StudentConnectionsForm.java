@@ -21,6 +21,7 @@ import org.conferral.connection.entity.StudentConnections;
 import org.conferral.mail.entity.MailException;
 import org.conferral.platform.entity.BusinessException;
 import org.conferral.platform.entity.Refusal;
+import org.conferral.web.mypass.StaffEntrance;
 import org.conferral.web.platform.Done;
 import org.conferral.web.platform.Refused;
 import org.conferral.web.platform.text.Texts;
@@ -47,6 +48,9 @@ public class StudentConnectionsForm implements Serializable {
 
     @Inject
     Texts texts;
+
+    @Inject
+    StaffEntrance entrance;
 
     @Inject
     StudentView view;
@@ -96,6 +100,15 @@ public class StudentConnectionsForm implements Serializable {
     public String end(long connection) {
         service.end(student(), connection);
         done.tell("student_view.message.connection_ended");
+        return address();
+    }
+
+    /** Leads into myPass as who is connected, to look or to act for them. */
+    public @Nullable String visit(long connection, boolean acting) {
+        if (entrance.enter(student(), connection, acting)) {
+            return null;
+        }
+        refused.next("student_view.message.connection_over");
         return address();
     }
 
