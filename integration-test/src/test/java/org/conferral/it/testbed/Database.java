@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The application's database, past the application: what a test puts there, and what it finds there afterwards. */
 public final class Database {
+    private static final KeptConnections KEPT = new KeptConnections(Database::connect);
+
     private Database() {}
 
     /** Column names and values of each row. */
@@ -64,13 +67,13 @@ public final class Database {
         return row;
     }
 
-    private static <T> T with(String sql, @Nullable Object[] values, Work<T> work) {
-        try (Connection connection = connect();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int index = 0; index < values.length; index++) {
-                statement.setObject(index + 1, values[index]);
-            }
-            return work.on(statement);
+    /** Inside the server the connections are the pool's, and it keeps them. */
+    private static <T> T with(String sql, @Nullable Object[] values, KeptConnections.Work<T> work) {
+        if (!Surroundings.inServer()) {
+            return KEPT.with(sql, values, work);
+        }
+        try (Connection connection = connect()) {
+            return KeptConnections.on(connection, sql, values, work);
         } catch (SQLException e) {
             throw new AssertionError(sql, e);
         }
@@ -82,7 +85,7 @@ public final class Database {
             return Surroundings.inServer()
                     ? InitialContext.<DataSource>doLookup("java:jboss/datasources/ConferralDS")
                             .getConnection()
-                    : DriverManager.getConnection(
+                    : open(
                             Surroundings.value("DB_URL"),
                             Surroundings.value("DB_USER"),
                             Surroundings.value("DB_PASSWORD"));
@@ -91,7 +94,12 @@ public final class Database {
         }
     }
 
-    private interface Work<T> {
-        T on(PreparedStatement statement) throws SQLException;
+    /** Whose statements bear that a test changes tables between them. */
+    static Connection open(String url, String user, String password) throws SQLException {
+        Properties properties = new Properties();
+        properties.setProperty("user", user);
+        properties.setProperty("password", password);
+        properties.setProperty("prepareThreshold", "0");
+        return DriverManager.getConnection(url, properties);
     }
 }

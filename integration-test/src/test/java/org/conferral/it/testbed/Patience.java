@@ -15,6 +15,9 @@ public final class Patience {
 
     private static final long BETWEEN_LOOKS = Duration.ofMillis(50).toNanos();
 
+    /** What has not come within a second is looked for half as often. */
+    private static final long SOON = Duration.ofSeconds(1).toNanos();
+
     private Patience() {}
 
     /** Between two looks. */
@@ -24,13 +27,14 @@ public final class Patience {
 
     /** What {@code look} sees once it is as wanted. */
     public static <T> T await(String what, Supplier<T> look, Predicate<T> wanted) {
-        long end = System.nanoTime() + LIMIT.toNanos();
+        long begin = System.nanoTime();
         T seen = look.get();
         while (!wanted.test(seen)) {
-            if (System.nanoTime() > end) {
+            long waited = System.nanoTime() - begin;
+            if (waited > LIMIT.toNanos()) {
                 throw new AssertionError("waited " + LIMIT.toSeconds() + " s for " + what + ", seen last: " + seen);
             }
-            pause();
+            LockSupport.parkNanos(waited < SOON ? BETWEEN_LOOKS : 2 * BETWEEN_LOOKS);
             seen = look.get();
         }
         return seen;

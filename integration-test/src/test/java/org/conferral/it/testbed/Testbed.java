@@ -91,6 +91,8 @@ final class Testbed implements AutoCloseable {
         try (Connection connection = DriverManager.getConnection(url, "postgres", database.password());
                 Statement statement = connection.createStatement()) {
             statement.execute("alter system set fsync = off");
+            // what thousands of records do to tables within seconds, they do elsewhere within days
+            statement.execute("alter system set autovacuum_naptime = '5s'");
             statement.execute("select pg_reload_conf()");
             // who of two that wait for each other finds it out
             statement.execute("grant set on parameter deadlock_timeout to " + database.user());
