@@ -12,12 +12,16 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.InServer;
 import org.conferral.it.testbed.Permissions;
 import org.conferral.it.testbed.Permissions.Entry;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -26,6 +30,19 @@ import org.junit.jupiter.api.Test;
  */
 @ArquillianTest
 class PermissionMatrixIT {
+    /** Who tells the server's log of each call that is refused, with its trace: thousands here. */
+    private static final Logger REFUSALS = Logger.getLogger("org.jboss.as.ejb3.invocation");
+
+    @BeforeEach
+    void tellNobody() {
+        REFUSALS.setLevel(Level.OFF);
+    }
+
+    @AfterEach
+    void tellAgain() {
+        REFUSALS.setLevel(null);
+    }
+
     // platform R5.1
     @Test
     void eachAccountIsRefusedExactlyWhatItMayNotDo() throws Exception {

@@ -39,13 +39,13 @@ class ConsoleIT {
                     + ",types=\"AHSD,CHSA\",delivery=MANUAL_MAIL}"));
             gate.await(2);
             execution = Database.count("select execution from work_lease where kind = 'run' and work_id = ?", run);
-            Cli.jobs(":stop-job(execution-id=" + execution + ")");
+            CONSOLE.stop(execution);
             gate.open();
             assertEquals("STOPPED", left(run, "RUNNING"));
         }
         mustBeInTheMiddle(run, "PENDING");
 
-        assertNotEquals(execution, Cli.restart(execution));
+        assertNotEquals(execution, CONSOLE.restart(execution));
         assertEquals("COMPLETED", left(run, "STOPPED", "RUNNING"));
         Reconciled.ordered(run, CROWD);
         assertEquals(

@@ -19,12 +19,12 @@ public final class Cli {
 
     private Cli() {}
 
-    /**
-     * An operation on the jobs, such as {@code :stop-job(execution-id=5)}, which must succeed.
-     *
-     * @return what the CLI prints
-     */
-    public static String jobs(String operation) {
+    /** Starts a job; the number of its execution. */
+    public static long start(String parameters) {
+        return execution(jobs(":start-job(" + parameters + ")"));
+    }
+
+    private static String jobs(String operation) {
         try {
             ProcessBuilder builder = new ProcessBuilder(
                     Path.of(System.getProperty("testbed.server"), "bin", "jboss-cli.sh")
@@ -44,16 +44,6 @@ public final class Cli {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-    }
-
-    /** Starts a job; the number of its execution. */
-    public static long start(String parameters) {
-        return execution(jobs(":start-job(" + parameters + ")"));
-    }
-
-    /** Starts a stopped execution's job again; the number of the new execution. */
-    public static long restart(long execution) {
-        return execution(jobs(":restart-job(execution-id=" + execution + ")"));
     }
 
     private static long execution(String answer) {
