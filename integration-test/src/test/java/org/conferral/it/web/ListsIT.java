@@ -27,6 +27,9 @@ import org.junit.jupiter.api.Test;
 class ListsIT {
     private static final int PUPILS = 27;
 
+    /** Nobody changes anything about them. */
+    private static final School CROWD = crowd();
+
     private static School crowd() {
         School school = School.open();
         IntStream.range(0, PUPILS)
@@ -37,8 +40,7 @@ class ListsIT {
     // web.platform R7
     @Test
     void whoOpensAStudentFindsTheListAgainAsItWas(Visit visit) {
-        School school = crowd();
-        Page page = visit.signIn(Account.RECORDS, list(school)).page();
+        Page page = visit.signIn(Account.RECORDS, list(CROWD)).page();
         Locator rows = page.locator("#rows tbody tr");
         page.locator("#rows th").filter(has("Name")).click();
         assertThat(page).hasURL(Pattern.compile(".*sort=name.*"));
@@ -90,14 +92,13 @@ class ListsIT {
     // web.platform R7
     @Test
     void twoTabsNeverShareASearch(Visit visit) {
-        School school = crowd();
         Page page = visit.signIn(Account.RECORDS, "/student/list").page();
-        search(page, "lister12 zoe" + school.code());
+        search(page, "lister12 zoe" + CROWD.code());
         assertThat(page.locator("#rows tbody tr")).hasCount(1);
         Page other = visit.anotherTab();
         other.navigate("/student/list");
         assertThat(other.locator("#rows")).hasCount(0);
-        search(other, "lister13 zoe" + school.code());
+        search(other, "lister13 zoe" + CROWD.code());
         assertThat(other.locator("#rows")).containsText("Lister13");
         page.reload();
         assertThat(page.locator("#rows")).containsText("Lister12");
@@ -228,7 +229,7 @@ class ListsIT {
     // web.platform R12
     @Test
     void whatIsAtWorkSaysSo(Visit visit) {
-        Page page = visit.signIn(Account.RECORDS, list(crowd())).ownPage();
+        Page page = visit.signIn(Account.RECORDS, list(CROWD)).ownPage();
         List<Route> held = new ArrayList<>();
         page.route("**/award/review", held::add);
         Locator rows = page.locator("#rows");

@@ -45,9 +45,7 @@ class PagesIT {
         assertThat(visit.page().locator("header .user summary")).containsText(account.login());
         mustBeFine(visit);
         visit.inFrench();
-        mustBeFine(visit);
         visit.page().setViewportSize(360, 740);
-        visit.open(address);
         assertEquals(360, visit.page().evaluate("document.documentElement.scrollWidth"));
         mustBeFine(visit);
     }
