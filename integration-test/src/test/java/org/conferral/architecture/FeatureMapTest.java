@@ -37,8 +37,7 @@ class FeatureMapTest {
             Map.entry("verification", Set.of("document")),
             Map.entry("delivery", Set.of("document", "mail")),
             Map.entry("connection", Set.of("people", "mail", "student")),
-            Map.entry("mypass", Set.of("connection", "verification")),
-            Map.entry("message", Set.of("order", "delivery", "printing", "mail")));
+            Map.entry("mypass", Set.of("connection", "verification")));
 
     @ArchTest
     static void featuresCallOnlyWhatTheMapAllows(JavaClasses product) {

@@ -9,6 +9,7 @@ import static org.conferral.it.testbed.InServer.boundary;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.transaction.UserTransaction;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -24,6 +25,8 @@ import org.conferral.award.entity.ReviewSelection;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.credential.entity.SchoolYear;
 import org.conferral.it.testbed.Account;
+import org.conferral.it.testbed.Database;
+import org.conferral.it.testbed.InServer;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
 import org.conferral.platform.entity.PageRequest;
@@ -148,6 +151,22 @@ class ReviewIT {
         List<SchoolYear> offered =
                 as(Account.RECORDS, () -> boundary(ReviewListQueries.class).schoolYears());
         assertTrue(offered.containsAll(List.of(new SchoolYear(2025), new SchoolYear(2026))), offered::toString);
+    }
+
+    /** Few years among millions of rows: whoever opens the page waits for no table to be read. */
+    @Test
+    void schoolYearsAreFoundWithoutReadingTables() throws Exception {
+        School.open().pupil().isAwarded(AHSD).achieved(COSC);
+        UserTransaction transaction = InServer.transaction();
+        transaction.begin();
+        try {
+            as(Account.RECORDS, () -> boundary(ReviewListQueries.class).schoolYears());
+            assertEquals(List.of("award 0", "requirement_set_progress 0"), Database.column(String.class, """
+                            select relname || ' ' || coalesce(seq_scan, 0) from pg_stat_xact_user_tables
+                            where relname in ('award', 'requirement_set_progress') order by relname"""));
+        } finally {
+            transaction.rollback();
+        }
     }
 
     @Test

@@ -11,9 +11,12 @@ import jakarta.transaction.UserTransaction;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.conferral.batch.platform.AsSystem;
+import org.conferral.intake.entity.IntakeStatus;
+import org.conferral.it.intake.Imports;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Gate;
@@ -54,6 +57,33 @@ class LongWorkIT {
         } finally {
             merging.close();
         }
+        for (long search : searches) {
+            assertEquals("DRAFT", Runs.searched(search));
+        }
+    }
+
+    // platform R1.1
+    @Test
+    void importThatWaitsForItsTurnIsNotTakenForDead() throws Exception {
+        School school = School.open();
+        school.pupil().achieved(AHSD);
+        List<Long> searches;
+        long id;
+        HeldLock merging = merging();
+        try {
+            searches = searches(school, MANY);
+            id = Imports.start(Map.of("students.csv", "ASN,ASN Status,Last Name\n976200001,Primary,Roy\n"));
+            String lease = " from work_lease where kind = 'import' and work_id = " + id;
+            String old = Database.value(String.class, "select (until + interval '5 seconds')::text" + lease);
+            Patience.await(
+                    "the lease of import " + id + " to be renewed",
+                    () -> Database.count(
+                            "select count(*)" + lease + " and execution is null and until > '" + old + "'"),
+                    renewed -> renewed == 1);
+        } finally {
+            merging.close();
+        }
+        assertEquals(IntakeStatus.COMPLETED, Imports.ended(id).status());
         for (long search : searches) {
             assertEquals("DRAFT", Runs.searched(search));
         }

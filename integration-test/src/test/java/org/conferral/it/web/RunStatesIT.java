@@ -141,6 +141,7 @@ class RunStatesIT {
         assertThat(page.locator("#state_title")).hasText("Closed");
     }
 
+    /** By all that the product does there is no such run: one award is given the run's number past it. */
     @Test
     void runThatDoesNotBalanceShowsTheDifferenceAndGoesOnWhenItIsMended(Visit visit) {
         School school = School.open();

@@ -76,6 +76,25 @@ class SavepointsIT {
         assertEquals(List.of(2, 2, 2, 2, 2), tried.stream().map(List::size).toList());
     }
 
+    @Test
+    void whatGivesWayOnceIsDoneAtTheNextTry() {
+        List<String> outcomes =
+                savepoints.outcomes(List.of(1, 2), this::enterAtTheNextTry, (number, refused) -> "refused");
+
+        assertEquals(List.of("1", "2"), outcomes);
+        assertEquals(List.of(2, 2), tried.stream().map(List::size).toList());
+    }
+
+    private List<String> enterAtTheNextTry(List<Integer> numbers) {
+        boolean first = tried.isEmpty();
+        List<String> entered = enter(numbers);
+        if (first) {
+            savepoints.database.write(
+                    handle -> handle.execute("do $$ begin raise exception using errcode = '40001'; end $$"));
+        }
+        return entered;
+    }
+
     private List<String> change(List<Integer> numbers) {
         tried.add(numbers);
         savepoints.database.write(handle -> handle.execute("update savepoints_test set number = 0"));
