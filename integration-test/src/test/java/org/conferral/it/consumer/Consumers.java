@@ -40,12 +40,22 @@ public final class Consumers {
         return Long.parseLong(page.url().replaceFirst(".*id=", ""));
     }
 
+    public static long validate(Visit visit, long id) {
+        visit.open("/consumer/view?id=" + id);
+        decide(visit.page(), "validate", "", "Validated");
+        return id;
+    }
+
     /** Validates and approves one. */
     public static long approve(Visit visit, long id) {
-        Page page = visit.page();
-        page.navigate("/consumer/view?id=" + id);
-        decide(page, "validate", "", "Validated");
-        decide(page, "approve", "", "Approved");
+        validate(visit, id);
+        decide(visit.page(), "approve", "", "Approved");
+        return id;
+    }
+
+    /** Suspends one that is approved. */
+    public static long suspend(Visit visit, long id) {
+        decide(visit.page(), "suspend", "Closed for the summer", "Suspended");
         return id;
     }
 

@@ -22,14 +22,14 @@ import org.conferral.it.testbed.School;
 import org.conferral.it.testbed.Surroundings;
 
 /** What is made for consumers, and what they get by e-mail. */
-final class Deliveries {
+public final class Deliveries {
     private static final Pattern LINK = Pattern.compile("https?://\\S+/documents\\?key=[A-Za-z0-9_-]{43}");
     private static final Pattern CODE = Pattern.compile("\\b([0-9]{4}) ([0-9]{4})\\b");
 
     private Deliveries() {}
 
     /** Their documents are made, for this consumer; orders that no run places are written as the page would. */
-    static void ready(School school, Map<Long, List<Pupil>> consumers) {
+    public static void ready(School school, Map<Long, List<Pupil>> consumers) {
         Documents.run(school);
         consumers.forEach((consumer, pupils) -> pupils.forEach(pupil -> Database.update(
                 "update document_order_item set purpose = 'REPRINT', recipient_is_student = false, street = null,"
@@ -43,7 +43,7 @@ final class Deliveries {
     }
 
     /** Starts the job that tells consumers and waits for its end; what came of it. */
-    static String tell() {
+    public static String tell() {
         Patience.await(
                 "the job to be free",
                 () -> Database.count("select count(*) from delivery_execution where ended_at is null"),
@@ -67,7 +67,7 @@ final class Deliveries {
     }
 
     /** The text of the newest letter to a consumer. */
-    static String letter(long consumer) {
+    public static String letter(long consumer) {
         return letter("documents-"
                 + Patience.await(
                         "a letter to consumer " + consumer,
@@ -89,7 +89,7 @@ final class Deliveries {
     }
 
     /** The link in a letter. */
-    static String link(String letter) {
+    public static String link(String letter) {
         Matcher link = LINK.matcher(letter);
         if (!link.find()) {
             throw new AssertionError("no link in " + letter);
@@ -98,7 +98,7 @@ final class Deliveries {
     }
 
     /** Asks for a code by an address. */
-    static void ask(Page page, String address) {
+    public static void ask(Page page, String address) {
         Keyboard.enter(page.locator("#address"), address);
         page.locator("#ask button").click();
     }
@@ -116,7 +116,7 @@ final class Deliveries {
     }
 
     /** Goes in by a link. */
-    static void enter(Page page, String link, String address) {
+    public static void enter(Page page, String link, String address) {
         page.navigate(link);
         ask(page, address);
         Keyboard.enter(page.locator("#code"), code());

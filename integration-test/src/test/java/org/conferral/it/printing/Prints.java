@@ -59,7 +59,7 @@ public final class Prints {
     }
 
     /** What stands on the last sheet of the pupil's envelope. */
-    static SheetCode code(Pupil pupil) {
+    public static SheetCode code(Pupil pupil) {
         int sheets = (int) Database.count(
                 "select e.sheets from print_piece p join print_envelope e on e.id = p.envelope_id"
                         + " where p.item_id = ? and p.status <> 'SPOILED'",

@@ -1,13 +1,17 @@
 package org.conferral.it.web;
 
-import com.microsoft.playwright.Download;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.conferral.it.testbed.Patience;
 
@@ -16,17 +20,25 @@ final class Controls {
     private static final Pattern PART_OF_A_LIST =
             Pattern.compile("columns > .*|button (First|Previous|Next|Last) Page.*|select Rows per page.*");
 
-    private static final Pattern APART = Pattern.compile("/document/copy/.*|/printing/envelope/.*");
+    private static final Pattern PAGING = Pattern.compile("button (First|Previous|Next|Last) Page.*");
 
+    /** The pages of which what is around all pages is a part. */
+    private static final Set<String> FRAMED = Set.of("/", "/verify");
+
+    /** A search, a run, a print job on its way, what consumers are told, a change of many items. */
     private static final String AT_WORK = "[data-watch]:is([data-status=RUNNING], [data-status=SEARCHING],"
-            + " [data-status=DRAFT][data-then=confirm]), #under_way, #delayed";
+            + " [data-status=DRAFT][data-then=confirm]), #under_way, #delayed, #bulk:has(#progress_title):not(:has(#done))";
 
     private Controls() {}
+
+    static boolean isFramed(Place place) {
+        return FRAMED.contains(place.name());
+    }
 
     /** Those of a page by name, with the address of those that are links; what is around all pages once. */
     static Map<String, String> of(Page page, Place place, String script) {
         Map<String, String> controls = new LinkedHashMap<>();
-        Object found = page.evaluate(script, place.name().equals("/") ? "body" : "main");
+        Object found = page.evaluate(script, isFramed(place) ? "body" : "main");
         ((List<?>) found)
                 .forEach(control -> controls.put(
                         ((List<?>) control).get(0).toString(),
@@ -42,6 +54,11 @@ final class Controls {
         return PART_OF_A_LIST.matcher(control).matches() ? control : "";
     }
 
+    /** Whether it leads through a list that is longer than a page: not each list always is. */
+    static boolean isPaging(String control) {
+        return PAGING.matcher(control).matches();
+    }
+
     /** Whether a control can be pressed on the page as it stands, or its question be opened. */
     static boolean stands(Page page, String control) {
         return Objects.equals(
@@ -53,70 +70,83 @@ final class Controls {
                 true);
     }
 
+    /** Whether it saves what a form holds, which presses of others may have changed. */
+    static boolean isSaving(String control) {
+        return control.equals("button #save");
+    }
+
     private static String named(String control) {
         return "[data-control=" + quoted(control) + "]";
     }
 
-    /** What a control does: downloads, leads to another page, asks or opens something, or changes the page it is on. */
+    /** What a control does: downloads, leads to another page, or what a person sees of it on the page that stays. */
     static String press(Page page, String control, String leads, Traffic traffic) {
         Locator target = page.locator(named(control));
         String opener = Objects.toString(target.getAttribute("data-opener"), "");
         boolean apart = "_blank".equals(target.getAttribute("target"));
-        List<Download> downloads = new ArrayList<>();
-        page.onDownload(download -> note(download, leads, downloads));
         String path = path(page);
         if (!opener.isEmpty()) {
             page.locator("[data-opens=" + quoted(opener) + "]").first().click();
         }
+        if (!apart && !leads.isEmpty() && !leads.equals(path)) {
+            return follow(page, target, leads, traffic);
+        }
+        int atWork = page.locator(AT_WORK).count();
+        Sight before = Sight.of(page);
         if (target.evaluate("e => e.tagName").equals("SELECT")) {
             target.focus();
-            page.keyboard().press("ArrowDown");
+            boolean atEnd = target.evaluate("e => e.selectedIndex === e.options.length - 1")
+                    .equals(true);
+            page.keyboard().press(atEnd ? "ArrowUp" : "ArrowDown");
         } else {
             target.click();
         }
-        settle(page, traffic);
+        settle(page, traffic, atWork);
         if (apart) {
             return "opens " + leads;
         }
-        if (!leads.isEmpty() && !leads.equals(path)) {
-            Patience.await(
-                    "where " + control + " leads",
-                    () -> {
-                        traffic.settle();
-                        return !downloads.isEmpty() || !path(page).equals(path);
-                    },
-                    there -> there);
-        }
-        if (!downloads.isEmpty()) {
-            downloads.get(0).path();
+        if (traffic.hasFile(leads)) {
+            traffic.takeFile(leads);
             return "downloads";
         }
-        if (!path(page).equals(path)) {
-            return "leads " + path(page);
-        }
-        return page.locator("dialog[open]").count() > 0 ? "asks" : "stays";
+        return path(page).equals(path) ? before.became(Sight.of(page)) : "leads " + path(page);
     }
 
     /**
-     * What a tab of its own was opened for may be told as a download later, and of this page: a link downloads what it leads
-     * to, and a button nothing that opens so.
+     * Where a link leads as the server answers it. The browser is told that there is nothing to show instead, so that the
+     * page stays as it was for whatever is pressed next.
      */
-    private static void note(Download download, String leads, List<Download> downloads) {
-        String path = path(download.url());
-        if (path.equals(leads) || !APART.matcher(path).matches()) {
-            downloads.add(download);
+    private static String follow(Page page, Locator link, String leads, Traffic traffic) {
+        List<APIResponse> answers = new ArrayList<>();
+        Predicate<String> there = url -> path(url).equals(leads);
+        Consumer<Route> stay = route -> {
+            answers.add(route.fetch());
+            route.fulfill(new Route.FulfillOptions().setStatus(204));
+        };
+        page.route(there, stay);
+        link.click();
+        // of one that says that it is a download, the browser asks unseen
+        page.waitForCondition(() -> !answers.isEmpty() || traffic.hasFile(leads));
+        traffic.settle();
+        page.unroute(there, stay);
+        if (answers.isEmpty()) {
+            traffic.takeFile(leads);
+            return "downloads";
         }
+        APIResponse answer = answers.get(0);
+        String does = Traffic.isFile(answer.headers()) ? "downloads" : "leads " + path(answer.url());
+        return answer.ok() ? does : does + " and is answered " + answer.status();
     }
 
-    /** Until all is answered, and what was started and is watched (a search, a run, a print job) has ended and led on. */
-    private static void settle(Page page, Traffic traffic) {
+    /** Until all is answered, and what was started and is watched has ended and led on. */
+    private static void settle(Page page, Traffic traffic, int atWork) {
         Patience.await(
                 "the end of what is watched",
                 () -> {
                     traffic.settle();
                     return page.locator(AT_WORK).count();
                 },
-                runs -> runs == 0);
+                works -> works <= atWork);
     }
 
     private static String quoted(String text) {

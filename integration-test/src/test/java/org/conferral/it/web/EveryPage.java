@@ -8,44 +8,67 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.conferral.it.testbed.Account;
+import java.util.stream.Stream;
 import org.conferral.it.testbed.Visit;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Every page of a reader, and the lists in {@code every-page/} of what each text field and each control does; one that is
+ * Every page of an area, made once for all that is tried on them, and the lists in {@code every-page/} of what each text field and each control does; one that is
  * not there fails. What was seen is kept in {@code target/every-page/} in the form of the lists.
  */
 final class EveryPage {
     private static final String SOMETIMES = "? ";
     private static final Path SEEN = Path.of("target", "every-page");
 
-    private EveryPage() {}
+    private final Area area;
+    private @Nullable List<Place> places;
 
-    static List<Place> places(Account account, Visit visit) {
-        visit.signIn(account == Account.ORDERS || account == Account.AUDITOR ? Account.RECORDS : account, "/");
+    EveryPage(Area area) {
+        this.area = area;
+    }
+
+    static Map<Area, EveryPage> of(Area... areas) {
+        return Stream.of(areas)
+                .collect(Collectors.toMap(
+                        Function.identity(), EveryPage::new, (one, other) -> one, () -> new EnumMap<>(Area.class)));
+    }
+
+    Area area() {
+        return area;
+    }
+
+    /** The pages, and their reader is signed in. */
+    List<Place> places(Visit visit) {
+        List<Place> made = places;
+        if (made == null) {
+            made = Places.of(area, visit);
+            places = made;
+        }
         // a page that keeps what was typed asks before it is left
         visit.ownPage().onDialog(Dialog::accept);
-        List<Place> places = Place.of(account, visit);
-        visit.signIn(account, "/");
-        return places;
+        area.reader().ifPresentOrElse(reader -> visit.signIn(reader, "/"), visit::forgetSession);
+        return made;
     }
 
     /**
-     * The list of this reader, whose file is rewritten by hand from what was seen. A line behind a question mark may be
+     * The list of this name, whose file is rewritten by hand from what was seen. A line behind a question mark may be
      * missing: what stands for something that earlier tests have or have not left there.
      */
-    static void mustBeListed(String kind, Account account, List<String> seen) {
-        String file = kind + "-" + account.login() + ".txt";
+    static void mustBeListed(String name, List<String> seen) {
+        String file = name + ".txt";
         String found = String.join("\n", seen) + "\n";
         try {
             Files.writeString(Files.createDirectories(SEEN).resolve(file), found);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        String listed = read(file)
+        String listed = (EveryPage.class.getResource("/every-page/" + file) == null ? "" : read(file))
                 .lines()
                 .filter(line -> !line.startsWith(SOMETIMES) || seen.contains(unmarked(line)))
                 .map(line -> unmarked(line) + "\n")

@@ -173,21 +173,6 @@ class RunStatesIT {
      */
     private static long interrupted(Visit visit, School school, int takeovers, String good) {
         visit.signIn(Account.RECORDS, Wizard.STEP_1);
-        long run = new Wizard(visit.page())
-                .choose(school)
-                .chooseAllTypes()
-                .search()
-                .run();
-        Database.update(
-                "insert into work_lease (kind, work_id, node, execution, until)"
-                        + " values ('run', ?, 'gone', -1, now() + cast(? as interval))",
-                run,
-                good);
-        Database.update(
-                "update run set status = 'RUNNING', version = version + 1, started_by = searched_by, started_at = now(),"
-                        + " delivery_method = 'MANUAL_MAIL', takeovers_without_progress = ? where id = ?",
-                takeovers,
-                run);
-        return run;
+        return new Wizard(visit.page()).choose(school).chooseAllTypes().search().interrupted(takeovers, good);
     }
 }

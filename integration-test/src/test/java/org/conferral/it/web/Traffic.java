@@ -1,32 +1,35 @@
 package org.conferral.it.web;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.conferral.it.testbed.Patience;
 
 /** What a page asks of the server while a person does something on it. */
 final class Traffic implements AutoCloseable {
-    /**
-     * After two frames, by which what a key or a click sets off by script has been sent: whether all of it is done, and
-     * each button may be pressed again, which takes half a second.
-     */
+    /** After two frames, by which what a key or a click sets off by script has been sent: whether all of it is done. */
     private static final String DONE = """
             () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() =>
-              done((!window.PrimeFaces || window.PrimeFaces.ajax.Queue.isEmpty())
-                && !document.querySelector('.ui-state-loading'))))))
+              done(!window.PrimeFaces || window.PrimeFaces.ajax.Queue.isEmpty())))))
             """;
 
     private final Page page;
     private final List<Request> asked = new ArrayList<>();
     private final Set<Request> open = new LinkedHashSet<>();
+    private final List<Response> files = new ArrayList<>();
+    private final List<Download> downloads = new ArrayList<>();
+    private final Consumer<Response> answer;
+    private final Consumer<Download> download;
     private final Consumer<Request> begin;
     private final Consumer<Request> end;
     private final Consumer<Frame> leave;
@@ -36,6 +39,10 @@ final class Traffic implements AutoCloseable {
         this.begin = this::begun;
         this.end = this::ended;
         this.leave = this::left;
+        this.answer = this::answered;
+        this.download = downloads::add;
+        page.onResponse(answer);
+        page.onDownload(download);
         page.onRequest(begin);
         page.onRequestFinished(end);
         page.onRequestFailed(end);
@@ -57,6 +64,18 @@ final class Traffic implements AutoCloseable {
         }
     }
 
+    /** An answer that the browser keeps as a file, as a screenless one does with PDFs. */
+    private void answered(Response response) {
+        if (isFile(response.headers())) {
+            files.add(response);
+        }
+    }
+
+    static boolean isFile(Map<String, String> headers) {
+        return headers.getOrDefault("content-disposition", "").startsWith("attachment")
+                || headers.getOrDefault("content-type", "").startsWith("application/pdf");
+    }
+
     private void ended(Request request) {
         open.remove(request);
     }
@@ -67,16 +86,10 @@ final class Traffic implements AutoCloseable {
 
     /** Waits until all that was asked is answered and the page stands. */
     void settle() {
-        Patience.await("answers", this::unanswered, List::isEmpty);
+        do {
+            page.waitForCondition(open::isEmpty);
+        } while (!isDone() || !open.isEmpty());
         page.waitForLoadState();
-    }
-
-    private List<String> unanswered() {
-        if (open.isEmpty() && !isDone()) {
-            return List.of("the script of " + page.url());
-        }
-        page.waitForTimeout(1); // lets the browser tell what happened
-        return open.stream().map(Request::url).toList();
     }
 
     /** A page that another one takes the place of meanwhile is not done. */
@@ -89,6 +102,33 @@ final class Traffic implements AutoCloseable {
             }
             throw e;
         }
+    }
+
+    /**
+     * Whether what was asked brought a file.
+     *
+     * @param leads where a link leads; one that says that it is a download is answered unseen
+     */
+    boolean hasFile(String leads) {
+        return !files.isEmpty() || downloaded(leads).isPresent();
+    }
+
+    private Optional<String> downloaded(String leads) {
+        return downloads.stream()
+                .map(Download::url)
+                .filter(url -> Controls.path(url).equals(leads))
+                .findFirst();
+    }
+
+    /** Waits until the file is here, so that no later page is told of it. */
+    void takeFile(String leads) {
+        String address = downloaded(leads).orElseGet(() -> files.get(0).url());
+        page.waitForCondition(() -> at(address).isPresent());
+        at(address).orElseThrow().path();
+    }
+
+    private Optional<Download> at(String address) {
+        return downloads.stream().filter(file -> file.url().equals(address)).findFirst();
     }
 
     /** Whether nothing was asked. */
@@ -106,6 +146,8 @@ final class Traffic implements AutoCloseable {
 
     @Override
     public void close() {
+        page.offResponse(answer);
+        page.offDownload(download);
         page.offRequest(begin);
         page.offRequestFinished(end);
         page.offRequestFailed(end);

@@ -80,6 +80,28 @@ public record Wizard(Page page) {
         page.locator("#continue").click();
     }
 
+    /**
+     * Starts the run as a server leaves it that dies before its first chunk; its number.
+     *
+     * @param takeovers how often others have got nowhere with it
+     * @param good how long its lease is good yet
+     */
+    long interrupted(int takeovers, String good) {
+        long run = run();
+        // both at once: a lease of what is not running is taken for one that was forgotten
+        Database.update(
+                "with lease as (insert into work_lease (kind, work_id, node, execution, until)"
+                        + " select 'run', id, 'gone', -1, now() + cast(? as interval) from run where id = ?)"
+                        + " update run set status = 'RUNNING', version = version + 1, started_by = searched_by,"
+                        + " started_at = now(), delivery_method = 'MANUAL_MAIL', takeovers_without_progress = ?"
+                        + " where id = ?",
+                good,
+                run,
+                takeovers,
+                run);
+        return run;
+    }
+
     public long run() {
         return Long.parseLong(page.url().replaceFirst(".*[?&]id=([0-9]+).*", "$1"));
     }

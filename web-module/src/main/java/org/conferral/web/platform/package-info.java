@@ -23,7 +23,7 @@
  *   <li>R10 What has the focus shows it, and nothing covers it, on a small window too.
  *   <li>R11 Every control does what the list of controls says of it; one that is not listed is a fault.
  *   <li>R12 A list that is fetched says so.
- *   <li>R13 Who is refused is taken to the first field at fault.
+ *   <li>R13 Who is refused is taken to the first field at fault, whose message goes as it is mended.
  *   <li>R14 Who comes back after the session's end is told so, and what is lost, and after signing in is where they were.
  *   <li>R15 A question gives the focus back to the button that asked it.
  *   <li>R16 A request that no page of ours makes is refused by 4xx before anything is done, in words and without a trace in
@@ -32,6 +32,7 @@
  *   <li>R17 So is a form with what Faces or a table would fail on.
  *   <li>R18 Whatever is thrown is answered by an error page and one line of the log; a trace is in it only where nobody
  *       expected it. A reader who goes away is nothing.
+ *   <li>R19 What a text calls by its name, a page, a button, a field, is there under that name.
  * </ul>
  */
 @NullMarked

@@ -5,40 +5,43 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Visit;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Types and presses Enter in every text field of every page, while nobody else writes. */
-@BrowserTest
-class EveryFieldIT {
+final class EnterWalk {
     private static final String FIELDS =
             "main input:not([type=hidden], [type=checkbox], [type=radio], [type=file], [type=submit])";
-    private static final String IN_FRAME_TOO = "header #look_up, " + FIELDS;
 
-    // web.platform R8
-    @ParameterizedTest
-    @EnumSource(names = {"RECORDS", "DIGITAL", "ADMIN"})
-    void enterInATextFieldFiltersSearchesOrDoesNothing(Account account, Visit visit) {
+    private EnterWalk() {}
+
+    /** Each field of a page that no state of it before had. */
+    static void mustBeListed(EveryPage pages, Visit visit) {
         List<String> seen = new ArrayList<>();
-        List<Place> places = EveryPage.places(account, visit);
-        long before = written();
-        for (Place place : places) {
+        Set<String> known = new HashSet<>();
+        for (Place place : pages.places(visit)) {
             place.open(visit.page());
-            List<String> fields = fields(visit.page(), place.name().equals("/") ? IN_FRAME_TOO : FIELDS);
+            boolean opened = true;
+            List<String> fields =
+                    fields(visit.page(), Controls.isFramed(place) ? "header #look_up, " + FIELDS : FIELDS);
             for (String field : fields) {
-                place.open(visit.page());
-                seen.add(place.name() + " | " + field + " | " + enter(visit.page(), field));
+                if (known.add(place.path() + " " + field)) {
+                    if (!opened) {
+                        place.open(visit.page());
+                    }
+                    opened = false;
+                    long before = written();
+                    seen.add(place.name() + " | " + field + " | " + enter(visit.page(), field));
+                    assertEquals(before, written(), "Enter in " + field + " wrote to the database");
+                }
             }
         }
-        assertEquals(before, written(), "Enter wrote to the database");
-        EveryPage.mustBeListed("enter", account, seen);
+        EveryPage.mustBeListed("enter-" + pages.area().file(), seen);
     }
 
     /** The fields that can be typed in. */
