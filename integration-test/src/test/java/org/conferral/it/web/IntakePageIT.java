@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.conferral.it.intake.Imports;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.BrowserTest;
@@ -102,6 +103,11 @@ class IntakePageIT {
         assertTrue(download.contains("Last Name: Name with letters in a wrong encoding (LÃ©vesque)."), download);
 
         long student = Database.count("select id from student where asn = '975000021'");
+        assertThat(page.locator("#warned_data a")).hasCount(0);
+        String imported = page.url();
+        page = visit.signIn(Account.AUDITOR, Place.address(imported)).page();
+        page.locator("#warned_data").getByText("975000021").click();
+        assertThat(page).hasURL(Pattern.compile(".*/student/view\\?id=" + student));
         page = visit.signIn(Account.RECORDS, "/award/award?type=AHSD&student=" + student)
                 .page();
         assertThat(page.locator("#warned")).containsText("One thing about this student looks wrong");

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.conferral.intake.boundary.IntakeQueries;
 import org.conferral.intake.boundary.IntakeService;
 import org.conferral.intake.boundary.IntakeWarningService;
@@ -19,10 +21,14 @@ import org.conferral.intake.entity.WarnedRow;
 import org.conferral.intake.entity.WarningCount;
 import org.conferral.platform.entity.Page;
 import org.conferral.platform.entity.PageRequest;
+import org.conferral.student.boundary.StudentQueries;
+import org.conferral.student.entity.AsnList;
 import org.conferral.web.platform.Done;
 import org.conferral.web.platform.Faults;
 import org.conferral.web.platform.FirstPage;
 import org.conferral.web.platform.PageNotFoundException;
+import org.conferral.web.platform.Reader;
+import org.conferral.web.platform.Screen;
 import org.conferral.web.platform.list.Rows;
 import org.conferral.web.platform.list.ShownAddress;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 @ViewScoped
 public class IntakeView implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final String NUMBER = "asn";
 
     @Inject
     transient IntakeQueries queries;
@@ -47,6 +54,12 @@ public class IntakeView implements Serializable {
 
     @Inject
     transient IntakeWarningService warnings;
+
+    @Inject
+    transient StudentQueries students;
+
+    @Inject
+    Reader reader;
 
     private @Nullable Long id;
     private @Nullable String of;
@@ -130,6 +143,35 @@ public class IntakeView implements Serializable {
     /** Says of an organization's row that it is right as it is. */
     public void confirm(long line) {
         warnings.confirm(getImported().id(), line);
+    }
+
+    /** A row as it stood in its file; its student's number leads there, where the reader may see students. */
+    public List<IntakeCell> cells(IntakeFile file, List<String> cells) {
+        int number = reader.opens(Screen.STUDENT_VIEW) ? place(file) : -1;
+        return IntStream.range(0, cells.size())
+                .mapToObj(place -> new IntakeCell(
+                        cells.get(place),
+                        place == number ? student(cells.get(place)).orElse(null) : null))
+                .toList();
+    }
+
+    private Optional<Long> student(String cell) {
+        return AsnList.parse(cell).numbers().stream().findFirst().flatMap(students::find);
+    }
+
+    /** The place of the student's number in the rows of a file; less than none where it has no such column. */
+    private int place(IntakeFile file) {
+        List<String> columns = getImported().files().stream()
+                .filter(read -> read.file() == file)
+                .findFirst()
+                .map(IntakeFileRow::columns)
+                .orElse(List.of());
+        return IntStream.range(0, columns.size())
+                .filter(column -> file.column(columns.get(column))
+                        .filter(known -> known.field().equals(NUMBER))
+                        .isPresent())
+                .findFirst()
+                .orElse(-1);
     }
 
     private Page<RejectedRow> page(PageRequest request) {

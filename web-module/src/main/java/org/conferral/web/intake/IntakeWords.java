@@ -12,8 +12,6 @@ import org.conferral.intake.entity.IntakeProgress;
 import org.conferral.intake.entity.IntakeRow;
 import org.conferral.intake.entity.IntakeSource;
 import org.conferral.intake.entity.IntakeStatus;
-import org.conferral.intake.entity.RejectedRow;
-import org.conferral.intake.entity.WarnedRow;
 import org.conferral.student.entity.WarningKind;
 import org.conferral.web.platform.text.Formats;
 import org.conferral.web.platform.text.Language;
@@ -103,15 +101,5 @@ public class IntakeWords {
                 file.unknown().stream()
                         .map(heading -> heading.isBlank() ? texts.get("intake_view.text.no_heading") : heading)
                         .collect(Collectors.joining(", ")));
-    }
-
-    /** A row as it stood in its file. */
-    public String cells(WarnedRow row) {
-        return String.join(", ", row.cells());
-    }
-
-    /** The row as it stood in the file. */
-    public String rejectedCells(RejectedRow row) {
-        return String.join(", ", row.cells());
     }
 }
