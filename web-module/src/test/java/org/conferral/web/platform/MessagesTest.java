@@ -151,7 +151,7 @@ class MessagesTest {
         }
     }
 
-    private static Properties bundle(String language) {
+    static Properties bundle(String language) {
         Properties texts = new Properties();
         String name = "/org/conferral/web/messages_" + language + ".properties";
         try (Reader reader = new InputStreamReader(
