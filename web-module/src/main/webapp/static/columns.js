@@ -9,6 +9,14 @@
       .join(' ');
   }
 
+  /* The first cannot go up, nor the last down; who holds Enter to take one there stays on its button. */
+  function end(list) {
+    Array.from(list.children).forEach(function (item) {
+      item.querySelector('[data-moves=up]').setAttribute('aria-disabled', !item.previousElementSibling);
+      item.querySelector('[data-moves=down]').setAttribute('aria-disabled', !item.nextElementSibling);
+    });
+  }
+
   document.addEventListener('click', function (event) {
     var mover = event.target.closest('[data-moves]');
     if (mover) {
@@ -16,6 +24,7 @@
       var other = mover.dataset.moves === 'up' ? item.previousElementSibling : item.nextElementSibling;
       if (other) {
         item.parentElement.insertBefore(item, mover.dataset.moves === 'up' ? other : other.nextElementSibling);
+        end(item.parentElement);
         mover.focus();
       }
       fill(item.parentElement);
@@ -29,5 +38,8 @@
     }
   });
 
-  document.querySelectorAll('[data-fills]').forEach(fill);
+  document.querySelectorAll('[data-fills]').forEach(function (list) {
+    end(list);
+    fill(list);
+  });
 })();

@@ -175,6 +175,7 @@ class OrderListPagesIT {
             page.keyboard().press("Enter");
         }
         assertThat(up).isFocused();
+        assertThat(up).isDisabled();
         visit.mustBeAccessible();
         page.locator("#columns_save").focus();
         page.keyboard().press("Enter");
