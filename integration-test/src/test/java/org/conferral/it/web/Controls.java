@@ -101,7 +101,12 @@ final class Controls {
         } else {
             target.click();
         }
-        settle(page, traffic, atWork);
+        String settled;
+        do {
+            // an answer may lead on after it is here
+            settled = page.url();
+            settle(page, traffic, atWork);
+        } while (!page.url().equals(settled));
         if (apart) {
             return "opens " + leads;
         }
