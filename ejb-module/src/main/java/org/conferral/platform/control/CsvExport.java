@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -15,8 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,10 +42,11 @@ public final class CsvExport<T> {
 
     /** The rows one after the other, each to be mapped before the next is read. */
     public final class Sheet {
-        private final CSVPrinter printer;
+        private final Writer out;
+        private final StringBuilder line = new StringBuilder();
 
-        private Sheet(CSVPrinter printer) {
-            this.printer = printer;
+        private Sheet(Writer out) {
+            this.out = out;
         }
 
         /** A row of the result of a query, as it is read. */
@@ -61,7 +61,10 @@ public final class CsvExport<T> {
         /** Writes a row. */
         public void row(T row) {
             try {
-                write(cells(row));
+                for (Column<T> column : columns) {
+                    append(text(column.cell().of(row)));
+                }
+                end();
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
@@ -69,11 +72,25 @@ public final class CsvExport<T> {
 
         /** Writes a row of {@link #cells}. */
         public void write(List<String> cells) {
+            cells.forEach(this::append);
+            end();
+        }
+
+        private void append(String cell) {
+            boolean first = line.isEmpty();
+            CsvCell.append(line, cell, first);
+            line.append(',');
+        }
+
+        private void end() {
+            line.setLength(line.length() - 1);
+            line.append("\r\n");
             try {
-                printer.printRecord(cells);
+                out.append(line);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+            line.setLength(0);
         }
     }
 
@@ -125,14 +142,14 @@ public final class CsvExport<T> {
     /** Writes the header and the rows; the stream is left to the caller to close. */
     public void write(OutputStream out, Rows<T> rows) {
         try {
-            CSVPrinter printer = new CSVPrinter(
-                    new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER), CSVFormat.RFC4180);
-            printer.getOut().append(ByteOrderMark.MARK);
-            printer.printRecord(columns.stream()
+            Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
+            writer.append(ByteOrderMark.MARK);
+            Sheet sheet = new Sheet(writer);
+            sheet.write(columns.stream()
                     .map(column -> CsvCell.guarded(column.header()))
                     .toList());
-            rows.writeTo(new Sheet(printer));
-            printer.flush();
+            rows.writeTo(sheet);
+            writer.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,6 +20,8 @@ import org.jdbi.v3.core.statement.StatementException;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyOut;
 import org.postgresql.util.PSQLException;
 
 /**
@@ -77,7 +79,42 @@ public class Database {
         });
     }
 
-    private RuntimeException refused(StatementException e) {
+    /**
+     * The rows of a query one after the other, as they come, over a connection of the current transaction: copied out, for
+     * which the planner has workers, as it has none for a cursor.
+     *
+     * @param conditions the values of the query, which has them as {@code :name}
+     */
+    public void copy(String query, Conditions conditions, Consumer<CopiedRow> act) {
+        write(handle -> {
+            try {
+                PGConnection connection = handle.getConnection().unwrap(PGConnection.class);
+                copy(
+                        connection
+                                .getCopyAPI()
+                                .copyOut("copy (" + conditions.written(query, connection) + ") to stdout"),
+                        act);
+            } catch (SQLException e) {
+                throw refused(new IllegalStateException("COPY of a query", e));
+            }
+        });
+    }
+
+    private static void copy(CopyOut copy, Consumer<CopiedRow> act) throws SQLException {
+        CopiedRow row = new CopiedRow();
+        try {
+            for (byte[] copied = copy.readFromCopy(); copied != null; copied = copy.readFromCopy()) {
+                row.read(copied);
+                act.accept(row);
+            }
+        } finally {
+            if (copy.isActive()) {
+                copy.cancelCopy();
+            }
+        }
+    }
+
+    private RuntimeException refused(RuntimeException e) {
         if (!(e.getCause() instanceof SQLException cause) || cause.getSQLState() == null) {
             return e;
         }

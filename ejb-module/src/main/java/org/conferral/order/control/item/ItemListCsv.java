@@ -3,11 +3,7 @@ package org.conferral.order.control.item;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.OutputStream;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +17,7 @@ import org.conferral.order.entity.PlacedItem;
 import org.conferral.order.entity.RecipientKind;
 import org.conferral.order.entity.SpecialHandling;
 import org.conferral.order.entity.UiStatus;
-import org.conferral.platform.control.Columns;
+import org.conferral.platform.control.CopiedRow;
 import org.conferral.platform.control.CsvExport;
 import org.conferral.platform.entity.PageRequest;
 import org.conferral.student.entity.Asn;
@@ -34,21 +30,56 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ItemListCsv {
     /** What the cells are made of, of the items {@code i} with their orders, students and reordered items. */
-    private static final String COLUMNS = """
-            i.order_id, i.item_number, s.asn, s.last_name, s.suffix, s.first_name, s.middle_name, i.document_type,
-            i.credential_number, i.purpose, i.status, i.status_change_reason,
-            (select count(*) from document_error e where e.item_id = i.id and not e.deleted) as errors,
-            i.special_handling_status, i.delivery_method, i.document_language, i.copies, i.recipient_is_student,
-            i.recipient_name, i.placed_at, o.request_method, o.requestor_name, i.processed_at, i.delivered_at,
-            (select max(p.job_id) from order_print_piece p where p.item_id = i.id) as job,
-            r.order_id as reordered_order, r.item_number as reordered_item, i.deleted
-            """;
+    private enum Column {
+        ORDER("i.order_id"),
+        ITEM("i.item_number"),
+        ASN("s.asn"),
+        LAST("s.last_name"),
+        SUFFIX("s.suffix"),
+        FIRST("s.first_name"),
+        MIDDLE("s.middle_name"),
+        TYPE("i.document_type"),
+        CREDENTIAL("i.credential_number"),
+        PURPOSE("i.purpose"),
+        STATUS("i.status"),
+        REASON("i.status_change_reason"),
+        ERRORS("(select count(*) from document_error e where e.item_id = i.id and not e.deleted)"),
+        HANDLING("i.special_handling_status"),
+        DELIVERY("i.delivery_method"),
+        LANGUAGE("i.document_language"),
+        COPIES("i.copies"),
+        OF_STUDENT("i.recipient_is_student"),
+        RECIPIENT("i.recipient_name"),
+        PLACED("i.placed_at at time zone :zone"),
+        METHOD("o.request_method"),
+        REQUESTOR("o.requestor_name"),
+        PROCESSED("i.processed_at at time zone :zone"),
+        DELIVERED("i.delivered_at at time zone :zone"),
+        JOB("(select max(p.job_id) from order_print_piece p where p.item_id = i.id)"),
+        REORDERED_ORDER("r.order_id"),
+        REORDERED_ITEM("r.item_number"),
+        DELETED("i.deleted");
+
+        private final String sql;
+
+        Column(String sql) {
+            this.sql = sql;
+        }
+    }
+
+    private static final String COLUMNS =
+            Arrays.stream(Column.values()).map(column -> column.sql).collect(Collectors.joining(", "));
+
+    /** {@code yyyy-MM-dd HH:mm}, with which a moment begins. */
+    private static final int MINUTES = 16;
 
     private static final Map<UiStatus, String> STATES = Arrays.stream(UiStatus.values())
             .collect(Collectors.toMap(Function.identity(), state -> OrderItemText.staff(state, Locale.ENGLISH)));
 
     /** One more than the largest number of either half of a credential number, so that each has five digits. */
     private static final long HALF = 100_000;
+
+    private static final CsvExport<CopiedRow> FILE = file();
 
     @Inject
     ItemListReads items;
@@ -63,63 +94,63 @@ public class ItemListCsv {
 
     /** Writes every item, as the list is sorted. */
     public void write(ItemFilter filter, PageRequest order, OutputStream out) {
-        file().write(
-                        out,
-                        sheet -> items.each(COLUMNS, filter, order, (row, context) -> sheet.cells(row), sheet::write));
+        String columns = COLUMNS.replace(":zone", "'" + clock.getZone().getId() + "'");
+        FILE.write(out, sheet -> items.each(columns, filter, order, sheet::row));
     }
 
-    private CsvExport<ResultSet> file() {
-        return CsvExport.<ResultSet>empty()
-                .and("Order Item Number", row -> PlacedItem.number(row.getLong("order_id"), row.getInt("item_number")))
-                .and("ASN", row -> new Asn(row.getString("asn")))
-                .and("Last Name", row -> row.getString("last_name"))
-                .and("Suffix", row -> row.getString("suffix"))
-                .and("First Name", row -> row.getString("first_name"))
-                .and("Middle Name", row -> row.getString("middle_name"))
-                .and("Document Type", row -> row.getString("document_type"))
-                .and("Credential Number", row -> number(row.getLong("credential_number")))
-                .and("Order Kind", row -> code(row, "purpose"))
+    private static CsvExport<CopiedRow> file() {
+        return CsvExport.<CopiedRow>empty()
+                .and("Order Item Number", row -> PlacedItem.number(row.whole(Column.ORDER), (int) row.whole(Column.ITEM)))
+                .and("ASN", row -> new Asn(row.value(Column.ASN)))
+                .and("Last Name", row -> row.text(Column.LAST))
+                .and("Suffix", row -> row.text(Column.SUFFIX))
+                .and("First Name", row -> row.text(Column.FIRST))
+                .and("Middle Name", row -> row.text(Column.MIDDLE))
+                .and("Document Type", row -> row.text(Column.TYPE))
+                .and("Credential Number", row -> number(row.whole(Column.CREDENTIAL)))
+                .and("Order Kind", row -> code(row, Column.PURPOSE))
                 .and("Order Item Status", row -> STATES.get(state(row)))
-                .and("Status Change Reason", row -> code(row, "status_change_reason"))
-                .and("Document Errors", row -> row.getString("errors"))
-                .and("Special Handling Status", row -> code(row, "special_handling_status"))
+                .and("Status Change Reason", row -> code(row, Column.REASON))
+                .and("Document Errors", row -> row.text(Column.ERRORS))
+                .and("Special Handling Status", row -> code(row, Column.HANDLING))
                 .and("Delivery Method", row -> delivery(row).code())
-                .and("Document Language", row -> row.getString("document_language"))
-                .and("Number of Copies", row -> row.getString("copies"))
+                .and("Document Language", row -> row.text(Column.LANGUAGE))
+                .and("Number of Copies", row -> row.text(Column.COPIES))
                 .and("Recipient Type", row -> CsvExport.code(recipient(row)))
-                .and("Recipient Name", row -> row.getString("recipient_name"))
-                .and("Order Placed", row -> moment(row, "placed_at"))
-                .and("Request Method", row -> code(row, "request_method"))
-                .and("Order Requested By", row -> row.getString("requestor_name"))
-                .and("Processed On", row -> moment(row, "processed_at"))
-                .and("Delivered On", row -> moment(row, "delivered_at"))
-                .and("Print Job", row -> row.getString("job"))
+                .and("Recipient Name", row -> row.text(Column.RECIPIENT))
+                .and("Order Placed", row -> moment(row, Column.PLACED))
+                .and("Request Method", row -> code(row, Column.METHOD))
+                .and("Order Requested By", row -> row.text(Column.REQUESTOR))
+                .and("Processed On", row -> moment(row, Column.PROCESSED))
+                .and("Delivered On", row -> moment(row, Column.DELIVERED))
+                .and("Print Job", row -> row.text(Column.JOB))
                 .and("Reorder Of", ItemListCsv::reordered)
-                .and("Deleted", row -> row.getBoolean("deleted"));
+                .and("Deleted", row -> row.isTrue(Column.DELETED));
     }
 
-    private static @Nullable String code(ResultSet row, String column) throws SQLException {
-        String code = row.getString(column);
+    private static @Nullable String code(CopiedRow row, Column column) {
+        String code = row.text(column);
         return code == null ? null : CsvExport.code(code);
     }
 
-    private static UiStatus state(ResultSet row) throws SQLException {
+    private static UiStatus state(CopiedRow row) {
         return UiStatus.of(
-                OrderItemStatus.valueOf(row.getString("status")),
-                SpecialHandling.valueOf(row.getString("special_handling_status")));
+                OrderItemStatus.valueOf(row.value(Column.STATUS)),
+                SpecialHandling.valueOf(row.value(Column.HANDLING)));
     }
 
-    private static DeliveryMethod delivery(ResultSet row) throws SQLException {
-        return DeliveryMethod.valueOf(row.getString("delivery_method"));
+    private static DeliveryMethod delivery(CopiedRow row) {
+        return DeliveryMethod.valueOf(row.value(Column.DELIVERY));
     }
 
-    private static RecipientKind recipient(ResultSet row) throws SQLException {
-        return RecipientKind.of(row.getBoolean("recipient_is_student"), delivery(row));
+    private static RecipientKind recipient(CopiedRow row) {
+        return RecipientKind.of(row.isTrue(Column.OF_STUDENT), delivery(row));
     }
 
-    private static @Nullable String reordered(ResultSet row) throws SQLException {
-        Long order = Columns.keyOrNull(row, "reordered_order");
-        return order == null ? null : PlacedItem.number(order, row.getInt("reordered_item"));
+    private static @Nullable String reordered(CopiedRow row) {
+        return row.text(Column.REORDERED_ORDER) == null
+                ? null
+                : PlacedItem.number(row.whole(Column.REORDERED_ORDER), (int) row.whole(Column.REORDERED_ITEM));
     }
 
     private static String number(long number) {
@@ -128,14 +159,8 @@ public class ItemListCsv {
                 + Long.toString(HALF + number % HALF).substring(1);
     }
 
-    private @Nullable String moment(ResultSet row, String column) throws SQLException {
-        Instant at = Columns.instantOrNull(row, column);
-        return at == null
-                ? null
-                : at.atZone(clock.getZone())
-                        .toLocalDateTime()
-                        .truncatedTo(ChronoUnit.MINUTES)
-                        .toString()
-                        .replace('T', ' ');
+    private static @Nullable String moment(CopiedRow row, Column column) {
+        String moment = row.text(column);
+        return moment == null ? null : moment.substring(0, MINUTES);
     }
 }

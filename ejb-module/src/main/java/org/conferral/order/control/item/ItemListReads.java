@@ -17,12 +17,12 @@ import org.conferral.order.entity.ItemRow;
 import org.conferral.order.entity.RecipientKind;
 import org.conferral.order.entity.ReleasePolicy;
 import org.conferral.platform.control.Conditions;
+import org.conferral.platform.control.CopiedRow;
 import org.conferral.platform.control.Database;
 import org.conferral.platform.control.Stretch;
 import org.conferral.platform.entity.Page;
 import org.conferral.platform.entity.PageRequest;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class ItemListReads {
-    private static final int FETCH = 1_000;
     private static final String NEWEST = "i.placed_at desc, i.id desc";
     private static final String NAME =
             "s.last_name collate \"en-CA-x-icu\" %1$s, s.first_name collate \"en-CA-x-icu\" %1$s,"
@@ -114,14 +113,13 @@ public class ItemListReads {
     }
 
     /** These columns of every item, one after the other, in the order asked for. */
-    <T> void each(String columns, ItemFilter filter, PageRequest order, RowMapper<T> mapper, Consumer<T> act) {
+    void each(String columns, ItemFilter filter, PageRequest order, Consumer<CopiedRow> act) {
         Conditions conditions = conditions(filter);
-        database.write(handle -> conditions
-                .bind(handle.createQuery("select " + columns + "from document_order_item i " + ItemRows.JOINS + "where "
-                        + conditions.sql() + " order by " + order(filter, order)))
-                .setFetchSize(FETCH)
-                .map(mapper)
-                .forEach(act));
+        database.copy(
+                "select " + columns + " from document_order_item i " + ItemRows.JOINS + "where " + conditions.sql()
+                        + " order by " + order(filter, order),
+                conditions,
+                act);
     }
 
     /** A page nearer to the end is found from there. */

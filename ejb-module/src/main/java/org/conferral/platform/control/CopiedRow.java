@@ -1,0 +1,92 @@
+package org.conferral.platform.control;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** The row that was copied out last, in COPY's text format: it is there until the next one is. */
+public final class CopiedRow {
+    private static final int MOST = 64;
+
+    private byte[] row = {};
+    private final int[] starts = new int[MOST + 1];
+    private int fields;
+
+    CopiedRow() {}
+
+    /** This is the row now; it ends with a line feed. */
+    void read(byte[] copied) {
+        row = copied;
+        fields = 0;
+        int length = copied.length - 1;
+        starts[0] = 0;
+        for (int at = 0; at < length; at++) {
+            if (copied[at] == '\t') {
+                starts[++fields] = at + 1;
+            }
+        }
+        starts[++fields] = length + 1;
+    }
+
+    /** A column, named by the constant of its place; null where it has no value. */
+    public @Nullable String text(Enum<?> column) {
+        int start = start(column);
+        int length = starts[column.ordinal() + 1] - 1 - start;
+        if (length == 2 && row[start] == '\\' && row[start + 1] == 'N') {
+            return null;
+        }
+        for (int at = start; at < start + length; at++) {
+            if (row[at] == '\\') {
+                return unescaped(start, length);
+            }
+        }
+        return new String(row, start, length, StandardCharsets.UTF_8);
+    }
+
+    /** A column that has a value. */
+    public String value(Enum<?> column) {
+        String text = text(column);
+        if (text == null) {
+            throw new IllegalStateException(column + " has no value");
+        }
+        return text;
+    }
+
+    /** A column that is a whole number. */
+    public long whole(Enum<?> column) {
+        return Long.parseLong(value(column));
+    }
+
+    /** A column that is true or false. */
+    public boolean isTrue(Enum<?> column) {
+        return row[start(column)] == 't';
+    }
+
+    private int start(Enum<?> column) {
+        if (column.ordinal() >= fields) {
+            throw new IllegalArgumentException(column + " is not copied");
+        }
+        return starts[column.ordinal()];
+    }
+
+    private String unescaped(int start, int length) {
+        byte[] text = new byte[length];
+        int size = 0;
+        for (int at = start; at < start + length; at++) {
+            byte next = row[at];
+            text[size++] = next == '\\' ? control(row[++at]) : next;
+        }
+        return new String(text, 0, size, StandardCharsets.UTF_8);
+    }
+
+    private static byte control(byte letter) {
+        return switch (letter) {
+            case 'b' -> '\b';
+            case 'f' -> '\f';
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            case 't' -> '\t';
+            case 'v' -> 0x0b;
+            default -> letter;
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package org.conferral.platform.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** What COPY's text format says of each value. */
+class CopiedRowTest {
+    private final CopiedRow row = new CopiedRow();
+
+    private enum Column {
+        FIRST,
+        SECOND,
+        THIRD
+    }
+
+    @Test
+    void valuesAreAsTheyStandInTheDatabase() {
+        read("42\tZo\u00eb \ud83d\ude00\tt\n");
+        assertEquals(42, row.whole(Column.FIRST));
+        assertEquals("Zo\u00eb \ud83d\ude00", row.text(Column.SECOND));
+        assertTrue(row.isTrue(Column.THIRD));
+    }
+
+    @Test
+    void nothingIsNoValueAndAnEmptyOneIs() {
+        read("\\N\t\tf\n");
+        assertNull(row.text(Column.FIRST));
+        assertEquals("", row.text(Column.SECOND));
+        assertFalse(row.isTrue(Column.THIRD));
+        assertThrows(IllegalStateException.class, () -> row.value(Column.FIRST));
+    }
+
+    @Test
+    void whatIsEscapedIsReadAsItWas() {
+        read("a\\tb\\nc\\rd\t\\\\N\t\\b\\f\\v\\\\\n");
+        assertEquals("a\tb\nc\rd", row.text(Column.FIRST));
+        assertEquals("\\N", row.text(Column.SECOND));
+        assertEquals("\b\f\u000b\\", row.text(Column.THIRD));
+    }
+
+    @Test
+    void shorterRowHasNothingOfTheOneBefore() {
+        read("1\t2\t3\n");
+        read("4\t5\n");
+        assertEquals("5", row.text(Column.SECOND));
+        assertThrows(IllegalArgumentException.class, () -> row.text(Column.THIRD));
+    }
+
+    private void read(String copied) {
+        row.read(copied.getBytes(StandardCharsets.UTF_8));
+    }
+}
