@@ -50,6 +50,7 @@ public class PrintSources {
     }
 
     /** The font file of the regular or bold face that documents are set in. */
+    @RolesAllowed({Role.SYSTEM, Role.MANAGE_ORDERS, Role.MANAGE_CREDENTIALS, Role.AUDIT, Role.ADMIN})
     public byte[] face(boolean bold) {
         return pages.face(bold);
     }

@@ -59,6 +59,8 @@
  *   <li>R10.1 Each item that a run ordered shall be in exactly one place, from its order to its delivery, and each place be a
  *       list of students.
  *   <li>R10.2 A run shall say whether all of its items are accounted for to the end.
+ *   <li>R10.3 A run that has ended shall have its balance as a sheet of one page for the file, in both languages.
+ *   <li>R10.4 When a line of a manifest is lost or altered, the run that ordered it shall differ, and name the student.
  *   <li>R11.1 When a facility's time has come, what waits shall be gathered and its open jobs be released, once however many
  *       servers there are, and not while printing or sending is switched off.
  *   <li>R11.2 When an open job comes to a limit of its facility, it shall be released; what is more shall go on in other jobs,

@@ -96,6 +96,10 @@ public class PrintJobReads {
                 .bind("these", these.toArray(Long[]::new))
                 .bind("node", node.node())
                 .execute());
+        database.write(handle -> handle.createUpdate(
+                        "update print_piece set line_faulty = false where job_id = any (:these) and line_faulty")
+                .bind("these", these.toArray(Long[]::new))
+                .execute());
     }
 
     /** Whether there is something in an envelope. */

@@ -66,6 +66,7 @@ class BalanceIT {
         assertThat(page.locator("#differences")).containsText("Lost" + school.id());
         visit.mustBeFine("/printing/view?id=" + job);
         assertRefused(page, "Lost" + school.id() + ", Zoë");
+        runMustDiffer(visit, job, lost, "Lost" + school.id(), "manifest.csv", "UNLISTED");
         Files.writeString(manifest, "Enveloppe,,\u00e9\n", StandardCharsets.ISO_8859_1);
         page.navigate("/printing/view?id=" + job);
         assertThat(page.locator("#balance .chip")).hasText("Differs by " + Prints.of(job, "items"));
@@ -76,7 +77,7 @@ class BalanceIT {
         assertThat(page.locator("#balance .chip")).hasText("Differs by " + Prints.of(job, "items"));
         assertThat(page.locator("#differences")).containsText("Lost" + school.id());
         assertRefused(page, "does not balance");
-        runMustDiffer(visit, job, lost, "Lost" + school.id());
+        runMustDiffer(visit, job, lost, "Lost" + school.id(), "print-job.pdf", "PAGES_LOST");
         Files.move(pages, files.resolve("print-job.pdf"));
 
         Path aside = Files.move(files, files.resolveSibling("moved-" + job));
@@ -117,9 +118,10 @@ class BalanceIT {
     }
 
     /** The run that ordered it differs, too, and names the student, on every server. */
-    // printing R10.1
-    private static void runMustDiffer(Visit visit, long job, Pupil pupil, String name) {
-        Patience.await("the loss to be noted", () -> Prints.of(job, "files_faulty::text"), "{print-job.pdf}"::equals);
+    // printing R10.1, R10.4
+    private static void runMustDiffer(Visit visit, long job, Pupil pupil, String name, String file, String place) {
+        Patience.await(
+                "the loss to be noted", () -> Prints.of(job, "files_faulty::text"), ("{" + file + "}")::equals);
         visit.forgetSession();
         Page page = visit.signIn(
                         Account.RECORDS,
@@ -128,7 +130,8 @@ class BalanceIT {
                                         "select run_id from document_order_item where id = ?", Documents.item(pupil)))
                 .page();
         assertThat(page.locator("#balance .chip")).hasText("Differs");
-        page.locator("#places a[href$='PAGES_LOST']").click();
+        page.locator("#places a[href$='" + place + "']").click();
+        assertThat(page.locator("#rows tbody tr")).hasCount(place.equals("UNLISTED") ? 1 : 2);
         assertThat(page.locator("#rows")).containsText(name);
         visit.mustBeFine();
     }

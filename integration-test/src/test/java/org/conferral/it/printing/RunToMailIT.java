@@ -29,7 +29,7 @@ class RunToMailIT {
     private final Pupil carried = school.pupil().achieved(AHSD).isCalled("Carried" + school.id(), "Cy");
     private final Pupil unaddressed = school.pupil().achieved(AHSD).livesNowhere();
 
-    // printing R9.1, R10.1, R10.2
+    // printing R9.1, R10.1, R10.2, R10.3
     @Test
     void aRunBalancesWithOneSpoiledOneReturnedOneHeldAndOneCarriedByHand(Visit visit) {
         Page page = visit.signIn(Account.RECORDS, Wizard.STEP_1).page();
@@ -82,6 +82,11 @@ class RunToMailIT {
         String file = Wizard.download(page, page.locator("#export"));
         assertEquals(6, file.lines().filter(line -> line.contains(",")).count(), file);
         assertTrue(file.contains("Returned" + school.id()) && file.contains(",HandedOver,Y,"), file);
+        String sheet = Documents.text(
+                page.request().get(page.locator("#sheet").getAttribute("href")).body());
+        assertTrue(sheet.contains("The run balances") && sheet.contains("Le bilan du lot concorde"), sheet);
+        assertTrue(sheet.contains("Accounted for to the end: 3 of 5."), sheet);
+        assertTrue(sheet.contains("Returned" + school.id() + ", Zoë"), sheet);
     }
 
     private void goByCourier(Page page) {

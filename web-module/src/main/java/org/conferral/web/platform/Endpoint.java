@@ -25,6 +25,7 @@ public enum Endpoint {
     RUN_PROGRESS("/api/run/{}/progress", Kind.POLL, Role.MANAGE_CREDENTIALS, Role.AUDIT, Role.ADMIN),
     RUN_LIST_EXPORT("/run/export/list", Kind.DOWNLOAD, Role.MANAGE_CREDENTIALS, Role.AUDIT, Role.ADMIN),
     RUN_EXPORT("/run/export/{}/{}", Kind.DOWNLOAD, Role.MANAGE_CREDENTIALS, Role.AUDIT, Role.ADMIN),
+    RUN_BALANCE("/run/balance/{}", Kind.DOWNLOAD, Role.MANAGE_CREDENTIALS, Role.AUDIT, Role.ADMIN),
     AWARD_AUDIT_EXPORT(
             "/award/audit/{}",
             Kind.DOWNLOAD,

@@ -25,12 +25,17 @@ public class FileWatch {
     JobFolder folder;
 
     @Inject
+    WrittenReads written;
+
+    @Inject
     WorkSettings node;
 
-    /** Notes which of them are missing, or not what was handed over. */
+    /** Notes which of them are missing, or not what was handed over, and whose line in the manifest is not. */
     public void look() {
         for (long job : ours()) {
-            String[] faulty = faulty(job).toArray(String[]::new);
+            List<String> found = faulty(job);
+            note(job, found.contains(JobFolder.CSV) ? written.pieces(job, written.unlisted(job)) : List.of());
+            String[] faulty = found.toArray(String[]::new);
             database.write(handle -> handle.createUpdate("""
                             update print_job set files_faulty = :faulty
                             where id = :job and files_node = :node and files_faulty <> :faulty""")
@@ -63,12 +68,18 @@ public class FileWatch {
         return faulty;
     }
 
-    /** Those of a job, as the server that wrote them saw last. */
-    List<String> seen(long job) {
-        return database.read(
-                handle -> handle.createQuery("select unnest(files_faulty) from print_job where id = :job order by 1")
-                        .bind("job", job)
-                        .mapTo(String.class)
-                        .list());
+    /** Notes the pieces whose lines the manifest of a job has no more as they were; others have them again. */
+    private void note(long job, List<Long> pieces) {
+        database.write(handle -> {
+            Long[] faulty = pieces.toArray(Long[]::new);
+            handle.createUpdate(
+                            "update print_piece set line_faulty = false where job_id = :job and line_faulty and id <> all (:faulty)")
+                    .bind("job", job)
+                    .bind("faulty", faulty)
+                    .execute();
+            handle.createUpdate("update print_piece set line_faulty = true where id = any (:faulty) and not line_faulty")
+                    .bind("faulty", faulty)
+                    .execute();
+        });
     }
 }

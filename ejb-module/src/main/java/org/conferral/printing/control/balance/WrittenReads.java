@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -42,9 +43,6 @@ public class WrittenReads {
 
     @Inject
     JobFolder folder;
-
-    @Inject
-    FileWatch watch;
 
     @Inject
     Database database;
@@ -83,7 +81,7 @@ public class WrittenReads {
     boolean isKept(long job) {
         List<PrintFile> files = transmission.files(job);
         if (!isOurs(job)) {
-            return watch.seen(job).isEmpty();
+            return seen(job).isEmpty();
         }
         try {
             for (PrintFile file : files) {
@@ -97,6 +95,54 @@ public class WrittenReads {
         return true;
     }
 
+    /** The files of a job that are faulty, as the server that wrote them saw last. */
+    private List<String> seen(long job) {
+        return database.read(
+                handle -> handle.createQuery("select unnest(files_faulty) from print_job where id = :job order by 1")
+                        .bind("job", job)
+                        .mapTo(String.class)
+                        .list());
+    }
+
+    /** The numbers of those whose lines are, as that server saw last. */
+    private Set<String> seenUnlisted(long job) {
+        return database.read(handle -> handle.createQuery("""
+                        select i.order_id, i.item_number
+                        from print_piece p join order_item_facts i on i.item_id = p.item_id
+                        where p.job_id = :job and p.line_faulty""")
+                .bind("job", job)
+                .map((row, context) -> PlacedItem.number(row.getLong("order_id"), row.getInt("item_number")))
+                .set());
+    }
+
+    /** The numbers of those whose lines a job's manifest has no more as they were written. */
+    Set<String> unlisted(long job) {
+        Map<String, String> noted = noted(job);
+        Map<String, String> listed = listed(folder.manifest(job));
+        return noted.keySet().stream()
+                .filter(number -> !noted.get(number).equals(listed.get(number)))
+                .collect(Collectors.toSet());
+    }
+
+    /** The pieces of a job with these numbers. */
+    List<Long> pieces(long job, Set<String> numbers) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        return database.read(handle -> handle.createQuery("""
+                        select p.id, i.order_id, i.item_number
+                        from print_piece p join order_item_facts i on i.item_id = p.item_id
+                        where p.job_id = :job and p.status <> 'WITHDRAWN'""")
+                .bind("job", job)
+                .setFetchSize(FETCH)
+                .map((row, context) -> Map.entry(
+                        PlacedItem.number(row.getLong("order_id"), row.getInt("item_number")), row.getLong("id")))
+                .stream()
+                .filter(entry -> numbers.contains(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .toList());
+    }
+
     /** Whether the files of a job are written. */
     boolean isWritten(long job) {
         return !transmission.files(job).isEmpty();
@@ -108,12 +154,16 @@ public class WrittenReads {
 
     /** As the server that wrote the files says of them. */
     private Written elsewhere(long job, List<PrintFile> files, Map<String, String> noted) {
-        List<String> faulty = new ArrayList<>(watch.seen(job));
+        List<String> faulty = new ArrayList<>(seen(job));
         if (faulty.size() == files.size()) {
             return lost(noted, false);
         }
+        Map<String, String> listed = new HashMap<>(noted);
+        if (listed.keySet().removeAll(seenUnlisted(job))) {
+            faulty.remove(JobFolder.CSV); // told by the lines
+        }
         boolean pagesKept = !faulty.remove(JobFolder.PDF);
-        return new Written(true, false, noted, noted, faulty, pagesKept);
+        return new Written(true, false, noted, listed, faulty, pagesKept);
     }
 
     private Written here(long job, List<PrintFile> files, Map<String, String> noted, boolean anew) throws IOException {

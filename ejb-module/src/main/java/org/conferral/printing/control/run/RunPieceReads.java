@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -53,7 +54,7 @@ public class RunPieceReads {
             left join lateral (
               select p.job_id, e.sequence, p.status, j.transmitted_at is not null as arrived,
                 j.status = 'FAILED' as failed,
-                p.first_page is null or 'print-job.pdf' = any (j.files_faulty) as pages_lost
+                p.first_page is null or 'print-job.pdf' = any (j.files_faulty) as pages_lost, p.line_faulty
               from print_piece p
               join print_job j on j.id = p.job_id
               left join print_envelope e on e.id = p.envelope_id
@@ -64,7 +65,7 @@ public class RunPieceReads {
     private static final String FACTS = """
             i.item_id, i.status, i.special_handling_status, i.reordered, p.job_id, p.sequence, p.status as piece_status,
               coalesce(p.arrived, false) as arrived, coalesce(p.failed, false) as failed,
-              coalesce(p.pages_lost, false) as pages_lost,
+              coalesce(p.pages_lost, false) as pages_lost, coalesce(p.line_faulty, false) as unlisted,
               i.deceased or coalesce(i.held_until >= :today, false) as held,
               exists (select from print_route r where r.delivery_method = i.delivery_method) as routed,
               exists (select from document_facts d where d.item_id = i.item_id) as documented
@@ -152,6 +153,20 @@ public class RunPieceReads {
                 .forEach(act));
     }
 
+    /** The first of those that are where nothing can be, and then of those that somebody must act upon. */
+    public List<RunPieceRow> unsettled(long run, RunDelivery delivery, int most) {
+        List<RunPieceRow> found = new ArrayList<>();
+        for (RunPlace.Standing standing : List.of(RunPlace.Standing.WRONG, RunPlace.Standing.STUCK)) {
+            for (RunPlace place : RunPlace.values()) {
+                if (place.standing() == standing && delivery.count(place) > 0 && found.size() < most) {
+                    found.addAll(page(run, place, new PageRequest(0, most - found.size(), "student", true))
+                            .rows());
+                }
+            }
+        }
+        return found;
+    }
+
     private static Long[] ids(Collection<Long> found) {
         return found.toArray(Long[]::new);
     }
@@ -173,7 +188,8 @@ public class RunPieceReads {
                 row.getBoolean("held"),
                 row.getBoolean("routed"),
                 row.getBoolean("reordered"),
-                row.getBoolean("pages_lost")));
+                row.getBoolean("pages_lost"),
+                row.getBoolean("unlisted")));
     }
 
     private static RunPieceRow row(ResultSet row, StatementContext context) throws SQLException {

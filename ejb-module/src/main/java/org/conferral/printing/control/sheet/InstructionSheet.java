@@ -33,12 +33,12 @@ public final class InstructionSheet {
         document.open();
         document.add(head.heading("sheet.title"));
         PdfPTable facts = head.facts();
-        head.fact(facts, "released", head.moment(job.releasedAt()), "");
+        head.fact(facts, "released", head.parts().moment(job.releasedAt()), "");
         document.add(facts);
         document.add(figures());
         document.add(counts());
         document.add(
-                beside(layout.text(SheetTexts.english("sheet.what")), layout.text(SheetTexts.french("sheet.what"))));
+                beside(layout.text(SheetTexts.english("sheet.print")), layout.text(SheetTexts.french("sheet.print"))));
         document.add(contacts(inEnglish, inFrench));
         document.close();
         return bytes.toByteArray();

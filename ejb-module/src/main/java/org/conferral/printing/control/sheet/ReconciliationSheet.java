@@ -1,21 +1,14 @@
 package org.conferral.printing.control.sheet;
 
 import com.lowagie.text.Document;
-import com.lowagie.text.PageSize;
-import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
-import com.lowagie.text.pdf.PdfWriter;
-import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import org.conferral.printing.entity.PrintJobRow;
 import org.conferral.printing.entity.balance.BalanceTally;
 import org.conferral.printing.entity.balance.PrintBalance;
-import org.jspecify.annotations.Nullable;
 
 /** The reconciliation sheet of a print job, for the file: what it comes to place by place, whether it balances, who signs. */
 final class ReconciliationSheet {
-    private static final float MARGIN = 54;
-    private static final float TOP = 40;
     private static final int NAMED = 8;
 
     private final PrintJobRow job;
@@ -32,22 +25,10 @@ final class ReconciliationSheet {
 
     /** The sheet as a file of one page, drawn at that moment; it names as many differences as the page has room for. */
     byte[] file(Instant drawn) {
-        int named = balance.holds() ? 0 : NAMED;
-        Sheet sheet = sheet(drawn, named);
-        while (sheet.pages() > 1 && named > 1) {
-            named--;
-            sheet = sheet(drawn, named);
-        }
-        return sheet.file().toByteArray();
+        return new OnePage((document, named) -> draw(document, named, drawn)).file(balance.holds() ? 0 : NAMED);
     }
 
-    private record Sheet(ByteArrayOutputStream file, int pages) {}
-
-    private Sheet sheet(Instant drawn, int named) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Document document = new Document(PageSize.LETTER, MARGIN, MARGIN, TOP, TOP);
-        PdfWriter writer = PdfWriter.getInstance(document, bytes);
-        document.open();
+    private void draw(Document document, int named, Instant drawn) {
         document.add(head.heading("balance.title"));
         document.add(head.facts());
         document.add(moments(drawn));
@@ -56,40 +37,30 @@ final class ReconciliationSheet {
         if (named > 0) {
             document.add(differences(named));
         }
-        document.add(signatures());
-        int pages = writer.getPageNumber();
-        document.close();
-        return new Sheet(bytes, pages);
+        document.add(head.parts().signatures());
     }
 
     /** When what happened to it, beside one another. */
     private PdfPTable moments(Instant drawn) {
         PdfPTable table = layout.table(1, 1, 1, 1);
         table.setSpacingBefore(0);
-        moment(table, "released", job.releasedAt());
-        moment(table, "transmitted", job.transmittedAt());
-        moment(table, "closed", job.closedAt());
-        moment(table, "drawn", drawn);
+        SheetParts parts = head.parts();
+        parts.moment(table, "released", job.releasedAt());
+        parts.moment(table, "transmitted", job.transmittedAt());
+        parts.moment(table, "closed", job.closedAt());
+        parts.moment(table, "drawn", drawn);
         return table;
-    }
-
-    private void moment(PdfPTable table, String label, @Nullable Instant moment) {
-        table.addCell(layout.cell(
-                layout.small(SheetTexts.english("sheet." + label)),
-                layout.small(SheetTexts.french("sheet." + label)),
-                layout.strong(moment == null ? "–" : head.moment(moment))));
     }
 
     private PdfPTable verdict() {
         String key = balance.holds() ? "balance.holds" : "balance.differs";
         String files = balance.filesHere() ? "balance.files" : "balance.no_files";
-        PdfPTable table = layout.table(10, 1, 10);
-        table.addCell(layout.bare(
-                layout.strong(SheetTexts.english(key, balance.count())), layout.small(SheetTexts.english(files))));
-        table.addCell(layout.bare());
-        table.addCell(layout.bare(
-                layout.strong(SheetTexts.french(key, balance.count())), layout.small(SheetTexts.french(files))));
-        return table;
+        return head.parts()
+                .verdict(
+                        SheetTexts.english(key, balance.count()),
+                        SheetTexts.english(files),
+                        SheetTexts.french(key, balance.count()),
+                        SheetTexts.french(files));
     }
 
     private PdfPTable tallies() {
@@ -119,18 +90,5 @@ final class ReconciliationSheet {
             table.addCell(layout.line(""));
         }
         return table;
-    }
-
-    private PdfPTable signatures() {
-        PdfPTable table = layout.table(5, 1, 3);
-        table.setSpacingBefore(TOP);
-        table.addCell(line("balance.signature"));
-        table.addCell(layout.bare());
-        table.addCell(line("balance.date"));
-        return table;
-    }
-
-    private PdfPCell line(String key) {
-        return layout.under(layout.small(SheetTexts.both(key)));
     }
 }

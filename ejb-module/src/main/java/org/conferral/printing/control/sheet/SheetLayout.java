@@ -85,7 +85,35 @@ public final class SheetLayout {
 
     /** A cell with a small text and a line close beneath it. */
     PdfPCell line(String text) {
-        PdfPCell cell = cell(new Paragraph(SMALL * 1.25f, text, new Font(regular, SMALL)));
+        return line(text, regular, Element.ALIGN_LEFT);
+    }
+
+    /** The same, further to the right. */
+    PdfPCell lineWithin(String text) {
+        PdfPCell cell = line(text);
+        cell.setPaddingLeft(2 * TEXT);
+        return cell;
+    }
+
+    /** The same of a number, to the right. */
+    PdfPCell lineOfNumber(String text) {
+        return line(text, regular, Element.ALIGN_RIGHT);
+    }
+
+    /** The same in bold. */
+    PdfPCell strongLine(String text) {
+        return line(text, bold, Element.ALIGN_LEFT);
+    }
+
+    /** The same of a number, to the right. */
+    PdfPCell strongNumber(String text) {
+        return line(text, bold, Element.ALIGN_RIGHT);
+    }
+
+    private PdfPCell line(String text, BaseFont font, int alignment) {
+        Paragraph paragraph = new Paragraph(SMALL * 1.25f, text, new Font(font, SMALL));
+        paragraph.setAlignment(alignment);
+        PdfPCell cell = cell(paragraph);
         cell.setPaddingTop(1);
         cell.setPaddingBottom(PADDING);
         return cell;

@@ -34,6 +34,8 @@ public enum RunPlace {
     UNPRINTED(Part.NOT_PRINTED, Standing.WRONG),
     /** In a print job that has arrived, whose file does not have its pages any more as they were handed over. */
     PAGES_LOST(Part.PRINTED, Standing.WRONG),
+    /** The same of its line in the manifest. */
+    UNLISTED(Part.PRINTED, Standing.WRONG),
     /** With who prints it; nobody has said that it was mailed. */
     PRINTED(Part.PRINTED, Standing.UNDER_WAY),
     /** Printed and of no use, and not printed anew. */
@@ -106,6 +108,7 @@ public enum RunPlace {
      * @param routed whether somebody prints what goes that way
      * @param reordered whether another one was ordered in its place
      * @param pagesLost whether it has no page in the file of its job, or the job is open and that file is not what it was
+     * @param unlisted whether the manifest of its job does not have its line any more as it was handed over
      */
     public record Facts(
             OrderItemStatus status,
@@ -117,7 +120,8 @@ public enum RunPlace {
             boolean held,
             boolean routed,
             boolean reordered,
-            boolean pagesLost) {}
+            boolean pagesLost,
+            boolean unlisted) {}
 
     /**
      * How the order items stand that may be in this place, as the names of their status and of their special handling with a
@@ -129,7 +133,7 @@ public enum RunPlace {
 
     /** Found by asking the rule about everything that there can be. */
     private static final class Stands {
-        private static final int FLAGS = 128;
+        private static final int FLAGS = 256;
         static final Map<RunPlace, Set<String>> BY_PLACE = new EnumMap<>(RunPlace.class);
 
         static {
@@ -157,7 +161,8 @@ public enum RunPlace {
                     (flags & 8) > 0,
                     (flags & 16) > 0,
                     (flags & 32) > 0,
-                    (flags & 64) > 0));
+                    (flags & 64) > 0,
+                    (flags & 128) > 0));
             BY_PLACE.computeIfAbsent(place, key -> new HashSet<>()).add(status + " " + handling);
         }
     }
@@ -199,6 +204,9 @@ public enum RunPlace {
         }
         if (item.pagesLost()) {
             return PAGES_LOST;
+        }
+        if (item.unlisted()) {
+            return UNLISTED;
         }
         return switch (item.handling()) {
             case OUTSTANDING, PENDING -> AT_HAND;

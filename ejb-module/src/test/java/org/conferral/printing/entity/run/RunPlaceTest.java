@@ -17,38 +17,40 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RunPlaceTest {
     @ParameterizedTest
     @CsvSource({
-        "ORDERED, NOT_REQUIRED, false, , false, false, false, true, false, false, ORDERED",
-        "SYSTEM_HOLD, NOT_REQUIRED, false, , false, false, false, true, false, false, HELD",
-        "ON_HOLD, NOT_REQUIRED, false, , false, false, false, true, false, false, HELD",
-        "CANCELLED, NOT_REQUIRED, true, WITHDRAWN, false, false, false, true, false, false, CANCELLED",
-        "PROCESSED, NOT_REQUIRED, false, , false, false, false, true, false, false, LOST",
-        "PROCESSED, NOT_REQUIRED, true, , false, false, false, true, false, false, READY",
-        "PROCESSED, OUTSTANDING, true, OUTSTANDING, false, false, false, true, false, false, GATHERED",
-        "PROCESSED, NOT_REQUIRED, true, OUTSTANDING, false, true, false, true, false, false, FAILED",
-        "PROCESSED, NOT_REQUIRED, true, , false, false, true, true, false, false, WITHHELD",
-        "PROCESSED, NOT_REQUIRED, true, , false, false, false, false, false, false, TO_BE_FETCHED",
-        "SENT, NOT_REQUIRED, true, OUTSTANDING, false, true, false, true, false, false, FAILED",
-        "SENT, NOT_REQUIRED, false, OUTSTANDING, true, false, false, true, false, false, LOST",
-        "SENT, NOT_REQUIRED, true, , false, false, false, true, false, false, UNPRINTED",
-        "SENT, NOT_REQUIRED, true, OUTSTANDING, true, false, false, true, false, false, PRINTED",
-        "SENT, NOT_REQUIRED, true, MAILED, true, false, false, true, false, false, MAILED",
-        "SENT, NOT_REQUIRED, true, SPOILED, true, false, false, true, false, false, SPOILED",
-        "SENT, OUTSTANDING, true, SPOILED, true, false, false, true, false, false, SPOILED",
-        "SENT, NOT_REQUIRED, true, OUTSTANDING, true, false, false, true, false, true, PAGES_LOST",
-        "SENT, OUTSTANDING, true, MAILED, true, false, false, true, false, true, PAGES_LOST",
-        "SENT, NOT_REQUIRED, true, SPOILED, true, false, false, true, false, true, SPOILED",
-        "SENT, NOT_REQUIRED, true, OUTSTANDING, false, false, false, true, false, true, GATHERED",
+        "ORDERED, NOT_REQUIRED, false, , false, false, false, true, false, false, false, ORDERED",
+        "SYSTEM_HOLD, NOT_REQUIRED, false, , false, false, false, true, false, false, false, HELD",
+        "ON_HOLD, NOT_REQUIRED, false, , false, false, false, true, false, false, false, HELD",
+        "CANCELLED, NOT_REQUIRED, true, WITHDRAWN, false, false, false, true, false, false, false, CANCELLED",
+        "PROCESSED, NOT_REQUIRED, false, , false, false, false, true, false, false, false, LOST",
+        "PROCESSED, NOT_REQUIRED, true, , false, false, false, true, false, false, false, READY",
+        "PROCESSED, OUTSTANDING, true, OUTSTANDING, false, false, false, true, false, false, false, GATHERED",
+        "PROCESSED, NOT_REQUIRED, true, OUTSTANDING, false, true, false, true, false, false, false, FAILED",
+        "PROCESSED, NOT_REQUIRED, true, , false, false, true, true, false, false, false, WITHHELD",
+        "PROCESSED, NOT_REQUIRED, true, , false, false, false, false, false, false, false, TO_BE_FETCHED",
+        "SENT, NOT_REQUIRED, true, OUTSTANDING, false, true, false, true, false, false, false, FAILED",
+        "SENT, NOT_REQUIRED, false, OUTSTANDING, true, false, false, true, false, false, false, LOST",
+        "SENT, NOT_REQUIRED, true, , false, false, false, true, false, false, false, UNPRINTED",
+        "SENT, NOT_REQUIRED, true, OUTSTANDING, true, false, false, true, false, false, false, PRINTED",
+        "SENT, NOT_REQUIRED, true, MAILED, true, false, false, true, false, false, false, MAILED",
+        "SENT, NOT_REQUIRED, true, SPOILED, true, false, false, true, false, false, false, SPOILED",
+        "SENT, OUTSTANDING, true, SPOILED, true, false, false, true, false, false, false, SPOILED",
+        "SENT, NOT_REQUIRED, true, OUTSTANDING, true, false, false, true, false, true, false, PAGES_LOST",
+        "SENT, OUTSTANDING, true, MAILED, true, false, false, true, false, true, false, PAGES_LOST",
+        "SENT, NOT_REQUIRED, true, SPOILED, true, false, false, true, false, true, false, SPOILED",
+        "SENT, NOT_REQUIRED, true, OUTSTANDING, false, false, false, true, false, true, false, GATHERED",
+        "SENT, NOT_REQUIRED, true, OUTSTANDING, true, false, false, true, false, false, true, UNLISTED",
+        "SENT, NOT_REQUIRED, true, OUTSTANDING, true, false, false, true, false, true, true, PAGES_LOST",
         // printed anew, in a job that has not arrived
-        "SENT, NOT_REQUIRED, true, OUTSTANDING, false, false, false, true, false, false, GATHERED",
-        "SENT, OUTSTANDING, true, MAILED, true, false, false, true, false, false, AT_HAND",
-        "SENT, PENDING, true, OUTSTANDING, true, false, false, true, false, false, AT_HAND",
-        "SENT, COMPLETED, true, OUTSTANDING, true, false, false, true, false, false, HANDED_OVER",
-        "FAILED_DELIVERY, NOT_REQUIRED, true, MAILED, true, false, false, true, false, false, RETURNED",
-        "FAILED_DELIVERY, NOT_REQUIRED, true, MAILED, true, false, false, true, true, false, REORDERED",
-        "DELIVERED_IN_ERROR, NOT_REQUIRED, true, MAILED, true, false, false, true, false, false, DELIVERED_IN_ERROR",
-        "DELIVERED_IN_ERROR, NOT_REQUIRED, true, MAILED, true, false, false, true, true, false, REORDERED",
-        "DOWNLOADED, NOT_REQUIRED, true, , false, false, false, true, false, false, DOWNLOADED",
-        "EXPIRED, NOT_REQUIRED, true, , false, false, false, true, false, false, EXPIRED"
+        "SENT, NOT_REQUIRED, true, OUTSTANDING, false, false, false, true, false, false, false, GATHERED",
+        "SENT, OUTSTANDING, true, MAILED, true, false, false, true, false, false, false, AT_HAND",
+        "SENT, PENDING, true, OUTSTANDING, true, false, false, true, false, false, false, AT_HAND",
+        "SENT, COMPLETED, true, OUTSTANDING, true, false, false, true, false, false, false, HANDED_OVER",
+        "FAILED_DELIVERY, NOT_REQUIRED, true, MAILED, true, false, false, true, false, false, false, RETURNED",
+        "FAILED_DELIVERY, NOT_REQUIRED, true, MAILED, true, false, false, true, true, false, false, REORDERED",
+        "DELIVERED_IN_ERROR, NOT_REQUIRED, true, MAILED, true, false, false, true, false, false, false, DELIVERED_IN_ERROR",
+        "DELIVERED_IN_ERROR, NOT_REQUIRED, true, MAILED, true, false, false, true, true, false, false, REORDERED",
+        "DOWNLOADED, NOT_REQUIRED, true, , false, false, false, true, false, false, false, DOWNLOADED",
+        "EXPIRED, NOT_REQUIRED, true, , false, false, false, true, false, false, false, EXPIRED"
     })
     void anItemIsInOnePlace(
             OrderItemStatus status,
@@ -61,11 +63,12 @@ class RunPlaceTest {
             boolean routed,
             boolean reordered,
             boolean pagesLost,
+            boolean unlisted,
             RunPlace place) {
         assertEquals(
                 place,
                 RunPlace.of(new RunPlace.Facts(
-                        status, handling, documented, piece, arrived, failed, held, routed, reordered, pagesLost)));
+                        status, handling, documented, piece, arrived, failed, held, routed, reordered, pagesLost, unlisted)));
     }
 
     @Test
