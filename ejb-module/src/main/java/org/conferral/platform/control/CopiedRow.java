@@ -3,7 +3,11 @@ package org.conferral.platform.control;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** The row that was copied out last, in COPY's text format: it is there until the next one is. */
+/**
+ * The row that was copied out last, in COPY's text format: it is there until the next one is. A column is named by a constant
+ * that stands where the column does.
+ */
+@SuppressWarnings("EnumOrdinal") // that place is what the constants are for
 public final class CopiedRow {
     private static final int MOST = 64;
 
@@ -27,7 +31,7 @@ public final class CopiedRow {
         starts[++fields] = length + 1;
     }
 
-    /** A column, named by the constant of its place; null where it has no value. */
+    /** A column; null where it has no value. */
     public @Nullable String text(Enum<?> column) {
         int start = start(column);
         int length = starts[column.ordinal() + 1] - 1 - start;

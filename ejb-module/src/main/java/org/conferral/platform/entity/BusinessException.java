@@ -41,7 +41,15 @@ public class BusinessException extends RuntimeException {
 
     /** The message in the reader's language, as {@code number - text}; only its text where no numbered rule applies. */
     public String message(Locale locale) {
-        String text = RuleText.of(rule, values, locale);
+        return text(RuleText.of(rule, values, locale));
+    }
+
+    /** The same, with words for codes that are kept as data. */
+    public String message(Locale locale, RuleText.Words words) {
+        return text(RuleText.of(rule, values, locale, words));
+    }
+
+    private String text(String text) {
         return rule == 0 ? text : rule + " - " + text;
     }
 }

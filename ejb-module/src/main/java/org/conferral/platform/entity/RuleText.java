@@ -4,6 +4,9 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The messages of the numbered rules, in English and French; stored as number and values, so that each reads theirs. */
 public final class RuleText {
@@ -12,6 +15,17 @@ public final class RuleText {
 
     /** Begins a value that stands for a word; no other value does. */
     private static final String NAMED = "@name.";
+
+    private static final Pattern CODE = Pattern.compile(NAMED + "(\\w+)\\.(\\w+)");
+
+    /** Knows the words of codes that are kept as data. */
+    @FunctionalInterface
+    public interface Words {
+        /** The word of a code in the reader's language; nothing where the bundle has it. */
+        @Nullable String of(String set, String code);
+    }
+
+    private static final Words NONE = (set, code) -> null;
 
     private RuleText() {}
 
@@ -28,6 +42,11 @@ public final class RuleText {
      *     has {@code rule.<number>.<count>}, that variant is for so many values
      */
     public static String of(int rule, List<String> values, Locale locale) {
+        return of(rule, values, locale, NONE);
+    }
+
+    /** The same, with words for codes that are kept as data. */
+    public static String of(int rule, List<String> values, Locale locale, Words words) {
         ResourceBundle texts =
                 ResourceBundle.getBundle("org.conferral.rules", locale, RuleText.class.getClassLoader(), NO_FALLBACK);
         List<String> named = rule == 0 ? values.subList(1, values.size()) : values;
@@ -35,11 +54,19 @@ public final class RuleText {
         String variant = key + "." + named.size();
         String text = texts.getString(texts.containsKey(variant) ? variant : key);
         return new MessageFormat(text, locale)
-                .format(named.stream().map(value -> word(value, texts)).toArray());
+                .format(named.stream().map(value -> word(value, texts, words)).toArray());
     }
 
-    private static String word(String value, ResourceBundle texts) {
-        String key = value.substring(value.startsWith(NAMED) ? 1 : 0);
-        return value.startsWith(NAMED) && texts.containsKey(key) ? texts.getString(key) : value;
+    private static String word(String value, ResourceBundle texts, Words words) {
+        Matcher named = CODE.matcher(value);
+        if (!named.matches()) {
+            return value;
+        }
+        String word = words.of(named.group(1), named.group(2));
+        if (word != null) {
+            return word;
+        }
+        String key = value.substring(1);
+        return texts.containsKey(key) ? texts.getString(key) : value;
     }
 }

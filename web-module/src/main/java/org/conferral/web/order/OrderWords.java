@@ -178,6 +178,14 @@ public class OrderWords {
         return named(offered(set), allowed);
     }
 
+    /** The same, and besides what is chosen already, whatever the year. */
+    public <T extends Enum<T>> List<T> offeredOr(OrderCode.Set set, List<T> allowed, T current) {
+        List<T> now = offered(set, allowed);
+        return now.contains(current)
+                ? now
+                : Stream.concat(now.stream(), Stream.of(current)).toList();
+    }
+
     /** All of them in the order of their table: what a list is narrowed by may be of former years. */
     <T extends Enum<T>> List<T> inOrder(OrderCode.Set set, List<T> all) {
         return named(of(set), all);

@@ -20,14 +20,22 @@ public class Refused {
     @Inject
     Texts texts;
 
+    @Inject
+    RuleText.Words words;
+
+    /** What a rule says: its number and message. */
+    public String message(BusinessException refused) {
+        return refused.message(language.getLocale(), words);
+    }
+
     /** By a rule: its number and message. */
     public void by(BusinessException refused) {
-        say(refused.message(language.getLocale()));
+        say(message(refused));
     }
 
     /** By a rule, beside the field that it is about; at the top of the page where it is about none. */
     public void at(@Nullable String field, BusinessException refused) {
-        say(field, refused.message(language.getLocale()));
+        say(field, message(refused));
     }
 
     /** For a reason that is a text of the page. */
@@ -52,7 +60,7 @@ public class Refused {
 
     /** By a rule, told on the page that is opened next, where no dialog is in front of it. */
     public void nextBy(BusinessException refused) {
-        sayNext(refused.message(language.getLocale()));
+        sayNext(message(refused));
     }
 
     private static void sayNext(String text) {
@@ -63,7 +71,7 @@ public class Refused {
 
     /** A rule's number and message. */
     public String text(Refusal refusal) {
-        String text = RuleText.of(refusal.rule(), refusal.values(), language.getLocale());
+        String text = RuleText.of(refusal.rule(), refusal.values(), language.getLocale(), words);
         return refusal.rule() == 0 ? text : refusal.rule() + " - " + text;
     }
 

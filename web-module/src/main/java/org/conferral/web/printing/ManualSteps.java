@@ -111,7 +111,7 @@ public class ManualSteps {
             } catch (ItemChangedException e) {
                 refusals.put(item.id(), texts.get("printing_manual.message.changed"));
             } catch (BusinessException e) {
-                refusals.put(item.id(), e.message(language.getLocale()));
+                refusals.put(item.id(), refused.message(e));
                 again.add(item.id());
             }
         }

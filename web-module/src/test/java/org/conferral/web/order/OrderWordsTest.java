@@ -56,6 +56,12 @@ class OrderWordsTest {
                 List.of(OTHER, RETURNED_BAD_ADDRESS, LOST_OR_DAMAGED, INVESTIGATION),
                 words.inOrder(OrderCode.Set.STATUS_REASON, List.of(StatusReason.values())),
                 "a list may be narrowed by what was of former years");
+        List<StatusReason> both = List.of(OTHER, LOST_OR_DAMAGED);
+        assertEquals(List.of(OTHER), words.offeredOr(OrderCode.Set.STATUS_REASON, both, OTHER));
+        assertEquals(
+                both,
+                words.offeredOr(OrderCode.Set.STATUS_REASON, both, LOST_OR_DAMAGED),
+                "what a schedule has already stays, whatever the year");
     }
 
     private static OrderCode reason(StatusReason reason, int sequence, int lastYear) {

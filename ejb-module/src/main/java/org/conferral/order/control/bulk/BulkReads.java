@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.conferral.order.control.OrderCodes;
 import org.conferral.order.entity.BulkAction;
 import org.conferral.order.entity.BulkLink;
 import org.conferral.order.entity.BulkResult;
 import org.conferral.order.entity.BulkState;
+import org.conferral.order.entity.OrderCodeWords;
 import org.conferral.order.entity.OrderItemText;
 import org.conferral.order.entity.PlacedItem;
 import org.conferral.order.entity.StatusReason;
@@ -42,16 +44,11 @@ public class BulkReads {
 
     private static final String ORDER = "order by b.changed, i.id";
 
-    private static final CsvExport<BulkResult> FILE = CsvExport.<BulkResult>empty()
-            .and("Order Item Number", BulkResult::number)
-            .and("ASN", BulkResult::asn)
-            .and("Order Item Status", result -> OrderItemText.staff(result.status(), Locale.ENGLISH))
-            .and("Changed", BulkResult::changed)
-            .and("Rule Number", result -> rule(result.refusal()))
-            .and("Message", result -> message(result.refusal()));
-
     @Inject
     Database database;
+
+    @Inject
+    OrderCodes codes;
 
     @Inject
     Clock clock;
@@ -125,7 +122,17 @@ public class BulkReads {
 
     /** Writes what became of each item. */
     public void write(long bulk, OutputStream out) {
-        FILE.write(out, sheet -> each(bulk, sheet::row));
+        file(new OrderCodeWords(codes.all(), Locale.ENGLISH)).write(out, sheet -> each(bulk, sheet::row));
+    }
+
+    private static CsvExport<BulkResult> file(OrderCodeWords words) {
+        return CsvExport.<BulkResult>empty()
+                .and("Order Item Number", BulkResult::number)
+                .and("ASN", BulkResult::asn)
+                .and("Order Item Status", result -> OrderItemText.staff(result.status(), Locale.ENGLISH))
+                .and("Changed", BulkResult::changed)
+                .and("Rule Number", result -> rule(result.refusal()))
+                .and("Message", result -> message(result.refusal(), words));
     }
 
     private void each(long bulk, Consumer<BulkResult> act) {
@@ -140,8 +147,8 @@ public class BulkReads {
         return refusal == null || refusal.rule() == 0 ? null : String.valueOf(refusal.rule());
     }
 
-    private static @Nullable String message(@Nullable Refusal refusal) {
-        return refusal == null ? null : RuleText.of(refusal.rule(), refusal.values(), Locale.ENGLISH);
+    private static @Nullable String message(@Nullable Refusal refusal, OrderCodeWords words) {
+        return refusal == null ? null : RuleText.of(refusal.rule(), refusal.values(), Locale.ENGLISH, words);
     }
 
     private static BulkResult result(ResultSet row, StatementContext context) throws SQLException {

@@ -100,7 +100,9 @@ public class ItemListCsv {
 
     private static CsvExport<CopiedRow> file() {
         return CsvExport.<CopiedRow>empty()
-                .and("Order Item Number", row -> PlacedItem.number(row.whole(Column.ORDER), (int) row.whole(Column.ITEM)))
+                .and(
+                        "Order Item Number",
+                        row -> PlacedItem.number(row.whole(Column.ORDER), (int) row.whole(Column.ITEM)))
                 .and("ASN", row -> new Asn(row.value(Column.ASN)))
                 .and("Last Name", row -> row.text(Column.LAST))
                 .and("Suffix", row -> row.text(Column.SUFFIX))
@@ -135,8 +137,7 @@ public class ItemListCsv {
 
     private static UiStatus state(CopiedRow row) {
         return UiStatus.of(
-                OrderItemStatus.valueOf(row.value(Column.STATUS)),
-                SpecialHandling.valueOf(row.value(Column.HANDLING)));
+                OrderItemStatus.valueOf(row.value(Column.STATUS)), SpecialHandling.valueOf(row.value(Column.HANDLING)));
     }
 
     private static DeliveryMethod delivery(CopiedRow row) {
