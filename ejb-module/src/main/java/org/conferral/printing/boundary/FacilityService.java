@@ -35,6 +35,15 @@ public class FacilityService {
     }
 
     /**
+     * Adds a facility.
+     *
+     * @throws org.conferral.platform.entity.BusinessException when something of it cannot be
+     */
+    public void add(FacilityRow row) {
+        facilities.add(row);
+    }
+
+    /**
      * From now on documents of a delivery method are gathered for another facility.
      *
      * @throws org.conferral.printing.entity.FacilityChangedException when they go elsewhere than was shown

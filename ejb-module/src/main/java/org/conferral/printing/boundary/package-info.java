@@ -44,6 +44,7 @@
  *   <li>R6.3 While sending to a facility is switched off, no job shall be released to it.
  *   <li>R6.4 Which facility prints what is delivered in which way shall be for an administrator to say; what is gathered
  *       from then on shall go there.
+ *   <li>R6.5 A facility shall be for an administrator to add; nothing shall be sent to it before that is switched on.
  *   <li>R7.1 A job shall say what it comes to at each place, and whom it differs in.
  *   <li>R7.2 While a job differs in anything, it shall not be closed; closed, what was outstanding is mailed.
  *   <li>R7.3 Spoiled envelopes, and nothing else, shall be printed anew in a job of their own, linked both ways; until then the

@@ -16,11 +16,13 @@ import org.conferral.printing.entity.FacilityRow;
 import org.conferral.printing.entity.ReleasePlan;
 import org.conferral.printing.entity.SizeLimits;
 import org.conferral.printing.entity.TransmissionKind;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** Who prints, how print jobs get there, and when. */
 @ApplicationScoped
 public class Facilities {
+    private static final int FIRST_VERSION = 1;
     private static final String ALL = """
             select f.*, (select min(r.inserter_limit) from print_route r where r.facility_id = f.id) as inserter_limit
             from print_facility f\s""";
@@ -81,17 +83,52 @@ public class Facilities {
     }
 
     /**
+     * Adds one; it prints nothing before something is routed to it.
+     *
+     * @throws BusinessException when something of it cannot be
+     */
+    public void add(FacilityRow row) {
+        check(row);
+        database.write(handle -> {
+            int id = handle.createQuery(
+                            "insert into print_facility (name_english, name_french) values (:english, :french) returning id")
+                    .bind("english", row.english())
+                    .bind("french", row.french())
+                    .mapTo(Integer.class)
+                    .one();
+            update(handle, row, id, FIRST_VERSION);
+        });
+    }
+
+    private static void check(FacilityRow row) {
+        FacilityPolicy.fault(row).ifPresent(fault -> {
+            throw new BusinessException(0, fault.rule());
+        });
+    }
+
+    /**
      * Changes one; the limit is that of each way by which its machine fills envelopes.
      *
      * @throws BusinessException when something of it cannot be
      * @throws FacilityChangedException when somebody else has changed it since
      */
     public void save(FacilityRow row) {
-        FacilityPolicy.fault(row).ifPresent(fault -> {
-            throw new BusinessException(0, fault.rule());
-        });
+        check(row);
         database.write(handle -> {
-            int changed = handle.createUpdate("""
+            if (update(handle, row, row.id(), row.version()) == 0) {
+                throw new FacilityChangedException(row.id());
+            }
+            if (row.limit() != null) {
+                handle.execute(
+                        "update print_route set inserter_limit = ? where facility_id = ? and inserter_limit is not null",
+                        row.limit(),
+                        row.id());
+            }
+        });
+    }
+
+    private int update(Handle handle, FacilityRow row, int id, int version) {
+        return handle.createUpdate("""
                             update print_facility
                             set name_english = :english, name_french = :french, transmission = :transmission,
                               folder = :folder, host = :host, port = :port, login = :login, host_key = :hostKey,
@@ -102,39 +139,27 @@ public class Facilities {
                               most_envelopes = :envelopes, most_megabytes = :megabytes, recipients = :recipients,
                               version = version + 1
                             where id = :id and version = :version""")
-                    .bind("english", row.english())
-                    .bind("french", row.french())
-                    .bind("transmission", row.transmission().name())
-                    .bind("folder", row.folder())
-                    .bind("host", row.host())
-                    .bind("port", row.port())
-                    .bind("login", row.login())
-                    .bind("hostKey", row.hostKey())
-                    .bind("sending", row.sending())
-                    .bind("days", texts(row.plan().times().days()))
-                    .bind("times", texts(row.plan().times().times()))
-                    .bind("next", schedule.next(row.plan().times()))
-                    .bind("items", row.plan().limits().items())
-                    .bind("envelopes", row.plan().limits().envelopes())
-                    .bind("megabytes", row.plan().limits().megabytes())
-                    .bind(
-                            "recipients",
-                            texts(row.recipients().stream()
-                                    .map(MailAddress::value)
-                                    .toList()))
-                    .bind("id", row.id())
-                    .bind("version", row.version())
-                    .execute();
-            if (changed == 0) {
-                throw new FacilityChangedException(row.id());
-            }
-            if (row.limit() != null) {
-                handle.execute(
-                        "update print_route set inserter_limit = ? where facility_id = ? and inserter_limit is not null",
-                        row.limit(),
-                        row.id());
-            }
-        });
+                .bind("english", row.english())
+                .bind("french", row.french())
+                .bind("transmission", row.transmission().name())
+                .bind("folder", row.folder())
+                .bind("host", row.host())
+                .bind("port", row.port())
+                .bind("login", row.login())
+                .bind("hostKey", row.hostKey())
+                .bind("sending", row.sending())
+                .bind("days", texts(row.plan().times().days()))
+                .bind("times", texts(row.plan().times().times()))
+                .bind("next", schedule.next(row.plan().times()))
+                .bind("items", row.plan().limits().items())
+                .bind("envelopes", row.plan().limits().envelopes())
+                .bind("megabytes", row.plan().limits().megabytes())
+                .bind(
+                        "recipients",
+                        texts(row.recipients().stream().map(MailAddress::value).toList()))
+                .bind("id", id)
+                .bind("version", version)
+                .execute();
     }
 
     private static String[] texts(List<?> values) {

@@ -102,6 +102,15 @@ public class PrintJobReads {
                 .execute());
     }
 
+    /** How long the files of a job are together; 0 where they are not written. */
+    public long bytes(long job) {
+        return database.read(
+                handle -> handle.createQuery("select coalesce(sum(bytes), 0) from print_file where job_id = :job")
+                        .bind("job", job)
+                        .mapTo(Long.class)
+                        .one());
+    }
+
     /** Whether there is something in an envelope. */
     public boolean hasEnvelope(long job, int envelope) {
         return database.read(handle -> handle.createQuery("""

@@ -33,6 +33,10 @@ public record FacilityRow(
         int version) {
     public static final int SFTP_PORT = 22;
 
+    /** One that is not there yet: print jobs are taken from the server's own folder, and nothing is sent before somebody says so. */
+    public static final FacilityRow BLANK = new FacilityRow(
+            0, "", "", TransmissionKind.FOLDER, "", "", SFTP_PORT, "", "", false, ReleasePlan.NONE, List.of(), null, 0);
+
     public FacilityRow {
         recipients = List.copyOf(recipients);
     }

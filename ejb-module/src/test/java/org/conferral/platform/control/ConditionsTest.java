@@ -40,8 +40,6 @@ class ConditionsTest {
 
     @Test
     void aNameWithoutAValueIsRefused() {
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> new Conditions().written("select :nothing", CONNECTION));
+        assertThrows(IllegalArgumentException.class, () -> new Conditions().written("select :nothing", CONNECTION));
     }
 }

@@ -54,13 +54,15 @@ class ItemExportIT {
                   processed_at = '2026-11-01 07:30:00+00', delivery_method = 'COURIER',
                   special_handling_status = 'OUTSTANDING' where student_id = ?""", odd.id());
         ItemFilter filter = ItemFilter.every(false).withDeleted(null).of(ids(named));
-        List<ItemRow> rows = as(Account.AUDITOR, () -> boundary(OrderItemQueries.class)
-                        .page(filter, order))
+        List<ItemRow> rows = as(
+                        Account.AUDITOR, () -> boundary(OrderItemQueries.class).page(filter, order))
                 .rows();
         assertEquals(3, rows.size());
         List<String> lines = written(filter).lines().skip(1).toList();
         assertEquals(rows.stream().map(ItemExportIT::line).toList(), lines);
-        assertEquals(List.of(lines.get(0)), written(filter.of(List.of(rows.get(0).id()))).lines().skip(1).toList());
+        assertEquals(
+                List.of(lines.get(0)),
+                written(filter.of(List.of(rows.get(0).id()))).lines().skip(1).toList());
     }
 
     @Test
@@ -75,10 +77,12 @@ class ItemExportIT {
         };
         ItemFilter all = ItemFilter.every(false);
         for (int time = 0; time < 30; time++) {
-            assertThrows(Exception.class, () -> as(Account.AUDITOR, () -> {
-                boundary(OrderItemExports.class).writeList(all, order, gone);
-                return 0;
-            }));
+            assertThrows(
+                    Exception.class,
+                    () -> as(Account.AUDITOR, () -> {
+                        boundary(OrderItemExports.class).writeList(all, order, gone);
+                        return 0;
+                    }));
         }
         assertEquals("Order Item Number", written(all.of(List.of())).substring(1, 18));
     }

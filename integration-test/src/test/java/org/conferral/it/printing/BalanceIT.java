@@ -120,8 +120,7 @@ class BalanceIT {
     /** The run that ordered it differs, too, and names the student, on every server. */
     // printing R10.1, R10.4
     private static void runMustDiffer(Visit visit, long job, Pupil pupil, String name, String file, String place) {
-        Patience.await(
-                "the loss to be noted", () -> Prints.of(job, "files_faulty::text"), ("{" + file + "}")::equals);
+        Patience.await("the loss to be noted", () -> Prints.of(job, "files_faulty::text"), ("{" + file + "}")::equals);
         visit.forgetSession();
         Page page = visit.signIn(
                         Account.RECORDS,

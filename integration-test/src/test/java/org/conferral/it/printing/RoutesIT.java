@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.BrowserTest;
+import org.conferral.it.testbed.Keyboard;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
 import org.conferral.it.testbed.Visit;
@@ -24,18 +25,34 @@ class RoutesIT {
         Pupil pupil = school.pupil().achieved(AHSD);
         Prints.ready(school);
         Page page = visit.signIn(Account.ADMIN, FACILITIES).page();
+        String facility = "Annex " + school.id();
+        add(page, facility);
         try {
-            route(page, "Mailing Centre");
+            route(page, facility);
             visit.mustBeFine(FACILITIES);
             Prints.assemble();
             visit.forgetSession();
             visit.signIn(Account.ORDERS, "/printing/view?id=" + Prints.job(pupil));
-            assertThat(page.locator("main")).containsText("Mailing Centre");
+            assertThat(page.locator("main")).containsText(facility);
         } finally {
             visit.forgetSession();
             visit.signIn(Account.ADMIN, FACILITIES);
             route(page, "Print Centre");
         }
+    }
+
+    // printing R6.5
+    private static void add(Page page, String name) {
+        page.locator("#add").click();
+        assertThat(page.locator("#add_title")).isVisible();
+        page.locator("#save").click();
+        assertThat(page.locator(".ui-message-error").first()).isVisible();
+        Keyboard.enter(page.locator("#english"), name);
+        Keyboard.enter(page.locator("#french"), "Annexe");
+        page.locator("#save").click();
+        assertThat(page.locator("#messages")).containsText("“" + name + "” was added");
+        assertThat(page.locator("#facilities tbody tr").filter(new Locator.FilterOptions().setHasText(name)))
+                .containsText("Off");
     }
 
     /** What goes with a cardboard insert is printed there. */

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 @ViewScoped
 public class PrintingFacilitiesView implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final String NEW = "new";
     private static final String PAGE = "/printing/facilities?faces-redirect=true";
 
     @Inject
@@ -61,7 +62,9 @@ public class PrintingFacilitiesView implements Serializable {
     public void open() {
         wanted = isPrinting();
         pace = facilities.pace();
-        if (id != null) {
+        if (NEW.equals(id)) {
+            form = new FacilityForm(FacilityRow.BLANK);
+        } else if (id != null) {
             long asked = Parameter.id(id);
             form = getRows().stream()
                     .filter(row -> row.id() == asked)
@@ -71,7 +74,7 @@ public class PrintingFacilitiesView implements Serializable {
         }
     }
 
-    /** Changes it. */
+    /** Changes it, or adds it. */
     public @Nullable String save() {
         FacilityForm entered = Objects.requireNonNull(form);
         Optional<ReleasePlan> plan = entered.getRelease().plan();
@@ -86,7 +89,11 @@ public class PrintingFacilitiesView implements Serializable {
         }
         FacilityRow row = entered.row(plan.get(), told.get());
         try {
-            service.save(row);
+            if (isAdding()) {
+                service.add(row);
+            } else {
+                service.save(row);
+            }
         } catch (BusinessException e) {
             refused.at(
                     FacilityPolicy.fault(row).map(FacilityPolicy.Fault::field).orElse(null), e);
@@ -95,8 +102,15 @@ public class PrintingFacilitiesView implements Serializable {
             refused.because("printing_facilities.message.changed");
             return null;
         }
-        done.tell("printing_facilities.message.saved", row.name(language.getLocale()));
+        done.tell(
+                isAdding() ? "printing_facilities.message.added" : "printing_facilities.message.saved",
+                row.name(language.getLocale()));
         return PAGE;
+    }
+
+    /** Whether one is added. */
+    public boolean isAdding() {
+        return NEW.equals(id);
     }
 
     /** Switches printing as a whole on, or off, and says how often it is gathered. */

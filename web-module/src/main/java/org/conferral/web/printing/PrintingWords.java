@@ -100,6 +100,11 @@ public class PrintingWords {
                 : texts.get("print_failure.text." + job.failure().name().toLowerCase(Locale.ROOT));
     }
 
+    /** The folder that a job's files are in wherever they are (docs/print-files.md). */
+    public String folder(PrintJobRow job) {
+        return String.format(Locale.ROOT, "print-job-%06d", job.id());
+    }
+
     /** Why a job was not handed over at the last try. */
     public String failure(PrintJobRow job) {
         TransmissionFault fault = job.failure();

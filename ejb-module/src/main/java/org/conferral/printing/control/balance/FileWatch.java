@@ -77,7 +77,8 @@ public class FileWatch {
                     .bind("job", job)
                     .bind("faulty", faulty)
                     .execute();
-            handle.createUpdate("update print_piece set line_faulty = true where id = any (:faulty) and not line_faulty")
+            handle.createUpdate(
+                            "update print_piece set line_faulty = true where id = any (:faulty) and not line_faulty")
                     .bind("faulty", faulty)
                     .execute();
         });

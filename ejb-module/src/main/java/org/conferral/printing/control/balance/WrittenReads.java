@@ -117,10 +117,10 @@ public class WrittenReads {
 
     /** The numbers of those whose lines a job's manifest has no more as they were written. */
     Set<String> unlisted(long job) {
-        Map<String, String> noted = noted(job);
         Map<String, String> listed = listed(folder.manifest(job));
-        return noted.keySet().stream()
-                .filter(number -> !noted.get(number).equals(listed.get(number)))
+        return noted(job).entrySet().stream()
+                .filter(line -> !line.getValue().equals(listed.get(line.getKey())))
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
 
@@ -129,7 +129,8 @@ public class WrittenReads {
         if (numbers.isEmpty()) {
             return List.of();
         }
-        return database.read(handle -> handle.createQuery("""
+        return database.read(handle -> handle
+                .createQuery("""
                         select p.id, i.order_id, i.item_number
                         from print_piece p join order_item_facts i on i.item_id = p.item_id
                         where p.job_id = :job and p.status <> 'WITHDRAWN'""")

@@ -41,6 +41,7 @@ public class JobLetters {
     private static final String JOB = "job";
     private static final String FAULT = "fault";
     private static final String TRIES = "tries";
+    private static final double MEGABYTE = 1_000_000;
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd hh:mm a", Locale.CANADA);
 
     @Inject
@@ -110,10 +111,12 @@ public class JobLetters {
                 line(language, "sheet.facility", facility),
                 line(language, "sheet.released", moment(job.releasedAt())),
                 count(language, "sheet.items", job.counts().items()),
+                count(language, "sheet.envelopes", job.counts().envelopes()),
                 count(language, "sheet.canada", job.counts().canada()),
                 count(language, "sheet.united_states", job.counts().unitedStates()),
                 count(language, "sheet.elsewhere", job.counts().elsewhere()),
                 count(language, "letter.pages", job.counts().pages()),
+                size(language, id),
                 "",
                 settings.site() + "/printing/view?id=" + id);
     }
@@ -126,6 +129,14 @@ public class JobLetters {
         return line(language, "letter.reason", SheetTexts.of(language, "letter.fault." + said(event, FAULT)))
                 + "\n"
                 + line(language, "letter.tries", said(event, TRIES));
+    }
+
+    /** How long its files are; blank where none are written. */
+    private String size(ResourceBundle language, long job) {
+        long bytes = jobs.bytes(job);
+        return bytes == 0
+                ? ""
+                : line(language, "letter.size", SheetTexts.of(language, "letter.megabytes", bytes / MEGABYTE));
     }
 
     private static String key(OutboxEvent event, String what) {

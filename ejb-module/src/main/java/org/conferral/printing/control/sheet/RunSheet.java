@@ -27,8 +27,7 @@ final class RunSheet {
      *
      * @param unsettled the first of those that are where nothing can be, or that somebody must act upon
      */
-    RunSheet(
-            RunFacts run, RunDelivery delivery, List<RunPieceRow> unsettled, SheetParts parts, SheetLayout layout) {
+    RunSheet(RunFacts run, RunDelivery delivery, List<RunPieceRow> unsettled, SheetParts parts, SheetLayout layout) {
         this.run = run;
         this.delivery = delivery;
         this.unsettled = unsettled;

@@ -117,14 +117,16 @@ class SheetsTest {
         List<BalanceDifference> differences = IntStream.range(0, 20)
                 .mapToObj(at -> new BalanceDifference(BalanceFault.FILE, "file-" + at, null))
                 .toList();
-        String text = text(
-                new ReconciliationSheet(JOB, new PrintBalance(tallies, differences, 40, true), HEAD, LAYOUT).file(MOMENT));
+        String text = text(new ReconciliationSheet(JOB, new PrintBalance(tallies, differences, 40, true), HEAD, LAYOUT)
+                .file(MOMENT));
         assertTrue(text.contains("The print job does not balance: it differs by 40."), text);
         assertTrue(text.contains("ne concorde pas. Écarts : 40."), text);
         assertTrue(text.contains("Lines of the manifest · Lignes du manifeste"), text);
         assertTrue(text.contains("1 203"), text);
         assertTrue(text.contains("file-0") && text.contains("The file is missing or altered"), text);
-        long named = IntStream.range(0, 20).filter(at -> text.contains("file-" + at + " ")).count();
+        long named = IntStream.range(0, 20)
+                .filter(at -> text.contains("file-" + at + " "))
+                .count();
         assertTrue(text.contains("and " + (40 - named) + " more"), text);
         assertTrue(text.contains("Name and signature"), text);
     }
@@ -132,8 +134,8 @@ class SheetsTest {
     // printing R10.3
     @Test
     void sheetOfARunSaysWhereEverythingIsAndWhomSomebodyMustLookAfter() throws IOException {
-        RunDelivery delivery = new RunDelivery(Map.of(
-                RunPlace.MAILED, 1500L, RunPlace.PRINTED, 30L, RunPlace.UNLISTED, 1L, RunPlace.RETURNED, 3L));
+        RunDelivery delivery = new RunDelivery(
+                Map.of(RunPlace.MAILED, 1500L, RunPlace.PRINTED, 30L, RunPlace.UNLISTED, 1L, RunPlace.RETURNED, 3L));
         String text = text(new RunSheet(run(1534), delivery, List.of(row("Tremblay", RunPlace.UNLISTED)), PARTS, LAYOUT)
                 .file(MOMENT));
         for (String said : List.of(

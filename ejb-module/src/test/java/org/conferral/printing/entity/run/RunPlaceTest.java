@@ -68,7 +68,17 @@ class RunPlaceTest {
         assertEquals(
                 place,
                 RunPlace.of(new RunPlace.Facts(
-                        status, handling, documented, piece, arrived, failed, held, routed, reordered, pagesLost, unlisted)));
+                        status,
+                        handling,
+                        documented,
+                        piece,
+                        arrived,
+                        failed,
+                        held,
+                        routed,
+                        reordered,
+                        pagesLost,
+                        unlisted)));
     }
 
     @Test
