@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -111,8 +112,8 @@ class SheetsTest {
     // printing R7.1
     @Test
     void sheetOfAJobNamesInWhomItDiffersAsFarAsThePageHasRoom() throws IOException {
-        List<BalanceTally> tallies = IntStream.range(0, BalancePlace.values().length)
-                .mapToObj(at -> new BalanceTally(BalancePlace.values()[at], 1200 + at, 1000L + at))
+        List<BalanceTally> tallies = Arrays.stream(BalancePlace.values())
+                .map(place -> new BalanceTally(place, 1203, 1003L))
                 .toList();
         List<BalanceDifference> differences = IntStream.range(0, 20)
                 .mapToObj(at -> new BalanceDifference(BalanceFault.FILE, "file-" + at, null))
