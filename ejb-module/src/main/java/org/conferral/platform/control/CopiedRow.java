@@ -1,6 +1,9 @@
 package org.conferral.platform.control;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +66,21 @@ public final class CopiedRow {
     /** A column that is true or false. */
     public boolean isTrue(Enum<?> column) {
         return row[start(column)] == 't';
+    }
+
+    /** A column that is a moment, copied {@code at time zone 'UTC'}: to the minute in the time of a zone. */
+    public @Nullable LocalDateTime minute(Enum<?> column, ZoneId zone) {
+        String text = text(column);
+        if (text == null) {
+            return null;
+        }
+        LocalDateTime minute = LocalDateTime.of(
+                part(text, 0, 4), part(text, 5, 7), part(text, 8, 10), part(text, 11, 13), part(text, 14, 16));
+        return LocalDateTime.ofInstant(minute.toInstant(ZoneOffset.UTC), zone);
+    }
+
+    private static int part(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     private int start(Enum<?> column) {

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 /** What COPY's text format says of each value. */
@@ -42,6 +44,15 @@ class CopiedRowTest {
         assertEquals("a\tb\nc\rd", row.text(Column.FIRST));
         assertEquals("\\N", row.text(Column.SECOND));
         assertEquals("\b\f\u000b\\", row.text(Column.THIRD));
+    }
+
+    @Test
+    void momentsAreOfTheZoneThatIsAskedFor() {
+        read("2026-03-08 08:59:59.999999\t2026-07-01 05:30:00\t\\N\n");
+        ZoneId zone = ZoneId.of("America/Edmonton");
+        assertEquals(LocalDateTime.of(2026, 3, 8, 1, 59), row.minute(Column.FIRST, zone));
+        assertEquals(LocalDateTime.of(2026, 6, 30, 23, 30), row.minute(Column.SECOND, zone));
+        assertNull(row.minute(Column.THIRD, zone));
     }
 
     @Test

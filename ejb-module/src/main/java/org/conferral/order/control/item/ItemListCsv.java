@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -50,11 +52,11 @@ public class ItemListCsv {
         COPIES("i.copies"),
         OF_STUDENT("i.recipient_is_student"),
         RECIPIENT("i.recipient_name"),
-        PLACED("i.placed_at at time zone :zone"),
+        PLACED("i.placed_at at time zone 'UTC'"),
         METHOD("o.request_method"),
         REQUESTOR("o.requestor_name"),
-        PROCESSED("i.processed_at at time zone :zone"),
-        DELIVERED("i.delivered_at at time zone :zone"),
+        PROCESSED("i.processed_at at time zone 'UTC'"),
+        DELIVERED("i.delivered_at at time zone 'UTC'"),
         JOB("(select max(p.job_id) from order_print_piece p where p.item_id = i.id)"),
         REORDERED_ORDER("r.order_id"),
         REORDERED_ITEM("r.item_number"),
@@ -70,16 +72,11 @@ public class ItemListCsv {
     private static final String COLUMNS =
             Arrays.stream(Column.values()).map(column -> column.sql).collect(Collectors.joining(", "));
 
-    /** {@code yyyy-MM-dd HH:mm}, with which a moment begins. */
-    private static final int MINUTES = 16;
-
     private static final Map<UiStatus, String> STATES = Arrays.stream(UiStatus.values())
             .collect(Collectors.toMap(Function.identity(), state -> OrderItemText.staff(state, Locale.ENGLISH)));
 
     /** One more than the largest number of either half of a credential number, so that each has five digits. */
     private static final long HALF = 100_000;
-
-    private static final CsvExport<CopiedRow> FILE = file();
 
     @Inject
     ItemListReads items;
@@ -94,11 +91,10 @@ public class ItemListCsv {
 
     /** Writes every item, as the list is sorted. */
     public void write(ItemFilter filter, PageRequest order, OutputStream out) {
-        String columns = COLUMNS.replace(":zone", "'" + clock.getZone().getId() + "'");
-        FILE.write(out, sheet -> items.each(columns, filter, order, sheet::row));
+        file(clock.getZone()).write(out, sheet -> items.each(COLUMNS, filter, order, sheet::row));
     }
 
-    private static CsvExport<CopiedRow> file() {
+    private static CsvExport<CopiedRow> file(ZoneId zone) {
         return CsvExport.<CopiedRow>empty()
                 .and(
                         "Order Item Number",
@@ -120,11 +116,11 @@ public class ItemListCsv {
                 .and("Number of Copies", row -> row.text(Column.COPIES))
                 .and("Recipient Type", row -> CsvExport.code(recipient(row)))
                 .and("Recipient Name", row -> row.text(Column.RECIPIENT))
-                .and("Order Placed", row -> moment(row, Column.PLACED))
+                .and("Order Placed", row -> moment(row, Column.PLACED, zone))
                 .and("Request Method", row -> code(row, Column.METHOD))
                 .and("Order Requested By", row -> row.text(Column.REQUESTOR))
-                .and("Processed On", row -> moment(row, Column.PROCESSED))
-                .and("Delivered On", row -> moment(row, Column.DELIVERED))
+                .and("Processed On", row -> moment(row, Column.PROCESSED, zone))
+                .and("Delivered On", row -> moment(row, Column.DELIVERED, zone))
                 .and("Print Job", row -> row.text(Column.JOB))
                 .and("Reorder Of", ItemListCsv::reordered)
                 .and("Deleted", row -> row.isTrue(Column.DELETED));
@@ -160,8 +156,9 @@ public class ItemListCsv {
                 + Long.toString(HALF + number % HALF).substring(1);
     }
 
-    private static @Nullable String moment(CopiedRow row, Column column) {
-        String moment = row.text(column);
-        return moment == null ? null : moment.substring(0, MINUTES);
+    /** By the zone that the server knows: the database may know another history of it. */
+    private static @Nullable String moment(CopiedRow row, Column column, ZoneId zone) {
+        LocalDateTime moment = row.minute(column, zone);
+        return moment == null ? null : moment.toString().replace('T', ' ');
     }
 }
