@@ -6,11 +6,13 @@ import static org.conferral.it.testbed.InServer.boundary;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
@@ -138,6 +140,13 @@ public final class Imports {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** One of the files that people and their programs made. */
+    public static byte[] caseFile(String name) throws IOException {
+        try (InputStream file = Imports.class.getResourceAsStream("/import-cases/" + name)) {
+            return Objects.requireNonNull(file, name).readAllBytes();
+        }
     }
 
     private static <T> T asAuditor(java.util.function.Function<IntakeQueries, T> query) {

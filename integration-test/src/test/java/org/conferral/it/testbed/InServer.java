@@ -36,6 +36,9 @@ public final class InServer {
             </jboss-deployment-structure>
             """;
 
+    /** Files that are imported. */
+    private static final String CASES = "import-cases";
+
     private static final String NO_BEANS =
             "<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\" bean-discovery-mode=\"none\"/>";
 
@@ -53,6 +56,7 @@ public final class InServer {
                         .getLocation()
                         .getPath()))
                 .addAsResource(Permissions.FILE)
+                .addAsResource(CASES)
                 .addAsWebInfResource(new StringAsset(SEES_THE_APPLICATION), "jboss-deployment-structure.xml")
                 .addAsWebInfResource(new StringAsset(NO_BEANS), "beans.xml");
     }

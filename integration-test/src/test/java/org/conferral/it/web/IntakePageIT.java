@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,31 @@ import org.junit.jupiter.api.Test;
 @BrowserTest
 class IntakePageIT {
     private static final String IMPORT = "/intake/import";
+
+    // intake R1.3
+    @Test
+    void fileInAnotherEncodingIsRefusedWithItsName(Visit visit) throws IOException {
+        Page page = visit.signIn(Account.ADMIN, IMPORT).page();
+        upload(page, "utf-16.csv", Imports.caseFile("utf-16.csv"));
+        assertThat(page.locator("#uploading")).containsText("it looks like UTF-16");
+    }
+
+    @Test
+    void personWhoHoldsACredentialUnderALinkedNumberIsNoCandidate(Visit visit, Visit clerk) throws IOException {
+        Page page = visit.signIn(Account.ADMIN, IMPORT).page();
+        upload(page, "one-person-1.zip", Imports.caseFile("one-person-1.zip"));
+        assertThat(card(page, "facts")).containsText("Completed");
+        long person = Database.count("select id from student where asn = '916319001'");
+        Page student = clerk.signIn(Account.RECORDS, "/student/view?id=" + person + "&tab=credentials")
+                .page();
+        assertThat(student.locator("#why")).isVisible();
+        assertThat(student.locator("#why")).not().containsText("a run would not find this student");
+        visit.open(IMPORT);
+        upload(page, "one-person-2.zip", Imports.caseFile("one-person-2.zip"));
+        assertThat(card(page, "facts")).containsText("Completed");
+        student.reload();
+        assertThat(student.locator("#why")).containsText("a run would not find this student");
+    }
 
     @Test
     void rowsGoInAndTheRejectedOneComesBackAsAFile(Visit visit) {
