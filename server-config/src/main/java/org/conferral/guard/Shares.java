@@ -29,6 +29,17 @@ final class Shares {
         return line == null || line.waiting.size() < longestLine;
     }
 
+    /** Whether requests of this network wait for others of it to end. */
+    synchronized boolean waits(Network network) {
+        Line line = lines.get(network);
+        return line != null && !line.waiting.isEmpty();
+    }
+
+    /** How many requests wait where all that come are of one network. */
+    synchronized long waitingAlone() {
+        return lines.size() == 1 ? lines.values().iterator().next().waiting.size() : 0;
+    }
+
     /** This network's share of the threads, so many of them. */
     Executor of(Network network, Executor threads, int most) {
         return task -> {

@@ -13,5 +13,7 @@ class DeadlineTest {
         assertEquals(Duration.ofSeconds(27), Deadline.forSending(60_000, false));
         assertEquals(Duration.ofSeconds(142), Deadline.forSending(999_999, false));
         assertEquals(Duration.ofSeconds(600 + 2_441), Deadline.forSending(10_000_000, true));
+        assertEquals(Duration.ofSeconds(60), Deadline.forTaking(-1));
+        assertEquals(Duration.ofSeconds(60 + 133), Deadline.forTaking(548_000));
     }
 }

@@ -34,7 +34,11 @@ class SharesTest {
         assertEquals(MOST, threads.size());
         assertFalse(shares.isOpen(ONE), "its line is full");
         assertTrue(shares.isOpen(OTHER));
+        assertTrue(shares.waits(ONE));
+        assertEquals(2, shares.waitingAlone());
         send(OTHER, "other");
+        assertFalse(shares.waits(OTHER));
+        assertEquals(0, shares.waitingAlone(), "there are others");
         assertEquals(MOST + 1, threads.size());
 
         while (!threads.isEmpty()) {

@@ -19,19 +19,19 @@ public final class SlowClient implements AutoCloseable {
         try {
             socket.setReceiveBufferSize(SMALLEST);
             socket.connect(new InetSocketAddress(server.getHost(), server.getPort()));
-            send(request + " HTTP/1.1\r\nHost: " + server.getAuthority() + "\r\n" + String.join("\r\n", headers)
-                    + "\r\n\r\n");
+            send(head(request, headers));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Sends a little more; nothing where the server has closed already. */
-    public void send(String text) {
+    /** Sends a little more; whether the server still takes it. */
+    public boolean send(String text) {
         try {
             socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
+            return true;
         } catch (IOException e) {
-            // the server may have refused the request by then
+            return false; // it may have refused the request by then
         }
     }
 
@@ -42,6 +42,17 @@ public final class SlowClient implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** One more request on the same connection, before the answer to the first is taken. */
+    public void again(String request, String... headers) {
+        send(head(request, headers));
+    }
+
+    private static String head(String request, String... headers) {
+        return request + " HTTP/1.1\r\nHost: "
+                + URI.create(Surroundings.value("CONFERRAL_TEST_URL")).getAuthority() + "\r\n"
+                + String.join("\r\n", headers) + "\r\n\r\n";
     }
 
     /** The answer's status. */

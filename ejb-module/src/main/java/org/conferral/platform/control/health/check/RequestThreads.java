@@ -9,6 +9,7 @@ import java.util.concurrent.locks.LockSupport;
 @ApplicationScoped
 public class RequestThreads {
     private static final String WORKER = "org.xnio:type=Xnio,provider=\"nio\",worker=\"default\"";
+    private static final String GUARD = "org.conferral:type=Guard";
     private static final Duration LONG = Duration.ofSeconds(2);
     private static final long BETWEEN_LOOKS = Duration.ofMillis(100).toNanos();
 
@@ -19,7 +20,7 @@ public class RequestThreads {
 
     private static boolean staysWithoutThreads() {
         long begun = System.nanoTime();
-        while (number("WorkerQueueSize") > 0) {
+        while (number("WorkerQueueSize") > 0 || waitingBefore() > 0) {
             if (System.nanoTime() - begun > LONG.toNanos()) {
                 return true;
             }
@@ -29,8 +30,16 @@ public class RequestThreads {
     }
 
     private static String words() {
-        return "All " + number("MaxWorkerPoolSize") + " threads for requests are busy, and " + number("WorkerQueueSize")
-                + " requests wait for one.";
+        return waitingBefore() > 0
+                ? "All threads for requests that one network may have are busy, and " + waitingBefore()
+                        + " requests wait for one; all come from one network."
+                : "All " + number("MaxWorkerPoolSize") + " threads for requests are busy, and "
+                        + number("WorkerQueueSize") + " requests wait for one.";
+    }
+
+    /** How many wait before the server's own queue, by its guard. */
+    private static long waitingBefore() {
+        return ServerState.number(GUARD, "Waiting");
     }
 
     private static long number(String attribute) {
