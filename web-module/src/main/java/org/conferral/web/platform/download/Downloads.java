@@ -14,7 +14,9 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import org.conferral.platform.entity.ClientNetwork;
 import org.conferral.web.platform.access.ClientAddress;
+import org.conferral.web.platform.error.LinesAMinute;
 
 /**
  * Sends files. What goes wrong while one is written gets an error page as elsewhere; its length is told with its first
@@ -24,6 +26,8 @@ import org.conferral.web.platform.access.ClientAddress;
 public class Downloads {
     private static final Logger LOG = System.getLogger(Downloads.class.getName());
     private static final int TOO_MANY_REQUESTS = 429;
+
+    private final LinesAMinute fullSpools = new LinesAMinute(1);
 
     @Inject
     SpoolFolder folder;
@@ -65,7 +69,7 @@ public class Downloads {
             String disposition,
             FileContent content)
             throws IOException {
-        if (!turns.admits(request, person(request))) {
+        if (!turns.admits(request, taker(request))) {
             response.sendError(TOO_MANY_REQUESTS);
             return;
         }
@@ -82,9 +86,11 @@ public class Downloads {
         }
     }
 
-    /** Whose file it is; of who has not signed in the address counts. */
-    private static String person(HttpServletRequest request) {
-        return request.getRemoteUser() == null ? ClientAddress.of(request) : "login " + request.getRemoteUser();
+    /** Whose file it is; of who has not signed in the network counts. */
+    private static Turns.Taker taker(HttpServletRequest request) {
+        return request.getRemoteUser() == null
+                ? new Turns.Taker(ClientNetwork.of(ClientAddress.of(request)).text(), true)
+                : new Turns.Taker(request.getRemoteUser(), false);
     }
 
     private boolean write(
@@ -98,7 +104,9 @@ public class Downloads {
         try {
             file = written(content);
         } catch (SpoolFullException e) {
-            LOG.log(Level.ERROR, "No file can be sent", e);
+            if (fullSpools.takes(clock.instant())) {
+                LOG.log(Level.ERROR, "No file can be sent", e);
+            }
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return false;
         } finally {

@@ -17,45 +17,72 @@ import java.util.Map;
 /**
  * Who may write a file now: so few at once that the pages keep their threads and connections. Whoever waits holds
  * neither: the request is put by, and dispatched to its servlet again when its turn has come. Of one person few files are
- * on the way at once, and of all together not so many that the last of them waits in vain.
+ * on the way at once, of those who have no login a part only, and of all together not so many that the last of them waits in
+ * vain.
  */
 @ApplicationScoped
 public class Turns {
-    private static final int AT_ONCE = 3;
+    /** One core writes, where there are two: the others are the runs' and the pages'. */
+    private static final int USUAL = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
     private static final String TURN = Turns.class.getName();
-    private static final String PERSON = TURN + ".person";
+    private static final String TAKER = TURN + ".taker";
     private static final int OF_EACH = 4;
     private static final int IN_ALL = 60;
+    private static final int OF_THE_PUBLIC = 20;
 
     private final Deque<AsyncContext> waiting = new ArrayDeque<>();
-    private final Map<String, Integer> onTheWay = new HashMap<>();
-    private int free = AT_ONCE;
+    private final Map<Taker, Integer> onTheWay = new HashMap<>();
+    private int free;
 
-    /** Whether a file may be on its way to this person, for this request; {@link #over} when it has arrived, or never will. */
-    synchronized boolean admits(HttpServletRequest request, String person) {
-        if (request.getAttribute(PERSON) != null) {
+    /**
+     * Whose file it is.
+     *
+     * @param name a login, or the network of who has none
+     */
+    record Taker(String name, boolean ofThePublic) {}
+
+    public Turns() {
+        this(USUAL);
+    }
+
+    /** So many write at once. */
+    Turns(int atOnce) {
+        free = atOnce;
+    }
+
+    /** Whether a file may be on its way to this one, for this request; {@link #over} when it has arrived, or never will. */
+    synchronized boolean admits(HttpServletRequest request, Taker taker) {
+        if (request.getAttribute(TAKER) != null) {
             return true;
         }
-        int own = onTheWay.getOrDefault(person, 0);
-        if (own >= OF_EACH
-                || onTheWay.values().stream().mapToInt(Integer::intValue).sum() >= IN_ALL) {
+        int own = onTheWay.getOrDefault(taker, 0);
+        if (own >= OF_EACH || count(false) >= IN_ALL || (taker.ofThePublic() && count(true) >= OF_THE_PUBLIC)) {
             return false;
         }
-        onTheWay.put(person, own + 1);
-        request.setAttribute(PERSON, person);
+        onTheWay.put(taker, own + 1);
+        request.setAttribute(TAKER, taker);
         return true;
+    }
+
+    /** How many files are on the way, to all or to the public only. */
+    private int count(boolean publicOnly) {
+        return onTheWay.entrySet().stream()
+                .filter(entry -> !publicOnly || entry.getKey().ofThePublic())
+                .mapToInt(Map.Entry::getValue)
+                .sum();
     }
 
     /** No file is on its way for this request any more. */
     synchronized void over(ServletRequest request) {
-        if (request.getAttribute(PERSON) instanceof String person) {
-            request.removeAttribute(PERSON);
-            int left = onTheWay.getOrDefault(person, 0) - 1;
+        if (request.getAttribute(TAKER) instanceof Taker taker) {
+            request.removeAttribute(TAKER);
+            int left = onTheWay.getOrDefault(taker, 0) - 1;
             if (left > 0) {
-                onTheWay.put(person, left);
+                onTheWay.put(taker, left);
             } else {
-                onTheWay.remove(person);
+                onTheWay.remove(taker);
             }
         }
     }

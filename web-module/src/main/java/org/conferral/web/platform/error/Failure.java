@@ -40,6 +40,7 @@ public record Failure(int status, String reference, Instant at, String address) 
 
     private static final Set<String> GONE = Set.of("Broken pipe", "Connection reset by peer", "Connection reset");
     private static final int MOST_CAUSES = 20;
+    private static final int LONGEST_ADDRESS = 2_000;
 
     /** A failure that a status says: one without words of its own is the request's fault, or unexpected. */
     static Failure of(int status, Instant now, String address) {
@@ -48,7 +49,7 @@ public record Failure(int status, String reference, Instant at, String address) 
                 TOLD.contains(status) ? status : other,
                 UUID.randomUUID().toString().substring(0, 8),
                 now,
-                address);
+                address.length() > LONGEST_ADDRESS ? "/" : address);
     }
 
     static Failure of(Throwable thrown, Instant now, String address) {

@@ -28,7 +28,7 @@ public class Failures {
         }
     });
 
-    private final LinesAMinute lines = new LinesAMinute();
+    private final LinesAMinute lines = new LinesAMinute(LinesAMinute.USUAL);
 
     @Inject
     Clock clock;
@@ -37,22 +37,22 @@ public class Failures {
         Failure failure = remember(Failure.of(thrown, clock.instant(), address));
         switch (failure.status()) {
             case Failure.UNEXPECTED -> LOG.log(Level.ERROR, "Failure " + failure.reference(), thrown);
-            case Failure.UNAVAILABLE -> LOG.log(Level.ERROR, text(failure) + ": " + Failure.root(thrown));
-            default -> told(failure);
+            case Failure.UNAVAILABLE -> told(failure, Level.ERROR, ": " + Failure.root(thrown));
+            default -> told(failure, Level.INFO, "");
         }
         return failure;
     }
 
     Failure report(int status, String address) {
         Failure failure = remember(Failure.of(status, clock.instant(), address));
-        told(failure);
+        told(failure, Level.INFO, "");
         return failure;
     }
 
-    /** A line of the log; of refusals of which anybody can cause as many as they like, so many a minute. */
-    private void told(Failure failure) {
+    /** A line of the log; of what anybody can cause as often as they like, so many a minute. */
+    private void told(Failure failure, Level level, String why) {
         if (lines.takes(failure.at())) {
-            LOG.log(Level.INFO, text(failure));
+            LOG.log(level, text(failure) + why);
         }
     }
 

@@ -4,20 +4,26 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /** How much of what anybody can cause goes into the log: nobody turns it over with it. */
-final class LinesAMinute {
-    static final int MOST = 120;
+public final class LinesAMinute {
+    static final int USUAL = 120;
+
+    private final int most;
 
     private Instant minute = Instant.EPOCH;
     private int taken;
 
+    public LinesAMinute(int most) {
+        this.most = most;
+    }
+
     /** Whether one more line is written in this minute. */
-    synchronized boolean takes(Instant now) {
+    public synchronized boolean takes(Instant now) {
         Instant current = now.truncatedTo(ChronoUnit.MINUTES);
         if (!current.equals(minute)) {
             minute = current;
             taken = 0;
         }
         taken++;
-        return taken <= MOST;
+        return taken <= most;
     }
 }

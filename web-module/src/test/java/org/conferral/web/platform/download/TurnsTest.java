@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Who may write a file, who waits, and that no turn is lost. */
 class TurnsTest {
-    private final Turns turns = new Turns();
+    private final Turns turns = new Turns(3);
 
     @Test
     void threeWriteAtOnceAndTheNextWhenOneHasEnded() {
@@ -96,25 +96,38 @@ class TurnsTest {
         for (int i = 0; i < 4; i++) {
             Asking one = new Asking();
             all.add(one);
-            assertTrue(turns.admits(one.request, "records"));
-            assertTrue(turns.admits(one.request, "records"), "it comes again when its turn has come");
+            assertTrue(turns.admits(one.request, staff("records")));
+            assertTrue(turns.admits(one.request, staff("records")), "it comes again when its turn has come");
         }
-        assertFalse(turns.admits(new Asking().request, "records"));
-        assertTrue(turns.admits(new Asking().request, "auditor"));
+        assertFalse(turns.admits(new Asking().request, staff("records")));
+        assertTrue(turns.admits(new Asking().request, staff("auditor")));
 
         turns.over(all.get(0).request);
         turns.over(all.get(0).request);
 
-        assertTrue(turns.admits(new Asking().request, "records"));
-        assertFalse(turns.admits(new Asking().request, "records"), "one is one");
+        assertTrue(turns.admits(new Asking().request, staff("records")));
+        assertFalse(turns.admits(new Asking().request, staff("records")), "one is one");
     }
 
     @Test
     void ofAllTogetherNotSoManyThatTheLastWaitsInVain() {
         for (int i = 0; i < 60; i++) {
-            assertTrue(turns.admits(new Asking().request, "person " + i));
+            assertTrue(turns.admits(new Asking().request, staff("person " + i)));
         }
-        assertFalse(turns.admits(new Asking().request, "another"));
+        assertFalse(turns.admits(new Asking().request, staff("another")));
+    }
+
+    @Test
+    void whoHasNoLoginLeavesPlacesToTheOthers() {
+        for (int i = 0; i < 20; i++) {
+            assertTrue(turns.admits(new Asking().request, new Turns.Taker("203.0.113." + i, true)));
+        }
+        assertFalse(turns.admits(new Asking().request, new Turns.Taker("203.0.113.99", true)));
+        assertTrue(turns.admits(new Asking().request, staff("records")));
+    }
+
+    private static Turns.Taker staff(String login) {
+        return new Turns.Taker(login, false);
     }
 
     private void threeWrite() {

@@ -72,4 +72,12 @@ class FailureTest {
                 Failure.isOfReader(new SQLException("An I/O error", "08006", new SocketException("Broken pipe"))),
                 "the database's connection is no reader's");
     }
+
+    /** The latest are kept: of what anybody may send, no more than a little. */
+    @Test
+    void ofALongAddressNothingIsKept() {
+        assertEquals(
+                "/run/list?size=25", Failure.of(404, NOW, "/run/list?size=25").address());
+        assertEquals("/", Failure.of(404, NOW, "/nowhere?" + "x".repeat(2_000)).address());
+    }
 }

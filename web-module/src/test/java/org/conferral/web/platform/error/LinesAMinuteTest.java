@@ -10,8 +10,8 @@ class LinesAMinuteTest {
     @Test
     void anyNumberOfRefusalsIsSoManyLines() {
         Instant noon = Instant.parse("2026-07-19T12:00:00Z");
-        LinesAMinute lines = new LinesAMinute();
-        for (int i = 0; i < LinesAMinute.MOST; i++) {
+        LinesAMinute lines = new LinesAMinute(3);
+        for (int i = 0; i < 3; i++) {
             assertTrue(lines.takes(noon.plusMillis(i)));
         }
         assertFalse(lines.takes(noon.plusSeconds(59)));
