@@ -10,6 +10,7 @@ import org.conferral.people.entity.AccountPolicy;
 import org.conferral.people.entity.SignInAttempt;
 import org.conferral.people.entity.SignInOutcome;
 import org.conferral.platform.control.Database;
+import org.conferral.platform.entity.ClientNetwork;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -47,9 +48,10 @@ public class SignIns {
                 insert(handle, SignInOutcome.PAUSED, known(handle, attempt).orElse(null), attempt.network(), "", true));
     }
 
-    /** Somebody who is signed in, or nobody, asked for what the roles do not permit. */
+    /** Somebody who is signed in, or nobody, asked for what the roles do not permit; of nobody the network is kept. */
     public void refused(@Nullable String login, String address, String path) {
-        database.write(handle -> insert(handle, SignInOutcome.REFUSED, login, address, path, true));
+        String from = login == null ? ClientNetwork.of(address).text() : address;
+        database.write(handle -> insert(handle, SignInOutcome.REFUSED, login, from, path, true));
     }
 
     /** Removes what is older, but of each person the last time that they got in; how many. */

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import org.conferral.people.boundary.SignInService;
 import org.conferral.people.entity.Standing;
+import org.conferral.web.platform.Endpoint;
+import org.conferral.web.platform.Screen;
 
 /**
  * Whether who has signed in may stay. The session keeps the version that the person's account had; when an administrator
@@ -57,8 +59,9 @@ public class Presence {
         return true;
     }
 
-    /** Records that something was refused to whoever asked. */
+    /** Records that something was refused to whoever asked. Where there is nothing, what was asked for is not kept. */
     public void refused(HttpServletRequest request, String path) {
-        signIns.refused(request.getRemoteUser(), ClientAddress.of(request), path);
+        boolean known = Screen.at(path).isPresent() || Endpoint.at(path).isPresent();
+        signIns.refused(request.getRemoteUser(), ClientAddress.of(request), known ? path : "");
     }
 }
