@@ -78,6 +78,28 @@ class AddressTableTest {
         assertTrue(tried.containsAll(wanted), () -> wanted + " are not all among " + tried);
     }
 
+    @Test
+    void everythingForEverybodyIsInItsTable() throws Exception {
+        Set<Object> wanted = Stream.of("Screen", "Endpoint")
+                .flatMap(registry -> Stream.of(constants(registry)))
+                .filter(registered -> isPublic(registered))
+                .collect(Collectors.toSet());
+        Set<Object> listed = Addresses.ofEverybody().stream()
+                .map(address -> find("Screen", address)
+                        .or(() -> find("Endpoint", address))
+                        .orElseThrow(() -> new AssertionError(address)))
+                .collect(Collectors.toSet());
+        assertEquals(wanted, listed);
+    }
+
+    private Object[] constants(String registry) {
+        try {
+            return web.loadClass(PACKAGE + registry).getEnumConstants();
+        } catch (ClassNotFoundException e) {
+            throw new LinkageError(e.getMessage(), e);
+        }
+    }
+
     private Set<String> roles(String address) throws Exception {
         Object registered =
                 find("Screen", address).or(() -> find("Endpoint", address)).orElseThrow();

@@ -13,16 +13,9 @@ import org.conferral.it.testbed.RawRequest;
 /** Requests that no page of ours makes: known addresses, parameters and forms with something odd about them. */
 final class OddRequests {
     private static final List<String> ADDRESSES = Stream.concat(
-                    Addresses.table().keySet().stream(),
+                    Stream.concat(Addresses.table().keySet().stream(), Addresses.ofEverybody().stream()),
                     Stream.of(
-                            "/sign-in",
-                            "/sign-in/check",
                             "/sign-out",
-                            "/invitation",
-                            "/invitation/accept",
-                            "/error",
-                            "/enter",
-                            "/.well-known/jwks.json",
                             "/console",
                             "/static/conferral.css",
                             "/static/..%2fWEB-INF/web.xml",
@@ -43,6 +36,9 @@ final class OddRequests {
                     + " authority school organization delivery reason kind by number numbers code text find all tab then renew"
                     + " picks saved search run role state outcome language deleted error change handling last of recipient"
                     + " releasable warned_page warned_size told lang noTrack expired reference key fault failed look_up login"
+                    + " address street city postal country courier certification copies recipient consumer credential draft version"
+                    + " award_version other_name postal_code province label reset key letters metadata order offer"
+                    + " asn year month day item award until connection frequency relation"
                     + " password again csrf jftfdi jffi jfwid cid ln v con e loc jakarta.faces.ViewState"
                     + " jakarta.faces.RenderKitId jakarta.faces.partial.ajax primefaces.nonce primefaces.download")
             .split(" "));
@@ -282,7 +278,7 @@ final class OddRequests {
     }
 
     String page() {
-        return one(Addresses.table().keySet().stream()
+        return one(Stream.concat(Addresses.table().keySet().stream(), Addresses.ofEverybody().stream())
                 .filter(address -> !address.startsWith("/api/") && !address.contains("export"))
                 .toList());
     }

@@ -65,6 +65,15 @@ class OddRequestsIT {
             "print_facility",
             "order_bulk",
             "signing_key",
+            "document_signature",
+            "student_warning",
+            "student_connection",
+            "document_consumer",
+            "delivery_item",
+            "public_account",
+            "mypass_order",
+            "mypass_draft",
+            "mypass_message",
             "setting");
 
     /** Whoever sends, with their session. */
@@ -185,7 +194,8 @@ class OddRequestsIT {
                 new RawRequest("GET", "/sign-in", headers, ""),
                 RawRequest.get("/sign-in", "X: " + "x".repeat(70_000)),
                 RawRequest.get("/sign-in?" + many(1_500, "&")),
-                RawRequest.get("/" + "x".repeat(70_000)));
+                RawRequest.get("/" + "x".repeat(70_000)),
+                RawRequest.get("/nowhere?" + "x".repeat(900_000)));
         attacks.forEach(attack -> {
             int status = attack.send().status();
             assertTrue(status == 0 || status < 500, () -> attack + " was answered " + status);
@@ -216,6 +226,35 @@ class OddRequestsIT {
                 RawRequest.get(address, "Accept-Language: fr").send();
         assertFalse(answer.text().contains("Set-Cookie: JSESSIONID"), address);
         assertTrue(answer.text().contains("lang=\"fr\""), address);
+    }
+
+    /** What costs nothing to send fills no table, whatever address is made up for it. */
+    // web.platform R17
+    @Test
+    void whatThereIsNotIsRefusedWithoutItsAddress() {
+        String from = "X-Forwarded-For: 2001:db8:77:77::";
+        for (int i = 0; i < 50; i++) {
+            RawRequest.form("/made-up-" + i, "a=b", "Sec-Fetch-Site: cross-site", from + i)
+                    .send();
+        }
+        assertEquals(
+                List.of(50L),
+                Database.column(
+                        Long.class,
+                        "select sum(times)::bigint from sign_in where outcome = 'REFUSED' and address like '2001:db8:77:77:%'"));
+        assertTrue(
+                Database.count("select count(*) from sign_in where address like '2001:db8:77:77:%'") <= 2,
+                "a line a minute");
+    }
+
+    // web.platform R16
+    @Test
+    void addressesAreMadeOfOurOwnHostOnly() {
+        RawRequest.Answer other =
+                RawRequest.get("/run/list", "Host: elsewhere.example").send();
+        assertEquals(400, other.status());
+        assertFalse(other.text().contains("elsewhere.example"), other.text());
+        assertEquals(302, RawRequest.get("/run/list").send().status());
     }
 
     // web.platform R16

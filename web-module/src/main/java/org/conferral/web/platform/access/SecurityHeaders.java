@@ -18,10 +18,14 @@ public class SecurityHeaders extends HttpFilter {
     private static final Duration YEAR = Duration.ofDays(365);
 
     /** Where cookies go by TLS alone, browsers are told never to come without it. */
-    private final boolean onlyTls = onlyTls(Environment.ofThisServer());
+    private final boolean onlyTls;
 
-    static boolean onlyTls(Environment environment) {
-        return environment
+    public SecurityHeaders() {
+        this(Environment.ofThisServer());
+    }
+
+    SecurityHeaders(Environment environment) {
+        onlyTls = environment
                 .text("CONFERRAL_SECURE_COOKIES")
                 .filter("true"::equals)
                 .isPresent();
