@@ -27,6 +27,7 @@ import org.conferral.mail.control.MailSettings.Security;
 import org.conferral.mail.entity.Letter;
 import org.conferral.mail.entity.MailAddress;
 import org.conferral.mail.entity.MailException;
+import org.conferral.platform.control.PrivateFolder;
 
 /**
  * Lets a letter leave: to the mail server, or as a file {@code key.eml} where there is none. A letter that leaves twice has
@@ -142,7 +143,7 @@ public class Post {
     }
 
     private void write(MimeMessage message, String key) throws IOException, MessagingException {
-        Files.createDirectories(settings.folder());
+        PrivateFolder.in(settings.folder());
         Path draft = settings.folder().resolve("." + key + ".draft");
         try (OutputStream out = Files.newOutputStream(draft)) {
             message.writeTo(out);

@@ -17,6 +17,7 @@ import java.io.InputStream;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -134,6 +135,10 @@ class PostTest {
                     List.of("print-job-failed-12-1.eml"),
                     files.map(file -> String.valueOf(file.getFileName())).toList());
         }
+        assertEquals(
+                "rwx------",
+                PosixFilePermissions.toString(Files.getPosixFilePermissions(temp.resolve("mail"))),
+                "links are in them");
         try (InputStream in = Files.newInputStream(temp.resolve("mail/print-job-failed-12-1.eml"))) {
             mustBeTheLetter(new MimeMessage(Session.getInstance(new Properties()), in));
         }

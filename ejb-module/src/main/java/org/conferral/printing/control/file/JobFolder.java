@@ -5,13 +5,10 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.conferral.platform.control.PrivateFolder;
 import org.conferral.platform.entity.RetentionSettings;
 import org.conferral.printing.control.PrintJobReads;
 import org.conferral.printing.control.PrintSettings;
@@ -38,13 +36,6 @@ public class JobFolder {
     private static final String JSON = "manifest.json";
     private static final String TICKET = "ticket.xml";
     private static final Set<String> NAMES = Set.of(PDF, CSV, JSON, TICKET);
-
-    private static final FileAttribute<?>[] PRIVATE =
-            FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                    ? new FileAttribute<?>[] {
-                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-                    }
-                    : new FileAttribute<?>[0];
 
     /** A file that was whole when it had been written to last at that time. */
     private record Found(PrintFile file, FileTime writtenAt) {}
@@ -142,11 +133,11 @@ public class JobFolder {
     /** Writes them, in place of old ones of this server, which no other one removes; a draft belongs to one execution. */
     public List<PrintFile> write(PrintJobRow job, long execution) throws IOException {
         removeOld();
-        Path root = Files.createDirectories(settings.files());
+        Path root = PrivateFolder.in(settings.files());
         String drafts = "." + DropFolder.name(job.id()) + ".";
         WholeFile.removeAll(root, drafts);
         Path draft = root.resolve(drafts + execution);
-        Files.createDirectory(draft, PRIVATE);
+        PrivateFolder.make(draft);
         try {
             List<PrintFile> files = write(job, draft);
             WholeFile.remove(of(job.id()));
