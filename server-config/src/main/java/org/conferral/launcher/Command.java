@@ -45,6 +45,12 @@ final class Command {
         succeeds("sh", "-c", "kill -" + signal + " " + pid);
     }
 
+    /** As {@code kill -9}; returns when it is gone. */
+    static void kill(ProcessHandle process) {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
     static List<String> join(List<String> prefix, Object... words) {
         List<String> command = new ArrayList<>(prefix);
         Arrays.stream(words).map(Object::toString).forEach(command::add);

@@ -1,6 +1,5 @@
 package org.conferral.launcher;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,7 +82,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         Command.signal("STOP", process.pid());
         List<ProcessHandle> all = process.descendants().toList();
         process.destroyForcibly().onExit().join();
-        all.forEach(EmbeddedPostgres::kill);
+        all.forEach(Command::kill);
     }
 
     /** Starts it again after {@link #kill()} or a crash. */
@@ -116,7 +115,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             // What a killed one leaves behind goes away within moments, but for a process that computes: while it does,
             // it
             // holds the shared memory.
-            processes(cluster).forEach(EmbeddedPostgres::kill);
+            cluster.killAll();
             if (stopping || Instant.now().isAfter(limit)) {
                 throw new StartRefusedException("The embedded database does not start; " + cluster.log() + " and "
                         + cluster.data().resolve("log") + " say why.");
@@ -159,26 +158,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return lines.stream()
                 .findFirst()
                 .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid.strip())))
-                .filter(process -> isOf(cluster, process));
-    }
-
-    private static List<ProcessHandle> processes(PostgresCluster cluster) {
-        return ProcessHandle.allProcesses()
-                .filter(process -> isOf(cluster, process))
-                .toList();
-    }
-
-    private static boolean isOf(PostgresCluster cluster, ProcessHandle process) {
-        String programs = cluster.folder() + File.separator;
-        return process.info()
-                .command()
-                .filter(command -> command.startsWith(programs))
-                .isPresent();
-    }
-
-    private static void kill(ProcessHandle process) {
-        process.destroyForcibly();
-        process.onExit().join();
+                .filter(cluster::runs);
     }
 
     private static void end(ProcessHandle postmaster) {

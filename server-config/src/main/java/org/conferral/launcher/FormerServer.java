@@ -26,12 +26,14 @@ final class FormerServer {
             return Optional.empty();
         }
         String base = folder.base().toAbsolutePath().toString();
-        return ProcessHandle.of(
-                        Long.parseLong(Files.readString(folder.pidFile()).strip()))
-                .filter(process -> process.info()
-                        .commandLine()
-                        .map(line -> line.contains("java") && line.contains(base))
-                        .orElse(false));
+        String pid = Files.readString(folder.pidFile()).strip();
+        if (!pid.matches("[0-9]{1,18}")) {
+            return Optional.empty(); // a full disk kept it from being written
+        }
+        return ProcessHandle.of(Long.parseLong(pid)).filter(process -> process.info()
+                .commandLine()
+                .map(line -> line.contains("java") && line.contains(base))
+                .orElse(false));
     }
 
     private static void await(ProcessHandle server) {

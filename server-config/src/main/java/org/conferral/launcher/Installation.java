@@ -1,6 +1,7 @@
 package org.conferral.launcher;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -35,7 +36,12 @@ final class Installation {
         FormerServer.mustBeGone(folder, say);
         Ports.mustBeFree("web pages", settings.bind(), settings.httpPort(), "CONFERRAL_HTTP_PORT");
         Ports.mustBeFree("management console", "127.0.0.1", settings.managementPort(), "CONFERRAL_MANAGEMENT_PORT");
-        Folders.own(settings.importFolder());
+        if (settings.importFolder().startsWith(settings.data())) {
+            Folders.own(settings.importFolder());
+        } else {
+            // it is shared with whoever drops files there: its owner says who goes in
+            Files.createDirectories(settings.importFolder());
+        }
         if (settings.demoAccounts()) {
             accounts = Optional.of(Accounts.in(taken.resolve("accounts.txt")));
         }

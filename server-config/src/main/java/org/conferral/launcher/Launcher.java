@@ -74,9 +74,21 @@ public final class Launcher {
         int code = first.await();
         while (code != 0 && !installation.stopping() && restarts.allows(Instant.now())) {
             OUT.println(unexpected(code, installation) + " Starting it again.");
-            code = installation.startAgain().await();
+            code = again(installation);
         }
         return code == 0 || installation.stopping() ? code : refuse(unexpected(code, installation), refusal);
+    }
+
+    private static int again(Installation installation) throws IOException, InterruptedException {
+        Server server = installation.startAgain();
+        try {
+            server.awaitReady(READY_LIMIT);
+            OUT.println("Conferral is ready again.");
+        } catch (StartRefusedException e) {
+            // while its database is away it may become ready later by itself
+            OUT.println("Conferral is not ready again: " + e.getMessage());
+        }
+        return server.await();
     }
 
     private static String unexpected(int code, Installation installation) {

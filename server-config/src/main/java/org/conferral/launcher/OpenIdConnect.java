@@ -52,7 +52,7 @@ final class OpenIdConnect {
                 .replaceFirst(subsystem -> Matcher.quoteReplacement(
                         "<subsystem xmlns=\"" + subsystem.group(1) + "\"" + (asked ? DEPLOYMENT : "/>")));
         if (!after.equals(before)) {
-            Files.writeString(configuration, after);
+            PrivateFile.write(configuration, after.lines().toList());
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.conferral.launcher;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,10 +20,13 @@ record PostgresCluster(Path folder, PostgresBinaries binaries, PostgresUser user
     static PostgresCluster in(Path folder) throws IOException {
         PostgresBinaries.checkPlatform();
         PostgresCluster cluster = new PostgresCluster(folder, PostgresBinaries.below(folder), PostgresUser.current());
+        cluster.user.passThrough(folder);
         if (Files.exists(cluster.handedOver())) {
-            // the start that made it was killed over it
+            // the start that made it was killed over it; what makes it may be at work still
+            cluster.killAll();
             Folders.delete(cluster.data());
         }
+        PrivateFile.make(cluster.log());
         if (!Files.exists(cluster.data().resolve("PG_VERSION"))) {
             cluster.initialize();
         }
@@ -37,6 +41,19 @@ record PostgresCluster(Path folder, PostgresBinaries binaries, PostgresUser user
 
     Path log() {
         return folder.resolve("start.log");
+    }
+
+    /** Whether this process runs a program of these. */
+    boolean runs(ProcessHandle process) {
+        return process.info()
+                .command()
+                .filter(command -> command.startsWith(folder + File.separator))
+                .isPresent();
+    }
+
+    /** Ends whatever runs of its programs, at once. */
+    void killAll() {
+        ProcessHandle.allProcesses().filter(this::runs).forEach(Command::kill);
     }
 
     String password() throws IOException {

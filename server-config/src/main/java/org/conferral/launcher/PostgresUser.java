@@ -3,6 +3,7 @@ package org.conferral.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 
 /**
@@ -43,6 +44,12 @@ record PostgresUser(List<String> prefix, String owner) {
             throw new StartRefusedException(files + " belongs to " + Files.getOwner(files) + " and must belong to "
                     + owner + ". Start as that user, or set CONFERRAL_DATA to another folder.");
         }
+    }
+
+    /** Closes the folder above its files to everybody who need not go through it. */
+    void passThrough(Path folder) throws IOException {
+        Files.setPosixFilePermissions(
+                folder, PosixFilePermissions.fromString(owner.equals("nobody") ? "rwx--x--x" : "rwx------"));
     }
 
     private static boolean works(List<String> prefix) {

@@ -16,6 +16,15 @@ final class PrivateFile {
 
     private PrivateFile() {}
 
+    /** Makes an empty one, if there is none; one that is there is closed to others. */
+    static void make(Path file) throws IOException {
+        if (Files.exists(file)) {
+            Files.setPosixFilePermissions(file, OWNER_ONLY.value());
+        } else {
+            Files.createFile(file, OWNER_ONLY);
+        }
+    }
+
     static void write(Path file, Iterable<String> lines) throws IOException {
         Path draft = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(draft);

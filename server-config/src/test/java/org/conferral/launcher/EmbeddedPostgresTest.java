@@ -45,10 +45,14 @@ class EmbeddedPostgresTest {
     void filesThatWereNeverFinishedAreMadeAnew(@TempDir Path begun) throws IOException, SQLException {
         Files.writeString(Files.createDirectories(begun.resolve("data")).resolve("PG_VERSION"), "18");
         Files.writeString(begun.resolve("password-for-initdb.txt"), "secret");
+        Path program = Files.createDirectories(begun.resolve("programs-former")).resolve("initdb");
+        Files.copy(Path.of("/bin/sleep"), program);
+        Process former = new ProcessBuilder(program.toString(), "600").start();
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start(begun, freePort())) {
             assertEquals("1", query(postgres, "select 1"));
         }
         assertFalse(Files.exists(begun.resolve("password-for-initdb.txt")));
+        assertFalse(former.isAlive(), "what makes them is ended first");
     }
 
     @Test

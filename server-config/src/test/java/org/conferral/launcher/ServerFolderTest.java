@@ -46,6 +46,9 @@ class ServerFolderTest {
         taken.release();
         assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(imports)));
         assertEquals(before, PosixFilePermissions.toString(Files.getPosixFilePermissions(database)));
+        assertEquals(
+                "rw-------",
+                PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("launcher.lock"))));
         assertFalse(Files.getPosixFilePermissions(data).contains(PosixFilePermission.OTHERS_READ));
         assertFalse(Files.getPosixFilePermissions(data).contains(PosixFilePermission.GROUP_READ));
     }
