@@ -3,6 +3,7 @@ package org.conferral.architecture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,6 +31,7 @@ class SpecificationTest {
             + PLACE + "(?:(?:, | and |, and | )" + PLACE + ")*)");
     private static final Pattern WITHIN = Pattern.compile(PLACE);
     private static final Pattern NUMBER = Pattern.compile("\\bN\\d+|" + SECTION);
+    private static final Pattern TEST = Pattern.compile("`(\\w+(?:Test|IT))`");
     private static final Pattern HEADING =
             Pattern.compile("^(?:#{2,4} (?:Decision )?(" + SECTION + ")[.:]? \\S|\\| (N\\d+) \\|)", Pattern.MULTILINE);
 
@@ -102,5 +104,30 @@ class SpecificationTest {
     private static boolean exists(Path file, String mention) {
         return Stream.of(SourceText.ROOT.resolve(mention), file.resolveSibling(mention), PAGES.resolve(mention))
                 .anyMatch(Files::isRegularFile);
+    }
+
+    /** What docs/security.md promises is shown by tests that there are. */
+    @Test
+    void testsThatSecurityNamesAreThere() throws IOException {
+        Set<String> classes = SourceText.all().stream()
+                .map(text -> String.valueOf(text.file().getFileName()))
+                .filter(name -> name.endsWith(".java"))
+                .map(name -> name.replace(".java", ""))
+                .collect(Collectors.toSet());
+        String security = Files.readString(SourceText.ROOT.resolve("docs/security.md"));
+        assertEquals(
+                List.of(),
+                TEST.matcher(security)
+                        .results()
+                        .map(found -> found.group(1))
+                        .filter(name -> !classes.contains(name))
+                        .toList());
+        assertEquals(
+                List.of(),
+                security.lines()
+                        .filter(line -> line.startsWith("| ") && !line.startsWith("| promise"))
+                        .filter(line -> !TEST.matcher(line).find())
+                        .toList(),
+                "promised without a test");
     }
 }
