@@ -37,9 +37,9 @@ public class RequestThreads {
                         + number("WorkerQueueSize") + " requests wait for one.";
     }
 
-    /** How many wait before the server's own queue, by its guard. */
+    /** How many wait before the server's own queue, by its guard; the server makes it for the first request. */
     private static long waitingBefore() {
-        return ServerState.number(GUARD, "Waiting");
+        return ServerState.has(GUARD) ? ServerState.number(GUARD, "Waiting") : 0;
     }
 
     private static long number(String attribute) {
