@@ -73,9 +73,18 @@ public record Failure(int status, String reference, Instant at, String address) 
     static boolean isOfReader(Throwable thrown) {
         return causes(thrown)
                         .anyMatch(cause -> cause instanceof ClosedChannelException
+                                || isOfEndedAnswer(cause)
                                 || (cause instanceof IOException
                                         && GONE.contains(Objects.toString(cause.getMessage(), ""))))
                 && causes(thrown).noneMatch(SQLException.class::isInstance);
+    }
+
+    /** The server takes an answer's buffer away as its connection ends; whoever writes on finds none. */
+    private static boolean isOfEndedAnswer(Throwable cause) {
+        StackTraceElement[] trace = cause.getStackTrace();
+        return cause instanceof NullPointerException
+                && trace.length > 0
+                && trace[0].getClassName().equals("io.undertow.servlet.spec.ServletOutputStreamImpl");
     }
 
     /** The innermost cause: of all, its message says most and repeats no values of a statement. */

@@ -80,4 +80,15 @@ class FailureTest {
                 "/run/list?size=25", Failure.of(404, NOW, "/run/list?size=25").address());
         assertEquals("/", Failure.of(404, NOW, "/nowhere?" + "x".repeat(2_000)).address());
     }
+
+    @Test
+    void whoeverWritesOnAfterTheReaderHasGoneFailedNobody() {
+        NullPointerException ended = new NullPointerException("this.buffer is null");
+        ended.setStackTrace(new StackTraceElement[] {
+            new StackTraceElement(
+                    "io.undertow.servlet.spec.ServletOutputStreamImpl", "write", "ServletOutputStreamImpl.java", 606)
+        });
+        assertTrue(Failure.isOfReader(new IllegalStateException(ended)));
+        assertFalse(Failure.isOfReader(new NullPointerException("our own")));
+    }
 }
