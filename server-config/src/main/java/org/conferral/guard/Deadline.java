@@ -10,7 +10,7 @@ import org.xnio.XnioExecutor;
 
 /** When a request must be whole and its answer be taken; whoever needs longer loses the connection. */
 final class Deadline {
-    /** Says of an answer that whoever sends it looks at its end (org.conferral.web.platform.download.Transmission). */
+    /** Says of an answer that whoever sends it looks at its end (org.conferral.web.platform.download.Downloads). */
     private static final HttpString OWN_END = new HttpString("Accept-Ranges");
 
     private static final Duration FORM = Duration.ofSeconds(20);

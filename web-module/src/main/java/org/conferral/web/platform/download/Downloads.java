@@ -115,6 +115,8 @@ public class Downloads {
         response.setContentType(type);
         response.setContentLengthLong(file.size());
         response.setHeader("Content-Disposition", disposition);
+        // also tells the server's guard, whose answers end earlier, that this one has an end of its own
+        response.setHeader("Accept-Ranges", "none");
         Transmission.begin(file, request.startAsync(request, response), clock, () -> turns.over(request));
         return true;
     }

@@ -5,7 +5,6 @@ import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -45,8 +44,6 @@ final class Transmission implements WriteListener, AsyncListener {
 
     /** Sends the file from where it stands to its end, closes it whatever happens, and says that it is over. */
     static void begin(FileChannel file, AsyncContext context, Clock clock, Runnable over) throws IOException {
-        // also tells the server's guard, whose answers end earlier, that this one has an end of its own
-        ((HttpServletResponse) context.getResponse()).setHeader("Accept-Ranges", "none");
         Transmission transmission = new Transmission(file, context, clock, over);
         context.setTimeout(longest(file.size()).toMillis());
         context.addListener(transmission);
