@@ -22,11 +22,13 @@ import org.conferral.connection.entity.StudentConnection;
 import org.conferral.mypass.entity.OwnOrder;
 import org.conferral.order.boundary.OrderItemQueries;
 import org.conferral.order.boundary.OrderItemService;
+import org.conferral.order.entity.ChangeHandling;
 import org.conferral.order.entity.ChangeStatus;
 import org.conferral.order.entity.ItemDetail;
 import org.conferral.order.entity.OrderItemRow;
 import org.conferral.order.entity.OrderItemStatus;
 import org.conferral.order.entity.OrderPurpose;
+import org.conferral.order.entity.SpecialHandling;
 import org.conferral.order.entity.StatusReason;
 import org.conferral.platform.control.Database;
 import org.conferral.platform.entity.SystemUser;
@@ -60,7 +62,7 @@ public class OwnOrders {
      * @param own by which connection
      * @param mine whether they ordered it themselves
      */
-    private record Seen(OwnConnection own, ItemDetail item, boolean mine) {
+    private record Seen(OwnConnection own, ItemDetail item, boolean mine, boolean hasWaybill) {
         boolean isStudent() {
             return own.kind() == ConnectionKind.STUDENT;
         }
@@ -84,6 +86,14 @@ public class OwnOrders {
                     && item.next().contains(OrderItemStatus.CANCELLED);
         }
 
+        /** While Student Records wait for it or have not sent the document yet. */
+        boolean takesWaybill() {
+            return item.row().delivery().isByCourier()
+                    && (isStudent() || mine)
+                    && item.row().handling().isOpen()
+                    && !item.nextHandling().isEmpty();
+        }
+
         OwnOrder order() {
             return new OwnOrder(
                     item.row().id(),
@@ -99,7 +109,9 @@ public class OwnOrders {
                     item.row().copies(),
                     item.row().language(),
                     mine,
-                    isCancellable());
+                    isCancellable(),
+                    takesWaybill(),
+                    hasWaybill);
         }
     }
 
@@ -113,6 +125,7 @@ public class OwnOrders {
 
     private Stream<Seen> seen(PassKey visit) {
         Set<Long> mine = accounts.at(visit).map(this::ordered).orElse(Set.of());
+        Set<Long> waybills = waybills();
         // by whichever number somebody is connected, as the closest
         Map<Long, OwnConnection> found = connections.own(visit).stream()
                 .collect(Collectors.toMap(
@@ -123,7 +136,13 @@ public class OwnOrders {
                 .filter(item -> !item.deleted() && item.status() != OrderItemStatus.UNDER_CONSTRUCTION)
                 .map(OrderItemRow::id)
                 .filter(item -> own.kind() != ConnectionKind.THIRD_PARTY || mine.contains(item))
-                .map(item -> new Seen(own, items.get(item), mine.contains(item))));
+                .map(item -> new Seen(own, items.get(item), mine.contains(item), waybills.contains(item))));
+    }
+
+    private Set<Long> waybills() {
+        return database.read(handle -> handle.createQuery("select item_id from mypass_waybill_item")
+                .mapTo(Long.class)
+                .collect(Collectors.toSet()));
     }
 
     private Set<Long> ordered(PublicVisitor visitor) {
@@ -132,6 +151,16 @@ public class OwnOrders {
                         .bind("account", visitor.account())
                         .mapTo(Long.class)
                         .collect(Collectors.toSet()));
+    }
+
+    /** What waited for a waybill of the person's is Student Records' to do again. */
+    void gotWaybill(PublicVisitor visitor, long id) {
+        ItemDetail item = items.get(id);
+        if (item.row().handling() == SpecialHandling.PENDING) {
+            changes.handleFor(
+                    new ChangeHandling(id, item.version(), SpecialHandling.OUTSTANDING),
+                    Objects.requireNonNullElse(visitor.actor(), SystemUser.MYPASS));
+        }
     }
 
     /** Cancels one of the orders that the visitor may cancel; whether it is one, and still can be. */

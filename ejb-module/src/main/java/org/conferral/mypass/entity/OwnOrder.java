@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param block the address as it prints; no lines where it is a file, or no address is known
  * @param mine whether the visitor ordered it
  * @param cancellable whether the visitor may cancel it now
+ * @param takesWaybill whether the visitor may send a waybill for it now
+ * @param hasWaybill whether somebody did
  */
 public record OwnOrder(
         long id,
@@ -31,7 +33,9 @@ public record OwnOrder(
         int copies,
         String language,
         boolean mine,
-        boolean cancellable) {
+        boolean cancellable,
+        boolean takesWaybill,
+        boolean hasWaybill) {
     public OwnOrder {
         block = List.copyOf(block);
     }

@@ -18,9 +18,14 @@ import org.conferral.web.platform.Screen;
  */
 public class StaffFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
-    private static final Set<String> ALWAYS = Set.of("/mypass/leave", "/mypass/stay");
-    private static final Set<String> ORDERING =
-            Set.of("/mypass/save", "/mypass/save-address", "/mypass/place", "/mypass/drop", "/mypass/cancel");
+    private static final Set<String> ALWAYS = Set.of("/mypass/leave", "/mypass/stay", "/mypass/preview");
+    private static final Set<String> ORDERING = Set.of(
+            "/mypass/save",
+            "/mypass/save-address",
+            "/mypass/place",
+            "/mypass/drop",
+            "/mypass/cancel",
+            "/mypass/upload-waybill");
 
     @Inject
     transient PublicAccountService accounts;

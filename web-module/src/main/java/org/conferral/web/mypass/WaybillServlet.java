@@ -1,0 +1,74 @@
+package org.conferral.web.mypass;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.MultipartConfig;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.conferral.mypass.boundary.WaybillService;
+import org.conferral.mypass.entity.WaybillFault;
+import org.conferral.mypass.entity.WaybillPolicy;
+import org.conferral.web.platform.Screen;
+
+/**
+ * Takes a waybill. A file that is some times too large is still read, so that it can be said beside its field; a larger one
+ * is refused with its request.
+ */
+@WebServlet("/mypass/upload-waybill")
+@MultipartConfig(
+        fileSizeThreshold = 1 << 16,
+        maxFileSize = 4L * WaybillPolicy.LARGEST,
+        maxRequestSize = 5L * WaybillPolicy.LARGEST)
+public class WaybillServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final int MOST = 100;
+
+    @Inject
+    transient WaybillService service;
+
+    @Inject
+    transient MypassLimits limits;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (!limits.waybill(request).isZero()) {
+            response.sendRedirect(Screen.MYPASS_WAYBILL.path() + "?" + MypassPass.FAULT + "=too_often");
+            return;
+        }
+        Optional<WaybillFault> fault = service.keep(MypassPass.visit(request), items(request), file(request));
+        response.sendRedirect(fault.map(what -> Screen.MYPASS_WAYBILL.path() + "?file=" + MypassWaybillView.word(what))
+                .orElse(Screen.MYPASS_ORDERS.path() + "?sent"));
+    }
+
+    private static List<Long> items(HttpServletRequest request) {
+        String[] said = request.getParameterValues("item");
+        return said == null
+                ? List.of()
+                : Stream.of(said)
+                        .filter(item -> item.matches("[0-9]{1,18}"))
+                        .limit(MOST)
+                        .map(Long::valueOf)
+                        .toList();
+    }
+
+    /** The file, or as much of it as tells that it is too large. */
+    private static byte[] file(HttpServletRequest request) throws IOException, ServletException {
+        String type = String.valueOf(request.getContentType());
+        Part part = type.startsWith("multipart/") ? request.getPart("waybill") : null;
+        if (part == null) {
+            return new byte[0];
+        }
+        try (InputStream content = part.getInputStream()) {
+            return content.readNBytes(WaybillPolicy.LARGEST + 1);
+        }
+    }
+}
