@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.conferral.connection.entity.ConnectionCode;
 import org.conferral.connection.entity.ConnectionKind;
 import org.conferral.connection.entity.ConnectionPolicy;
+import org.conferral.connection.entity.EndedConnection;
 import org.conferral.connection.entity.OwnConnection;
 import org.conferral.connection.entity.PublicVisitor;
 import org.conferral.connection.entity.StudentConnection;
@@ -119,6 +120,19 @@ public class Connections {
                 .stream()
                 .flatMap(row -> person(row.student()).map(student -> own(row, student)).stream())
                 .toList();
+    }
+
+    /** What is kept of connections that somebody had, the oldest first. */
+    public List<EndedConnection> ended(PublicVisitor visitor) {
+        return database.read(handle -> handle.createQuery("""
+                        select kind, made_at, ended_at from student_connection
+                        where account_id = :account and ended_at is not null order by id""")
+                .bind("account", visitor.account())
+                .map((row, context) -> new EndedConnection(
+                        ConnectionKind.valueOf(row.getString("kind")),
+                        Columns.instant(row, "made_at"),
+                        Columns.instant(row, "ended_at")))
+                .list());
     }
 
     private record Row(

@@ -44,7 +44,7 @@
  *   <li>R4.2 Nobody shall be told twice of one item and event, whatever comes twice.
  *   <li>R4.3 A letter without anything of a student shall tell of a message, in its person's language and once, unless they
  *       want no letters; one that did not leave shall be tried again.
- *   <li>R4.4 A person shall see the messages about the orders that they see, and mark them as read; the navigation shall say
+ *   <li>R4.4 A person shall see the messages about the orders that they see, and mark them as read, and one as new again; the navigation shall say
  *       how many are new.
  *   <li>R6.1 Staff who look shall see what the person sees, under a banner on every page that says so, and nothing that they
  *       press shall change anything.

@@ -32,7 +32,7 @@ import org.conferral.verification.entity.NameLetters;
 @ApplicationScoped
 public class OwnCredentials {
     /** In which an item's document may be looked at (docs/specification/ordering.md §4.3). */
-    private static final Set<OrderItemStatus> SHOWN = Set.of(
+    static final Set<OrderItemStatus> SHOWN = Set.of(
             OrderItemStatus.PROCESSED,
             OrderItemStatus.SENT,
             OrderItemStatus.FAILED_DELIVERY,
@@ -93,7 +93,7 @@ public class OwnCredentials {
                 .filter(Objects::nonNull);
     }
 
-    private boolean held(OwnConnection connection) {
+    boolean held(OwnConnection connection) {
         return students.identity(connection.student()).badges().contains(StudentBadge.HOLD);
     }
 

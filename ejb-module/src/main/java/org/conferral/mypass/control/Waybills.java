@@ -33,7 +33,7 @@ public class Waybills {
 
     /** The orders of somebody's that may get a waybill, or another one. */
     public List<OwnOrder> waiting(PassKey visit) {
-        return orders.of(visit).stream().filter(OwnOrder::takesWaybill).toList();
+        return orders.all(visit).stream().filter(OwnOrder::takesWaybill).toList();
     }
 
     /** Keeps a waybill for these of the visitor's orders; why not, if so. */

@@ -74,6 +74,8 @@ public enum Endpoint {
     MYPASS_UPLOAD_WAYBILL("/mypass/upload-waybill", Kind.KEYED),
     MYPASS_CANCEL("/mypass/cancel", Kind.KEYED),
     MYPASS_READ("/mypass/read", Kind.KEYED),
+    MYPASS_UNREAD("/mypass/unread", Kind.KEYED),
+    MYPASS_ORDER_COPY("/mypass/order-copy/{}", Kind.DOWNLOAD),
     MYPASS_LETTERS("/mypass/letters", Kind.KEYED),
     MYPASS_REMOVE("/mypass/remove", Kind.KEYED),
     MYPASS_DATA("/mypass/data", Kind.DOWNLOAD),
