@@ -32,6 +32,9 @@ public class PublicAccounts {
     @Inject
     ConnectionLetters letters;
 
+    @Inject
+    ImportedConnections imported;
+
     /** An account's number and the hash of its password. */
     record Account(long id, String hash) {}
 
@@ -130,6 +133,7 @@ public class PublicAccounts {
                             .one();
                     handle.execute("delete from public_link where address = ?", address);
                     handle.execute("delete from public_visit where account_id = ?", account);
+                    imported.connect(address);
                     return true;
                 })
                 .orElse(false));
@@ -151,6 +155,7 @@ public class PublicAccounts {
                     Database.timestamp(clock.instant()),
                     visitor.account());
             handle.execute("delete from public_link where address = ?", visitor.address());
+            handle.execute("delete from imported_connection where address = ?", visitor.address());
             handle.execute("delete from public_account where id = ?", visitor.account());
         });
     }
