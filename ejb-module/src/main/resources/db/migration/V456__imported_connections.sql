@@ -26,7 +26,8 @@ create unlogged table intake_connection (
   asn text,
   email text,
   kind text,
-  address text generated always as (lower(email)) stored
+  address text generated always as (lower(email)) stored,
+  subject text generated always as (lower(email)) stored
 );
 
 alter table intake_file drop constraint ck_intake_file_file;

@@ -56,7 +56,8 @@ public class ImportedConnections {
                 where s.kind = 'GUARDIAN' and t.birth_date is null""");
         rows.reject("Connected As", "connectionOfAge", """
                 select s.line, null as value from intake_connection s join student t on t.asn = s.asn
-                where s.kind = 'GUARDIAN' and t.birth_date <= date '%s'""".formatted(LocalDate.now(clock).minusYears(ConnectionPolicy.OF_AGE)));
+                where s.kind = 'GUARDIAN' and t.birth_date <= date '%s'""".formatted(
+                        LocalDate.now(clock).minusYears(ConnectionPolicy.OF_AGE)));
     }
 
     /** Connects somebody whose address has an account from now on. */

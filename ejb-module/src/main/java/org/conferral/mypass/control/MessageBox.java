@@ -28,10 +28,9 @@ public class MessageBox {
     public List<OwnMessage> messages(PassKey visit) {
         Optional<PublicVisitor> visitor = accounts.at(visit);
         List<Messages.Kept> kept = visitor.map(messages::of).orElse(List.of());
-        Map<Long, OwnOrder> seen = orders
-                .of(visit, kept.stream().map(Messages.Kept::item).collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(OwnOrder::id, Function.identity()));
+        Map<Long, OwnOrder> seen =
+                orders.of(visit, kept.stream().map(Messages.Kept::item).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(OwnOrder::id, Function.identity()));
         return kept.stream()
                 .flatMap(one -> Optional.ofNullable(seen.get(one.item()))
                         .map(order -> new OwnMessage(one.id(), one.kind(), one.at(), one.read(), order))
@@ -49,9 +48,7 @@ public class MessageBox {
 
     /** The visitor wants to come back to a message. */
     public void unread(PassKey visit, long message) {
-        accounts.at(visit)
-                .filter(PublicVisitor::isThemselves)
-                .ifPresent(visitor -> messages.unread(visitor, message));
+        accounts.at(visit).filter(PublicVisitor::isThemselves).ifPresent(visitor -> messages.unread(visitor, message));
     }
 
     public boolean getsLetters(PassKey visit) {

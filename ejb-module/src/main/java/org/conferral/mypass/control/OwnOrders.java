@@ -100,7 +100,7 @@ public class OwnOrders {
 
         /** While Student Records wait for it or have not sent the document yet. */
         boolean takesWaybill() {
-            return item.row().delivery().isByCourier() && (isStudent() || mine) && item.isHandled();
+            return item.row().delivery().isByCourier() && (isStudent() || mine) && item.isToBeHandled();
         }
 
         OwnOrder order() {
@@ -194,11 +194,11 @@ public class OwnOrders {
     }
 
     private Set<Long> waybills(Set<Long> items) {
-        return database.read(handle -> handle.createQuery(
-                        "select item_id from mypass_waybill_item where item_id = any (:items)")
-                .bind("items", items.toArray(Long[]::new))
-                .mapTo(Long.class)
-                .collect(Collectors.toSet()));
+        return database.read(
+                handle -> handle.createQuery("select item_id from mypass_waybill_item where item_id = any (:items)")
+                        .bind("items", items.toArray(Long[]::new))
+                        .mapTo(Long.class)
+                        .collect(Collectors.toSet()));
     }
 
     private Set<Long> ordered(PublicVisitor visitor) {

@@ -32,10 +32,11 @@ public record FollowedItem(
         return row.deleted() ? List.of() : OrderItemTransitions.byAPerson(row.status());
     }
 
-    /** Whether Student Records have something to do for it still, and it has not come to an end. */
-    public boolean isHandled() {
+    /** Whether Student Records have something to do for it before it leaves, or will when it is made, and have not done it. */
+    public boolean isToBeHandled() {
         return !row.deleted()
-                && row.handling().isOpen()
+                && row.delivery().needsSpecialHandling(row.purpose())
+                && row.handling() != SpecialHandling.COMPLETED
                 && EditLocks.isOpen(row.status(), EditLocks.Field.SPECIAL_HANDLING);
     }
 }

@@ -36,15 +36,16 @@ class MypassDigitalIT {
         String link = Deliveries.link(Deliveries.letter(consumer));
         Deliveries.enter(visit.page(), link, Deliveries.address(consumer));
         assertThat(visit.page().locator("#rows tbody tr")).hasCount(1);
-        visit.page().waitForDownload(() ->
-                visit.page().locator("#rows tbody tr button").click());
+        visit.page()
+                .waitForDownload(
+                        () -> visit.page().locator("#rows tbody tr button").click());
         told(person, taken, "DOWNLOADED", "It was downloaded");
 
         long left = order(person, pupil, consumer);
         assertEquals("COMPLETED", Documents.make());
         Deliveries.tell();
-        // time goes by in the database
-        for (int days : new int[] {26, 10}) {
+        // time goes by in the database: told a week later, then warned, then over
+        for (int days : new int[] {8, 26, 10}) {
             Database.update(
                     "update delivery_notice set made_at = made_at - make_interval(days => ?),"
                             + " sent_at = sent_at - make_interval(days => ?) where consumer_id = ?",
@@ -65,7 +66,8 @@ class MypassDigitalIT {
         assertEquals(
                 "/mypass/check",
                 WebClient.target(person.post(
-                        "/mypass/save", "award=" + award + "&to=" + consumer + "&copies=3&country=Canada&language=EN")));
+                        "/mypass/save",
+                        "award=" + award + "&to=" + consumer + "&copies=3&country=Canada&language=EN")));
         String done = Mypass.place(person);
         assertTrue(done.startsWith("/mypass/done?item="), done);
         return Long.parseLong(done.replaceFirst(".*=", ""));
@@ -74,8 +76,7 @@ class MypassDigitalIT {
     private static void told(WebClient person, long item, String kind, String words) {
         Patience.await(
                 "the message",
-                () -> Database.count(
-                        "select count(*) from mypass_message where item_id = ? and kind = ?", item, kind),
+                () -> Database.count("select count(*) from mypass_message where item_id = ? and kind = ?", item, kind),
                 told -> told == 1);
         assertTrue(person.get("/mypass/messages").body().contains(words));
     }

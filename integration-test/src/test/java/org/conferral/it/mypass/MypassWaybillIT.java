@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
+import org.conferral.it.document.Documents;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
@@ -77,6 +78,7 @@ class MypassWaybillIT {
         long first = order(person, pupil);
         long second = order(person, pupil);
         // Student Records begin with it, and wait for the waybill
+        assertEquals("COMPLETED", Documents.make());
         desk.navigate("/order/view?id=" + first);
         desk.locator("#handle").click();
         desk.locator("#new_handling").selectOption("PENDING");
@@ -91,7 +93,7 @@ class MypassWaybillIT {
         Page page = visit.page();
         signIn(visit, "cora@example.org");
         page.locator("nav").getByText("Messages (1)").click();
-        page.locator(".message").getByText("Send a waybill").click();
+        page.locator(".message a").getByText("Send a waybill").click();
         assertThat(page.locator("#waybill input[type=checkbox]")).hasCount(2);
         assertThat(page.locator("#waybill input[value='" + first + "']")).isChecked();
         visit.mustBeFine("/mypass/waybill?item=" + first);
@@ -176,7 +178,7 @@ class MypassWaybillIT {
         assertThat(page.locator("#preview"))
                 .containsText("77 MAPLE LANE", new LocatorAssertions.ContainsTextOptions().setIgnoreCase(true));
         visit.mustBeAccessible();
-        Keyboard.enter(page.locator("#street"), "a long line of an address ".repeat(9));
+        Keyboard.enter(page.locator("#street"), "a".repeat(31).concat(" ").repeat(7));
         assertThat(page.locator("#unfitting")).isVisible();
         assertEquals(0, Database.count("select count(*) from mypass_draft where street like '77 Maple%'"));
     }

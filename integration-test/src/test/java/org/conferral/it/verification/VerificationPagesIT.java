@@ -240,7 +240,8 @@ class VerificationPagesIT {
         ProofCode code = new ProofCode(Documents.snapshot(item, "code"));
         String name = Documents.snapshot(item, "name");
         String letters = name.substring(name.lastIndexOf(' ') + 1, name.lastIndexOf(' ') + 3);
-        for (String address : List.of("/v/" + code.value() + "?name=" + letters, "/verify?code=" + code + "&name=" + letters)) {
+        for (String address :
+                List.of("/v/" + code.value() + "?name=" + letters, "/verify?code=" + code + "&name=" + letters)) {
             visit.open(address);
             assertThat(visit.page().locator("#status")).hasText(words);
             assertThat(visit.page().getByText("Copy for a wallet")).hasCount(0);
@@ -250,7 +251,9 @@ class VerificationPagesIT {
         assertTrue(machine.toUpperCase(Locale.ROOT).contains("\"STATUS\":\"" + word + "\""), machine);
         assertEquals(
                 404,
-                WebClient.anonymous().get("/api/wallet/" + code + "?name=" + letters).statusCode());
+                WebClient.anonymous()
+                        .get("/api/wallet/" + code + "?name=" + letters)
+                        .statusCode());
     }
 
     // verification R1.3, R2.3

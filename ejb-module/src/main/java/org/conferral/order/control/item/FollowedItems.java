@@ -53,8 +53,7 @@ public class FollowedItems {
     }
 
     private static Set<Long> union(Set<Long> all, Set<Long> some) {
-        return Stream.concat(all.stream(), some.stream())
-                .collect(Collectors.toSet());
+        return Stream.concat(all.stream(), some.stream()).collect(Collectors.toSet());
     }
 
     private static Long[] array(Collection<Long> ids) {
