@@ -211,7 +211,7 @@ public class Connections {
     }
 
     /** An account, and as what it is connected. */
-    record Connected(long account, ConnectionKind kind) {}
+    record Connected(long id, long account, ConnectionKind kind) {}
 
     /** The account that is connected to a student by this connection now. */
     Optional<Connected> connected(long student, long connection) {
@@ -222,8 +222,8 @@ public class Connections {
                 .bind("id", connection)
                 .bind("numbers", numbers(student))
                 .bind("today", today())
-                .map((row, context) ->
-                        new Connected(row.getLong("account_id"), ConnectionKind.valueOf(row.getString("kind"))))
+                .map((row, context) -> new Connected(
+                        connection, row.getLong("account_id"), ConnectionKind.valueOf(row.getString("kind"))))
                 .findOne());
     }
 

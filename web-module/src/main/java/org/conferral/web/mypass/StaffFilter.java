@@ -11,6 +11,7 @@ import java.util.Set;
 import org.conferral.connection.boundary.PublicAccountService;
 import org.conferral.connection.entity.PublicVisitor;
 import org.conferral.web.platform.Screen;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says to staff who are in myPass for somebody what they cannot do there. That it is not done either way is the boundaries'
@@ -33,19 +34,44 @@ public class StaffFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!request.getMethod().equals("POST") || !MypassPass.isStaff(request) || may(request)) {
+        if (!request.getMethod().equals("POST")) {
             chain.doFilter(request, response);
+            return;
+        }
+        PublicVisitor staff = staff(request);
+        if (!isAsShown(request)) {
+            refuse(response, "visit");
+        } else if (staff != null && !may(request, staff)) {
+            refuse(response, "staff");
         } else {
-            response.sendRedirect(Screen.MYPASS.path() + "?" + MypassPass.FAULT + "=staff");
+            chain.doFilter(request, response);
         }
     }
 
-    private boolean may(HttpServletRequest request) {
+    /** Who is there for somebody; nobody where that is over, which the session forgets. */
+    private @Nullable PublicVisitor staff(HttpServletRequest request) {
+        if (!MypassPass.isStaff(request)) {
+            return null;
+        }
+        PublicVisitor found = accounts.at(MypassPass.visit(request)).orElse(null);
+        if (found == null) {
+            MypassPass.forgetStaff(request);
+        }
+        return found;
+    }
+
+    /** What changes an order is done only in the visit that the form's page was of. */
+    private static boolean isAsShown(HttpServletRequest request) {
+        return !ORDERING.contains(request.getServletPath())
+                || MypassPass.shown(request).equals(MypassPass.text(request, "visit"));
+    }
+
+    private static void refuse(HttpServletResponse response, String fault) throws IOException {
+        response.sendRedirect(Screen.MYPASS.path() + "?" + MypassPass.FAULT + "=" + fault);
+    }
+
+    private static boolean may(HttpServletRequest request, PublicVisitor staff) {
         String path = request.getServletPath();
-        return ALWAYS.contains(path)
-                || (ORDERING.contains(path)
-                        && accounts.at(MypassPass.visit(request))
-                                .filter(PublicVisitor::mayOrder)
-                                .isPresent());
+        return ALWAYS.contains(path) || (ORDERING.contains(path) && staff.mayOrder());
     }
 }

@@ -19,14 +19,14 @@ import org.conferral.mypass.entity.WaybillPolicy;
 import org.conferral.web.platform.Screen;
 
 /**
- * Takes a waybill. A file that is some times too large is still read, so that it can be said beside its field; a larger one
+ * Takes a waybill. A file that is not much too large is still read, so that it can be said beside its field; a larger one
  * is refused with its request.
  */
 @WebServlet("/mypass/upload-waybill")
 @MultipartConfig(
         fileSizeThreshold = 1 << 16,
-        maxFileSize = 4L * WaybillPolicy.LARGEST,
-        maxRequestSize = 5L * WaybillPolicy.LARGEST)
+        maxFileSize = 2L * WaybillPolicy.LARGEST,
+        maxRequestSize = 2L * WaybillPolicy.LARGEST)
 public class WaybillServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final int MOST = 100;
