@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.conferral.award.boundary.ReprintingService;
 import org.conferral.award.boundary.StudentCredentialQueries;
@@ -85,6 +86,11 @@ public class OwnCredentials {
     private List<OwnCredential> of(OwnConnection connection) {
         boolean held = held(connection);
         return awards(connection).map(award -> credential(award.id(), held)).toList();
+    }
+
+    /** The numbers of the credentials that are seen by this connection. */
+    Set<Long> numbers(OwnConnection connection) {
+        return awards(connection).map(award -> award.number().value()).collect(Collectors.toSet());
     }
 
     private Stream<HeldAward> awards(OwnConnection connection) {

@@ -183,14 +183,19 @@ public class OwnOrders {
         return items.map(item -> item.row().id()).collect(Collectors.toSet());
     }
 
-    /** Those whose documents are made and may be looked at; none of whom a hold keeps. */
+    /** Those whose documents are made and may be looked at; none of whom a hold keeps, nor of a number that is no more. */
     private Set<Long> copies(Map<Long, OwnConnection> found, List<FollowedItem> list) {
-        Set<Long> held = found.values().stream()
-                .filter(credentials::held)
-                .map(OwnConnection::student)
-                .collect(Collectors.toSet());
-        return documents.made(ids(list.stream()
-                .filter(item -> OwnCredentials.SHOWN.contains(item.row().status()) && !held.contains(item.person()))));
+        List<FollowedItem> shown = list.stream()
+                .filter(item -> OwnCredentials.SHOWN.contains(item.row().status()))
+                .toList();
+        Map<Long, Set<Long>> numbers = shown.stream()
+                .map(FollowedItem::person)
+                .distinct()
+                .map(person -> Objects.requireNonNull(found.get(person)))
+                .filter(own -> !credentials.held(own))
+                .collect(Collectors.toMap(OwnConnection::student, credentials::numbers));
+        return documents.made(ids(shown.stream().filter(item -> numbers.getOrDefault(item.person(), Set.of())
+                .contains(item.row().credentialNumber()))));
     }
 
     private Set<Long> waybills(Set<Long> items) {
@@ -237,6 +242,13 @@ public class OwnOrders {
                         OrderItemStatus.CANCELLED,
                         seen.isStudent() ? StatusReason.REQUESTED_BY_STUDENT : StatusReason.OTHER),
                 Objects.requireNonNullElse(visitor.actor(), SystemUser.MYPASS));
+        database.write(handle -> {
+            handle.execute(
+                    "delete from mypass_waybill_item where item_id = ?",
+                    seen.item().row().id());
+            handle.execute("delete from mypass_waybill w where not exists"
+                    + " (select from mypass_waybill_item i where i.waybill_id = w.id)");
+        });
         database.write(handle -> handle.execute(
                 "insert into mypass_cancel (item_id, account_id, kind, cancelled_at, staff_login) values (?, ?, ?, ?, ?)"
                         + " on conflict (item_id) do update set account_id = excluded.account_id, kind = excluded.kind,"

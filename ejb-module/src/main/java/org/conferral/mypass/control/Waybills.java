@@ -77,6 +77,10 @@ public class Waybills {
                     .bind("waybill", waybill)
                     .bind("items", items.toArray(Long[]::new))
                     .execute();
+            // what the person was asked for has come: asked once more, they are told anew
+            handle.createUpdate("delete from mypass_message where item_id = any (:items) and kind = 'WAYBILL_NEEDED'")
+                    .bind("items", items.toArray(Long[]::new))
+                    .execute();
             handle.execute("delete from mypass_waybill w where not exists"
                     + " (select from mypass_waybill_item i where i.waybill_id = w.id)");
         });

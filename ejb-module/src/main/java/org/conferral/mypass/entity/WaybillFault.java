@@ -9,6 +9,10 @@ public enum WaybillFault {
     LARGE,
     /** It is no PDF, whatever it is called. */
     NOT_PDF,
+    /** So many were sent that the next has to wait. */
+    MANY,
+    /** Somebody else changed the order at the same time. */
+    CHANGED,
     /** What looks for harm in files found some. */
     UNSAFE
 }

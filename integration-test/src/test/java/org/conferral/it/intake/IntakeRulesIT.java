@@ -123,6 +123,9 @@ class IntakeRulesIT {
                 978000003,Primary,Roy,1999-01-01
                 978000004,Deactivated,Roy,2015-01-01
                 """);
+        Imports.run(
+                IntakeFile.STUDENTS,
+                "ASN,ASN Status,Primary ASN,Last Name,Birth Date\n978000005,Secondary,978000003,Roy,2015-01-01\n");
         assertRejected(IntakeFile.CONNECTIONS, """
                 ASN,E-mail,Connected As
                 978000001,ann@example.org,Guardian |
@@ -133,6 +136,8 @@ class IntakeRulesIT {
                 978000003,ann@example.org,Guardian | Connected As: The student is of age.
                 978000003,ann@example.com,Student |
                 978000004,ann@example.org,Student | ASN: This ASN was deactivated.
+                978000005,ann@example.com,Third Party | This row is a duplicate of row 7 in the same file.
+                978000005,bea@example.com,Guardian | Connected As: The student is of age.
                 978999999,ann@example.org,Student | ASN: There is no student with this ASN.
                 978000001,nobody,Friend | E-mail: This is not an e-mail address. \
                 Connected As: This is not one of: Guardian, Student, Third Party.

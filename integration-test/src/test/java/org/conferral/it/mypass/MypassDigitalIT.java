@@ -41,6 +41,22 @@ class MypassDigitalIT {
                         () -> visit.page().locator("#rows tbody tr button").click());
         told(person, taken, "DOWNLOADED", "It was downloaded");
 
+        assertEquals(200, person.get("/mypass/order-copy/" + taken).statusCode());
+        assertTrue(person.get("/mypass/orders").body().contains("/mypass/order-copy/" + taken));
+        WebClient stranger = Mypass.person("not.dina@example.org", "203.0.113.105");
+        assertEquals(404, stranger.get("/mypass/order-copy/" + taken).statusCode());
+        assertEquals(
+                404,
+                WebClient.from("203.0.113.106")
+                        .get("/mypass/order-copy/" + taken)
+                        .statusCode());
+        Database.update("update student set mark_hold_expiry = current_date + 30 where id = ?", pupil.id());
+        assertEquals(404, person.get("/mypass/order-copy/" + taken).statusCode(), "while a hold keeps it");
+        Database.update("update student set mark_hold_expiry = null where id = ?", pupil.id());
+        Database.update("update award set deleted = true, delete_reason = 'in error' where student_id = ?", pupil.id());
+        assertEquals(404, person.get("/mypass/order-copy/" + taken).statusCode(), "nor of a number that is no more");
+        Database.update("update award set deleted = false, delete_reason = null where student_id = ?", pupil.id());
+
         long left = order(person, pupil, consumer);
         assertEquals("COMPLETED", Documents.make());
         Deliveries.tell();

@@ -38,7 +38,7 @@ class MypassWaybillIT {
     private static final String POSTS =
             "async ([item, content]) => { const form = new FormData(); form.append('item', item);"
                     + " form.append('waybill', new Blob([content], {type: 'application/pdf'}), 'waybill.pdf');"
-                    + " const answer = await fetch('/mypass/upload-waybill', {method: 'POST', body: form});"
+                    + " const answer = await fetch('/mypass/upload-waybill?visit=', {method: 'POST', body: form});"
                     + " return new URL(answer.url).search; }";
 
     private static long order(WebClient person, Pupil pupil) {
@@ -120,6 +120,27 @@ class MypassWaybillIT {
                 .hasCount(2);
         assertEquals(1, kept(first));
         assertEquals(1, kept(second));
+        // as large as may be, in the place of the other
+        byte[] largest = Arrays.copyOf(PDF, 5 * 1024 * 1024);
+        System.arraycopy(PDF, 0, largest, largest.length - PDF.length, PDF.length);
+        page.navigate("/mypass/waybill");
+        page.locator("#waybill input[value='" + second + "']").check();
+        send(page, "largest.pdf", largest);
+        assertThat(page.locator("#sent")).isVisible();
+        assertEquals(
+                5L * 1024 * 1024,
+                Database.count(
+                        "select max(octet_length(w.bytes)) from mypass_waybill w"
+                                + " join mypass_waybill_item i on i.waybill_id = w.id where i.item_id in (?, ?)",
+                        first,
+                        second));
+        assertEquals(
+                PDF.length,
+                Database.count(
+                        "select min(octet_length(w.bytes)) from mypass_waybill w"
+                                + " join mypass_waybill_item i on i.waybill_id = w.id where i.item_id in (?, ?)",
+                        first,
+                        second));
         assertEquals(
                 "OUTSTANDING",
                 Database.value(

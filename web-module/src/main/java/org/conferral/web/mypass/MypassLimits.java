@@ -9,7 +9,7 @@ import org.conferral.platform.entity.ClientNetwork;
 import org.conferral.web.platform.access.ClientAddress;
 import org.conferral.web.platform.access.TryLimit;
 
-/** How often a network may ask for links and send waybills: as much as a household needs. Each server counts by itself. */
+/** How often a network may ask for links, and an account send waybills: as much as a household needs. Each server counts by itself. */
 @ApplicationScoped
 public class MypassLimits {
     private static final int KEYS = 20_000;
@@ -21,9 +21,9 @@ public class MypassLimits {
     @Inject
     Clock clock;
 
-    /** How long to wait before the next waybill. */
-    Duration waybill(HttpServletRequest request) {
-        return waybills.take(ClientNetwork.of(ClientAddress.of(request)).text(), clock.instant());
+    /** How long somebody waits before the next waybill. */
+    Duration waybill(long account) {
+        return waybills.take(String.valueOf(account), clock.instant());
     }
 
     /** How long to wait before the next link. */

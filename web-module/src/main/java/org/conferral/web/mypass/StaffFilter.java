@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Set;
 import org.conferral.connection.boundary.PublicAccountService;
 import org.conferral.connection.entity.PublicVisitor;
@@ -19,14 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 public class StaffFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
+    private static final String UPLOAD = "/mypass/upload-waybill";
     private static final Set<String> ALWAYS = Set.of("/mypass/leave", "/mypass/stay", "/mypass/preview");
-    private static final Set<String> ORDERING = Set.of(
-            "/mypass/save",
-            "/mypass/save-address",
-            "/mypass/place",
-            "/mypass/drop",
-            "/mypass/cancel",
-            "/mypass/upload-waybill");
+    private static final Set<String> ORDERING =
+            Set.of("/mypass/save", "/mypass/save-address", "/mypass/place", "/mypass/drop", "/mypass/cancel", UPLOAD);
 
     @Inject
     transient PublicAccountService accounts;
@@ -63,7 +60,14 @@ public class StaffFilter extends HttpFilter {
     /** What changes an order is done only in the visit that the form's page was of. */
     private static boolean isAsShown(HttpServletRequest request) {
         return !ORDERING.contains(request.getServletPath())
-                || MypassPass.shown(request).equals(MypassPass.text(request, "visit"));
+                || MypassPass.shown(request).equals(named(request));
+    }
+
+    /** Of a file it stands in the address: nothing of that is read here. */
+    private static String named(HttpServletRequest request) {
+        return request.getServletPath().equals(UPLOAD)
+                ? Objects.toString(request.getQueryString(), "").replaceFirst("^visit=", "")
+                : MypassPass.text(request, "visit");
     }
 
     private static void refuse(HttpServletResponse response, String fault) throws IOException {

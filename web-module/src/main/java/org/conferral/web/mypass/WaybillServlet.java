@@ -13,13 +13,17 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.conferral.connection.boundary.PublicAccountService;
+import org.conferral.connection.entity.PublicVisitor;
 import org.conferral.mypass.boundary.WaybillService;
 import org.conferral.mypass.entity.WaybillFault;
 import org.conferral.mypass.entity.WaybillPolicy;
+import org.conferral.order.entity.ItemChangedException;
+import org.conferral.platform.entity.BusinessException;
 import org.conferral.web.platform.Screen;
 
 /**
- * Takes a waybill. A file that is not much too large is still read, so that it can be said beside its field; a larger one
+ * Takes a waybill, of who is signed in: nothing of it is read before that was asked. A file that is not much too large is still read, so that it can be said beside its field; a larger one
  * is refused with its request.
  */
 @WebServlet("/mypass/upload-waybill")
@@ -32,6 +36,9 @@ public class WaybillServlet extends HttpServlet {
     private static final int MOST = 100;
 
     @Inject
+    transient PublicAccountService accounts;
+
+    @Inject
     transient WaybillService service;
 
     @Inject
@@ -40,13 +47,27 @@ public class WaybillServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        if (!limits.waybill(request).isZero()) {
-            response.sendRedirect(Screen.MYPASS_WAYBILL.path() + "?" + MypassPass.FAULT + "=too_often");
+        Optional<PublicVisitor> visitor = accounts.at(MypassPass.visit(request));
+        if (visitor.isEmpty()) {
+            response.setHeader("Connection", "close");
+            response.sendRedirect(Screen.MYPASS_SIGN_IN.path());
             return;
         }
-        Optional<WaybillFault> fault = service.keep(MypassPass.visit(request), items(request), file(request));
+        Optional<WaybillFault> fault =
+                limits.waybill(visitor.get().account()).isZero() ? kept(request) : Optional.of(WaybillFault.MANY);
         response.sendRedirect(fault.map(what -> Screen.MYPASS_WAYBILL.path() + "?file=" + MypassWaybillView.word(what))
                 .orElse(Screen.MYPASS_ORDERS.path() + "?sent"));
+    }
+
+    private Optional<WaybillFault> kept(HttpServletRequest request) throws IOException, ServletException {
+        try {
+            byte[] file = file(request);
+            return service.keep(MypassPass.visit(request), items(request), file);
+        } catch (IllegalStateException e) {
+            return Optional.of(WaybillFault.LARGE);
+        } catch (BusinessException | ItemChangedException e) {
+            return Optional.of(WaybillFault.CHANGED);
+        }
     }
 
     private static List<Long> items(HttpServletRequest request) {

@@ -71,7 +71,7 @@ public enum Endpoint {
     MYPASS_DROP("/mypass/drop", Kind.KEYED),
     MYPASS_PLACE("/mypass/place", Kind.KEYED),
     MYPASS_PREVIEW("/mypass/preview", Kind.KEYED),
-    MYPASS_UPLOAD_WAYBILL("/mypass/upload-waybill", Kind.KEYED),
+    MYPASS_UPLOAD_WAYBILL("/mypass/upload-waybill", Kind.UPLOAD),
     MYPASS_CANCEL("/mypass/cancel", Kind.KEYED),
     MYPASS_READ("/mypass/read", Kind.KEYED),
     MYPASS_UNREAD("/mypass/unread", Kind.KEYED),
@@ -94,6 +94,8 @@ public enum Endpoint {
         ACTION,
         /** By the form of a page for whoever has the key, or the password, that is all that permits it: without a session. */
         KEYED,
+        /** The same with a file: whose key it is is asked before anything of it is read. */
+        UPLOAD,
         /** By a script every few seconds: answers 401, and does not keep an idle session alive. */
         POLL;
 
