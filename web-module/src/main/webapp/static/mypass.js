@@ -5,6 +5,8 @@
     return;
   }
   let timers = [];
+  // The page asks who is there, and leads back to itself.
+  const over = () => location.assign(location.pathname + location.search);
   const begin = () => {
     timers.forEach(clearTimeout);
     idle.hidden = true;
@@ -13,12 +15,54 @@
         idle.hidden = false;
         document.getElementById('stay').focus();
       }, Number(idle.dataset.warns) * 1000),
-      setTimeout(() => location.assign('/mypass/sign-in?ended'), Number(idle.dataset.ends) * 1000)
+      setTimeout(over, Number(idle.dataset.ends) * 1000)
     ];
   };
   const stay = () => fetch('/mypass/stay', { method: 'POST' })
-    .then(answer => answer.ok ? begin() : location.assign('/mypass/sign-in?ended'));
+    .then(answer => answer.ok ? begin() : over());
   document.getElementById('stay').addEventListener('click', stay);
   idle.addEventListener('keydown', event => event.key === 'Escape' && stay());
   begin();
+})();
+
+// Shows an address as it will print while it is typed. Without it the next page shows it.
+(() => {
+  const form = document.getElementById('address');
+  const previewing = document.getElementById('previewing');
+  if (!form || !previewing) {
+    return;
+  }
+  let asked = 0;
+  let timer = 0;
+  const show = () => {
+    const turn = ++asked;
+    fetch('/mypass/preview', { method: 'POST', body: new URLSearchParams(new FormData(form)) })
+      .then(answer => answer.ok ? answer.text().then(text => ({ text, fits: answer.headers.get('Fits') })) : null)
+      .then(found => {
+        if (found && turn === asked) {
+          document.getElementById('preview').textContent = found.text;
+          document.getElementById('unfitting').hidden = found.fits !== 'no';
+          previewing.hidden = found.text === '';
+        }
+      })
+      .catch(() => { previewing.hidden = true; });
+  };
+  form.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(show, 300);
+  });
+  show();
+})();
+
+// Says of a file that it is too large before it is sent. Without it the answer says so.
+(() => {
+  const file = document.querySelector('input[type=file][data-largest]');
+  if (!file) {
+    return;
+  }
+  file.addEventListener('change', () => {
+    const large = file.files.length > 0 && file.files[0].size > Number(file.dataset.largest);
+    file.setCustomValidity(large ? file.dataset.says : '');
+    file.reportValidity();
+  });
 })();

@@ -11,7 +11,7 @@
  * platform ← mail ← printing
  *            mail ← consumer ← order
  * organization ← student ← credential ← order ← award ← run
- * organization, student, credential, order, award ← intake
+ * organization, student, credential, order, award, connection ← intake
  *                                      order, award ← document ← printing
  *                                                     document ← verification
  *                                               mail, document ← delivery

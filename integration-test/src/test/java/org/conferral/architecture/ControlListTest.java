@@ -28,6 +28,7 @@ class ControlListTest {
             "export_rejects", "BalanceIT",
             "to_list", "ReviewPageIT",
             "file", "IntakePageIT",
+            "waybill_file", "MypassWaybillIT",
             "retransmit", "ReleaseIT");
 
     /** What is called by its label in a list, and what a test presses by its question's name. */

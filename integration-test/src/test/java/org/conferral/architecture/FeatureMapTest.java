@@ -29,7 +29,7 @@ class FeatureMapTest {
             Map.entry("order", Set.of("credential", "consumer")),
             Map.entry("award", Set.of("order")),
             Map.entry("run", Set.of("award")),
-            Map.entry("intake", Set.of("organization", "student", "credential", "order", "award")),
+            Map.entry("intake", Set.of("organization", "student", "credential", "order", "award", "connection")),
             Map.entry("document", Set.of("order", "award")),
             Map.entry("mail", Set.of("platform")),
             Map.entry("consumer", Set.of("mail")),

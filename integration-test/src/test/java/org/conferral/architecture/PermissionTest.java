@@ -112,6 +112,8 @@ class PermissionTest {
             .haveFullyQualifiedName(ROOT + ".mypass.boundary.MessageService")
             .orShould()
             .haveFullyQualifiedName(ROOT + ".mypass.boundary.ReprintOrderService")
+            .orShould()
+            .haveFullyQualifiedName(ROOT + ".mypass.boundary.WaybillService")
             .because("whoever stands at a consumer's door or in myPass is let in by a key, and has no role")
             .allowEmptyShould(true);
 

@@ -25,6 +25,7 @@ import org.xnio.XnioWorker;
 public final class Guard implements HttpHandler {
     private static final String IMPORT = "/intake/import";
     private static final String PRINTERS_FILE = "/printing/view";
+    private static final String WAYBILL = "/mypass/upload-waybill";
     private static final Pattern REPEATED = Pattern.compile("/+");
     private static final String SESSION = "JSESSIONID";
     private static final int BALANCERS = Network.balancers(System.getenv());
@@ -39,6 +40,8 @@ public final class Guard implements HttpHandler {
     private static final int UPLOADS = 8;
     private static final int UPLOADS_OF_SESSION = 2;
     private static final int UPLOADS_OF_NETWORK = 4;
+    private static final int WAYBILLS = 8;
+    private static final int WAYBILLS_OF_NETWORK = 2;
 
     private final HttpHandler next;
     private final Shares shares = new Shares(LONGEST_LINE);
@@ -46,6 +49,7 @@ public final class Guard implements HttpHandler {
     private final Places memory = new Places(MEMORY, MEMORY_OF_NETWORK);
     private final Places uploads = new Places(UPLOADS, UPLOADS_OF_SESSION);
     private final Places uploadsOfNetworks = new Places(UPLOADS, UPLOADS_OF_NETWORK);
+    private final Places waybills = new Places(WAYBILLS, WAYBILLS_OF_NETWORK);
 
     public Guard(HttpHandler next) {
         this.next = next;
@@ -87,9 +91,7 @@ public final class Guard implements HttpHandler {
             Refusal.reopen(exchange);
         } else if (!shares.isOpen(network)) {
             Refusal.send(exchange, Refusal.TOO_MANY);
-        } else if (isUpload(exchange)
-                ? takesUpload(exchange, session.get(), network)
-                : takesMemory(exchange, network)) {
+        } else if (isUpload(exchange) ? takesUpload(exchange, session.get(), network) : takesPlace(exchange, network)) {
             XnioWorker threads = exchange.getConnection().getWorker();
             exchange.setDispatchExecutor(shares.of(network, threads, half(threads)));
             exchange.addResponseCommitListener(answered -> {
@@ -111,12 +113,19 @@ public final class Guard implements HttpHandler {
                         || (path.equals(PRINTERS_FILE) && exchange.getRequestContentLength() >= LONGER_THAN_A_FORM));
     }
 
+    /** Whether it is a file of somebody of the public: read as it comes, in the time of a form. */
+    private static boolean isWaybill(HttpServerExchange exchange) {
+        return exchange.getRequestMethod().equals(Methods.POST)
+                && exchange.getRequestPath().equals(WAYBILL)
+                && exchange.getRequestContentLength() >= LONGER_THAN_A_FORM;
+    }
+
     /**
-     * Whether it has a body that nothing would read before a thread takes it, though it is none of the two that may be so: the
+     * Whether it has a body that nothing would read before a thread takes it, though it is none of those that may be so: the
      * filters know those by their path alone, and the length by its digits.
      */
     private static boolean isPastTheBuffer(HttpServerExchange exchange) {
-        if (exchange.isRequestComplete() || isUpload(exchange)) {
+        if (exchange.isRequestComplete() || isUpload(exchange) || isWaybill(exchange)) {
             return false;
         }
         long length = exchange.getRequestContentLength();
@@ -124,7 +133,11 @@ public final class Guard implements HttpHandler {
         String path = REPEATED.matcher(exchange.getRequestPath() + "/").replaceAll("/");
         return (told != null && !told.equals(Long.toString(length)))
                 || path.equals(IMPORT + "/")
-                || (path.equals(PRINTERS_FILE + "/") && length >= LONGER_THAN_A_FORM);
+                || ((path.equals(PRINTERS_FILE + "/") || path.equals(WAYBILL + "/")) && length >= LONGER_THAN_A_FORM);
+    }
+
+    private boolean takesPlace(HttpServerExchange exchange, Network network) {
+        return isWaybill(exchange) ? takes(exchange, waybills, network.text(), 1) : takesMemory(exchange, network);
     }
 
     private boolean takesUpload(HttpServerExchange exchange, String session, Network network) {

@@ -59,6 +59,11 @@ public class ConnectionCodeService {
         issuing.withdraw(student, code, login());
     }
 
+    /** Makes an imported connection that waits for its address good no more. */
+    public void withdrawImported(long student, long id) {
+        issuing.withdrawImported(student, id);
+    }
+
     /** Ends a connection to a student. */
     public void end(long student, long connection) {
         issuing.end(student, connection, login());

@@ -5,6 +5,7 @@ import jakarta.ejb.Local;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import org.conferral.connection.control.ImportedConnections;
 import org.conferral.connection.control.PublicAccounts;
 import org.conferral.connection.control.PublicVisits;
 import org.conferral.platform.boundary.Pruning;
@@ -22,6 +23,9 @@ public class ConnectionPruning implements Pruning {
     @Inject
     PublicVisits visits;
 
+    @Inject
+    ImportedConnections imported;
+
     @Override
     public String what() {
         return "links and visits of the public";
@@ -29,6 +33,6 @@ public class ConnectionPruning implements Pruning {
 
     @Override
     public int prune() {
-        return accounts.prune() + visits.prune();
+        return accounts.prune() + visits.prune() + imported.prune();
     }
 }

@@ -11,6 +11,7 @@ import org.conferral.connection.control.Connections;
 import org.conferral.connection.control.PublicVisits;
 import org.conferral.connection.entity.ConnectAnswer;
 import org.conferral.connection.entity.ConnectionCode;
+import org.conferral.connection.entity.EndedConnection;
 import org.conferral.connection.entity.OwnConnection;
 import org.conferral.connection.entity.PassKey;
 import org.conferral.connection.entity.PublicVisitor;
@@ -56,6 +57,11 @@ public class ConnectionService {
     /** The students that the visitor is connected to, the oldest connection first. */
     public List<OwnConnection> own(PassKey visit) {
         return visits.at(visit).map(connections::of).orElse(List.of());
+    }
+
+    /** What is kept of connections of the visitor's that were ended. */
+    public List<EndedConnection> ended(PassKey visit) {
+        return visits.at(visit).map(connections::ended).orElse(List.of());
     }
 
     /** The others who are connected to a student that the visitor is, where that is one of theirs. */

@@ -81,6 +81,7 @@ public class PublicAccountService {
         return accounts.known(address, password)
                 .map(account -> {
                     signIns.open(attempt);
+                    accounts.arrived(address);
                     return new Entry(visits.begin(account), null);
                 })
                 .orElseGet(Entry::refused);

@@ -4,7 +4,8 @@
  * <p>Operations: whoever reads at an address of e-mail has an account by it ({@link
  * org.conferral.connection.boundary.PublicAccountService}); who is signed in is connected to students, and sees which ({@link
  * org.conferral.connection.boundary.ConnectionService}); Student Records give codes, end connections, and are there for who is connected
- * ({@link org.conferral.connection.boundary.ConnectionCodeService}). Requirements:
+ * ({@link org.conferral.connection.boundary.ConnectionCodeService}); an import brings connections ({@link
+ * org.conferral.connection.boundary.ConnectionIntake}). Requirements:
  *
  * <ul>
  *   <li>R1.1 An account shall be made, and a password chosen anew, only by a link that was sent to its address, good once and
@@ -22,6 +23,8 @@
  *   <li>R2.4 A connection to a secondary number shall be one to the student's primary number, also when it became one later.
  *   <li>R2.5 A connection shall be ended by the person, by the student as far as the student is connected, and by Student
  *       Records; it shall be kept who ended it and when.
+ *   <li>R2.6 When connections are imported, each shall be made as soon as its address has an account, once, however often it
+ *       is imported and whoever ended it since; a guardian's as R2.3 says, and none to a number that was deactivated.
  *   <li>R3.1 A code shall be shown to Student Records once, or go to the student's address of e-mail without being shown; it
  *       shall be kept who gave it, when and how, and a code that was not used can be withdrawn.
  *   <li>R3.2 Who is connected to a student, and which codes are open, shall be seen by those who manage orders and by auditors.

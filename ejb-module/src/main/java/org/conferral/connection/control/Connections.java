@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.conferral.connection.entity.ConnectionCode;
 import org.conferral.connection.entity.ConnectionKind;
 import org.conferral.connection.entity.ConnectionPolicy;
+import org.conferral.connection.entity.EndedConnection;
 import org.conferral.connection.entity.OwnConnection;
 import org.conferral.connection.entity.PublicVisitor;
 import org.conferral.connection.entity.StudentConnection;
@@ -121,6 +122,19 @@ public class Connections {
                 .toList();
     }
 
+    /** What is kept of connections that somebody had, the oldest first. */
+    public List<EndedConnection> ended(PublicVisitor visitor) {
+        return database.read(handle -> handle.createQuery("""
+                        select kind, made_at, ended_at from student_connection
+                        where account_id = :account and ended_at is not null order by id""")
+                .bind("account", visitor.account())
+                .map((row, context) -> new EndedConnection(
+                        ConnectionKind.valueOf(row.getString("kind")),
+                        Columns.instant(row, "made_at"),
+                        Columns.instant(row, "ended_at")))
+                .list());
+    }
+
     private record Row(
             long id,
             long student,
@@ -197,7 +211,7 @@ public class Connections {
     }
 
     /** An account, and as what it is connected. */
-    record Connected(long account, ConnectionKind kind) {}
+    record Connected(long id, long account, ConnectionKind kind) {}
 
     /** The account that is connected to a student by this connection now. */
     Optional<Connected> connected(long student, long connection) {
@@ -208,8 +222,8 @@ public class Connections {
                 .bind("id", connection)
                 .bind("numbers", numbers(student))
                 .bind("today", today())
-                .map((row, context) ->
-                        new Connected(row.getLong("account_id"), ConnectionKind.valueOf(row.getString("kind"))))
+                .map((row, context) -> new Connected(
+                        connection, row.getLong("account_id"), ConnectionKind.valueOf(row.getString("kind"))))
                 .findOne());
     }
 

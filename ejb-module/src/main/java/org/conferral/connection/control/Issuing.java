@@ -34,6 +34,9 @@ public class Issuing {
     StaffVisits visits;
 
     @Inject
+    ImportedConnections imported;
+
+    @Inject
     ConnectionLetters letters;
 
     @Inject
@@ -44,10 +47,12 @@ public class Issuing {
 
     public StudentConnections of(long id) {
         StudentDetail student = students.get(id);
+        Long[] numbers = connections.numbers(id);
         return new StudentConnections(
                 connections.all(id),
                 codes.of(id),
-                visits.of(connections.numbers(id)),
+                visits.of(numbers),
+                imported.of(numbers),
                 refusal(student, ConnectionKind.STUDENT).orElse(null),
                 refusal(student, ConnectionKind.GUARDIAN).orElse(null),
                 address(student).isPresent());
@@ -87,6 +92,10 @@ public class Issuing {
 
     public void withdraw(long student, long code, String login) {
         codes.withdraw(student, code, login);
+    }
+
+    public void withdrawImported(long student, long id) {
+        imported.withdraw(connections.numbers(student), id);
     }
 
     public void end(long student, long connection, String login) {

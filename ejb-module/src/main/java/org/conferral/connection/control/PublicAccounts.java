@@ -32,6 +32,9 @@ public class PublicAccounts {
     @Inject
     ConnectionLetters letters;
 
+    @Inject
+    ImportedConnections imported;
+
     /** An account's number and the hash of its password. */
     record Account(long id, String hash) {}
 
@@ -130,6 +133,7 @@ public class PublicAccounts {
                             .one();
                     handle.execute("delete from public_link where address = ?", address);
                     handle.execute("delete from public_visit where account_id = ?", account);
+                    imported.connect(address);
                     return true;
                 })
                 .orElse(false));
@@ -142,6 +146,11 @@ public class PublicAccounts {
         return account.filter(found -> right).map(Account::id);
     }
 
+    /** Connects whoever has come in to what was imported at the moment in which the account was made. */
+    public void arrived(String typed) {
+        address(typed).ifPresent(address -> imported.connect(address.value()));
+    }
+
     /** Removes an account: its connections end, and nothing tells any more whose they were. */
     public void remove(PublicVisitor visitor) {
         database.write(handle -> {
@@ -151,6 +160,7 @@ public class PublicAccounts {
                     Database.timestamp(clock.instant()),
                     visitor.account());
             handle.execute("delete from public_link where address = ?", visitor.address());
+            imported.forget(visitor.address());
             handle.execute("delete from public_account where id = ?", visitor.account());
         });
     }

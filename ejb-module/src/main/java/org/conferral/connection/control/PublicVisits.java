@@ -6,14 +6,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
-import org.conferral.connection.entity.ConnectionKind;
 import org.conferral.connection.entity.ConnectionPolicy;
 import org.conferral.connection.entity.PassKey;
 import org.conferral.connection.entity.PublicVisitor;
 import org.conferral.connection.entity.StaffMember;
 import org.conferral.people.boundary.SignInService;
 import org.conferral.platform.control.Database;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** Those of the public who are signed in; in the database, so that any server knows them. */
@@ -41,34 +42,40 @@ public class PublicVisits {
         return key;
     }
 
-    /** Lets one of the staff in as somebody of the public; what they came for is kept. */
-    public PassKey begin(long account, ConnectionKind kind, StaffMember staff) {
+    /** Lets one of the staff in as who is connected by this connection, in the place of their visit before; it is kept. */
+    public PassKey begin(Connections.Connected connected, StaffMember staff) {
         PassKey key = PassKey.random();
         database.write(handle -> {
+            handle.execute("delete from public_visit where staff_login = ?", staff.login());
             handle.createUpdate("""
-                            insert into public_visit
-                              (key_hash, account_id, made_at, seen_at, staff_login, staff_version, staff_student_id, acting)
-                            values (:hash, :account, :now, :now, :login, :version, :student, :acting)""")
-                    .bind("hash", key.of(staff.login()).hash())
-                    .bind("account", account)
+                            insert into public_visit (key_hash, account_id, made_at, seen_at, staff_login, staff_version,
+                              staff_student_id, staff_connection_id, acting)
+                            values (:hash, :account, :now, :now, :login, :version, :student, :connection, :acting)""")
+                    .bind("hash", key.hash())
+                    .bind("account", connected.account())
                     .bind("now", Database.timestamp(clock.instant()))
                     .bind("login", staff.login())
                     .bind("version", signIns.version(staff.login()))
                     .bind("student", staff.student())
+                    .bind("connection", connected.id())
                     .bind("acting", staff.acting())
                     .execute();
-            handle.createUpdate("""
-                            insert into staff_visit (login, student_id, account_id, kind, acting, begun_at)
-                            values (:login, :student, :account, :kind, :acting, :now)""")
-                    .bind("login", staff.login())
-                    .bind("student", staff.student())
-                    .bind("account", account)
-                    .bind("kind", kind.name())
-                    .bind("acting", staff.acting())
-                    .bind("now", Database.timestamp(clock.instant()))
-                    .execute();
+            note(handle, connected, staff);
         });
         return key;
+    }
+
+    private void note(Handle handle, Connections.Connected connected, StaffMember staff) {
+        handle.createUpdate("""
+                        insert into staff_visit (login, student_id, account_id, kind, acting, begun_at)
+                        values (:login, :student, :account, :kind, :acting, :now)""")
+                .bind("login", staff.login())
+                .bind("student", staff.student())
+                .bind("account", connected.account())
+                .bind("kind", connected.kind().name())
+                .bind("acting", staff.acting())
+                .bind("now", Database.timestamp(clock.instant()))
+                .execute();
     }
 
     /** Who has this key; from now on they are idle anew. */
@@ -77,13 +84,20 @@ public class PublicVisits {
         return database.read(handle -> handle.createQuery("""
                         update public_visit v set seen_at = :now
                         from public_account a
-                        where v.key_hash = :hash and a.id = v.account_id and v.seen_at > :idle and v.made_at > :begun
+                        where v.key_hash = :hash and v.staff_login is not distinct from :staff
+                          and a.id = v.account_id and v.seen_at > :idle and v.made_at > :begun
+                          and (v.staff_login is null or exists (
+                            select from student_connection c
+                            where c.id = v.staff_connection_id and c.ended_at is null
+                              and (c.expires_on is null or c.expires_on > :today)))
                         returning a.id, a.address, a.language, v.staff_login, v.staff_version, v.staff_student_id,
                           v.acting""")
                         .bind("hash", key.hash())
+                        .bind("staff", key.staff())
                         .bind("now", Database.timestamp(now))
                         .bind("idle", Database.timestamp(now.minus(ConnectionPolicy.IDLE)))
                         .bind("begun", Database.timestamp(now.minus(ConnectionPolicy.VISIT)))
+                        .bind("today", LocalDate.now(clock))
                         .map((row, context) -> new Seen(
                                 new PublicVisitor(
                                         row.getLong("id"),
@@ -111,7 +125,10 @@ public class PublicVisits {
 
     /** Ends a visit. */
     public void end(PassKey key) {
-        database.write(handle -> handle.execute("delete from public_visit where key_hash = ?", (Object) key.hash()));
+        database.write(handle -> handle.execute(
+                "delete from public_visit where key_hash = ? and staff_login is not distinct from ?",
+                key.hash(),
+                key.staff()));
     }
 
     /** Removes visits that are over; how many. */

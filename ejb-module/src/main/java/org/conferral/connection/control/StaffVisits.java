@@ -14,7 +14,7 @@ import org.conferral.platform.control.Database;
 /** Staff in myPass, in the place of somebody who is connected to a student. */
 @ApplicationScoped
 public class StaffVisits {
-    private static final int MOST = 50;
+    private static final int MOST = 1_000;
 
     @Inject
     Database database;
@@ -27,9 +27,7 @@ public class StaffVisits {
 
     /** Lets one of the staff in as who is connected by this connection; nobody where it is none of the student's any more. */
     public Optional<PassKey> begin(long connection, StaffMember staff) {
-        return connections
-                .connected(staff.student(), connection)
-                .map(found -> visits.begin(found.account(), found.kind(), staff));
+        return connections.connected(staff.student(), connection).map(found -> visits.begin(found, staff));
     }
 
     /** Who of the staff was there as somebody who is connected to a student, newest first; as much as is read on a page. */

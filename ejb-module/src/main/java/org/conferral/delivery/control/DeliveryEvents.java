@@ -87,8 +87,10 @@ public class DeliveryEvents {
     }
 
     private List<DeliveryEvent> read(String which, long consumer) {
-        return database.read(handle -> handle.createQuery(
-                        "select * from delivery_event where " + which + " order by id desc limit :most")
+        return database.read(handle -> handle.createQuery("select * from ((select * from delivery_event where " + which
+                        + " and network is null order by id desc limit :most) union all"
+                        + " (select * from delivery_event where " + which
+                        + " and network is not null order by id desc limit :most)) e order by id desc")
                 .bind("consumer", consumer)
                 .bind("most", MOST)
                 .map(DeliveryEvents::row)

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Set;
 import org.conferral.award.boundary.AwardIntake;
 import org.conferral.award.entity.ConvertAwards;
+import org.conferral.connection.boundary.ConnectionIntake;
 import org.conferral.credential.boundary.CredentialIntake;
 import org.conferral.intake.entity.IntakeFile;
 import org.conferral.intake.entity.IntakeFileRow;
@@ -29,6 +30,9 @@ public class RowMerge {
     AwardIntake awards;
 
     @Inject
+    ConnectionIntake connections;
+
+    @Inject
     Clock clock;
 
     /** Locks the students that any file is about. */
@@ -44,13 +48,14 @@ public class RowMerge {
             case STUDENTS -> students.mergeStudents(headers);
             case ADDRESSES -> students.mergeAddresses(headers);
             case CREDENTIAL_PROGRESS -> credentials.mergeProgress(headers);
+            case CONNECTIONS -> connections.merge();
             case AWARDED_CREDENTIALS -> awards.merge(new ConvertAwards(headers, by, clock.instant()));
         };
     }
 
     /** Keeps the warnings of a file with its students. */
     void keepWarnings(IntakeFileRow row) {
-        if (row.file() != IntakeFile.ORGANIZATIONS) {
+        if (row.file() != IntakeFile.ORGANIZATIONS && row.file() != IntakeFile.CONNECTIONS) {
             students.keepWarnings(row.file().table(), row.file().fields(row.columns()));
         }
     }

@@ -86,7 +86,17 @@ public enum IntakeFile {
             optional(Names.LAST, "last_name", CellForm.name(Names.LONGEST)),
             optional(Names.FIRST, "first_name", CellForm.name(Names.LONGEST)),
             optional("Middle Name", "middle_name", CellForm.name(Names.LONGEST)),
-            optional("Suffix", "suffix", CellForm.suffix(Names.LONGEST_SUFFIX)));
+            optional("Suffix", "suffix", CellForm.suffix(Names.LONGEST_SUFFIX))),
+    CONNECTIONS(
+            "intake_connection",
+            false,
+            filled("ASN", "asn", CellForm.asn()),
+            filled("E-mail", "email", CellForm.email(254)),
+            filled(
+                    "Connected As",
+                    "kind",
+                    CellForm.oneOf(
+                            Map.of("Student", "STUDENT", "Guardian", "GUARDIAN", "Third Party", "THIRD_PARTY"))));
 
     private final String table;
     private final boolean namesPerson;

@@ -32,6 +32,11 @@ public class MessageService {
         box.read(visit, last);
     }
 
+    /** A message of the visitor's is new again. */
+    public void unread(PassKey visit, long message) {
+        box.unread(visit, message);
+    }
+
     /** Whether letters tell the visitor of messages. */
     public boolean getsLetters(PassKey visit) {
         return box.getsLetters(visit);

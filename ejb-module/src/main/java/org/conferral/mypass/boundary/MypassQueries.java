@@ -11,7 +11,9 @@ import org.conferral.connection.entity.PassKey;
 import org.conferral.connection.entity.PublicVisitor;
 import org.conferral.document.boundary.DocumentQueries;
 import org.conferral.mypass.control.OwnCredentials;
+import org.conferral.mypass.control.OwnOrders;
 import org.conferral.mypass.entity.OwnCredential;
+import org.conferral.mypass.entity.OwnOrder;
 import org.conferral.mypass.entity.OwnStudent;
 import org.conferral.verification.boundary.WalletQueries;
 
@@ -25,6 +27,9 @@ import org.conferral.verification.boundary.WalletQueries;
 public class MypassQueries {
     @Inject
     OwnCredentials credentials;
+
+    @Inject
+    OwnOrders orders;
 
     @Inject
     DocumentQueries documents;
@@ -53,6 +58,17 @@ public class MypassQueries {
     /** The unofficial copy of one of the visitor's credentials, which there is. */
     public byte[] copy(PassKey visit, long award) {
         return documents.unofficial(item(visit, award).orElseThrow());
+    }
+
+    /** What the file of the unofficial copy of one of the visitor's orders is called; none where there is none to be had. */
+    public Optional<String> orderCopyName(PassKey visit, long item) {
+        return orders.find(visit, item).filter(OwnOrder::hasCopy).flatMap(order -> documents.copyName(order.id()));
+    }
+
+    /** The unofficial copy of one of the visitor's orders, which there is. */
+    public byte[] orderCopy(PassKey visit, long item) {
+        return documents.unofficial(
+                orders.find(visit, item).filter(OwnOrder::hasCopy).orElseThrow().id());
     }
 
     private Optional<Long> item(PassKey visit, long award) {

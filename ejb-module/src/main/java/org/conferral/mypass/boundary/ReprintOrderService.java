@@ -62,9 +62,9 @@ public class ReprintOrderService {
         return orders.keep(visit, draft);
     }
 
-    /** Forgets what was about to be ordered. */
-    public void drop(PassKey visit) {
-        orders.drop(visit);
+    /** Forgets what was about to be ordered, as it was shown; whether it was that still. */
+    public boolean drop(PassKey visit, long version) {
+        return orders.drop(visit, version);
     }
 
     /**
@@ -78,9 +78,14 @@ public class ReprintOrderService {
         return orders.place(visit, shown);
     }
 
-    /** The orders of everybody that the visitor is connected to, newest first; a third party's own ones only. */
-    public List<OwnOrder> orders(PassKey visit) {
-        return own.of(visit);
+    /** So many orders of everybody that the visitor is connected to, newest first; a third party's own ones only. */
+    public List<OwnOrder> orders(PassKey visit, int first, int size) {
+        return own.page(visit, first, size);
+    }
+
+    /** One of these orders. */
+    public Optional<OwnOrder> order(PassKey visit, long item) {
+        return own.find(visit, item);
     }
 
     /** Cancels an order that the visitor may cancel; whether it was one. */

@@ -3,7 +3,8 @@
  *
  * <p>Operations: who is signed in sees credentials, and takes copies of them ({@link
  * org.conferral.mypass.boundary.MypassQueries}), orders further copies, and follows orders ({@link
- * org.conferral.mypass.boundary.ReprintOrderService}), and reads messages about them ({@link
+ * org.conferral.mypass.boundary.ReprintOrderService}), sends waybills ({@link
+ * org.conferral.mypass.boundary.WaybillService}), and reads messages about them ({@link
  * org.conferral.mypass.boundary.MessageService}), which are made of what the outbox tells of order items. Requirements:
  *
  * <ul>
@@ -33,13 +34,17 @@
  *       lives by a third party, who shall see its own orders only; others' addresses of e-mail shall be hidden but for a letter.
  *   <li>R3.2 A further copy that may still be cancelled shall be cancelled for who ordered it and for the student, with who
  *       did so being kept; nothing else shall be cancelled here.
+ *   <li>R3.3 For an order by courier that may still get one, who ordered it and the student shall send a waybill, a PDF by its
+ *       content of at most 5 MB that was looked at for harm; one may be for several orders. What is wrong shall be said beside
+ *       the field. Staff shall see that there is one, on the item's page, and save it; what waited for it shall be theirs to do.
+ *   <li>R3.4 Staff shall see on the item's page which account ordered and cancelled it, and who acted for it.
  *   <li>R4.1 When a credential's item is sent and nothing is left to do for it, comes back, is downloaded, expires, or waits for
  *       a waybill or for what certification needs, who is connected as the student and who ordered it shall have a message,
  *       if they are connected then.
  *   <li>R4.2 Nobody shall be told twice of one item and event, whatever comes twice.
  *   <li>R4.3 A letter without anything of a student shall tell of a message, in its person's language and once, unless they
  *       want no letters; one that did not leave shall be tried again.
- *   <li>R4.4 A person shall see the messages about the orders that they see, and mark them as read; the navigation shall say
+ *   <li>R4.4 A person shall see the messages about the orders that they see, and mark them as read, and one as new again; the navigation shall say
  *       how many are new.
  *   <li>R6.1 Staff who look shall see what the person sees, under a banner on every page that says so, and nothing that they
  *       press shall change anything.

@@ -91,11 +91,6 @@ public class Drafts {
                 .execute());
     }
 
-    /** Forgets what is about to be ordered. */
-    void drop(long account) {
-        database.write(handle -> handle.execute("delete from mypass_draft where account_id = ?", account));
-    }
-
     private static OrderDraft draft(ResultSet row) throws SQLException {
         return new OrderDraft(
                 row.getLong("version"),

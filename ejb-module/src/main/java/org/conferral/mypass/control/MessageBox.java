@@ -27,11 +27,13 @@ public class MessageBox {
 
     public List<OwnMessage> messages(PassKey visit) {
         Optional<PublicVisitor> visitor = accounts.at(visit);
+        List<Messages.Kept> kept = visitor.map(messages::of).orElse(List.of());
         Map<Long, OwnOrder> seen =
-                orders.of(visit).stream().collect(Collectors.toMap(OwnOrder::id, Function.identity()));
-        return visitor.map(messages::of).orElse(List.of()).stream()
-                .flatMap(kept -> Optional.ofNullable(seen.get(kept.item()))
-                        .map(order -> new OwnMessage(kept.id(), kept.kind(), kept.at(), kept.read(), order))
+                orders.of(visit, kept.stream().map(Messages.Kept::item).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(OwnOrder::id, Function.identity()));
+        return kept.stream()
+                .flatMap(one -> Optional.ofNullable(seen.get(one.item()))
+                        .map(order -> new OwnMessage(one.id(), one.kind(), one.at(), one.read(), order))
                         .stream())
                 .toList();
     }
@@ -42,6 +44,11 @@ public class MessageBox {
 
     public void read(PassKey visit, long last) {
         accounts.at(visit).filter(PublicVisitor::isThemselves).ifPresent(visitor -> messages.read(visitor, last));
+    }
+
+    /** The visitor wants to come back to a message. */
+    public void unread(PassKey visit, long message) {
+        accounts.at(visit).filter(PublicVisitor::isThemselves).ifPresent(visitor -> messages.unread(visitor, message));
     }
 
     public boolean getsLetters(PassKey visit) {

@@ -121,6 +121,14 @@ public class Messages {
                 .execute());
     }
 
+    /** Somebody wants to come back to one of their messages. */
+    void unread(PublicVisitor visitor, long message) {
+        database.write(handle -> handle.execute(
+                "update mypass_message set read_at = null where account_id = ? and id = ?",
+                visitor.account(),
+                message));
+    }
+
     /** Whether somebody gets letters about messages. */
     boolean getsLetters(PublicVisitor visitor) {
         return database.read(handle -> handle.createQuery(
@@ -140,15 +148,9 @@ public class Messages {
                 .execute());
     }
 
-    /** Sends the letter that tells of a message, unless its person wants none or has read it. */
+    /** Sends the letter that tells of a message, once by its key, unless its person wants none or has read it. */
     public void send(long message) {
-        addressee(message).ifPresent(to -> {
-            mailer.send(letters.about(message, to.address(), to.language()));
-            database.write(handle -> handle.createUpdate("update mypass_message set mailed_at = :now where id = :id")
-                    .bind("now", Database.timestamp(clock.instant()))
-                    .bind("id", message)
-                    .execute());
-        });
+        addressee(message).ifPresent(to -> mailer.send(letters.about(message, to.address(), to.language())));
     }
 
     private record To(String address, String language) {}
@@ -157,7 +159,7 @@ public class Messages {
         return database.read(handle -> handle.createQuery("""
                         select a.address, a.language from mypass_message m
                         join public_account a on a.id = m.account_id
-                        where m.id = :id and m.mailed_at is null and m.read_at is null
+                        where m.id = :id and m.read_at is null
                           and not exists (select from mypass_no_letters n where n.account_id = m.account_id)""")
                 .bind("id", message)
                 .map((row, context) -> new To(row.getString("address"), row.getString("language")))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.conferral.award.boundary.ReprintingService;
 import org.conferral.award.boundary.StudentCredentialQueries;
@@ -32,7 +33,7 @@ import org.conferral.verification.entity.NameLetters;
 @ApplicationScoped
 public class OwnCredentials {
     /** In which an item's document may be looked at (docs/specification/ordering.md §4.3). */
-    private static final Set<OrderItemStatus> SHOWN = Set.of(
+    static final Set<OrderItemStatus> SHOWN = Set.of(
             OrderItemStatus.PROCESSED,
             OrderItemStatus.SENT,
             OrderItemStatus.FAILED_DELIVERY,
@@ -87,13 +88,18 @@ public class OwnCredentials {
         return awards(connection).map(award -> credential(award.id(), held)).toList();
     }
 
+    /** The numbers of the credentials that are seen by this connection. */
+    Set<Long> numbers(OwnConnection connection) {
+        return awards(connection).map(award -> award.number().value()).collect(Collectors.toSet());
+    }
+
     private Stream<HeldAward> awards(OwnConnection connection) {
         return credentials.of(connection.student()).stream()
                 .map(StudentCredential::award)
                 .filter(Objects::nonNull);
     }
 
-    private boolean held(OwnConnection connection) {
+    boolean held(OwnConnection connection) {
         return students.identity(connection.student()).badges().contains(StudentBadge.HOLD);
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import jakarta.json.JsonWriterFactory;
 import jakarta.json.stream.JsonGenerator;
 import java.io.StringWriter;
@@ -12,13 +13,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.conferral.connection.boundary.ConnectionService;
 import org.conferral.connection.boundary.PublicAccountService;
+import org.conferral.connection.entity.EndedConnection;
 import org.conferral.connection.entity.PassKey;
 import org.conferral.connection.entity.PublicVisitor;
+import org.conferral.mypass.entity.OrderDraft;
 import org.conferral.mypass.entity.OwnCredential;
 import org.conferral.mypass.entity.OwnMessage;
 import org.conferral.mypass.entity.OwnOrder;
 import org.conferral.mypass.entity.OwnStudent;
+import org.conferral.student.entity.MailingAddress;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that is kept of an account and that its person sees, for them to take along. */
 @ApplicationScoped
@@ -36,6 +42,12 @@ public class OwnData {
     OwnOrders orders;
 
     @Inject
+    PublicOrders placing;
+
+    @Inject
+    ConnectionService connections;
+
+    @Inject
     MessageBox messages;
 
     public Optional<String> of(PassKey visit) {
@@ -50,7 +62,9 @@ public class OwnData {
                     .add("language", visitor.language())
                     .add("letters", messages.getsLetters(visit))
                     .add("students", array(credentials.of(visit), OwnData::student))
-                    .add("orders", array(orders.of(visit), OwnData::order))
+                    .add("ended_connections", array(connections.ended(visit), OwnData::ended))
+                    .add("unfinished_order", array(placing.draft(visit).stream().toList(), OwnData::draft))
+                    .add("orders", array(orders.all(visit), OwnData::order))
                     .add("messages", array(messages.messages(visit), OwnData::message))
                     .build());
         }
@@ -84,7 +98,8 @@ public class OwnData {
         return Json.createObjectBuilder()
                 .add("number", order.number())
                 .add("student", order.student())
-                .add("type", String.valueOf(order.type()))
+                .add("type", said(order.type()))
+                .add("delivery", order.delivery().name())
                 .add("status", order.status().name())
                 .add("placed_at", order.placedAt().toString())
                 .add("requested_by", order.requestedBy())
@@ -92,6 +107,34 @@ public class OwnData {
                 .add("address", Json.createArrayBuilder(order.block()))
                 .add("copies", order.copies())
                 .add("language", order.language());
+    }
+
+    /** What is kept of it; whom it was to is not the visitor's to see any more. */
+    private static JsonObjectBuilder ended(EndedConnection connection) {
+        return Json.createObjectBuilder()
+                .add("connected_as", connection.kind().name())
+                .add("connected_at", connection.since().toString())
+                .add("ended_at", connection.endedAt().toString());
+    }
+
+    private static JsonObjectBuilder draft(OrderDraft draft) {
+        MailingAddress address = draft.address();
+        return Json.createObjectBuilder()
+                .add("copies", draft.copies())
+                .add("language", draft.language())
+                .add("recipient", draft.recipient().name())
+                .add("other_name", said(draft.otherName()))
+                .add("delivery", draft.method().name())
+                .add("certification_country", said(draft.certificationCountry()))
+                .add("country", draft.country())
+                .add("street", said(address == null ? null : address.street()))
+                .add("city", said(address == null ? null : address.city()))
+                .add("province", said(address == null ? null : address.province()))
+                .add("postal_code", said(address == null ? null : address.postalCode()));
+    }
+
+    private static JsonValue said(@Nullable Object value) {
+        return value == null ? JsonValue.NULL : Json.createValue(value.toString());
     }
 
     private static JsonObjectBuilder message(OwnMessage message) {

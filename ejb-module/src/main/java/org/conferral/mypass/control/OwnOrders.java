@@ -3,6 +3,7 @@ package org.conferral.mypass.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,28 +20,40 @@ import org.conferral.connection.entity.OwnConnection;
 import org.conferral.connection.entity.PassKey;
 import org.conferral.connection.entity.PublicVisitor;
 import org.conferral.connection.entity.StudentConnection;
+import org.conferral.document.boundary.DocumentQueries;
 import org.conferral.mypass.entity.OwnOrder;
 import org.conferral.order.boundary.OrderItemQueries;
 import org.conferral.order.boundary.OrderItemService;
+import org.conferral.order.entity.ChangeHandling;
 import org.conferral.order.entity.ChangeStatus;
+import org.conferral.order.entity.FollowedItem;
 import org.conferral.order.entity.ItemDetail;
-import org.conferral.order.entity.OrderItemRow;
+import org.conferral.order.entity.ItemsFollowed;
 import org.conferral.order.entity.OrderItemStatus;
 import org.conferral.order.entity.OrderPurpose;
+import org.conferral.order.entity.SpecialHandling;
 import org.conferral.order.entity.StatusReason;
 import org.conferral.platform.control.Database;
 import org.conferral.platform.entity.SystemUser;
+import org.jspecify.annotations.Nullable;
 
 /** Shows what became of the orders of a person's students, as far as they are that person's to see, and cancels some. */
 @ApplicationScoped
 public class OwnOrders {
     private static final int ORDER_DIGITS = 10;
+    private static final int MOST = 5_000;
 
     @Inject
     PublicAccountService accounts;
 
     @Inject
     ConnectionService connections;
+
+    @Inject
+    OwnCredentials credentials;
+
+    @Inject
+    DocumentQueries documents;
 
     @Inject
     OrderItemQueries items;
@@ -59,8 +72,9 @@ public class OwnOrders {
      *
      * @param own by which connection
      * @param mine whether they ordered it themselves
+     * @param copy whether its document may be looked at
      */
-    private record Seen(OwnConnection own, ItemDetail item, boolean mine) {
+    private record Seen(OwnConnection own, FollowedItem item, boolean mine, boolean hasWaybill, boolean copy) {
         boolean isStudent() {
             return own.kind() == ConnectionKind.STUDENT;
         }
@@ -84,6 +98,11 @@ public class OwnOrders {
                     && item.next().contains(OrderItemStatus.CANCELLED);
         }
 
+        /** While Student Records wait for it or have not sent the document yet. */
+        boolean takesWaybill() {
+            return item.row().delivery().isByCourier() && (isStudent() || mine) && item.isToBeHandled();
+        }
+
         OwnOrder order() {
             return new OwnOrder(
                     item.row().id(),
@@ -98,20 +117,40 @@ public class OwnOrders {
                     block(),
                     item.row().copies(),
                     item.row().language(),
+                    item.row().delivery(),
                     mine,
-                    isCancellable());
+                    isCancellable(),
+                    takesWaybill(),
+                    hasWaybill,
+                    copy);
         }
     }
 
     /** The orders of everybody that the visitor is connected to, newest first; a third party's own ones only. */
-    public List<OwnOrder> of(PassKey visit) {
-        return seen(visit)
-                .map(Seen::order)
-                .sorted(Comparator.comparing(OwnOrder::placedAt).reversed())
-                .toList();
+    public List<OwnOrder> page(PassKey visit, int first, int size) {
+        return orders(visit, null, first, size);
     }
 
-    private Stream<Seen> seen(PassKey visit) {
+    /** Those of these items that are among them. */
+    public List<OwnOrder> of(PassKey visit, Collection<Long> items) {
+        return items.isEmpty() ? List.of() : orders(visit, items, 0, items.size());
+    }
+
+    /** All of them, as far as anybody has so many. */
+    public List<OwnOrder> all(PassKey visit) {
+        return orders(visit, null, 0, MOST);
+    }
+
+    /** One of them. */
+    public Optional<OwnOrder> find(PassKey visit, long item) {
+        return of(visit, List.of(item)).stream().findFirst();
+    }
+
+    private List<OwnOrder> orders(PassKey visit, @Nullable Collection<Long> only, int first, int size) {
+        return seen(visit, only, first, size).stream().map(Seen::order).toList();
+    }
+
+    private List<Seen> seen(PassKey visit, @Nullable Collection<Long> only, int first, int size) {
         Set<Long> mine = accounts.at(visit).map(this::ordered).orElse(Set.of());
         // by whichever number somebody is connected, as the closest
         Map<Long, OwnConnection> found = connections.own(visit).stream()
@@ -119,11 +158,52 @@ public class OwnOrders {
                         OwnConnection::student,
                         own -> own,
                         BinaryOperator.minBy(Comparator.comparing(OwnConnection::kind))));
-        return found.values().stream().flatMap(own -> items.ofStudent(own.student()).stream()
-                .filter(item -> !item.deleted() && item.status() != OrderItemStatus.UNDER_CONSTRUCTION)
-                .map(OrderItemRow::id)
-                .filter(item -> own.kind() != ConnectionKind.THIRD_PARTY || mine.contains(item))
-                .map(item -> new Seen(own, items.get(item), mine.contains(item))));
+        ItemsFollowed followed = new ItemsFollowed(close(found, true), close(found, false), mine, null);
+        List<FollowedItem> list = items.followed(only == null ? followed : followed.only(only), first, size);
+        Set<Long> waybills = waybills(ids(list.stream()));
+        Set<Long> copies = copies(found, list);
+        return list.stream()
+                .map(item -> new Seen(
+                        Objects.requireNonNull(found.get(item.person())),
+                        item,
+                        mine.contains(item.row().id()),
+                        waybills.contains(item.row().id()),
+                        copies.contains(item.row().id())))
+                .toList();
+    }
+
+    private static Set<Long> close(Map<Long, OwnConnection> found, boolean close) {
+        return found.values().stream()
+                .filter(own -> (own.kind() != ConnectionKind.THIRD_PARTY) == close)
+                .map(OwnConnection::student)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<Long> ids(Stream<FollowedItem> items) {
+        return items.map(item -> item.row().id()).collect(Collectors.toSet());
+    }
+
+    /** Those whose documents are made and may be looked at; none of whom a hold keeps, nor of a number that is no more. */
+    private Set<Long> copies(Map<Long, OwnConnection> found, List<FollowedItem> list) {
+        List<FollowedItem> shown = list.stream()
+                .filter(item -> OwnCredentials.SHOWN.contains(item.row().status()))
+                .toList();
+        Map<Long, Set<Long>> numbers = shown.stream()
+                .map(FollowedItem::person)
+                .distinct()
+                .map(person -> Objects.requireNonNull(found.get(person)))
+                .filter(own -> !credentials.held(own))
+                .collect(Collectors.toMap(OwnConnection::student, credentials::numbers));
+        return documents.made(ids(shown.stream().filter(item -> numbers.getOrDefault(item.person(), Set.of())
+                .contains(item.row().credentialNumber()))));
+    }
+
+    private Set<Long> waybills(Set<Long> items) {
+        return database.read(
+                handle -> handle.createQuery("select item_id from mypass_waybill_item where item_id = any (:items)")
+                        .bind("items", items.toArray(Long[]::new))
+                        .mapTo(Long.class)
+                        .collect(Collectors.toSet()));
     }
 
     private Set<Long> ordered(PublicVisitor visitor) {
@@ -134,10 +214,20 @@ public class OwnOrders {
                         .collect(Collectors.toSet()));
     }
 
+    /** What waited for a waybill of the person's is Student Records' to do again. */
+    void gotWaybill(PublicVisitor visitor, long id) {
+        ItemDetail item = items.get(id);
+        if (item.row().handling() == SpecialHandling.PENDING) {
+            changes.handleFor(
+                    new ChangeHandling(id, item.version(), SpecialHandling.OUTSTANDING),
+                    Objects.requireNonNullElse(visitor.actor(), SystemUser.MYPASS));
+        }
+    }
+
     /** Cancels one of the orders that the visitor may cancel; whether it is one, and still can be. */
     public boolean cancel(PassKey visit, long id) {
-        Optional<Seen> may = seen(visit)
-                .filter(seen -> seen.item().row().id() == id && seen.isCancellable())
+        Optional<Seen> may = seen(visit, List.of(id), 0, 1).stream()
+                .filter(Seen::isCancellable)
                 .findFirst();
         Optional<PublicVisitor> visitor = accounts.at(visit).filter(PublicVisitor::mayOrder);
         visitor.ifPresent(who -> may.ifPresent(seen -> cancel(who, seen)));
@@ -152,6 +242,13 @@ public class OwnOrders {
                         OrderItemStatus.CANCELLED,
                         seen.isStudent() ? StatusReason.REQUESTED_BY_STUDENT : StatusReason.OTHER),
                 Objects.requireNonNullElse(visitor.actor(), SystemUser.MYPASS));
+        database.write(handle -> {
+            handle.execute(
+                    "delete from mypass_waybill_item where item_id = ?",
+                    seen.item().row().id());
+            handle.execute("delete from mypass_waybill w where not exists"
+                    + " (select from mypass_waybill_item i where i.waybill_id = w.id)");
+        });
         database.write(handle -> handle.execute(
                 "insert into mypass_cancel (item_id, account_id, kind, cancelled_at, staff_login) values (?, ?, ?, ?, ?)"
                         + " on conflict (item_id) do update set account_id = excluded.account_id, kind = excluded.kind,"

@@ -120,8 +120,11 @@ public class PublicOrders {
         return drafts.keep(account, draft);
     }
 
-    public void drop(PassKey visit) {
-        ordering(visit).ifPresent(visitor -> drafts.drop(visitor.account()));
+    /** Forgets what was about to be ordered, as it was shown; whether it was that still. */
+    public boolean drop(PassKey visit, long version) {
+        return ordering(visit)
+                .flatMap(visitor -> drafts.take(visitor.account(), version))
+                .isPresent();
     }
 
     private Optional<PublicVisitor> ordering(PassKey visit) {

@@ -3,6 +3,7 @@ package org.conferral.mypass.entity;
 import java.time.Instant;
 import java.util.List;
 import org.conferral.credential.entity.CredentialCode;
+import org.conferral.order.entity.DeliveryMethod;
 import org.conferral.order.entity.UiStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param block the address as it prints; no lines where it is a file, or no address is known
  * @param mine whether the visitor ordered it
  * @param cancellable whether the visitor may cancel it now
+ * @param takesWaybill whether the visitor may send a waybill for it now
+ * @param hasWaybill whether somebody did
+ * @param hasCopy whether its document may be looked at, as an unofficial copy
  */
 public record OwnOrder(
         long id,
@@ -30,8 +34,12 @@ public record OwnOrder(
         List<String> block,
         int copies,
         String language,
+        DeliveryMethod delivery,
         boolean mine,
-        boolean cancellable) {
+        boolean cancellable,
+        boolean takesWaybill,
+        boolean hasWaybill,
+        boolean hasCopy) {
     public OwnOrder {
         block = List.copyOf(block);
     }

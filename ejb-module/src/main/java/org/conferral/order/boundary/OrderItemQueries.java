@@ -6,17 +6,20 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.conferral.order.control.ReorderCheck;
+import org.conferral.order.control.item.FollowedItems;
 import org.conferral.order.control.item.ItemDetails;
 import org.conferral.order.control.item.ItemFinder;
 import org.conferral.order.control.item.ItemHistory;
 import org.conferral.order.control.item.ItemListReads;
 import org.conferral.order.control.item.OrderItemReads;
+import org.conferral.order.entity.FollowedItem;
 import org.conferral.order.entity.FoundItems;
 import org.conferral.order.entity.ItemDetail;
 import org.conferral.order.entity.ItemFilter;
 import org.conferral.order.entity.ItemRow;
 import org.conferral.order.entity.ItemSearch;
 import org.conferral.order.entity.ItemVersion;
+import org.conferral.order.entity.ItemsFollowed;
 import org.conferral.order.entity.OrderItemNotFoundException;
 import org.conferral.order.entity.OrderItemRow;
 import org.conferral.platform.entity.Page;
@@ -39,6 +42,9 @@ public class OrderItemQueries {
 
     @Inject
     ItemDetails details;
+
+    @Inject
+    FollowedItems followed;
 
     @Inject
     ItemHistory history;
@@ -80,6 +86,12 @@ public class OrderItemQueries {
     @RolesAllowed({Role.MANAGE_ORDERS, Role.AUDIT, Role.SYSTEM})
     public ItemDetail get(long id) {
         return details.detail(id).orElseThrow(() -> new OrderItemNotFoundException(id));
+    }
+
+    /** Items that somebody of the public follows, so many behind the first ones, newest first. */
+    @RolesAllowed(Role.SYSTEM)
+    public List<FollowedItem> followed(ItemsFollowed which, int first, int size) {
+        return followed.list(which, first, size);
     }
 
     /** Why the item may not be ordered again, if so. Rules 44002, 44020, 60002, 60003, 60076, 60079, 60106, 60115. */

@@ -46,6 +46,12 @@ public class OrderItemService {
         items.handle(request, signature.now());
     }
 
+    /** The same for somebody of the public, recorded under this name. */
+    @RolesAllowed(Role.SYSTEM)
+    public void handleFor(ChangeHandling request, String name) {
+        items.handle(request, signature.of(name));
+    }
+
     /** Says that an item was handed over, which completes its special handling. Rules 60115. */
     public void handOver(HandOver request) {
         items.handOver(request, signature.now());

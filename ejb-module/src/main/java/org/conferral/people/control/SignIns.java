@@ -74,6 +74,11 @@ public class SignIns {
                 : Optional.empty();
     }
 
+    /** As much of an address as is kept, without the one character that no text has in the database. */
+    private static String kept(String path) {
+        return path.substring(0, Math.min(LONGEST, path.length())).replace('\0', '?');
+    }
+
     private void insert(
             Handle handle,
             SignInOutcome outcome,
@@ -91,7 +96,7 @@ public class SignIns {
                 .bind("outcome", outcome.name())
                 .bind("login", login)
                 .bind("address", address)
-                .bind("path", path.substring(0, Math.min(LONGEST, path.length())))
+                .bind("path", kept(path))
                 .bind("minute", counted ? Database.timestamp(now.truncatedTo(ChronoUnit.MINUTES)) : null)
                 .execute();
     }

@@ -54,7 +54,7 @@ public final class Deliveries {
     }
 
     /** Where its letters go. */
-    static String address(long consumer) {
+    public static String address(long consumer) {
         return Database.value(String.class, "select link_address from document_consumer where id = ?", consumer);
     }
 

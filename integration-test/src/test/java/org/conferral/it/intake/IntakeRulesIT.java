@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.conferral.intake.entity.IntakeFile;
 import org.conferral.intake.entity.IntakeRow;
 import org.conferral.intake.entity.IntakeStatus;
+import org.conferral.it.testbed.Database;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +111,43 @@ class IntakeRulesIT {
                 Country: This cell may not be blank. Effective Date: This is not a date (yyyy-mm-dd).
                 973000001,1\\n2\\n3\\n4\\n5,Legal,T0G 1L0,Canada,N,, | Street: This has more than 4 lines.
                 """);
+    }
+
+    // connection R2.3, R2.6
+    @Test
+    void connections() throws Exception {
+        Imports.run(IntakeFile.STUDENTS, """
+                ASN,ASN Status,Last Name,Birth Date
+                978000001,Primary,Roy,2015-01-01
+                978000002,Primary,Roy,
+                978000003,Primary,Roy,1999-01-01
+                978000004,Deactivated,Roy,2015-01-01
+                """);
+        Imports.run(
+                IntakeFile.STUDENTS,
+                "ASN,ASN Status,Primary ASN,Last Name,Birth Date\n978000005,Secondary,978000003,Roy,2015-01-01\n");
+        assertRejected(IntakeFile.CONNECTIONS, """
+                ASN,E-mail,Connected As
+                978000001,ann@example.org,Guardian |
+                978000001,Ann@Example.org,Student | This row is a duplicate of row 2 in the same file.
+                978000002,ann@example.org,Guardian | \
+                Connected As: The student has no birth date, which a guardian’s connection needs.
+                978000002,ann@example.com,Third Party |
+                978000003,ann@example.org,Guardian | Connected As: The student is of age.
+                978000003,ann@example.com,Student |
+                978000004,ann@example.org,Student | ASN: This ASN was deactivated.
+                978000005,ann@example.com,Third Party | This row is a duplicate of row 7 in the same file.
+                978000005,bea@example.com,Guardian | Connected As: The student is of age.
+                978999999,ann@example.org,Student | ASN: There is no student with this ASN.
+                978000001,nobody,Friend | E-mail: This is not an e-mail address. \
+                Connected As: This is not one of: Guardian, Student, Third Party.
+                """);
+        assertEquals(
+                "2033-01-01",
+                Database.value(
+                        String.class,
+                        "select expires_on::text from imported_connection c join student s on s.id = c.student_id"
+                                + " where s.asn = '978000001'"));
     }
 
     @Test

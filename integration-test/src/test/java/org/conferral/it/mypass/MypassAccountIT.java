@@ -35,6 +35,11 @@ class MypassAccountIT {
         WebClient person = Mypass.person("gale@example.org", "203.0.113.51");
         WebClient other = Mypass.person("stays@example.org", "203.0.113.52");
         Mypass.connect(person, pupil.asn(), "2008-05-17", Mypass.issue(staff, pupil, "Student"));
+        Pupil former = School.open().pupil();
+        Mypass.connect(person, former.asn(), "2008-05-17", Mypass.issue(staff, former, "Authorized third party"));
+        person.post(
+                "/mypass/end",
+                "id=" + Database.count("select id from student_connection where student_id = ?", former.id()));
         long award = Database.count("select id from award where student_id = ?", pupil.id());
         person.post("/mypass/save", "award=" + award + "&to=STUDENT&copies=1&country=Canada");
         assertEquals(404, WebClient.from("203.0.113.53").get("/mypass/data").statusCode());
@@ -52,6 +57,8 @@ class MypassAccountIT {
         Download data = page.waitForDownload(() -> page.locator("#data").click());
         String kept = Files.readString(data.path());
         assertTrue(kept.contains("gale@example.org") && kept.contains("Gale") && kept.contains("AHSD"), kept);
+        assertTrue(kept.contains("\"unfinished_order\"") && kept.contains("\"country\": \"Canada\""), kept);
+        assertTrue(kept.contains("\"connected_as\": \"THIRD_PARTY\""), "what was ended: " + kept);
         Keyboard.enter(page.locator("#password"), "not this one, no");
         page.keyboard().press("Enter");
         assertThat(page.locator("#fault")).containsText("password is not right");
@@ -61,6 +68,7 @@ class MypassAccountIT {
         assertThat(page.locator("main")).containsText("Your account is removed");
         assertEquals(0, accounts("gale@example.org"));
         assertEquals(1, accounts("stays@example.org"));
+        assertEquals(0, Database.count("select count(*) from mypass_draft where award_id = ?", award));
         assertEquals(
                 0,
                 Database.count(

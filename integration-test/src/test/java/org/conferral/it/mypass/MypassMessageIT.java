@@ -97,6 +97,10 @@ class MypassMessageIT {
         page.locator("#read").click();
         assertThat(page.locator("#read")).hasCount(0);
         assertThat(page.locator("nav a[aria-current]")).hasText("Messages");
+        page.locator(".unread").click();
+        assertThat(page.locator("nav a[aria-current]")).hasText("Messages (1)");
+        page.locator("#read").click();
+        assertThat(page.locator("nav a[aria-current]")).hasText("Messages");
         page.locator("#letters").click();
         assertThat(page.locator("#chosen")).isVisible();
         assertThat(page.locator("#letters")).hasText(Pattern.compile("Write to me"));

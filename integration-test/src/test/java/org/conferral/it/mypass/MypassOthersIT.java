@@ -168,6 +168,13 @@ class MypassOthersIT {
         assertEquals("/mypass/check?fault=refused_many_of_account", Mypass.place(person));
         said = person.get("/mypass/check?fault=refused_many_of_account").body();
         assertTrue(said.contains("You have sent many orders in the last 30 days"), said);
+        // page by page
+        String newest = orders(person);
+        assertEquals(20, newest.split("<section class=\"card student\"", -1).length - 1);
+        assertTrue(newest.contains("id=\"older\"") && !newest.contains("id=\"newer\""));
+        String oldest = person.get("/mypass/orders?page=2").body();
+        assertTrue(oldest.contains("id=\"newer\"") && !oldest.contains("id=\"older\""), oldest);
+        assertTrue(person.get("/mypass/orders?page=9").body().contains("id=\"newer\""));
     }
 
     private static long ordered(Pupil pupil) {
@@ -197,6 +204,10 @@ class MypassOthersIT {
         String check = person.get("/mypass/check").body();
         assertTrue(check.contains("too long") && !check.contains("id=\"place\""), check);
         long version = Database.count("select version from mypass_draft where award_id = ?", award(pupil));
+        assertEquals(
+                "/mypass/check?fault=changed",
+                WebClient.target(person.post("/mypass/drop", "version=" + (version - 1))),
+                "what was shown is dropped, or nothing");
         assertEquals(
                 "/mypass/check?fault=refused_address_too_long",
                 WebClient.target(

@@ -36,6 +36,12 @@ class MypassStaffIT {
         assertThat(page.locator("#staff")).isVisible();
     }
 
+    /** Which visit the forms of its pages name. */
+    private static String shown(Page page) {
+        page.navigate("/mypass/orders");
+        return String.valueOf(page.locator("#staff").getAttribute("data-visit"));
+    }
+
     private static String post(Page page, String path, String form) {
         return String.valueOf(page.evaluate(POSTS, List.of(path, form)));
     }
@@ -54,6 +60,7 @@ class MypassStaffIT {
             staff.mustBeFine(path);
             assertThat(page.locator("#staff")).containsText("You see what looked@example.org sees.");
         }
+        String shown = shown(page);
         for (String path : List.of(
                 "/mypass/save",
                 "/mypass/save-address",
@@ -70,8 +77,9 @@ class MypassStaffIT {
                     post(
                             page,
                             path,
-                            "award=" + award + "&to=STUDENT&copies=1&language=EN&country=Canada&letters=off"
-                                    + "&password=" + Mypass.encoded(Mypass.PASSWORD) + "&id=1&last=99999"));
+                            "visit=" + shown + "&award=" + award
+                                    + "&to=STUDENT&copies=1&language=EN&country=Canada&letters=off" + "&password="
+                                    + Mypass.encoded(Mypass.PASSWORD) + "&id=1&last=99999"));
         }
         assertEquals(0, Database.count("select count(*) from mypass_draft where award_id = ?", award));
         for (String path : List.of("/mypass/data", "/mypass/account", "/mypass/wallet/" + award)) {
@@ -93,11 +101,22 @@ class MypassStaffIT {
         assertThat(auditor.page().locator("#staff_visits li")).hasCount(1);
         assertThat(auditor.page().getByText("See myPass")).hasCount(0);
 
-        // without the session of the staff the key opens nothing
+        // it is over with 15 idle minutes, and says so
+        press(page, pupil, "See myPass");
+        Database.update(
+                "update public_visit set seen_at = seen_at - interval '16 minutes' where staff_login = 'orders'");
+        page.navigate("/mypass/orders");
+        assertThat(page.locator("#fault")).containsText("You are not here for someone else any more");
+        // without the session of the staff there is none
         press(page, pupil, "See myPass");
         staff.endSession();
         page.navigate("/mypass");
         assertThat(page).hasURL(Pattern.compile(".*/mypass/sign-in.*"));
+    }
+
+    private static void cancel(Page page) {
+        page.getByText("Cancel this order").first().click();
+        page.getByText("Yes, cancel it").first().click();
     }
 
     // connection R4.2; mypass R6.2, R3.2
@@ -127,7 +146,21 @@ class MypassStaffIT {
         for (String path : List.of("/mypass/letters", "/mypass/end", "/mypass/remove", "/mypass/read")) {
             assertEquals("/mypass?fault=staff", post(page, path, "letters=off"));
         }
-        assertEquals("/mypass/orders?done", post(page, "/mypass/cancel", "item=" + item));
+        assertEquals("/mypass?fault=visit", post(page, "/mypass/cancel", "item=" + item), "of no page of this visit");
+        page.navigate("/mypass/orders");
+        Page other = staff.anotherTab();
+        other.navigate("/student/view?tab=connections&id=" + pupil.id());
+        other.locator("#connected").getByText("See myPass").click();
+        assertThat(other.locator("#staff")).containsText("You see what");
+        cancel(page);
+        assertThat(page.locator("#fault")).containsText("That page was shown for someone else");
+        page.navigate("/mypass/orders");
+        cancel(page);
+        assertThat(page.locator("#fault")).containsText("You cannot do this for someone else");
+        press(page, pupil, "Act in myPass");
+        page.navigate("/mypass/orders");
+        cancel(page);
+        assertThat(page.locator("#cancelled")).isVisible();
         assertEquals(
                 "orders",
                 Database.value(String.class, "select staff_login from mypass_cancel where item_id = ?", item));

@@ -16,6 +16,7 @@ import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.School;
 import org.conferral.mail.boundary.MailPruning;
 import org.conferral.mypass.boundary.DraftPruning;
+import org.conferral.mypass.boundary.WaybillPruning;
 import org.conferral.order.boundary.BulkPruning;
 import org.conferral.people.boundary.SignInPruning;
 import org.conferral.platform.boundary.Pruning;
@@ -111,6 +112,17 @@ class RetentionIT {
 
     private static long eventsOf(long run) {
         return Database.count("select count(*) from run_event where run_id = ?", run);
+    }
+
+    @Test
+    void waybillsOfLongAgoAreRemoved() throws Exception {
+        for (String age : List.of("181 days", "179 days")) {
+            Database.update(
+                    "insert into mypass_waybill (bytes, sent_at, staff_login) values ('x', now() - ?::interval, 'retention')",
+                    age);
+        }
+        prune(WaybillPruning.class);
+        assertEquals(1, Database.count("select count(*) from mypass_waybill where staff_login = 'retention'"));
     }
 
     @Test

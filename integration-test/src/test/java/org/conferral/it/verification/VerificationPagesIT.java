@@ -25,7 +25,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.conferral.document.entity.ProofCode;
 import org.conferral.it.document.Documents;
+import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.BrowserTest;
+import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Keyboard;
 import org.conferral.it.testbed.PrintedProof;
 import org.conferral.it.testbed.Pupil;
@@ -202,6 +204,56 @@ class VerificationPagesIT {
                 404,
                 WebClient.anonymous().get("/api/wallet/" + code + "?name=qq").statusCode());
         assertEquals(400, WebClient.anonymous().get("/api/wallet/" + code).statusCode());
+    }
+
+    // verification R1.1, R1.2
+    @Test
+    void whatIsReplacedOrVoidIsToldByPaperAndByHandAndToMachines(Visit staff, Visit visit) throws Exception {
+        School school = School.open();
+        Pupil reissued = school.pupil().achieved(AHSD);
+        Pupil deleted = school.pupil().achieved(AHSD);
+        Documents.run(school);
+        Documents.make();
+        for (Pupil pupil : List.of(reissued, deleted)) {
+            Database.update("update document_order_item set status = 'SENT' where student_id = ?", pupil.id());
+        }
+        Page desk = staff.signIn(Account.RECORDS, "/").page();
+        desk.navigate("/award/edit?id=" + award(reissued));
+        desk.locator("#year").selectOption("2025");
+        desk.locator("#save").click();
+        assertThat(desk).hasURL(Pattern.compile(".*/award/view\\?id=[0-9]+$"));
+        desk.navigate("/award/view?id=" + award(deleted));
+        desk.locator("#delete").click();
+        Keyboard.enter(desk.locator("#reason"), "awarded in error");
+        desk.locator("#delete_yes").click();
+        assertThat(desk.locator("#messages .ok")).containsText("The credential was deleted.");
+        mustBe(visit, reissued, "Replaced by a newer number", "REPLACED");
+        mustBe(visit, deleted, "Void", "VOID");
+    }
+
+    private static long award(Pupil pupil) {
+        return Database.count("select max(id) from award where student_id = ?", pupil.id());
+    }
+
+    private static void mustBe(Visit visit, Pupil pupil, String words, String word) {
+        long item = Documents.item(pupil);
+        ProofCode code = new ProofCode(Documents.snapshot(item, "code"));
+        String name = Documents.snapshot(item, "name");
+        String letters = name.substring(name.lastIndexOf(' ') + 1, name.lastIndexOf(' ') + 3);
+        for (String address :
+                List.of("/v/" + code.value() + "?name=" + letters, "/verify?code=" + code + "&name=" + letters)) {
+            visit.open(address);
+            assertThat(visit.page().locator("#status")).hasText(words);
+            assertThat(visit.page().getByText("Copy for a wallet")).hasCount(0);
+            visit.mustBeFine();
+        }
+        String machine = json("/api/verify/" + code + "?name=" + letters);
+        assertTrue(machine.toUpperCase(Locale.ROOT).contains("\"STATUS\":\"" + word + "\""), machine);
+        assertEquals(
+                404,
+                WebClient.anonymous()
+                        .get("/api/wallet/" + code + "?name=" + letters)
+                        .statusCode());
     }
 
     // verification R1.3, R2.3

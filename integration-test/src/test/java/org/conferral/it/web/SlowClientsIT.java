@@ -218,6 +218,26 @@ class SlowClientsIT {
         clients.forEach(SlowClient::close);
     }
 
+    // guard R4
+    @Test
+    void filesOfThePublicHoldNothingOfTheImport() {
+        WebClient admin = WebClient.of(Account.ADMIN);
+        try (SlowClient nobody = new SlowClient(
+                "POST /mypass/upload-waybill?visit=",
+                "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 900000")) {
+            assertEquals(302, nobody.status(), "answered before anything of it is read");
+        }
+        List<SlowClient> clients = IntStream.range(0, 12)
+                .mapToObj(i -> new SlowClient(
+                        "POST /mypass/upload-waybill?visit=",
+                        "Content-Type: multipart/form-data; boundary=x",
+                        "Content-Length: 900000",
+                        "Cookie: mypass=made-up-" + i))
+                .toList();
+        assertEquals(400, admin.post("/intake/import", "look=").statusCode());
+        clients.forEach(SlowClient::close);
+    }
+
     // guard R5
     @Test
     void whatIsTooLongOrOfNoLengthIsRefusedAtOnce() {

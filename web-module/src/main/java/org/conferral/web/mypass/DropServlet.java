@@ -19,7 +19,10 @@ public class DropServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        service.drop(MypassPass.visit(request));
+        if (!service.drop(MypassPass.visit(request), SaveServlet.number(request, SaveServlet.VERSION))) {
+            response.sendRedirect(SaveServlet.changed(service.draft(MypassPass.visit(request))));
+            return;
+        }
         long award = SaveServlet.number(request, "award");
         response.sendRedirect(award == 0 ? Screen.MYPASS.path() : Screen.MYPASS_ORDER.path() + "?award=" + award);
     }

@@ -35,7 +35,7 @@ public class LeaveServlet extends HttpServlet {
     private void leaveForStaff(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<StaffMember> staff = accounts.at(MypassPass.visit(request)).map(PublicVisitor::staff);
         accounts.leave(MypassPass.visit(request));
-        MypassPass.forgetStaff(request, response);
+        MypassPass.forgetStaff(request);
         response.sendRedirect(staff.map(one -> Screen.STUDENT_VIEW.path() + "?tab=connections&id=" + one.student())
                 .orElse(Screen.STUDENT_LIST.path()));
     }

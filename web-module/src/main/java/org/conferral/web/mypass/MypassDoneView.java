@@ -28,9 +28,8 @@ public class MypassDoneView {
     public void open() {
         if (visitor.enters()) {
             long item = SaveServlet.number(request, "item");
-            order = service.orders(visitor.key()).stream()
-                    .filter(one -> one.id() == item && one.mine())
-                    .findFirst()
+            order = service.order(visitor.key(), item)
+                    .filter(OwnOrder::mine)
                     .orElseThrow(() -> new PageNotFoundException("an order"));
         }
     }

@@ -37,7 +37,9 @@ public class MypassDoor {
             "refused",
             "cancelled",
             "not_removed",
-            "staff");
+            "staff",
+            "visit",
+            "over");
 
     /** By which rule an order was refused; its words are those of a credential that cannot be ordered. */
     private static final Pattern REFUSED = Pattern.compile("refused_[a-z0-9_]{1,40}");

@@ -9,15 +9,22 @@ import org.conferral.platform.entity.ClientNetwork;
 import org.conferral.web.platform.access.ClientAddress;
 import org.conferral.web.platform.access.TryLimit;
 
-/** How often a network may ask for links: as much as a household needs. Each server counts by itself. */
+/** How often a network may ask for links, and an account send waybills: as much as a household needs. Each server counts by itself. */
 @ApplicationScoped
 public class MypassLimits {
     private static final int KEYS = 20_000;
 
     private final TryLimit links = new TryLimit(20, Duration.ofSeconds(60), KEYS);
 
+    private final TryLimit waybills = new TryLimit(20, Duration.ofSeconds(60), KEYS);
+
     @Inject
     Clock clock;
+
+    /** How long somebody waits before the next waybill. */
+    Duration waybill(long account) {
+        return waybills.take(String.valueOf(account), clock.instant());
+    }
 
     /** How long to wait before the next link. */
     Duration link(HttpServletRequest request) {

@@ -36,6 +36,7 @@ public class MypassOrderView {
     private @Nullable OrderOffer offer;
     private @Nullable OrderDraft draft;
     private @Nullable OrderOffer waiting;
+    private long waitingVersion;
     private @Nullable ConsumerChoices organizations;
 
     /** Shows the form, what is not finished yet, or the door. */
@@ -50,6 +51,7 @@ public class MypassOrderView {
         OrderDraft known = service.draft(visitor.key()).orElse(null);
         if (known != null && known.award() != award) {
             waiting = service.offer(visitor.key(), known.award()).orElse(null);
+            waitingVersion = known.version();
         } else {
             draft = known;
         }
@@ -75,6 +77,11 @@ public class MypassOrderView {
     /** An order of another credential that is not finished yet. */
     public @Nullable OrderOffer getWaiting() {
         return waiting;
+    }
+
+    /** Which state of that is shown. */
+    public long getWaitingVersion() {
+        return waitingVersion;
     }
 
     /** Which state of the unfinished order is shown; 0 where none waits. */

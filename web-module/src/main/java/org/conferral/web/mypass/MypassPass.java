@@ -3,6 +3,7 @@ package org.conferral.web.mypass;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,7 +21,8 @@ final class MypassPass {
     static final String TO = "to";
 
     private static final String COOKIE = "mypass";
-    static final String STAFF = "mypass-staff";
+    private static final String STAFF = MypassPass.class.getName();
+    private static final int SHOWN = 16;
     private static final Pattern LOCAL = Pattern.compile("/mypass(/[a-z-]+)?(\\?[a-z]+=[0-9]{1,18})?");
 
     private MypassPass() {}
@@ -34,7 +36,9 @@ final class MypassPass {
     private static Optional<PassKey> staff(HttpServletRequest request) {
         String login = request.getRemoteUser();
         return login != null && request.isUserInRole(Role.MANAGE_ORDERS)
-                ? DoorCookies.find(request, STAFF).map(key -> new PassKey(key).of(login))
+                ? Optional.ofNullable(request.getSession(false))
+                        .map(session -> session.getAttribute(STAFF))
+                        .map(key -> new PassKey(key.toString()).of(login))
                 : Optional.empty();
     }
 
@@ -53,8 +57,20 @@ final class MypassPass {
                 DoorCookies.cookie(request, COOKIE, visit.text(), Screen.MYPASS.path(), ConnectionPolicy.VISIT));
     }
 
-    static void forgetStaff(HttpServletRequest request, HttpServletResponse response) {
-        response.addCookie(DoorCookies.cookie(request, STAFF, "", Screen.MYPASS.path(), Duration.ZERO));
+    /** Lets staff be there for somebody, as long as their own session lasts. */
+    static void keepStaff(HttpServletRequest request, PassKey visit) {
+        request.getSession().setAttribute(STAFF, visit.text());
+    }
+
+    static void forgetStaff(HttpServletRequest request) {
+        request.getSession().removeAttribute(STAFF);
+    }
+
+    /** What a form says of the visit that its page showed: blank for a person's own. */
+    static String shown(HttpServletRequest request) {
+        return staff(request)
+                .map(key -> HexFormat.of().formatHex(key.hash()).substring(0, SHOWN))
+                .orElse("");
     }
 
     static void forget(HttpServletRequest request, HttpServletResponse response) {

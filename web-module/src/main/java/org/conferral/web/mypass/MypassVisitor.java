@@ -63,6 +63,11 @@ public class MypassVisitor {
         return visitor().filter(who -> !who.isThemselves()).isPresent();
     }
 
+    /** What forms say of the visit that is shown. */
+    public String getShown() {
+        return MypassPass.shown(request);
+    }
+
     /** Whether staff only look. */
     public boolean isLooking() {
         return visitor().filter(who -> !who.mayOrder()).isPresent();
@@ -94,7 +99,8 @@ public class MypassVisitor {
     boolean enters() {
         if (!isIn()) {
             if (MypassPass.isStaff(request)) {
-                go(Screen.STUDENT_LIST.path());
+                MypassPass.forgetStaff(request);
+                go(Screen.MYPASS_SIGN_IN.path() + "?" + MypassPass.FAULT + "=over");
                 return false;
             }
             go(Screen.MYPASS_SIGN_IN.path() + (MypassPass.has(request) ? "?" + ENDED + "&" : "?") + MypassPass.TO + "="

@@ -65,6 +65,11 @@ public class MypassWords {
         return texts.has("mypass.text.refused_" + rule) ? "refused_" + rule : "refused";
     }
 
+    /** The end of a message key. */
+    public String key(Enum<?> one) {
+        return one.name().toLowerCase(Locale.ROOT);
+    }
+
     public String status(UiStatus status) {
         return OrderItemText.publicly(status, language.getLocale());
     }

@@ -52,7 +52,7 @@ public class SaveAddressServlet extends HttpServlet {
         response.sendRedirect(SaveServlet.changed(service.draft(MypassPass.visit(request))));
     }
 
-    private static @Nullable MailingAddress address(HttpServletRequest request, String country) {
+    static @Nullable MailingAddress address(HttpServletRequest request, String country) {
         String street = SaveServlet.said(request, "street", STREET);
         if (street == null) {
             return null;

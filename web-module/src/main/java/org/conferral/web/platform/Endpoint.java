@@ -45,6 +45,7 @@ public enum Endpoint {
     PRINTING_FILE("/printing/file/{}/{}", Kind.DOWNLOAD, Role.MANAGE_ORDERS),
     PRINTING_BALANCE("/printing/balance/{}", Kind.DOWNLOAD, Role.MANAGE_ORDERS, Role.AUDIT),
     PRINTING_ENVELOPE("/printing/envelope/{}/{}", Kind.DOWNLOAD, Role.MANAGE_ORDERS),
+    ORDER_WAYBILL("/order/waybill/{}", Kind.DOWNLOAD, Role.MANAGE_ORDERS),
     DOCUMENT_KEYS("/.well-known/jwks.json", Kind.DOWNLOAD),
     DOCUMENT_KEY("/api/keys/{}", Kind.DOWNLOAD),
     VERIFY_CODE("/[vV]/{}", Kind.DOWNLOAD),
@@ -69,8 +70,12 @@ public enum Endpoint {
     MYPASS_SAVE_ADDRESS("/mypass/save-address", Kind.KEYED),
     MYPASS_DROP("/mypass/drop", Kind.KEYED),
     MYPASS_PLACE("/mypass/place", Kind.KEYED),
+    MYPASS_PREVIEW("/mypass/preview", Kind.KEYED),
+    MYPASS_UPLOAD_WAYBILL("/mypass/upload-waybill", Kind.UPLOAD),
     MYPASS_CANCEL("/mypass/cancel", Kind.KEYED),
     MYPASS_READ("/mypass/read", Kind.KEYED),
+    MYPASS_UNREAD("/mypass/unread", Kind.KEYED),
+    MYPASS_ORDER_COPY("/mypass/order-copy/{}", Kind.DOWNLOAD),
     MYPASS_LETTERS("/mypass/letters", Kind.KEYED),
     MYPASS_REMOVE("/mypass/remove", Kind.KEYED),
     MYPASS_DATA("/mypass/data", Kind.DOWNLOAD),
@@ -89,6 +94,8 @@ public enum Endpoint {
         ACTION,
         /** By the form of a page for whoever has the key, or the password, that is all that permits it: without a session. */
         KEYED,
+        /** The same with a file: whose key it is is asked before anything of it is read. */
+        UPLOAD,
         /** By a script every few seconds: answers 401, and does not keep an idle session alive. */
         POLL;
 

@@ -79,6 +79,7 @@ public enum Screen {
     MYPASS_ADDRESS("/mypass/address"),
     MYPASS_CHECK("/mypass/check"),
     MYPASS_DONE("/mypass/done"),
+    MYPASS_WAYBILL("/mypass/waybill"),
     MYPASS_MESSAGES("/mypass/messages"),
     MYPASS_ACCOUNT("/mypass/account"),
     MYPASS_PRIVACY("/mypass/privacy"),

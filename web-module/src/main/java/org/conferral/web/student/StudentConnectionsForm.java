@@ -97,6 +97,12 @@ public class StudentConnectionsForm implements Serializable {
         return address();
     }
 
+    public String withdrawImported(long id) {
+        service.withdrawImported(student(), id);
+        done.tell("student_view.message.imported_withdrawn");
+        return address();
+    }
+
     public String end(long connection) {
         service.end(student(), connection);
         done.tell("student_view.message.connection_ended");

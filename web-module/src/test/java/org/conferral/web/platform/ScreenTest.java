@@ -58,6 +58,7 @@ class ScreenTest {
                         Screen.MYPASS_ADDRESS,
                         Screen.MYPASS_CHECK,
                         Screen.MYPASS_DONE,
+                        Screen.MYPASS_WAYBILL,
                         Screen.MYPASS_MESSAGES,
                         Screen.MYPASS_ACCOUNT,
                         Screen.MYPASS_PRIVACY),

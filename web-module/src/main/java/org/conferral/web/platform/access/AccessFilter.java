@@ -100,7 +100,7 @@ public class AccessFilter extends HttpFilter {
         boolean ended = polled && IdleSession.ended(request);
         if (ended || (!endpoint.isPublic() && !signedIn)) {
             Challenge.endpoint(endpoint.kind(), request, response);
-        } else if (opens && !isReadable(request)) {
+        } else if (opens && endpoint.kind() != Endpoint.Kind.UPLOAD && !isReadable(request)) {
             refuse(response, HttpServletResponse.SC_BAD_REQUEST);
         } else if (!opens || !accepts(endpoint, request)) {
             presence.refused(request, request.getServletPath());
@@ -115,6 +115,9 @@ public class AccessFilter extends HttpFilter {
 
     /** Whoever sends a key, or only reads, need not have a session and gets none: the token would make one. */
     private boolean accepts(Endpoint endpoint, HttpServletRequest request) {
-        return endpoint.kind() == Endpoint.Kind.KEYED || Csrf.onlyReads(request) || csrf.accepts(request);
+        return endpoint.kind() == Endpoint.Kind.KEYED
+                || endpoint.kind() == Endpoint.Kind.UPLOAD
+                || Csrf.onlyReads(request)
+                || csrf.accepts(request);
     }
 }

@@ -36,7 +36,7 @@ final class Challenge {
             throws IOException {
         switch (kind) {
             case DOWNLOAD -> page(request, response);
-            case ACTION, KEYED -> response.sendRedirect(Screen.SIGN_IN.path());
+            case ACTION, KEYED, UPLOAD -> response.sendRedirect(Screen.SIGN_IN.path());
             case POLL -> response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         }
     }

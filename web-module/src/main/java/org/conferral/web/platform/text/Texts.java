@@ -51,9 +51,9 @@ public class Texts {
         return new MessageFormat(get(key), language.getLocale()).format(values);
     }
 
-    /** The key of a state's text: {@code run.status.needs_attention}. */
-    public String statusKey(String family, Enum<?> state) {
-        return family + ".status." + state.name().toLowerCase(Locale.ROOT);
+    /** The key of a state's text: {@code run.status.needs_attention}; of none, in a row that there is not, a blank one. */
+    public String statusKey(String family, @Nullable Enum<?> state) {
+        return state == null ? "" : family + ".status." + state.name().toLowerCase(Locale.ROOT);
     }
 
     /** The lines under the three steps of a wizard, blank where there is none. */

@@ -1,0 +1,103 @@
+package org.conferral.mypass.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.conferral.connection.boundary.PublicAccountService;
+import org.conferral.connection.entity.PassKey;
+import org.conferral.connection.entity.PublicVisitor;
+import org.conferral.mypass.entity.OwnOrder;
+import org.conferral.mypass.entity.WaybillFault;
+import org.conferral.mypass.entity.WaybillPolicy;
+import org.conferral.platform.control.Database;
+
+/** Keeps waybills that people send for their orders by courier. */
+@ApplicationScoped
+public class Waybills {
+    @Inject
+    Database database;
+
+    @Inject
+    PublicAccountService accounts;
+
+    @Inject
+    OwnOrders orders;
+
+    @Inject
+    FileScan scan;
+
+    @Inject
+    Clock clock;
+
+    /** The orders of somebody's that may get a waybill, or another one. */
+    public List<OwnOrder> waiting(PassKey visit) {
+        return orders.all(visit).stream().filter(OwnOrder::takesWaybill).toList();
+    }
+
+    /** Keeps a waybill for these of the visitor's orders; why not, if so. */
+    public Optional<WaybillFault> keep(PassKey visit, List<Long> asked, byte[] file) {
+        PublicVisitor visitor =
+                accounts.at(visit).filter(PublicVisitor::mayOrder).orElse(null);
+        List<Long> items = waiting(visit).stream()
+                .map(OwnOrder::id)
+                .filter(asked::contains)
+                .toList();
+        if (visitor == null || items.isEmpty()) {
+            return Optional.of(WaybillFault.NO_ORDER);
+        }
+        Optional<WaybillFault> fault = WaybillPolicy.fault(file);
+        if (fault.isPresent()) {
+            return fault;
+        }
+        if (!scan.isSafe(file)) {
+            return Optional.of(WaybillFault.UNSAFE);
+        }
+        store(visitor, items, file);
+        items.forEach(item -> orders.gotWaybill(visitor, item));
+        return Optional.empty();
+    }
+
+    private void store(PublicVisitor visitor, List<Long> items, byte[] file) {
+        database.write(handle -> {
+            long waybill = handle.createQuery("""
+                            insert into mypass_waybill (account_id, bytes, sent_at, staff_login)
+                            values (:account, :bytes, :now, :staff) returning id""")
+                    .bind("account", visitor.account())
+                    .bind("bytes", file)
+                    .bind("now", Database.timestamp(clock.instant()))
+                    .bind("staff", visitor.actor())
+                    .mapTo(Long.class)
+                    .one();
+            handle.createUpdate("""
+                            insert into mypass_waybill_item (item_id, waybill_id)
+                            select i.id, :waybill from unnest(:items) i (id) order by i.id
+                            on conflict (item_id) do update set waybill_id = excluded.waybill_id""")
+                    .bind("waybill", waybill)
+                    .bind("items", items.toArray(Long[]::new))
+                    .execute();
+            // what the person was asked for has come: asked once more, they are told anew
+            handle.createUpdate("delete from mypass_message where item_id = any (:items) and kind = 'WAYBILL_NEEDED'")
+                    .bind("items", items.toArray(Long[]::new))
+                    .execute();
+            handle.execute("delete from mypass_waybill w where not exists"
+                    + " (select from mypass_waybill_item i where i.waybill_id = w.id)");
+        });
+    }
+
+    /** The waybill of an item. */
+    public Optional<byte[]> file(long item) {
+        return database.read(handle ->
+                handle.createQuery("""
+                        select w.bytes from mypass_waybill_item i join mypass_waybill w on w.id = i.waybill_id
+                        where i.item_id = :item""").bind("item", item).mapTo(byte[].class).findOne());
+    }
+
+    /** Removes those that were sent long ago; how many. */
+    public int prune() {
+        return database.read(handle -> handle.createUpdate("delete from mypass_waybill where sent_at < :before")
+                .bind("before", Database.timestamp(clock.instant().minus(WaybillPolicy.KEPT)))
+                .execute());
+    }
+}

@@ -1,0 +1,36 @@
+package org.conferral.web.mypass;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.conferral.connection.entity.PassKey;
+import org.conferral.mypass.boundary.MypassQueries;
+import org.conferral.web.platform.download.Downloads;
+
+/** {@code GET /mypass/order-copy/{item}}: the unofficial copy of one of the visitor's orders. */
+@WebServlet(urlPatterns = "/mypass/order-copy/*", asyncSupported = true)
+public class OrderCopyServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient MypassQueries mypass;
+
+    @Inject
+    transient Downloads downloads;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        long item = OwnCopyServlet.award(request);
+        PassKey visit = MypassPass.visit(request);
+        Optional<String> name = mypass.orderCopyName(visit, item);
+        if (name.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        downloads.show(request, response, name.get(), out -> out.write(mypass.orderCopy(visit, item)));
+    }
+}

@@ -1,0 +1,95 @@
+package org.conferral.web.mypass;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.MultipartConfig;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.conferral.connection.boundary.PublicAccountService;
+import org.conferral.connection.entity.PublicVisitor;
+import org.conferral.mypass.boundary.WaybillService;
+import org.conferral.mypass.entity.WaybillFault;
+import org.conferral.mypass.entity.WaybillPolicy;
+import org.conferral.order.entity.ItemChangedException;
+import org.conferral.platform.entity.BusinessException;
+import org.conferral.web.platform.Screen;
+
+/**
+ * Takes a waybill, of who is signed in: nothing of it is read before that was asked. A file that is not much too large is still read, so that it can be said beside its field; a larger one
+ * is refused with its request.
+ */
+@WebServlet("/mypass/upload-waybill")
+@MultipartConfig(
+        fileSizeThreshold = 1 << 16,
+        maxFileSize = 2L * WaybillPolicy.LARGEST,
+        maxRequestSize = 2L * WaybillPolicy.LARGEST)
+public class WaybillServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final int MOST = 100;
+
+    @Inject
+    transient PublicAccountService accounts;
+
+    @Inject
+    transient WaybillService service;
+
+    @Inject
+    transient MypassLimits limits;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        Optional<PublicVisitor> visitor = accounts.at(MypassPass.visit(request));
+        if (visitor.isEmpty()) {
+            response.setHeader("Connection", "close");
+            response.sendRedirect(Screen.MYPASS_SIGN_IN.path());
+            return;
+        }
+        Optional<WaybillFault> fault =
+                limits.waybill(visitor.get().account()).isZero() ? kept(request) : Optional.of(WaybillFault.MANY);
+        response.sendRedirect(fault.map(what -> Screen.MYPASS_WAYBILL.path() + "?file=" + MypassWaybillView.word(what))
+                .orElse(Screen.MYPASS_ORDERS.path() + "?sent"));
+    }
+
+    private Optional<WaybillFault> kept(HttpServletRequest request) throws IOException, ServletException {
+        try {
+            byte[] file = file(request);
+            return service.keep(MypassPass.visit(request), items(request), file);
+        } catch (IllegalStateException e) {
+            return Optional.of(WaybillFault.LARGE);
+        } catch (BusinessException | ItemChangedException e) {
+            return Optional.of(WaybillFault.CHANGED);
+        }
+    }
+
+    private static List<Long> items(HttpServletRequest request) {
+        String[] said = request.getParameterValues("item");
+        return said == null
+                ? List.of()
+                : Stream.of(said)
+                        .filter(item -> item.matches("[0-9]{1,18}"))
+                        .limit(MOST)
+                        .map(Long::valueOf)
+                        .toList();
+    }
+
+    /** The file, or as much of it as tells that it is too large. */
+    private static byte[] file(HttpServletRequest request) throws IOException, ServletException {
+        String type = String.valueOf(request.getContentType());
+        Part part = type.startsWith("multipart/") ? request.getPart("waybill") : null;
+        if (part == null) {
+            return new byte[0];
+        }
+        try (InputStream content = part.getInputStream()) {
+            return content.readNBytes(WaybillPolicy.LARGEST + 1);
+        }
+    }
+}
