@@ -16,7 +16,7 @@ public final class Arrived implements HttpHandler {
 
     @Override
     public void handleRequest(HttpServerExchange exchange) throws Exception {
-        if (!Guard.isUpload(exchange)) {
+        if (!Guard.isReadAsItComes(exchange)) {
             exchange.putAttachment(WHOLE, true);
         }
         next.handleRequest(exchange);

@@ -105,7 +105,12 @@ public final class Guard implements HttpHandler {
         }
     }
 
-    /** Whether it is read as it comes: an import, or a printer's file longer than a form. */
+    /** Whether no filter reads it before a thread takes it. */
+    static boolean isReadAsItComes(HttpServerExchange exchange) {
+        return isUpload(exchange) || isWaybill(exchange);
+    }
+
+    /** Whether it is an import, or a printer's file longer than a form. */
     static boolean isUpload(HttpServerExchange exchange) {
         String path = exchange.getRequestPath();
         return exchange.getRequestMethod().equals(Methods.POST)
@@ -113,7 +118,7 @@ public final class Guard implements HttpHandler {
                         || (path.equals(PRINTERS_FILE) && exchange.getRequestContentLength() >= LONGER_THAN_A_FORM));
     }
 
-    /** Whether it is a file of somebody of the public: read as it comes, in the time of a form. */
+    /** Whether it is a file of somebody of the public, longer than a form: it has the time of one. */
     private static boolean isWaybill(HttpServerExchange exchange) {
         return exchange.getRequestMethod().equals(Methods.POST)
                 && exchange.getRequestPath().equals(WAYBILL)
@@ -125,7 +130,7 @@ public final class Guard implements HttpHandler {
      * filters know those by their path alone, and the length by its digits.
      */
     private static boolean isPastTheBuffer(HttpServerExchange exchange) {
-        if (exchange.isRequestComplete() || isUpload(exchange) || isWaybill(exchange)) {
+        if (exchange.isRequestComplete() || isReadAsItComes(exchange)) {
             return false;
         }
         long length = exchange.getRequestContentLength();

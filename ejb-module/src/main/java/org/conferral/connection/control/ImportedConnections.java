@@ -45,6 +45,7 @@ public class ImportedConnections {
                 where e.account_id = d.account_id
                   and coalesce(o.primary_student_id, o.id) = coalesce(p.primary_student_id, p.id))
             order by d.account_id, coalesce(p.primary_student_id, p.id), d.id
+            on conflict do nothing
             """;
 
     @Inject

@@ -1,8 +1,13 @@
 package org.conferral.it.testbed;
 
+import com.google.zxing.Binarizer;
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.ChecksumException;
+import com.google.zxing.LuminanceSource;
+import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
+import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
@@ -58,11 +63,21 @@ public final class PrintedProof {
             int left = image.getWidth() * 4 / 5;
             BufferedImage corner = image.getSubimage(left, 250, image.getWidth() - left - 260, 340);
             int[] pixels = corner.getRGB(0, 0, corner.getWidth(), corner.getHeight(), null, 0, corner.getWidth());
-            return read(new QRCodeReader()
-                    .decode(new BinaryBitmap(
-                            new HybridBinarizer(new RGBLuminanceSource(corner.getWidth(), corner.getHeight(), pixels))))
-                    .getText());
+            return read(text(new RGBLuminanceSource(corner.getWidth(), corner.getHeight(), pixels)));
         }
+    }
+
+    /** As a phone does, which looks again in another way where the first one finds nothing. */
+    private static String text(LuminanceSource source) throws ReaderException {
+        try {
+            return text(new HybridBinarizer(source));
+        } catch (NotFoundException | ChecksumException e) {
+            return text(new GlobalHistogramBinarizer(source));
+        }
+    }
+
+    private static String text(Binarizer way) throws ReaderException {
+        return new QRCodeReader().decode(new BinaryBitmap(way)).getText();
     }
 
     /** What the text of a QR code says. */

@@ -9,7 +9,10 @@ import org.conferral.platform.entity.ClientNetwork;
 import org.conferral.web.platform.access.ClientAddress;
 import org.conferral.web.platform.access.TryLimit;
 
-/** How often a network may ask for links, and an account send waybills: as much as a household needs. Each server counts by itself. */
+/**
+ * How often a network may ask for links, and an account send waybills: as much as a household needs. Each server counts by
+ * itself.
+ */
 @ApplicationScoped
 public class MypassLimits {
     private static final int KEYS = 20_000;

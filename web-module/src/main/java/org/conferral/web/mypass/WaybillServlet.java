@@ -23,8 +23,8 @@ import org.conferral.platform.entity.BusinessException;
 import org.conferral.web.platform.Screen;
 
 /**
- * Takes a waybill, of who is signed in: nothing of it is read before that was asked. A file that is not much too large is still read, so that it can be said beside its field; a larger one
- * is refused with its request.
+ * Takes a waybill, of who is signed in: nothing of it is read before that was asked. A file that is not much too large is
+ * still read, so that it can be said beside its field; a larger one is refused with its request.
  */
 @WebServlet("/mypass/upload-waybill")
 @MultipartConfig(
@@ -53,18 +53,30 @@ public class WaybillServlet extends HttpServlet {
             response.sendRedirect(Screen.MYPASS_SIGN_IN.path());
             return;
         }
-        Optional<WaybillFault> fault =
-                limits.waybill(visitor.get().account()).isZero() ? kept(request) : Optional.of(WaybillFault.MANY);
+        if (!String.valueOf(request.getContentType()).startsWith("multipart/")) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
+        Optional<WaybillFault> fault;
+        try {
+            fault = limits.waybill(visitor.get().account()).isZero() ? kept(request) : Optional.of(WaybillFault.MANY);
+        } catch (IOException | ServletException e) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST); // its parts cannot be told apart, or end too early
+            return;
+        }
         response.sendRedirect(fault.map(what -> Screen.MYPASS_WAYBILL.path() + "?file=" + MypassWaybillView.word(what))
                 .orElse(Screen.MYPASS_ORDERS.path() + "?sent"));
     }
 
     private Optional<WaybillFault> kept(HttpServletRequest request) throws IOException, ServletException {
+        byte[] file;
         try {
-            byte[] file = file(request);
-            return service.keep(MypassPass.visit(request), items(request), file);
+            file = file(request);
         } catch (IllegalStateException e) {
             return Optional.of(WaybillFault.LARGE);
+        }
+        try {
+            return service.keep(MypassPass.visit(request), items(request), file);
         } catch (BusinessException | ItemChangedException e) {
             return Optional.of(WaybillFault.CHANGED);
         }
@@ -83,8 +95,7 @@ public class WaybillServlet extends HttpServlet {
 
     /** The file, or as much of it as tells that it is too large. */
     private static byte[] file(HttpServletRequest request) throws IOException, ServletException {
-        String type = String.valueOf(request.getContentType());
-        Part part = type.startsWith("multipart/") ? request.getPart("waybill") : null;
+        Part part = request.getPart("waybill");
         if (part == null) {
             return new byte[0];
         }
