@@ -326,7 +326,8 @@ class VerificationPagesIT {
         try (Socket socket =
                 new Socket(InetAddress.getLoopbackAddress(), server.getPort(), InetAddress.getByName(address), 0)) {
             socket.getOutputStream()
-                    .write(("GET " + path + " HTTP/1.1\r\nHost: " + server.getAuthority() + "\r\nConnection: close\r\n\r\n")
+                    .write(("GET " + path + " HTTP/1.1\r\nHost: " + server.getAuthority()
+                                    + "\r\nConnection: close\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }

@@ -63,7 +63,9 @@ class IntakePageIT {
         assertThat(card(page, "facts")).containsText("Completed with rejections");
         Locator file = card(page, "files").locator("tbody tr").first();
         assertThat(file).containsText("students.csv");
-        assertEquals("Students students.csv 2 1 0 0 1 0", String.join(" ", file.locator("td").allInnerTexts()));
+        assertEquals(
+                "Students students.csv 2 1 0 0 1 0",
+                String.join(" ", file.locator("td").allInnerTexts()));
         assertThat(page.locator("#rejected"))
                 .containsText("ASN Status: This is not one of: Deactivated, Primary, Secondary.");
         visit.mustBeAccessible();

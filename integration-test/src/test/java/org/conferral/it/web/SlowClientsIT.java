@@ -146,9 +146,13 @@ class SlowClientsIT {
     void nothingIsReadAsItComesButImportsAndPrintersFiles() {
         WebClient other = WebClient.of(Account.AUDITOR);
         List<SlowClient> clients = new ArrayList<>();
-        for (String request :
-                List.of("PUT /intake/import", "GET /intake/import", "POST /intake/import/", "POST //intake//import/",
-                "PUT /mypass/upload-waybill", "POST /mypass/upload-waybill/")) {
+        for (String request : List.of(
+                "PUT /intake/import",
+                "GET /intake/import",
+                "POST /intake/import/",
+                "POST //intake//import/",
+                "PUT /mypass/upload-waybill",
+                "POST /mypass/upload-waybill/")) {
             clients.addAll(many(request, "Content-Length: 200000"));
         }
         clients.addAll(many("PUT /printing/view", "Content-Length: 200000"));

@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Which files are taken for import files, and which stay where they are. */
 class UnpackingTest {
     private static final String NAMES =
-            "organizations.csv, students.csv, addresses.csv, credential_progress.csv, awarded_credentials.csv";
+            "organizations.csv, students.csv, addresses.csv, credential_progress.csv, awarded_credentials.csv,"
+                    + " connections.csv";
     private static final int LIMIT = 1 << 20;
 
     @TempDir
