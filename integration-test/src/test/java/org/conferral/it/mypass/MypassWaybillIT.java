@@ -111,8 +111,8 @@ class MypassWaybillIT {
         assertThat(page.locator("#file_fault")).containsText("This file is too large");
         send(page, "waybill.pdf", PDF);
         assertThat(page.locator("#order_fault")).containsText("Choose one order");
-        page.locator("#waybill label").first().click();
-        page.locator("#waybill label").last().click();
+        page.locator("#waybill fieldset label").first().click();
+        page.locator("#waybill fieldset label").last().click();
         send(page, "waybill.pdf", PDF);
         assertThat(page.locator("#sent")).isVisible();
         assertThat(page.locator("main")
