@@ -29,7 +29,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class UnderAttackIT {
     private static final PrintStream SAY = System.out;
     private static final int RECORDS = Integer.getInteger("records", 1);
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
 
     private static final int FEWEST_LOOKS = 50;
     private static final int MOST_LOST = 125;
