@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Objects;
 import org.conferral.award.boundary.AwardQueries;
 import org.conferral.award.entity.AuditFilter;
 import org.conferral.web.platform.PageNotFoundException;
@@ -26,7 +25,7 @@ public class AuditExportServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        long id = Parameter.id(Objects.toString(request.getPathInfo(), "").replaceFirst("^/", ""));
+        long id = Parameter.inPath(request);
         AuditForm form = new AuditForm();
         form.setChange(request.getParameter("change"));
         form.setBy(request.getParameter("by"));

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.conferral.mypass.boundary.MypassItemQueries;
+import org.conferral.web.platform.Parameter;
 import org.conferral.web.platform.download.Downloads;
 
 /**
@@ -26,7 +27,7 @@ public class ItemWaybillServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        long item = OwnCopyServlet.award(request);
+        long item = Parameter.inPath(request);
         Optional<byte[]> file = items.waybill(item);
         if (file.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

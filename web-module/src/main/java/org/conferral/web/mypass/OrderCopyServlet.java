@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.conferral.connection.entity.PassKey;
 import org.conferral.mypass.boundary.MypassQueries;
+import org.conferral.web.platform.Parameter;
 import org.conferral.web.platform.download.Downloads;
 
 /** {@code GET /mypass/order-copy/{item}}: the unofficial copy of one of the visitor's orders. */
@@ -24,7 +25,7 @@ public class OrderCopyServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        long item = OwnCopyServlet.award(request);
+        long item = Parameter.inPath(request);
         PassKey visit = MypassPass.visit(request);
         Optional<String> name = mypass.orderCopyName(visit, item);
         if (name.isEmpty()) {

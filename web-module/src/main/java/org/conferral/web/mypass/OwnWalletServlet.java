@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.conferral.mypass.boundary.MypassQueries;
+import org.conferral.web.platform.Parameter;
 
 /** {@code GET /mypass/wallet/{award}}: the copy for a wallet of one of the visitor's credentials. */
 @WebServlet("/mypass/wallet/*")
@@ -20,7 +21,7 @@ public class OwnWalletServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<String> copy = mypass.wallet(MypassPass.visit(request), OwnCopyServlet.award(request));
+        Optional<String> copy = mypass.wallet(MypassPass.visit(request), Parameter.inPath(request));
         if (copy.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

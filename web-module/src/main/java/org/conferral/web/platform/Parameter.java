@@ -1,11 +1,13 @@
 package org.conferral.web.platform;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,15 @@ public final class Parameter {
             throw new PageNotFoundException("number " + text);
         }
         return Long.parseLong(text);
+    }
+
+    /**
+     * The number with which an address ends, such as that of {@code /document/copy/7}.
+     *
+     * @throws PageNotFoundException when it does not
+     */
+    public static long inPath(HttpServletRequest request) {
+        return id(Objects.toString(request.getPathInfo(), "").replaceFirst("^/", ""));
     }
 
     public static @Nullable String text(@Nullable String text) {

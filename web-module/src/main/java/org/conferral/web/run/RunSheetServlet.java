@@ -7,21 +7,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.conferral.printing.boundary.RunDeliveries;
 import org.conferral.printing.entity.run.RunFacts;
 import org.conferral.run.boundary.RunQueries;
 import org.conferral.run.entity.RunCounts;
 import org.conferral.run.entity.RunDetail;
+import org.conferral.web.platform.Parameter;
 import org.conferral.web.platform.download.Downloads;
 
 /** {@code GET /run/balance/{id}}: the reconciliation sheet of a run that has ended, shown in the browser. */
 @WebServlet(urlPatterns = "/run/balance/*", asyncSupported = true)
 public class RunSheetServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final Pattern PATH = Pattern.compile("/([0-9]{1,18})");
 
     @Inject
     transient RunQueries runs;
@@ -34,8 +31,7 @@ public class RunSheetServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Matcher path = PATH.matcher(Objects.toString(request.getPathInfo(), ""));
-        RunDetail run = runs.get(path.matches() ? Long.parseLong(path.group(1)) : 0);
+        RunDetail run = runs.get(Parameter.inPath(request));
         if (run.status().isPrivate() || run.status().isAtWork()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
