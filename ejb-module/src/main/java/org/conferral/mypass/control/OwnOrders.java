@@ -242,13 +242,7 @@ public class OwnOrders {
                         OrderItemStatus.CANCELLED,
                         seen.isStudent() ? StatusReason.REQUESTED_BY_STUDENT : StatusReason.OTHER),
                 Objects.requireNonNullElse(visitor.actor(), SystemUser.MYPASS));
-        database.write(handle -> {
-            handle.execute(
-                    "delete from mypass_waybill_item where item_id = ?",
-                    seen.item().row().id());
-            handle.execute("delete from mypass_waybill w where not exists"
-                    + " (select from mypass_waybill_item i where i.waybill_id = w.id)");
-        });
+        database.write(handle -> Waybills.takeOff(handle, seen.item().row().id()));
         database.write(handle -> handle.execute(
                 "insert into mypass_cancel (item_id, account_id, kind, cancelled_at, staff_login) values (?, ?, ?, ?, ?)"
                         + " on conflict (item_id) do update set account_id = excluded.account_id, kind = excluded.kind,"

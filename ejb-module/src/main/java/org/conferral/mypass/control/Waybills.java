@@ -12,6 +12,7 @@ import org.conferral.mypass.entity.OwnOrder;
 import org.conferral.mypass.entity.WaybillFault;
 import org.conferral.mypass.entity.WaybillPolicy;
 import org.conferral.platform.control.Database;
+import org.jdbi.v3.core.Handle;
 
 /** Keeps waybills that people send for their orders by courier. */
 @ApplicationScoped
@@ -40,9 +41,9 @@ public class Waybills {
     public Optional<WaybillFault> keep(PassKey visit, List<Long> asked, byte[] file) {
         PublicVisitor visitor =
                 accounts.at(visit).filter(PublicVisitor::mayOrder).orElse(null);
-        List<Long> items = waiting(visit).stream()
+        List<Long> items = orders.of(visit, asked).stream()
+                .filter(OwnOrder::takesWaybill)
                 .map(OwnOrder::id)
-                .filter(asked::contains)
                 .toList();
         if (visitor == null || items.isEmpty()) {
             return Optional.of(WaybillFault.NO_ORDER);
@@ -81,9 +82,19 @@ public class Waybills {
             handle.createUpdate("delete from mypass_message where item_id = any (:items) and kind = 'WAYBILL_NEEDED'")
                     .bind("items", items.toArray(Long[]::new))
                     .execute();
-            handle.execute("delete from mypass_waybill w where not exists"
-                    + " (select from mypass_waybill_item i where i.waybill_id = w.id)");
+            removeUnused(handle);
         });
+    }
+
+    /** Takes the waybill off an item that is no more; one of no other item goes with it. */
+    static void takeOff(Handle handle, long item) {
+        handle.execute("delete from mypass_waybill_item where item_id = ?", item);
+        removeUnused(handle);
+    }
+
+    private static void removeUnused(Handle handle) {
+        handle.execute("delete from mypass_waybill w where not exists"
+                + " (select from mypass_waybill_item i where i.waybill_id = w.id)");
     }
 
     /** The waybill of an item. */
