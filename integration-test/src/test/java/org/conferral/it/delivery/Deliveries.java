@@ -122,4 +122,19 @@ public final class Deliveries {
         Keyboard.enter(page.locator("#code"), code());
         page.locator("#enter button").click();
     }
+
+    /** Lets so many days go by, in the database, since a consumer was told of what waits for it. */
+    public static void daysGoBy(long consumer, int days) {
+        Database.update(
+                "update delivery_notice set made_at = made_at - make_interval(days => ?),"
+                        + " sent_at = sent_at - make_interval(days => ?) where consumer_id = ?",
+                days,
+                days,
+                consumer);
+        Database.update(
+                "update delivery_item d set expires_at = d.expires_at - make_interval(days => ?)"
+                        + " from document_order_item i where i.id = d.item_id and i.consumer_id = ?",
+                days,
+                consumer);
+    }
 }

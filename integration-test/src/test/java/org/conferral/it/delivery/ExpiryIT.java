@@ -35,12 +35,12 @@ class ExpiryIT {
         Deliveries.tell();
         Deliveries.tell();
         assertEquals(1, notices(consumer), "told once");
-        daysGoBy(consumer, 10);
+        Deliveries.daysGoBy(consumer, 10);
         Deliveries.tell();
         assertEquals(1, notices(consumer), "nothing is about to expire");
-        daysGoBy(consumer, 10);
+        Deliveries.daysGoBy(consumer, 10);
         Deliveries.tell();
-        daysGoBy(consumer, 8);
+        Deliveries.daysGoBy(consumer, 8);
         Deliveries.tell();
         assertEquals(2, notices(consumer), "told once that it is about to expire");
         String letter = Deliveries.letter(consumer);
@@ -48,7 +48,7 @@ class ExpiryIT {
         assertEquals("PROCESSED", Documents.status(pupil));
         Deliveries.enter(visit.page(), Deliveries.link(letter), address(consumer));
         assertThat(visit.page().locator("#rows tbody tr")).containsText("Available");
-        daysGoBy(consumer, 3);
+        Deliveries.daysGoBy(consumer, 3);
         Deliveries.tell();
         assertEquals("EXPIRED NOT_DOWNLOADED", Documents.status(pupil));
         assertEquals(
@@ -74,11 +74,11 @@ class ExpiryIT {
         Pupil pupil = school.pupil().achieved(AHSD);
         Deliveries.ready(school, Map.of(consumer, List.of(pupil)));
         Deliveries.tell();
-        daysGoBy(consumer, 40);
+        Deliveries.daysGoBy(consumer, 40);
         Deliveries.tell();
         assertEquals(2, notices(consumer));
         assertEquals("PROCESSED", Documents.status(pupil), "warned just now");
-        daysGoBy(consumer, 6);
+        Deliveries.daysGoBy(consumer, 6);
         Database.update("update document_consumer set state = 'SUSPENDED' where id = ?", consumer);
         Deliveries.tell();
         assertEquals("PROCESSED", Documents.status(pupil), "nobody could fetch it");
@@ -132,19 +132,5 @@ class ExpiryIT {
                 .waitForDownload(
                         () -> visit.page().locator("#rows tbody tr button").click());
         assertEquals("DOWNLOADED", Documents.status(first));
-    }
-
-    private static void daysGoBy(long consumer, int days) {
-        Database.update(
-                "update delivery_notice set made_at = made_at - make_interval(days => ?),"
-                        + " sent_at = sent_at - make_interval(days => ?) where consumer_id = ?",
-                days,
-                days,
-                consumer);
-        Database.update(
-                "update delivery_item d set expires_at = d.expires_at - make_interval(days => ?)"
-                        + " from document_order_item i where i.id = d.item_id and i.consumer_id = ?",
-                days,
-                consumer);
     }
 }

@@ -62,16 +62,7 @@ class MypassDigitalIT {
         Deliveries.tell();
         // time goes by in the database: told a week later, then warned, then over
         for (int days : new int[] {8, 26, 10}) {
-            Database.update(
-                    "update delivery_notice set made_at = made_at - make_interval(days => ?),"
-                            + " sent_at = sent_at - make_interval(days => ?) where consumer_id = ?",
-                    days,
-                    days,
-                    consumer);
-            Database.update(
-                    "update delivery_item set expires_at = expires_at - make_interval(days => ?) where item_id = ?",
-                    days,
-                    left);
+            Deliveries.daysGoBy(consumer, days);
             Deliveries.tell();
         }
         told(person, left, "NOT_DOWNLOADED", "It was not downloaded");

@@ -106,7 +106,7 @@ class MypassWaybillIT {
         assertEquals(false, page.locator("#file").evaluate("file => file.validity.valid"), "said before it is sent");
         // as without a script
         page.locator("#file").evaluate("file => file.setCustomValidity('')");
-        page.locator("#waybill input[value='" + first + "']").check();
+        page.locator("#waybill label:has(input[value='" + first + "'])").click();
         page.locator("#send").click();
         assertThat(page.locator("#file_fault")).containsText("This file is too large");
         send(page, "waybill.pdf", PDF);
@@ -124,7 +124,7 @@ class MypassWaybillIT {
         byte[] largest = Arrays.copyOf(PDF, 5 * 1024 * 1024);
         System.arraycopy(PDF, 0, largest, largest.length - PDF.length, PDF.length);
         page.navigate("/mypass/waybill");
-        page.locator("#waybill input[value='" + second + "']").check();
+        page.locator("#waybill label:has(input[value='" + second + "'])").click();
         send(page, "largest.pdf", largest);
         assertThat(page.locator("#sent")).isVisible();
         assertEquals(
