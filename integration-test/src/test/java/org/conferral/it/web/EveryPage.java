@@ -73,7 +73,15 @@ final class EveryPage {
                 .filter(line -> !line.startsWith(SOMETIMES) || seen.contains(unmarked(line)))
                 .map(line -> unmarked(line) + "\n")
                 .collect(Collectors.joining());
-        assertEquals(listed, found);
+        List<String> expected = listed.lines().toList();
+        assertEquals(
+                listed,
+                found,
+                () -> file + ": not seen " + without(expected, seen) + ", not listed " + without(seen, expected));
+    }
+
+    private static List<String> without(List<String> some, List<String> all) {
+        return some.stream().filter(line -> !all.contains(line)).toList();
     }
 
     private static String unmarked(String line) {
