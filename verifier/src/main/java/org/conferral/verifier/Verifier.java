@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.conferral.credential.entity.CredentialCode;
 import org.conferral.document.entity.ProofPayload;
 import org.conferral.document.entity.PublicKeyRow;
 import org.conferral.document.entity.SignedProof;
@@ -80,13 +81,27 @@ public final class Verifier {
             return tell(UNCHECKED, "Signed by us, in a form that is newer than this command. Get a newer one.");
         }
         out.println("Signed by us. How it stands today is not known without a network.");
-        out.println("  Credential   " + said.type());
+        out.println("  Credential   " + title(said.type()));
         out.println("  Awarded to   " + said.name());
         out.println("  Awarded on   " + said.awardedOn());
         out.println("  School year  " + said.schoolYear());
         out.println("  Number       " + said.number());
         out.println("  Code         " + proof.code());
         return SIGNED;
+    }
+
+    private static String title(CredentialCode type) {
+        return switch (type) {
+            case AHSD -> "Alberta High School Diploma";
+            case ADEX -> "Advanced High School Diploma with Excellence";
+            case ADVD -> "Advanced High School Diploma";
+            case GHSD -> "General High School Diploma";
+            case HSED -> "High School Equivalency Diploma";
+            case CHSA -> "Certificate of High School Achievement";
+            case IOPC -> "Certificate of Achievement";
+            case COSC -> "Certificate of School Completion";
+            case HHSD -> "Honorary High School Diploma";
+        };
     }
 
     private int tell(int code, String text) {

@@ -45,6 +45,7 @@ class VerifierTest {
     void whatWeSignedIsToldWithoutItsStatus() {
         assertEquals(Verifier.SIGNED, run("verify", text, "--keys", keys));
         said("Signed by us. How it stands today is not known");
+        said("Alberta High School Diploma");
         said("Zoë Nguyễn");
         said("12345-67890");
     }

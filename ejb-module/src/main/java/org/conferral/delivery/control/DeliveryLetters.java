@@ -2,6 +2,7 @@ package org.conferral.delivery.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -24,8 +25,9 @@ public class DeliveryLetters {
      * @param available so many documents that were not told of before
      * @param expiring so many that will expire soon
      * @param waiting so many altogether
+     * @param until the last day of those that will expire first
      */
-    record Told(String consumer, int available, int expiring, int waiting) {}
+    record Told(String consumer, int available, int expiring, int waiting, LocalDate until) {}
 
     Letter notice(long id, MailAddress to, String language, String link, DeliveryRules rules, Told told) {
         ResourceBundle texts = texts(language);
@@ -33,7 +35,7 @@ public class DeliveryLetters {
         String text = Stream.of(
                         Stream.of(of(texts, "to", told.consumer())),
                         part(texts, "available", told.available(), rules.expiryDays()),
-                        part(texts, "expiring", told.expiring(), rules.expiryDays()),
+                        part(texts, "expiring", told.expiring(), told.until().toString()),
                         Stream.of(
                                 of(texts, "waiting", told.waiting()),
                                 of(texts, "way"),
@@ -45,8 +47,8 @@ public class DeliveryLetters {
         return new Letter("documents-" + id, List.of(to), of(texts, "subject." + subject), text);
     }
 
-    private static Stream<String> part(ResourceBundle texts, String key, int count, int days) {
-        return count == 0 ? Stream.of() : Stream.of(of(texts, key, count, days));
+    private static Stream<String> part(ResourceBundle texts, String key, int count, Object until) {
+        return count == 0 ? Stream.of() : Stream.of(of(texts, key, count, until));
     }
 
     /** The code by which somebody is let in. */

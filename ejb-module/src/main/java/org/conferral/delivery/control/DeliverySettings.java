@@ -53,18 +53,28 @@ public class DeliverySettings {
                 .execute());
     }
 
-    /** Whether the time of the day has come; to one caller alone. The first look only says when that is. */
-    public boolean takeTime() {
+    /** Whether the time of the day has come, and nobody was told anything since. The first look only says when that is. */
+    public boolean isTime() {
         Instant now = clock.instant();
         Instant next = next(rules().notifyAt());
         return database.read(handle -> {
             handle.execute("update delivery_setting set next_at = ? where next_at is null", Database.timestamp(next));
-            return handle.createUpdate("update delivery_setting set next_at = :next where next_at <= :now")
-                            .bind("next", Database.timestamp(next))
-                            .bind("now", Database.timestamp(now))
-                            .execute()
-                    == 1;
+            return handle.createQuery("select next_at <= :now from delivery_setting")
+                    .bind("now", Database.timestamp(now))
+                    .mapTo(Boolean.class)
+                    .one();
         });
+    }
+
+    /** Consumers are told now; where it was time for it, the next time is the next day's. */
+    public void passTime() {
+        Instant now = clock.instant();
+        Instant next = next(rules().notifyAt());
+        database.write(
+                handle -> handle.createUpdate("update delivery_setting set next_at = :next where next_at <= :now")
+                        .bind("next", Database.timestamp(next))
+                        .bind("now", Database.timestamp(now))
+                        .execute());
     }
 
     private Instant next(LocalTime at) {

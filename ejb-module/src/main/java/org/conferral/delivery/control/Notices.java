@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.conferral.delivery.entity.DeliveryNotice;
@@ -11,6 +13,7 @@ import org.conferral.delivery.entity.DeliveryRules;
 import org.conferral.delivery.entity.DoorKey;
 import org.conferral.mail.entity.MailAddress;
 import org.conferral.order.boundary.ItemFetchingService;
+import org.conferral.platform.control.Columns;
 import org.conferral.platform.control.Database;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -141,7 +144,8 @@ public class Notices {
             String language,
             int available,
             int expiring,
-            int waiting) {}
+            int waiting,
+            @Nullable Instant expiresFirst) {}
 
     /**
      * The next notice behind this one that is to leave, with a link of its own that is known from now on. While its consumer
@@ -170,6 +174,8 @@ public class Notices {
                            where d.available_notice_id = n.id and i.status = 'PROCESSED') as available,
                           (select count(*) from delivery_item d join digital_item_facts i on i.item_id = d.item_id
                            where d.expiring_notice_id = n.id and i.status = 'PROCESSED') as expiring,
+                          (select min(d.expires_at) from delivery_item d join digital_item_facts i on i.item_id = d.item_id
+                           where d.expiring_notice_id = n.id and i.status = 'PROCESSED') as expires_first,
                           (select count(*) from digital_item_facts i
                            where i.consumer_id = n.consumer_id and i.status = 'PROCESSED') as waiting
                         from delivery_notice n join consumer_facts c on c.consumer_id = n.consumer_id
@@ -187,7 +193,8 @@ public class Notices {
                         row.getString("language"),
                         row.getInt("available"),
                         row.getInt("expiring"),
-                        row.getInt("waiting")))
+                        row.getInt("waiting"),
+                        Columns.instantOrNull(row, "expires_first")))
                 .findOne());
     }
 
@@ -211,7 +218,20 @@ public class Notices {
                         settings.site() + "/documents?key=" + key.text(),
                         rules,
                         new DeliveryLetters.Told(
-                                notice.name(), notice.available(), notice.expiring(), notice.waiting())));
+                                notice.name(),
+                                notice.available(),
+                                notice.expiring(),
+                                notice.waiting(),
+                                until(notice, rules))));
+    }
+
+    /** The day of the first of those that it warns of, as {@link #sent(DeliveryNotice)} fixes it. */
+    private LocalDate until(Unsent notice, DeliveryRules rules) {
+        Instant warned = clock.instant().plus(Duration.ofDays(rules.warningDays()));
+        Instant first = notice.expiresFirst();
+        return (first == null || first.isBefore(warned) ? warned : first)
+                .atZone(clock.getZone())
+                .toLocalDate();
     }
 
     /**

@@ -27,9 +27,9 @@ public class NotifyingStart {
 
     /** When the time of the day has come, or a letter is to be tried again; not while somebody has paused it. */
     public void ifDue() {
-        boolean isTime = settings.takeTime();
-        if (!settings.isPaused() && (isTime || notices.isAnyToTryAgain())) {
-            now(SystemUser.SYSTEM);
+        boolean isTime = settings.isTime();
+        if (!settings.isPaused() && (isTime || notices.isAnyToTryAgain()) && now(SystemUser.SYSTEM)) {
+            settings.passTime();
         }
     }
 

@@ -16,6 +16,26 @@ import org.conferral.verification.entity.StatedCredential;
 /** Reads how documents stand. */
 @ApplicationScoped
 public class Standings {
+    /** By what indexes it is found is tested. */
+    static final String SOUGHT = """
+            with sought as materialized (
+              select (select d.id from document_proof d where d.proof_code = :code) as found,
+                (select min(d.id) from document_proof d) as other
+            )
+            select d.proof_code, d.title, d.name, d.awarded_on, d.credential_number, d.is_real, n.*
+            from sought s
+            join document_proof d on d.id = coalesce(s.found, s.other)
+            left join lateral (
+              select a.last_name, a.suffix, a.first_name, a.middle_name, a.deleted,
+                a.credential_number as current_number
+              from award a where a.credential_number = d.credential_number
+              union all
+              select b.last_name, b.suffix, b.first_name, b.middle_name, a.deleted, a.credential_number
+              from award_audit b join award a on a.id = b.award_id
+              where b.credential_number = d.credential_number
+              limit 1
+            ) n on true""";
+
     @Inject
     Database database;
 
@@ -24,24 +44,7 @@ public class Standings {
      * nothing. None when there is no document at all.
      */
     public Optional<CredentialStanding> of(ProofCode code) {
-        return database.read(handle -> handle.createQuery("""
-                        with sought as materialized (
-                          select (select d.id from document_proof d where d.proof_code = :code) as found,
-                            (select min(d.id) from document_proof d) as other
-                        )
-                        select d.proof_code, d.title, d.name, d.awarded_on, d.credential_number, d.is_real, n.*
-                        from sought s
-                        join document_proof d on d.id = coalesce(s.found, s.other)
-                        left join lateral (
-                          select a.last_name, a.suffix, a.first_name, a.middle_name, a.deleted,
-                            a.credential_number as current_number
-                          from award a where a.credential_number = d.credential_number
-                          union all
-                          select b.last_name, b.suffix, b.first_name, b.middle_name, a.deleted, a.credential_number
-                          from award_audit b join award a on a.id = b.award_id
-                          where b.credential_number = d.credential_number
-                          limit 1
-                        ) n on true""")
+        return database.read(handle -> handle.createQuery(SOUGHT)
                 .bind("code", code.value())
                 .map((row, context) -> standing(row))
                 .findOne());

@@ -45,6 +45,11 @@ class ExpiryIT {
         assertEquals(2, notices(consumer), "told once that it is about to expire");
         String letter = Deliveries.letter(consumer);
         assertTrue(letter.contains("about to expire") && !letter.contains("available to you"), letter);
+        String until = Database.value(
+                String.class,
+                "select ((d.expires_at at time zone 'America/Edmonton')::date + 8)::text from delivery_item d where item_id = ?",
+                Documents.item(pupil));
+        assertTrue(letter.contains("It can be fetched until " + until), () -> until + ": " + letter);
         assertEquals("PROCESSED", Documents.status(pupil));
         Deliveries.enter(visit.page(), Deliveries.link(letter), address(consumer));
         assertThat(visit.page().locator("#rows tbody tr")).containsText("Available");

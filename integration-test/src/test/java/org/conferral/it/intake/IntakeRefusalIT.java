@@ -6,6 +6,7 @@ import static org.conferral.it.testbed.InServer.boundary;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.transaction.UserTransaction;
 import java.nio.charset.StandardCharsets;
@@ -53,6 +54,22 @@ class IntakeRefusalIT {
         assertEquals(
                 "columnMissing",
                 Database.value(String.class, "select reason_code from intake_import order by id desc limit 1"));
+    }
+
+    // intake R1.1; an attack of a thousand bytes that once took the memory, of whoever only looked at the page too
+    @Test
+    void halfAMillionColumnsAreRefusedAndKeptNowhere() {
+        byte[] small = Imports.zip(
+                Map.of("organizations.csv", "Organization Code,Name" + ",".repeat(500_003) + "\nA.1306,Prairie\n"));
+        for (int time = 0; time < 5; time++) {
+            assertEquals("rowTooLong", refusal(small));
+        }
+        byte[] many = Imports.zip(
+                Map.of("organizations.csv", "Organization Code,Name" + ",x".repeat(200) + "\nA.1306,Prairie\n"));
+        assertEquals("columnsMany", refusal(many));
+        assertTrue(
+                Database.count("select max(octet_length(i::text)) from intake_import i") < 10_000,
+                "what is kept of an import is short");
     }
 
     @Test

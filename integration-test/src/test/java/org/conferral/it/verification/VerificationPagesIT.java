@@ -103,6 +103,12 @@ class VerificationPagesIT {
         assertThat(page.locator("#answer")).hasCount(0);
         visit.mustBeFine();
 
+        // so is a letter in its first place
+        String altered = printed.path().replaceFirst("#[0-9]", "#X");
+        page.navigate("about:blank");
+        visit.open(altered);
+        assertThat(page.locator("[data-state=altered]")).containsText("Forged or altered");
+
         // the file from a memory stick
         Path stick = Files.createTempFile("verify", ".html");
         Files.writeString(stick, WebClient.anonymous().get("/verify/offline").body());
@@ -276,11 +282,32 @@ class VerificationPagesIT {
         assertEquals(400, mistyped.statusCode());
         assertTrue(mistyped.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json"));
         assertEquals(400, WebClient.anonymous().get("/api/verify/" + code).statusCode());
-        assertTrue(WebClient.anonymous().get("/api/openapi.json").body().contains("\"/api/verify/{code}\""));
         assertEquals(404, WebClient.anonymous().get("/v/").statusCode());
         assertEquals(
                 405,
                 WebClient.anonymous().post("/verify", "code=" + code.value()).statusCode());
+    }
+
+    // verification R2.3; whom others' programs ask is what they were told of
+    @Test
+    void answersAreAsTheDescriptionSays() {
+        School school = School.open();
+        Pupil pupil = school.pupil().achieved(AHSD);
+        Documents.run(school);
+        Documents.make();
+        long item = Documents.item(pupil);
+        String code = Documents.snapshot(item, "code");
+        String shown = Documents.snapshot(item, "name");
+        String name = shown.substring(shown.lastIndexOf(' ') + 1, shown.lastIndexOf(' ') + 3);
+        ApiDescription description = ApiDescription.read();
+        description.mustTellOf("/api/verify/{code}", "/api/verify/" + code + "?name=" + name, 200);
+        description.mustTellOf("/api/verify/{code}", "/api/verify/" + NOWHERE + "?name=qq", 200);
+        description.mustTellOf("/api/verify/{code}", "/api/verify/" + code, 400);
+        description.mustTellOf("/api/wallet/{code}", "/api/wallet/" + code + "?name=" + name, 200);
+        description.mustTellOf("/api/wallet/{code}", "/api/wallet/" + code, 400);
+        description.mustTellOf("/api/wallet/{code}", "/api/wallet/" + NOWHERE + "?name=qq", 404);
+        description.mustTellOf("/api/status/{list}", "/api/status/0", 200);
+        description.mustTellOf("/api/status/{list}", "/api/status/999999", 404);
     }
 
     /** A page as strangers get it, without the codes, the time of day and the number that scripts are known by. */

@@ -5,7 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.conferral.credential.entity.CredentialCode;
 import org.conferral.delivery.entity.ListWords;
 import org.conferral.web.platform.text.Texts;
 
@@ -42,6 +47,17 @@ public class DocumentFiles {
                 texts.get("documents.column.available"),
                 texts.get("documents.column.expires"),
                 texts.get("documents.column.fetched"),
-                texts.get("documents.column.fetched_by"));
+                texts.get("documents.column.fetched_by"),
+                words(List.of(CredentialCode.values()), this::type),
+                Map.of("EN", texts.get("documents.text.english"), "FR", texts.get("documents.text.french")),
+                words(DocumentsAsked.STATUSES, status -> texts.get(texts.statusKey("documents", status))));
+    }
+
+    private static <T> Map<T, String> words(List<T> values, Function<T, String> word) {
+        return values.stream().collect(Collectors.toMap(Function.identity(), word));
+    }
+
+    String type(CredentialCode type) {
+        return texts.get("verify.text." + type.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.conferral.credential.entity.CredentialCode;
@@ -38,6 +37,9 @@ public class DocumentsView {
 
     @Inject
     DoorLimits limits;
+
+    @Inject
+    DocumentFiles files;
 
     @Inject
     Texts texts;
@@ -76,7 +78,9 @@ public class DocumentsView {
         if (wait.isZero()) {
             return false;
         }
-        door.waited(DoorPass.link(request), DoorLimits.network(request));
+        if (limits.isKept(request)) {
+            door.waited(DoorPass.link(request), DoorLimits.network(request));
+        }
         long seconds = wait.plusMillis(999).toSeconds();
         external.setResponseStatus(DoorGate.TOO_MANY_REQUESTS);
         external.setResponseHeader("Retry-After", String.valueOf(seconds));
@@ -176,7 +180,7 @@ public class DocumentsView {
     }
 
     public String type(CredentialCode type) {
-        return texts.get("verify.text." + type.name().toLowerCase(Locale.ROOT));
+        return files.type(type);
     }
 
     public String tone(OrderItemStatus status) {

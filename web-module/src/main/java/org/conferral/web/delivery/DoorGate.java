@@ -78,7 +78,9 @@ public class DoorGate {
     }
 
     private void refuse(HttpServletRequest request, HttpServletResponse response, Duration wait) throws IOException {
-        door.waited(DoorPass.link(request), DoorLimits.network(request));
+        if (limits.isKept(request)) {
+            door.waited(DoorPass.link(request), DoorLimits.network(request));
+        }
         long seconds = wait.plusMillis(999).toSeconds();
         response.setStatus(TOO_MANY_REQUESTS);
         response.setHeader("Retry-After", String.valueOf(seconds));

@@ -22,6 +22,7 @@ public class DoorLimits {
     private final TryLimit codes = new TryLimit(20, Duration.ofMinutes(5), KEYS);
     private final TryLimit pages = new TryLimit(120, Duration.ofMillis(500), KEYS);
     private final TryLimit files = new TryLimit(60, Duration.ofSeconds(1), KEYS);
+    private final TryLimit told = new TryLimit(1, Duration.ofMinutes(1), KEYS);
 
     @Inject
     Clock clock;
@@ -57,6 +58,11 @@ public class DoorLimits {
     /** How long to wait before the next file. */
     Duration fetch(HttpServletRequest request) {
         return files.take(network(request), clock.instant());
+    }
+
+    /** Whether it is kept that a network has to wait: once a minute, as who floods is not to make work. */
+    boolean isKept(HttpServletRequest request) {
+        return told.take(network(request), clock.instant()).isZero();
     }
 
     static String network(HttpServletRequest request) {

@@ -17,7 +17,7 @@ import org.conferral.delivery.entity.DoorKey;
 import org.conferral.delivery.entity.FetchedFile;
 import org.conferral.web.platform.download.Downloads;
 
-/** Sends the documents that somebody ticked, or the one whose button was pressed. It changes them, so it is no link. */
+/** Sends the documents that somebody ticked, all that the page shows, or the one whose button was pressed. It changes them, so it is no link. */
 @WebServlet(urlPatterns = "/documents/fetch", asyncSupported = true)
 public class FetchServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -68,8 +68,9 @@ public class FetchServlet extends HttpServlet {
 
     private static List<Long> items(HttpServletRequest request) {
         String one = request.getParameter("one");
+        String several = request.getParameter("all") == null ? "item" : "shown";
         Stream<String> asked = one == null
-                ? Stream.ofNullable(request.getParameterValues("item")).flatMap(Stream::of)
+                ? Stream.ofNullable(request.getParameterValues(several)).flatMap(Stream::of)
                 : Stream.of(one);
         return asked.filter(number -> NUMBER.matcher(number).matches())
                 .map(Long::valueOf)

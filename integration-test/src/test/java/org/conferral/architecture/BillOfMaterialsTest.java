@@ -1,0 +1,69 @@
+package org.conferral.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+
+/** docs/security.md, What ships: with {@code -Psbom}, each library that the archive has stands in its bill of materials. */
+class BillOfMaterialsTest {
+    private static final Path ARCHIVE = Path.of("../ear/target/conferral.ear");
+    private static final Path BILL = Path.of("../ear/target/conferral.cdx.json");
+
+    @Test
+    void eachLibraryOfTheArchiveIsListed() throws IOException {
+        assumeTrue(Files.exists(BILL), "made with -Psbom only");
+        List<String> shipped;
+        try (InputStream archive = Files.newInputStream(ARCHIVE)) {
+            shipped = libraries(archive);
+        }
+        assertFalse(shipped.isEmpty());
+        Set<String> listed = listed();
+        assertEquals(
+                List.of(),
+                shipped.stream().filter(file -> !listed.contains(file)).toList());
+    }
+
+    /** Files of libraries, those of the pages' archive too. */
+    private static List<String> libraries(InputStream archive) throws IOException {
+        List<String> found = new ArrayList<>();
+        ZipInputStream zip = new ZipInputStream(archive);
+        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            String file = entry.getName().replaceFirst(".*/", "");
+            if (file.endsWith(".war")) {
+                found.addAll(libraries(zip));
+            } else if (file.endsWith(".jar") && !file.contains("conferral-")) {
+                found.add(file);
+            }
+        }
+        return found;
+    }
+
+    /** As files of libraries are called in either archive: with the group before the name, or without. */
+    private static Set<String> listed() throws IOException {
+        try (InputStream bill = Files.newInputStream(BILL);
+                JsonReader json = Json.createReader(bill)) {
+            return json.readObject().getJsonArray("components").getValuesAs(JsonObject.class).stream()
+                    .flatMap(library -> {
+                        String file = library.getString("name") + "-" + library.getString("version") + ".jar";
+                        return Stream.of(file, library.getString("group", "") + "-" + file);
+                    })
+                    .collect(Collectors.toSet());
+        }
+    }
+}
