@@ -15,7 +15,7 @@ import org.conferral.it.testbed.TwoNodes;
 import org.junit.jupiter.api.Test;
 
 /** The job is started on two servers at once, and the one that is at it dies in the middle: everybody is told once. */
-class DeliverySurvivesIT {
+public class DeliverySurvivesIT {
     private static final String JOB = "delivery-notify-consumers";
     private static final int CONSUMERS = 8;
     private static final String LEFT = "select count(*) from mail_letter where key like 'documents-%'";

@@ -3,7 +3,6 @@ package org.conferral.it.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,7 +17,7 @@ import org.conferral.it.testbed.TwoNodes;
 import org.junit.jupiter.api.Test;
 
 /** Two servers make documents side by side; one dies in the middle, and nothing is lost, doubled or half written. */
-class AgentSurvivesIT {
+public class AgentSurvivesIT {
     private static final String JOB = "document-make-documents";
     private static final int DOCUMENTS = 4_000;
     private static final int DIGITAL = DOCUMENTS / 10;
@@ -27,8 +26,7 @@ class AgentSurvivesIT {
     @Test
     void twoServersShareTheWorkAndOneGoesOnWhenTheOtherIsKilled() throws Exception {
         TwoNodes nodes = TwoNodes.both();
-        SlowRun run = SlowRun.completed(nodes);
-        hold(run);
+        SlowRun run = SlowRun.completed(nodes, DOCUMENTS);
         makeDigital(run);
         slow(nodes);
         nodes.pace(2);
@@ -68,7 +66,6 @@ class AgentSurvivesIT {
         assertEquals(2, of(run, "count(distinct d.signing_certificate_id)"), "each with a certificate of its own");
         assertEquals(1, nodes.count("select count(*) from document_edition"), "both load the same wording");
         eachServersKeyIsPublished(run);
-        itsOwnTimerStartsIt(nodes, run);
     }
 
     /** Document R4.5. */
@@ -96,24 +93,6 @@ class AgentSurvivesIT {
                 working -> working == 1);
     }
 
-    /** A server that is not told otherwise makes documents by itself within a minute. */
-    private static void itsOwnTimerStartsIt(TwoNodes nodes, SlowRun run) throws IOException {
-        nodes.update(
-                "update document_order_item set status = 'ORDERED', status_change_reason = null where id = (select max(id)"
-                        + " from document_order_item where run_id = ? and status = 'ON_HOLD')",
-                run.id());
-        nodes.start(TwoNodes.NAMES.get(0), Map.of("CONFERRAL_AGENT_TIMER", "true"));
-        try {
-            Patience.await("one more document", () -> of(run, "count(*)"), documents -> documents == DOCUMENTS + 1);
-            assertEquals(
-                    TwoNodes.NAMES.get(0),
-                    nodes.value(
-                            "select node from document_execution where asked_by = 'system' order by id desc limit 1"));
-        } finally {
-            nodes.terminate(TwoNodes.NAMES.get(0));
-        }
-    }
-
     /** Document R3.2: the servers sign with keys of their own, and the one that is left publishes both. */
     private static void eachServersKeyIsPublished(SlowRun run) throws Exception {
         assertEquals(2, of(run, "count(distinct d.signing_key_id)"));
@@ -135,17 +114,6 @@ class AgentSurvivesIT {
                                     item)));
             assertTrue(printed.isVerifiedBy(keys), () -> "key " + printed.key());
         }
-    }
-
-    /** A person has put on hold what would take too long here. */
-    private static void hold(SlowRun run) {
-        run.nodes()
-                .update(
-                        "update document_order_item set status = 'ON_HOLD', status_change_reason = 'OTHER' where run_id = ? and id in"
-                                + " (select id from document_order_item where run_id = ? order by id offset "
-                                + DOCUMENTS + ")",
-                        run.id(),
-                        run.id());
     }
 
     /** Every tenth goes to an organization, as if it had been ordered so. */

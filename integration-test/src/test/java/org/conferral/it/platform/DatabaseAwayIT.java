@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a person sees on a server whose database is away in the middle of a run, and when it is back. */
 @BrowserTest
-class DatabaseAwayIT {
+public class DatabaseAwayIT {
     // web.platform R6
     @Test
     void pagesSayThatTheDatabaseIsAwayAndGoOnWhenItIsBack(Visit visit, Visit stranger) throws IOException {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /** A server says that work no longer gets through, and which, to whoever asks its management port. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class ReadinessIT {
+public class ReadinessIT {
     /** More than there are connections. */
     private static final int REQUESTS = 55;
 

@@ -3,7 +3,6 @@ package org.conferral.it.printing;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -15,15 +14,12 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.conferral.it.printing.StuckHost.Moment;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.HeldLock;
 import org.conferral.it.testbed.Patience;
-import org.conferral.it.testbed.SlowRun;
 import org.conferral.it.testbed.TwoNodes;
 import org.conferral.it.testbed.Visit;
 import org.junit.jupiter.api.Test;
@@ -35,22 +31,24 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @BrowserTest
 @SuppressWarnings("NullAway.Init") // set as each test begins
-class PrintingSurvivesIT {
+public class PrintingSurvivesIT {
     private static final int EACH = 40;
     private static final int LATER = 5;
-    private static final String MAILED = "AUTOMATED_PLUS_CARDBOARD";
-    private static final List<String> METHODS = List.of(MAILED, "AUTOMATED_MAIL", "COURIER", "CERTIFICATION");
+    private static final List<String> METHODS = PrintedWork.METHODS;
+    private static final String MAILED = METHODS.get(0);
 
     @TempDir
     Path temp;
 
     private TwoNodes nodes;
+    private PrintedWork work;
     private StuckHost host;
 
     // printing R1.3, R2.2, R2.3, R5.1, R5.2, R7.1, R7.4, R7.5
     @Test
     void whateverStepServersDieAtNothingIsLostOrDoubledOrCalledSent(Visit visit) throws Exception {
         nodes = TwoNodes.both();
+        work = new PrintedWork(nodes);
         nodes.pace(0);
         host = new StuckHost(temp);
         try {
@@ -64,8 +62,8 @@ class PrintingSurvivesIT {
             diesWhileEnvelopesAreMadeUpAndFilesWrittenAndTaken(visit, TwoNodes.NAMES.get(1));
             diesWhileFilesAreRenamedAndAReturnFileIsTaken(visit, TwoNodes.NAMES.get(0));
 
-            for (long job : jobs().values()) {
-                mustHaveArrived(job);
+            for (long job : work.jobs().values()) {
+                work.mustHaveArrived(job, host.of(job));
                 page.navigate(nodes.address() + "/printing/view?id=" + job);
                 assertThat(page.locator("#balance .chip")).hasText("Balances");
             }
@@ -80,7 +78,7 @@ class PrintingSurvivesIT {
 
     /** Both have locked, and written, what they had come to. */
     private void diesWhileTwoGather(String victim) {
-        long run = documents(METHODS.size() * EACH);
+        long run = work.documents(METHODS.size() * EACH);
         nodes.update(
                 "update document_order_item i set delivery_method = (?::text[])[1 + n % ?]"
                         + " from (select id, row_number() over (order by id)::int as n from document_order_item where run_id = ?) o"
@@ -90,54 +88,54 @@ class PrintingSurvivesIT {
                 "select from document_order_item where id = (select max(id) from document_order_item where run_id = "
                         + run + ") for update");
         TwoNodes.NAMES.forEach(name -> nodes.console(name).start("printing-assemble-jobs", Map.of()));
-        mustWait("document_order_item", 2);
+        work.mustWait("document_order_item", 2);
         nodes.kill(victim);
         lock.close();
-        mustEnd();
+        work.mustEnd();
 
-        assertEquals(METHODS.size(), jobs().size());
-        for (long job : jobs().values()) {
+        assertEquals(METHODS.size(), work.jobs().size());
+        for (long job : work.jobs().values()) {
             assertEquals(EACH, nodes.count("select count(distinct item_id) from print_piece where job_id = ?", job));
-            mustCount(job, EACH);
+            work.mustCount(job, EACH);
         }
     }
 
     private void diesWhileEnvelopesAreMadeUpAndFilesWrittenAndTaken(Visit visit, String victim) throws Exception {
         nodes.start(other(victim));
-        long open = job(MAILED);
-        long written = job("COURIER");
-        long taken = job("CERTIFICATION");
-        long run = documents(LATER);
+        long open = work.job(MAILED);
+        long written = work.job("COURIER");
+        long taken = work.job("CERTIFICATION");
+        long run = work.documents(LATER);
         nodes.update("update document_order_item set delivery_method = ? where run_id = ?", MAILED, run);
-        HeldLock envelopes = holding("print_envelope", open);
-        HeldLock pieces = holding("print_piece", written);
+        HeldLock envelopes = work.holding("print_envelope", open);
+        HeldLock pieces = work.holding("print_piece", written);
         nodes.console(victim).start("printing-assemble-jobs", Map.of());
-        mustWait("print_envelope", 1);
+        work.mustWait("print_envelope", 1);
         release(visit, victim, written);
-        mustWait("print_piece", 1);
+        work.mustWait("print_piece", 1);
         host.at(Moment.MID_FILE, taken);
         release(visit, victim, taken);
         host.await(taken);
-        mustNotBeSent(written);
-        mustNotBeSent(taken);
+        work.mustNotBeSent(written);
+        work.mustNotBeSent(taken);
         nodes.kill(victim);
         envelopes.close();
         pieces.close();
         host.goOn();
-        mustEnd();
+        work.mustEnd();
 
-        mustCount(open, EACH + LATER);
-        assertEquals("OPEN", status(open));
-        mustHaveArrived(written);
-        mustHaveArrived(taken);
+        work.mustCount(open, EACH + LATER);
+        assertEquals("OPEN", work.status(open));
+        work.mustHaveArrived(written, host.of(written));
+        work.mustHaveArrived(taken, host.of(taken));
     }
 
     private void diesWhileFilesAreRenamedAndAReturnFileIsTaken(Visit visit, String victim) throws Exception {
         nodes.start(other(victim));
-        eachServerMissesALostFile(visit, victim, job("CERTIFICATION"));
-        long renamed = job("AUTOMATED_MAIL");
-        long arrived = job(MAILED);
-        long returned = job("COURIER");
+        eachServerMissesALostFile(visit, victim, work.job("CERTIFICATION"));
+        long renamed = work.job("AUTOMATED_MAIL");
+        long arrived = work.job(MAILED);
+        long returned = work.job("COURIER");
         host.at(Moment.BEFORE_RENAME, renamed).at(Moment.AFTER_RENAME, arrived);
         release(visit, victim, renamed);
         release(visit, victim, arrived);
@@ -146,18 +144,18 @@ class PrintingSurvivesIT {
         Path pages = host.of(arrived).resolve("print-job.pdf");
         FileTime arrivedAt = Files.getLastModifiedTime(pages);
         assertFalse(Files.exists(host.of(renamed)));
-        HeldLock envelopes = holding("print_envelope", returned);
+        HeldLock envelopes = work.holding("print_envelope", returned);
         takeReturn(visit, victim, returned);
-        mustWait("print_envelope", 1);
-        mustNotBeSent(renamed);
-        mustNotBeSent(arrived);
+        work.mustWait("print_envelope", 1);
+        work.mustNotBeSent(renamed);
+        work.mustNotBeSent(arrived);
         nodes.kill(victim);
         envelopes.close();
         host.goOn();
-        mustEnd();
+        work.mustEnd();
 
-        mustHaveArrived(renamed);
-        mustHaveArrived(arrived);
+        work.mustHaveArrived(renamed, host.of(renamed));
+        work.mustHaveArrived(arrived, host.of(arrived));
         assertEquals(arrivedAt, Files.getLastModifiedTime(pages), "what is there is not taken there once more");
         assertEquals(0, nodes.count("select count(*) from print_return where job_id = ?", returned));
         assertEquals(
@@ -165,26 +163,6 @@ class PrintingSurvivesIT {
         takeReturn(visit, other(victim), returned);
         assertThat(visit.page().locator("#returns_form")).containsText("one row taken");
         assertEquals(1, nodes.count("select count(*) from print_return where job_id = ?", returned));
-    }
-
-    // printing R12.1; each of the settings is refused by whoever reads it
-    @Test
-    void aServerDoesNotStartWithSettingsThatAreNotUnderstood() throws IOException {
-        nodes = TwoNodes.any();
-        String idle = TwoNodes.NAMES.get(nodes.isUp(TwoNodes.NAMES.get(0)) ? 1 : 0);
-        if (nodes.isUp(idle)) {
-            nodes.kill(idle);
-        }
-        String log = nodes.refused(
-                idle,
-                Map.of(
-                        "CONFERRAL_KEEP_PRINT_DAYS", "soon",
-                        "CONFERRAL_PRINT_PAUSE_SECONDS", "long",
-                        "CONFERRAL_SMTP_SECURITY", "some"));
-
-        assertTrue(log.contains("CONFERRAL_KEEP_PRINT_DAYS=soon is not understood"), log);
-        assertTrue(log.contains("CONFERRAL_PRINT_PAUSE_SECONDS=long is not understood"), log);
-        assertTrue(log.contains("CONFERRAL_SMTP_SECURITY=some is not understood"), log);
     }
 
     /** Printing R7.5: of what the one has written and lost, the other one says the same. */
@@ -225,69 +203,6 @@ class PrintingSurvivesIT {
                 .orElseThrow();
     }
 
-    /** A run of new students, each of whom has a document that is ready for delivery. */
-    private long documents(int size) {
-        String school = SlowRun.enrol(nodes, size);
-        nodes.console().start("run-by-criteria", Map.of("school", school, "delivery", "MANUAL_MAIL"));
-        long run = Long.parseLong(Patience.await(
-                "the run of " + school,
-                () -> nodes.value(
-                        "select max(i.run_id) from run_item i join student s on s.id = i.student_id"
-                                + " join organization o on o.id = s.responsible_school_id where o.code = ?",
-                        school),
-                id -> !id.equals("null")));
-        Patience.await(
-                "the end of run " + run,
-                () -> nodes.value("select status from run where id = ?", run),
-                "COMPLETED"::equals);
-        nodes.console().start("document-make-documents", Map.of());
-        Patience.await(
-                "the documents of run " + run,
-                () -> nodes.count(
-                        "select count(*) from document_order_item where run_id = ? and status = 'PROCESSED'", run),
-                made -> made == size);
-        return run;
-    }
-
-    /** The jobs of this test by delivery method, the newest of each. */
-    private Map<String, Long> jobs() {
-        Map<String, Long> jobs = new TreeMap<>();
-        for (String method : METHODS) {
-            String id = nodes.value("select max(id) from print_job where delivery_method = ?", method);
-            if (!id.equals("null")) {
-                jobs.put(method, Long.valueOf(id));
-            }
-        }
-        return jobs;
-    }
-
-    private long job(String method) {
-        return Objects.requireNonNull(jobs().get(method), method);
-    }
-
-    private HeldLock holding(String table, long job) {
-        return nodes.holding("select from " + table + " where job_id = " + job + " for update");
-    }
-
-    /** So many statements about this table wait for a lock. */
-    private void mustWait(String table, int statements) {
-        Patience.await(
-                statements + " to wait for " + table,
-                () -> nodes.count(
-                        "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like '%' || ? || '%'",
-                        table),
-                waiting -> waiting == statements);
-    }
-
-    /** Nobody is at work on print jobs any more. */
-    private void mustEnd() {
-        Patience.await(
-                "the other server to have gone on",
-                () -> nodes.count("select (select count(*) from print_assembly where ended_at is null)"
-                        + " + (select count(*) from print_job where status in ('RELEASED', 'TRANSMITTING'))"),
-                left -> left == 0);
-    }
-
     private void release(Visit visit, String node, long job) {
         Page page = visit.signIn(Account.RECORDS, nodes.address(node) + "/printing/view?id=" + job)
                 .page();
@@ -307,64 +222,5 @@ class PrintingSurvivesIT {
         // a key waits for no answer, as a click does
         page.locator("#take").focus();
         page.keyboard().press("Enter");
-    }
-
-    private String status(long job) {
-        return nodes.value("select status from print_job where id = ?", job);
-    }
-
-    private void mustNotBeSent(long job) {
-        assertTrue(List.of("RELEASED", "TRANSMITTING").contains(status(job)), () -> status(job));
-        assertEquals(
-                0,
-                nodes.count(
-                        "select count(*) from print_piece p join document_order_item i on i.id = p.item_id"
-                                + " where p.job_id = ? and i.status <> 'PROCESSED'",
-                        job));
-    }
-
-    /** All of it is there once, and each order item was sent once. */
-    private void mustHaveArrived(long job) throws IOException {
-        assertEquals("TRANSMITTED", status(job));
-        long items = nodes.count("select items from print_job where id = ?", job);
-        assertEquals(
-                items,
-                nodes.count(
-                        "select count(*) from print_piece p join document_order_item i on i.id = p.item_id"
-                                + " where p.job_id = ? and i.status = 'SENT'",
-                        job));
-        assertEquals(
-                items,
-                nodes.count(
-                        "select count(*) from print_piece p join outbox o"
-                                + " on o.topic = 'order-item-status' and o.payload ->> 'item' = p.item_id::text"
-                                + " and o.payload ->> 'to' = 'SENT' where p.job_id = ?",
-                        job));
-        assertEquals(
-                1, nodes.count("select count(*) from print_job_event where job_id = ? and kind = 'TRANSMITTED'", job));
-        assertEquals(4, nodes.count("select count(*) from print_file where job_id = ?", job));
-        try (Stream<Path> files = Files.list(host.of(job))) {
-            for (Path file : files.toList()) {
-                assertEquals(
-                        Files.size(file),
-                        nodes.count(
-                                "select bytes from print_file where job_id = ? and name = ?",
-                                job,
-                                String.valueOf(file.getFileName())));
-            }
-        }
-        mustCount(job, items);
-    }
-
-    /** So many pieces, each in an envelope, and numbers without a gap. */
-    private void mustCount(long job, long items) {
-        assertEquals(items, nodes.count("select items from print_job where id = ?", job));
-        assertEquals(
-                items,
-                nodes.count("select count(*) from print_piece where job_id = ? and envelope_id is not null", job));
-        assertEquals(0, nodes.count("select max(sequence) - count(*) from print_envelope where job_id = ?", job));
-        assertEquals(
-                nodes.count("select canada + united_states + elsewhere from print_job where id = ?", job),
-                nodes.count("select count(*) from print_envelope where job_id = ?", job));
     }
 }

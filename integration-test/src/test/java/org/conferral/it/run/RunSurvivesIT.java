@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  * servers; no test needs another's outcome.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class RunSurvivesIT {
+public class RunSurvivesIT {
     @Test
     @Order(1)
     void scheduleFiresOnOneOfTheTwo() throws IOException {

@@ -2,6 +2,7 @@ package org.conferral.it.testbed;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Map;
 import org.jboss.as.controller.client.ModelControllerClient;
 import org.jboss.as.controller.client.ModelControllerClientConfiguration;
@@ -38,6 +39,15 @@ public record Console(int managementPort) {
 
     public void resume() {
         execute(operation("resume"));
+    }
+
+    /** How often it looks for what is to be deployed, and for what no longer is. */
+    void looksForDeployments(Duration each) {
+        ModelNode operation = operation("write-attribute");
+        operation.get("address").add("subsystem", "deployment-scanner").add("scanner", "default");
+        operation.get("name").set("scan-interval");
+        operation.get("value").set(each.toMillis());
+        execute(operation);
     }
 
     private static ModelNode on(String name, long execution) {

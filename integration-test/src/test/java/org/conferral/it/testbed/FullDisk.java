@@ -15,6 +15,7 @@ public final class FullDisk implements AutoCloseable {
     private static final String SIZE = "64m";
     private static final long LEFT = 64 << 10;
     private static final String PROBE = "room_probe";
+    private static final String NAME = "small-disk";
 
     private final List<String> tables;
     private final TwoNodes nodes;
@@ -30,7 +31,7 @@ public final class FullDisk implements AutoCloseable {
 
     /** Puts the awards there, and what the server tries for room with. There is room at first. */
     public static FullDisk ofAwards(TwoNodes nodes) throws IOException {
-        Path disk = Files.createDirectories(nodes.work().resolve("small-disk"));
+        Path disk = Files.createDirectories(nodes.work().resolve(NAME));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> unmount(disk)));
         FullDisk full = new FullDisk(
                 "award", nodes, disk, succeeds("mount", "-t", "tmpfs", "-o", "size=" + SIZE, "tmpfs", disk.toString()));
@@ -95,6 +96,11 @@ public final class FullDisk implements AutoCloseable {
             nodes.asOwnerOfAll("drop tablespace small");
             unmount(disk);
         }
+    }
+
+    /** Lets go of one that a killed build has left. */
+    static void release(Path work) {
+        unmount(work.resolve(NAME));
     }
 
     private static void unmount(Path disk) {

@@ -10,6 +10,9 @@ import org.conferral.launcher.Leash;
 
 /** A server that the launcher has started, and starts again. */
 public final class Launched implements AutoCloseable {
+    /** The name of its node. */
+    public static final String NAME = "launched";
+
     private final Process launcher;
     private final int managementPort;
     private final List<String> said = new CopyOnWriteArrayList<>();
@@ -34,18 +37,20 @@ public final class Launched implements AutoCloseable {
         reader.start();
     }
 
-    /** Waits until people can work with it; the process that they work with. */
+    /** Waits until people can work with it, and the launcher knows: from then on it starts it again. */
     public ProcessHandle ready() {
+        Patience.await("the launcher to say that its server is ready", this::said, lines -> lines.stream()
+                .anyMatch(line -> line.startsWith("Conferral is ready")));
         Patience.await(
                 "the launched server to be ready, after " + said,
-                () -> TwoNodes.readiness(managementPort),
+                () -> Node.readiness(managementPort),
                 told -> told.startsWith("200"));
         return server();
     }
 
     /** Waits until there is another process of the server's than this one. */
     public ProcessHandle after(ProcessHandle former) {
-        Patience.await("another server", this::pid, pid -> pid != 0 && pid != former.pid());
+        Patience.await("another server, after " + said, this::pid, pid -> pid != 0 && pid != former.pid());
         return server();
     }
 

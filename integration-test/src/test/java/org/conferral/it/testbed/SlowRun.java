@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Random;
 
 /** A run on the two servers that takes a while: an administrator's, over a school of its own. */
-public record SlowRun(TwoNodes nodes, long id) {
-    private static final int RECORDS = 12_000;
+public record SlowRun(TwoNodes nodes, long id, int records) {
+    private static final int RECORDS = 8_000;
 
     /** Seconds for each chunk: as long as nothing happens to the run, and from then on. */
     private static final double USUAL = 0.4;
 
-    private static final double SLOWER = 8;
+    private static final double SLOWER = 4;
 
     /** So many new students who achieved the diploma: the codes of an authority and of a school of it, both new; how many. */
     public static final String ENROL = """
@@ -38,7 +38,7 @@ public record SlowRun(TwoNodes nodes, long id) {
     /** A run of new students that has got some way, nobody knows how far, and has some way to go. */
     public static SlowRun inTheMiddle(TwoNodes nodes) {
         nodes.pace(USUAL);
-        SlowRun run = started(nodes).after(MOMENT.nextInt(1, RECORDS / 2));
+        SlowRun run = started(nodes, RECORDS).after(MOMENT.nextInt(1, RECORDS / 2));
         nodes.pace(SLOWER);
         return run;
     }
@@ -46,18 +46,18 @@ public record SlowRun(TwoNodes nodes, long id) {
     /** A run of new students that is at its beginning for a while. */
     public static SlowRun atItsBeginning(TwoNodes nodes) {
         nodes.pace(SLOWER);
-        return started(nodes).after(1);
+        return started(nodes, RECORDS).after(1);
     }
 
-    /** A completed run of new students. */
-    public static SlowRun completed(TwoNodes nodes) {
-        SlowRun run = started(nodes);
+    /** A completed run of so many new students. */
+    public static SlowRun completed(TwoNodes nodes, int records) {
+        SlowRun run = started(nodes, records);
         run.mustComplete();
         return run;
     }
 
-    private static SlowRun started(TwoNodes nodes) {
-        String school = enrol(nodes, RECORDS);
+    private static SlowRun started(TwoNodes nodes, int records) {
+        String school = enrol(nodes, records);
         long execution = nodes.console().start("run-by-criteria", Map.of("school", school, "delivery", "MANUAL_MAIL"));
         String exit = Patience.await(
                 "the search of execution " + execution,
@@ -65,7 +65,7 @@ public record SlowRun(TwoNodes nodes, long id) {
                         "select batchstatus || ' ' || exitstatus from job_execution where jobexecutionid = ?",
                         execution),
                 status -> status.startsWith("COMPLETED RUN "));
-        return new SlowRun(nodes, Long.parseLong(exit.replace("COMPLETED RUN ", "")));
+        return new SlowRun(nodes, Long.parseLong(exit.replace("COMPLETED RUN ", "")), records);
     }
 
     /** Once so many records are settled. */
@@ -103,10 +103,10 @@ public record SlowRun(TwoNodes nodes, long id) {
         assertEquals("COMPLETED", ended(), Seed.told());
         // a database that died has forgotten how large its tables are, and joins them the slow way
         nodes.update("analyze");
-        assertEquals(RECORDS, nodes.count("select count(*) from run_item where run_id = ? and state = 'ORDERED'", id));
-        assertEquals(RECORDS, nodes.count("select count(*) from award where run_id = ? and not deleted", id));
-        assertEquals(RECORDS, nodes.count("select count(distinct student_id) from award where run_id = ?", id));
-        assertEquals(RECORDS, nodes.count("""
+        assertEquals(records, nodes.count("select count(*) from run_item where run_id = ? and state = 'ORDERED'", id));
+        assertEquals(records, nodes.count("select count(*) from award where run_id = ? and not deleted", id));
+        assertEquals(records, nodes.count("select count(distinct student_id) from award where run_id = ?", id));
+        assertEquals(records, nodes.count("""
                         select count(*) from document_order_item d
                         join award a on a.credential_number = d.credential_number and a.student_id = d.student_id
                         join run_item i on i.order_item_id = d.id and i.run_id = d.run_id

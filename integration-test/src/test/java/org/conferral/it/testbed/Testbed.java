@@ -66,6 +66,7 @@ final class Testbed implements AutoCloseable {
      * @param work emptied first; keeps the logs afterwards
      */
     static Testbed start(Path home, Path work, PrintStream say) throws IOException {
+        FullDisk.release(work.resolve(TwoNodes.FOLDER));
         empty(work);
         List<Integer> ports = freePorts(4);
         EmbeddedPostgres database = database(work.resolve("postgres"), ports.get(0));

@@ -1,24 +1,14 @@
 package org.conferral.it.testbed;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.conferral.launcher.EmbeddedPostgres;
 import org.conferral.launcher.Server;
 import org.conferral.launcher.ServerFolder;
 import org.conferral.launcher.StartRefusedException;
@@ -35,16 +25,16 @@ public final class TwoNodes implements AutoCloseable {
     /** The names of the two. */
     public static final List<String> NAMES = List.of("node-a", "node-b");
 
+    /** Of all that is theirs, in the testbed's. */
+    static final String FOLDER = "two-nodes";
+
     private static @Nullable TwoNodes shared;
 
     private final Path work;
-    private final EmbeddedPostgres database;
-    private final Map<String, Server> servers = new HashMap<>();
-    private final Map<String, String> addresses = new HashMap<>();
-    private final Map<String, Console> consoles = new HashMap<>();
-    private final Map<String, Integer> managementPorts = new HashMap<>();
+    private final NodesDatabase database;
+    private final Map<String, Node> up = new TreeMap<>();
 
-    private TwoNodes(Path work, EmbeddedPostgres database) {
+    private TwoNodes(Path work, NodesDatabase database) {
         this.work = work;
         this.database = database;
     }
@@ -56,14 +46,14 @@ public final class TwoNodes implements AutoCloseable {
             nodes = start();
             shared = nodes;
         }
-        return nodes.servers.isEmpty() ? nodes.start(NAMES.get(0)) : nodes;
+        return nodes.up.isEmpty() ? nodes.start(NAMES.get(0)) : nodes;
     }
 
     /** The database with both servers. */
     public static TwoNodes both() throws IOException {
         TwoNodes nodes = any();
         for (String name : NAMES) {
-            if (!nodes.servers.containsKey(name)) {
+            if (!nodes.isUp(name)) {
                 nodes.start(name);
             }
         }
@@ -77,21 +67,11 @@ public final class TwoNodes implements AutoCloseable {
     }
 
     private static TwoNodes start() throws IOException {
-        Path work = Path.of(System.getProperty("testbed.work")).resolve("two-nodes");
+        Path work = Path.of(System.getProperty("testbed.work")).resolve(FOLDER);
         Testbed.empty(work);
-        TwoNodes nodes = new TwoNodes(
-                work,
-                Testbed.database(work.resolve("postgres"), Testbed.freePorts(1).get(0)));
-        nodes.start(NAMES.get(0)).makeAwardsSlow();
+        TwoNodes nodes = new TwoNodes(work, NodesDatabase.start(work.resolve("postgres")));
+        nodes.start(NAMES.get(0)).database.makeAwardsSlow();
         return nodes;
-    }
-
-    /** Every award takes the database a while here, so that a run has a middle to die in. */
-    private void makeAwardsSlow() {
-        update("create table pace as select 0.4 as seconds");
-        update("create function take_a_while() returns trigger language plpgsql"
-                + " as $$ begin perform pg_sleep(seconds) from pace; return null; end $$");
-        update("create trigger slow after insert on award execute function take_a_while()");
     }
 
     /** How many seconds each chunk of a run takes at least. */
@@ -101,74 +81,65 @@ public final class TwoNodes implements AutoCloseable {
 
     /** Starts one of the two and waits until it is ready. */
     public TwoNodes start(String name) throws IOException {
-        return start(name, Map.of());
-    }
-
-    /** The same with other settings; who gives it such takes it down again. */
-    public TwoNodes start(String name, Map<String, String> settings) throws IOException {
         List<Integer> ports = Testbed.freePorts(2);
-        Map<String, String> environment = environment(name, ports);
-        environment.putAll(settings);
-        Server server = Server.start(folder(name), ports.get(1), environment, line -> {});
+        Server server = started(name, ports, Map.of());
         server.awaitReady(LIMIT);
-        servers.put(name, server);
-        addresses.put(name, "http://127.0.0.1:" + ports.get(0));
-        consoles.put(name, new Console(ports.get(1)));
-        managementPorts.put(name, ports.get(1));
+        up.put(name, new Node(server, "http://127.0.0.1:" + ports.get(0), ports.get(1)));
         return this;
     }
 
-    /** Starts one that is not up with settings that are to be refused; what its log says. */
-    public String refused(String name, Map<String, String> settings) throws IOException {
-        List<Integer> ports = Testbed.freePorts(2);
+    private Server started(String name, List<Integer> ports, Map<String, String> settings) throws IOException {
         Map<String, String> environment = environment(name, ports);
         environment.putAll(settings);
         ServerFolder folder = folder(name);
-        try (Server server = Server.start(folder, ports.get(1), environment, line -> {})) {
+        folder.refresh(false);
+        return Server.start(folder, ports.get(1), environment, line -> {});
+    }
+
+    /** Starts one more with settings that are to be refused; what its log says. */
+    public String refused(Map<String, String> settings) throws IOException {
+        String name = "refused";
+        try (Server server = started(name, Testbed.freePorts(2), settings)) {
             server.awaitReady(LIMIT);
             throw new AssertionError("started with " + settings);
         } catch (StartRefusedException e) {
-            return Files.readString(folder.log());
+            return Files.readString(folder(name).log());
         }
     }
 
-    /** A third server over their database, started as a person does: by the launcher, which is another process. */
+    /**
+     * A third server over their database, started as a person does: by the launcher, which is another process. It makes
+     * documents by itself, as servers do that are not told otherwise.
+     */
     public Launched launch() throws IOException {
         List<Integer> ports = Testbed.freePorts(2);
-        Map<String, String> environment = environment("launched", ports);
+        Map<String, String> environment = environment(Launched.NAME, ports);
+        environment.remove("CONFERRAL_AGENT_TIMER");
         return new Launched(environment, ports.get(1));
     }
 
     /** Starts one that is not up with settings by which it cannot be ready, until it says this of its readiness. */
     public void neverReady(String name, Map<String, String> settings, String why) throws IOException {
         List<Integer> ports = Testbed.freePorts(2);
-        Map<String, String> environment = environment(name, ports);
-        environment.putAll(settings);
-        Server server = Server.start(folder(name), ports.get(1), environment, line -> {});
+        Server server = started(name, ports, settings);
         try {
             Patience.await(
                     "readiness to say why not",
-                    () -> readiness(ports.get(1)),
+                    () -> Node.readiness(ports.get(1)),
                     told -> told.startsWith("503") && told.contains(why));
         } finally {
             server.kill();
         }
     }
 
-    private ServerFolder folder(String name) throws IOException {
-        ServerFolder folder =
-                new ServerFolder(Path.of(System.getProperty("testbed.server")), work.resolve("server-" + name));
-        folder.refresh(false);
-        return folder;
+    private ServerFolder folder(String name) {
+        return new ServerFolder(Path.of(System.getProperty("testbed.server")), work.resolve("server-" + name));
     }
 
     private Map<String, String> environment(String name, List<Integer> ports) throws IOException {
         Path data = data(name);
         Path imports = Files.createDirectories(data.resolve("import"));
-        Map<String, String> environment = new TreeMap<>();
-        environment.put("DB_URL", database.url());
-        environment.put("DB_USER", database.user());
-        environment.put("DB_PASSWORD", database.password());
+        Map<String, String> environment = new TreeMap<>(database.environment());
         environment.put("CONFERRAL_HTTP_PORT", String.valueOf(ports.get(0)));
         environment.put("CONFERRAL_MANAGEMENT_PORT", String.valueOf(ports.get(1)));
         environment.put("CONFERRAL_NODE", name);
@@ -187,67 +158,39 @@ public final class TwoNodes implements AutoCloseable {
 
     /** The address of one that is up. */
     public String address() {
-        return Objects.requireNonNull(addresses.get(servers.keySet().iterator().next()));
+        return any(up).address();
     }
 
     /** The address of this one. */
     public String address(String name) {
-        return Objects.requireNonNull(addresses.get(name));
+        return node(name).address();
     }
 
     /** The console of one that is up. */
     public Console console() {
-        return Objects.requireNonNull(consoles.get(servers.keySet().iterator().next()));
+        return any(up).console();
     }
 
     /** The console of this one. */
     public Console console(String name) {
-        return Objects.requireNonNull(consoles.get(name));
-    }
-
-    /** Status and words; none while nobody answers. */
-    static String readiness(int managementPort) {
-        try {
-            HttpResponse<String> told = HttpClient.newHttpClient()
-                    .send(
-                            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + managementPort + "/health/ready"))
-                                    .build(),
-                            HttpResponse.BodyHandlers.ofString());
-            return told.statusCode() + " " + told.body();
-        } catch (IOException e) {
-            return "";
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
-        }
+        return node(name).console();
     }
 
     /** What one that is up says of its readiness. */
     public HttpResponse<String> readiness() {
-        try {
-            return HttpClient.newHttpClient()
-                    .send(
-                            HttpRequest.newBuilder(URI.create("http://127.0.0.1:"
-                                            + managementPorts.get(
-                                                    servers.keySet().iterator().next())
-                                            + "/health/ready"))
-                                    .build(),
-                            HttpResponse.BodyHandlers.ofString());
-        } catch (IOException | InterruptedException e) {
-            throw new AssertionError(e);
-        }
+        return any(up).readiness();
     }
 
-    /** A lock in their database, held until it is closed. */
-    public HeldLock holding(String sql) {
-        try {
-            return HeldLock.over(connect(), sql);
-        } catch (SQLException e) {
-            throw new AssertionError(sql, e);
-        }
+    private static Node any(Map<String, Node> up) {
+        return up.values().iterator().next();
+    }
+
+    private Node node(String name) {
+        return Objects.requireNonNull(up.get(name), name);
     }
 
     public boolean isUp(String name) {
-        return servers.containsKey(name);
+        return up.containsKey(name);
     }
 
     /** As {@code kill -9}. */
@@ -260,8 +203,18 @@ public final class TwoNodes implements AutoCloseable {
         taken(name).stop();
     }
 
+    private Server taken(String name) {
+        return Objects.requireNonNull(up.remove(name), name).server();
+    }
+
+    /** As {@code kill -9} of whatever server is up. */
+    public void killServers() {
+        List.copyOf(up.keySet()).forEach(this::kill);
+    }
+
     /** Takes the application off this server and puts it there again, as a new build would, while the server stays up. */
     public void redeploy(String name) throws IOException {
+        console(name).looksForDeployments(Duration.ofMillis(500));
         Path deployments = work.resolve("server-" + name).resolve("deployments");
         Files.delete(deployments.resolve("conferral.ear.deployed"));
         Patience.await(
@@ -275,15 +228,6 @@ public final class TwoNodes implements AutoCloseable {
                 there -> there);
     }
 
-    private Server taken(String name) {
-        return Objects.requireNonNull(servers.remove(name));
-    }
-
-    /** As {@code kill -9} of whatever server is up. */
-    public void killServers() {
-        List.copyOf(servers.keySet()).forEach(this::kill);
-    }
-
     /** As {@code kill -9} of PostgreSQL. */
     public void killDatabase() {
         database.kill();
@@ -294,15 +238,14 @@ public final class TwoNodes implements AutoCloseable {
         database.restart();
     }
 
+    /** A lock in their database, held until it is closed. */
+    public HeldLock holding(String sql) {
+        return database.holding(sql);
+    }
+
     /** The one value of the one row. */
     public String value(String sql, Object... values) {
-        try (Connection connection = connect();
-                PreparedStatement statement = prepared(connection, sql, values);
-                ResultSet row = statement.executeQuery()) {
-            return row.next() ? String.valueOf(row.getObject(1)) : "none";
-        } catch (SQLException e) {
-            throw new AssertionError(sql, e);
-        }
+        return database.value(sql, values);
     }
 
     public long count(String sql, Object... values) {
@@ -310,22 +253,12 @@ public final class TwoNodes implements AutoCloseable {
     }
 
     public void update(String sql, Object... values) {
-        try (Connection connection = connect();
-                PreparedStatement statement = prepared(connection, sql, values)) {
-            statement.execute();
-        } catch (SQLException e) {
-            throw new AssertionError(sql, e);
-        }
+        database.update(sql, values);
     }
 
     /** What the application's own user may not do. */
     void asOwnerOfAll(String sql) {
-        try (Connection connection = DriverManager.getConnection(database.url(), "postgres", database.password());
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.execute();
-        } catch (SQLException | IOException e) {
-            throw new AssertionError(sql, e);
-        }
+        database.asOwnerOfAll(sql);
     }
 
     /** What this one keeps in files. */
@@ -338,25 +271,9 @@ public final class TwoNodes implements AutoCloseable {
         return work;
     }
 
-    private static PreparedStatement prepared(Connection connection, String sql, Object... values) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        for (int index = 0; index < values.length; index++) {
-            statement.setObject(index + 1, values[index]);
-        }
-        return statement;
-    }
-
-    private Connection connect() throws SQLException {
-        try {
-            return DriverManager.getConnection(database.url(), database.user(), database.password());
-        } catch (IOException e) {
-            throw new SQLException(e);
-        }
-    }
-
     @Override
     public void close() {
-        servers.values().forEach(Server::kill);
+        up.values().forEach(node -> node.server().kill());
         database.close();
     }
 }

@@ -1,0 +1,13 @@
+package org.conferral.it;
+
+import org.conferral.it.platform.DatabaseAwayIT;
+import org.conferral.it.platform.ReadinessIT;
+import org.conferral.it.run.DiskFullIT;
+import org.conferral.it.run.RunSurvivesIT;
+import org.junit.platform.suite.api.SelectClasses;
+import org.junit.platform.suite.api.Suite;
+
+/** What kills servers and databases under runs, one class after the other as in {@link FaultsIT}, and beside it. */
+@Suite
+@SelectClasses({DatabaseAwayIT.class, ReadinessIT.class, DiskFullIT.class, RunSurvivesIT.class})
+class RunFaultsIT {}
