@@ -3,7 +3,7 @@ package org.conferral.intake.boundary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import org.conferral.intake.control.WarnedRows;
+import org.conferral.intake.control.history.WarnedRows;
 import org.conferral.platform.boundary.CurrentUser;
 import org.conferral.platform.entity.Role;
 

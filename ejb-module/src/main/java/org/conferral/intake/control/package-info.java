@@ -1,6 +1,4 @@
-/**
- * Import files as they come in: unpacking, reading, staging, history and rejected rows.
- */
+/** Imports that are at work: their lease, their settings, and what is told of them as they go. */
 @NullMarked
 package org.conferral.intake.control;
 

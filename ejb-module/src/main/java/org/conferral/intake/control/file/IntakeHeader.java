@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.conferral.intake.control.RejectedRows;
+import org.conferral.intake.control.history.RejectedRows;
 import org.conferral.intake.entity.IntakeColumn;
 import org.conferral.intake.entity.IntakeFile;
 import org.conferral.intake.entity.IntakeRefusedException;

@@ -1,7 +1,11 @@
-package org.conferral.intake.control;
+package org.conferral.intake.control.merge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.conferral.intake.control.ActiveImports;
+import org.conferral.intake.control.IntakeTelling;
+import org.conferral.intake.control.history.IntakeLog;
+import org.conferral.intake.control.staging.Staging;
 import org.conferral.intake.entity.IntakeFileRow;
 import org.conferral.intake.entity.IntakePhase;
 import org.conferral.intake.entity.StoredIntake;

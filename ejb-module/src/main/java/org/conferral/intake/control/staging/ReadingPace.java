@@ -1,4 +1,4 @@
-package org.conferral.intake.control;
+package org.conferral.intake.control.staging;
 
 import java.time.Clock;
 import java.time.Duration;

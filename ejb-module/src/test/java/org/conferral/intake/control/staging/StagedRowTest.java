@@ -1,4 +1,4 @@
-package org.conferral.intake.control;
+package org.conferral.intake.control.staging;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

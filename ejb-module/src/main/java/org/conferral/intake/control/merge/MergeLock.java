@@ -1,4 +1,4 @@
-package org.conferral.intake.control;
+package org.conferral.intake.control.merge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

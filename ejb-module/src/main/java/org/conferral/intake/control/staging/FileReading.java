@@ -1,8 +1,10 @@
-package org.conferral.intake.control;
+package org.conferral.intake.control.staging;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.conferral.intake.control.ActiveImports;
+import org.conferral.intake.control.IntakeTelling;
 import org.conferral.intake.control.file.IntakeFolders;
 import org.conferral.intake.entity.IntakeFile;
 import org.conferral.intake.entity.IntakeFileRow;

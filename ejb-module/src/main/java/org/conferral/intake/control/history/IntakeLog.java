@@ -1,4 +1,4 @@
-package org.conferral.intake.control;
+package org.conferral.intake.control.history;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.conferral.intake.control.IntakeSettings;
 import org.conferral.intake.control.file.IntakeFolders.InspectedFile;
 import org.conferral.intake.entity.BeginIntake;
 import org.conferral.intake.entity.IntakeFile;
