@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import org.conferral.platform.boundary.Pruning;
 import org.conferral.platform.entity.RetentionSettings;
 import org.conferral.platform.entity.Role;
-import org.conferral.printing.control.Assemblies;
+import org.conferral.printing.control.gathering.Assemblies;
 
 /** Removes what is told of old assemblies; the print jobs tell themselves what was gathered, when and for whom. */
 @Stateless

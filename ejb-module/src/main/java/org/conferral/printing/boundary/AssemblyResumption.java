@@ -9,8 +9,8 @@ import org.conferral.platform.boundary.WorkTakeover;
 import org.conferral.platform.entity.ExpiredWork;
 import org.conferral.platform.entity.Role;
 import org.conferral.platform.entity.WorkResult;
-import org.conferral.printing.control.Assemblies;
-import org.conferral.printing.control.AssemblyStart;
+import org.conferral.printing.control.gathering.Assemblies;
+import org.conferral.printing.control.gathering.AssemblyStart;
 import org.conferral.printing.entity.AssemblyWork;
 
 /** Ends assemblies whose server is gone, and begins another that goes on with what they left. */

@@ -5,9 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.conferral.order.entity.DeliveryMethod;
 import org.conferral.platform.entity.Role;
-import org.conferral.printing.control.Facilities;
-import org.conferral.printing.control.PrintSwitch;
-import org.conferral.printing.control.Routes;
+import org.conferral.printing.control.facility.Facilities;
+import org.conferral.printing.control.facility.PrintSwitch;
+import org.conferral.printing.control.facility.Routes;
 import org.conferral.printing.entity.FacilityRow;
 import org.conferral.printing.entity.GatheringPace;
 

@@ -6,9 +6,9 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.conferral.platform.entity.Role;
-import org.conferral.printing.control.PrintJobReads;
 import org.conferral.printing.control.file.JobFile;
 import org.conferral.printing.control.file.JobFolder;
+import org.conferral.printing.control.job.PrintJobReads;
 import org.conferral.printing.entity.PrintJobNotFoundException;
 
 /** What goes to who prints, for those who may order it: the files of a job, and each envelope as it is printed. */

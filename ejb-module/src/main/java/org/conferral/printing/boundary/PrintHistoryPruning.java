@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import org.conferral.platform.boundary.Pruning;
 import org.conferral.platform.entity.RetentionSettings;
 import org.conferral.platform.entity.Role;
-import org.conferral.printing.control.JobEvents;
+import org.conferral.printing.control.job.JobEvents;
 import org.conferral.printing.control.returns.PrinterReturns;
 
 /**

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.io.OutputStream;
 import org.conferral.platform.entity.PageRequest;
 import org.conferral.platform.entity.Role;
-import org.conferral.printing.control.PrintJobCsv;
+import org.conferral.printing.control.job.PrintJobCsv;
 import org.conferral.printing.entity.PrintJobFilter;
 
 /** Print jobs as CSV (docs/specification/product.md, decision 9). */

@@ -5,11 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.conferral.platform.boundary.CurrentUser;
 import org.conferral.platform.entity.Role;
-import org.conferral.printing.control.AssemblyStart;
-import org.conferral.printing.control.PrintSwitch;
 import org.conferral.printing.control.Release;
-import org.conferral.printing.control.TakingOut;
 import org.conferral.printing.control.balance.Closing;
+import org.conferral.printing.control.facility.PrintSwitch;
+import org.conferral.printing.control.gathering.AssemblyStart;
+import org.conferral.printing.control.job.TakingOut;
 
 /** Gathering order items into print jobs, and calling these off. */
 @Stateless

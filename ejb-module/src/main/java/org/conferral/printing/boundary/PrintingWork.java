@@ -10,10 +10,10 @@ import org.conferral.platform.boundary.LeasedWork;
 import org.conferral.platform.entity.Role;
 import org.conferral.platform.entity.SystemUser;
 import org.conferral.platform.entity.WorkResult;
-import org.conferral.printing.control.Assemblies;
-import org.conferral.printing.control.FullJobs;
-import org.conferral.printing.control.Gathering;
-import org.conferral.printing.control.Packing;
+import org.conferral.printing.control.gathering.Assemblies;
+import org.conferral.printing.control.gathering.FullJobs;
+import org.conferral.printing.control.gathering.Gathering;
+import org.conferral.printing.control.gathering.Packing;
 import org.conferral.printing.entity.AssemblyStep;
 import org.conferral.printing.entity.AssemblyWork;
 

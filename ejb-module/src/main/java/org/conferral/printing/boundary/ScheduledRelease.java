@@ -6,11 +6,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.conferral.platform.entity.Role;
 import org.conferral.platform.entity.SystemUser;
-import org.conferral.printing.control.Assemblies;
-import org.conferral.printing.control.AssemblyStart;
-import org.conferral.printing.control.PrintSwitch;
 import org.conferral.printing.control.Release;
-import org.conferral.printing.control.ReleaseSchedule;
+import org.conferral.printing.control.facility.PrintSwitch;
+import org.conferral.printing.control.facility.ReleaseSchedule;
+import org.conferral.printing.control.gathering.Assemblies;
+import org.conferral.printing.control.gathering.AssemblyStart;
 import org.conferral.printing.entity.DueRelease;
 
 /**

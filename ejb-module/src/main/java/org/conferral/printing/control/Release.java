@@ -10,7 +10,12 @@ import org.conferral.platform.control.Columns;
 import org.conferral.platform.control.Database;
 import org.conferral.platform.control.work.WorkLeases;
 import org.conferral.platform.entity.BusinessException;
-import org.conferral.printing.control.JobLocks.Locked;
+import org.conferral.printing.control.facility.Facilities;
+import org.conferral.printing.control.facility.PrintSwitch;
+import org.conferral.printing.control.gathering.Packing;
+import org.conferral.printing.control.job.JobEvents;
+import org.conferral.printing.control.job.JobLocks;
+import org.conferral.printing.control.job.JobLocks.Locked;
 import org.conferral.printing.entity.PrintJobEventKind;
 import org.conferral.printing.entity.PrintJobStatus;
 import org.conferral.printing.entity.ReleaseWork;
@@ -80,7 +85,7 @@ public class Release {
     }
 
     /** Releases what is in the envelopes of an open job, which is locked. */
-    void releasePacked(long job, String by) {
+    public void releasePacked(long job, String by) {
         int items = jobs.lock(job).items();
         if (items == 0) {
             throw new BusinessException(0, "print_job_empty");
@@ -103,7 +108,7 @@ public class Release {
     }
 
     /** Takes out of an open job, which is locked, what must not leave by now. */
-    void holdBack(long job, String by) {
+    public void holdBack(long job, String by) {
         int held = holdBack(job);
         if (held > 0) {
             events.add(job, PrintJobEventKind.HELD_BACK, held, by);

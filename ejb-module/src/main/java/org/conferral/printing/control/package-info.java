@@ -1,6 +1,4 @@
-/**
- * Gathering order items into print jobs, and reading these, as sets.
- */
+/** The release of print jobs, and the settings of printing. */
 @NullMarked
 package org.conferral.printing.control;
 

@@ -11,7 +11,7 @@ import org.conferral.order.entity.OrderItemStatus;
 import org.conferral.order.entity.StatusReason;
 import org.conferral.platform.control.Database;
 import org.conferral.platform.entity.BusinessException;
-import org.conferral.printing.control.JobEvents;
+import org.conferral.printing.control.job.JobEvents;
 import org.conferral.printing.entity.PrintJobEventKind;
 import org.conferral.printing.entity.SheetCode;
 import org.conferral.printing.entity.returns.ReturnedEnvelope;

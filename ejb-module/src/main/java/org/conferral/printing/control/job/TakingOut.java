@@ -1,4 +1,4 @@
-package org.conferral.printing.control;
+package org.conferral.printing.control.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.conferral.order.entity.ItemLeaving;
 import org.conferral.platform.control.Database;
 import org.conferral.platform.entity.BusinessException;
-import org.conferral.printing.control.JobLocks.Locked;
+import org.conferral.printing.control.gathering.Packing;
+import org.conferral.printing.control.job.JobLocks.Locked;
 import org.conferral.printing.entity.PrintJobEventKind;
 import org.conferral.printing.entity.PrintJobStatus;
 

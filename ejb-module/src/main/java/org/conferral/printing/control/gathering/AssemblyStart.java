@@ -1,4 +1,4 @@
-package org.conferral.printing.control;
+package org.conferral.printing.control.gathering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

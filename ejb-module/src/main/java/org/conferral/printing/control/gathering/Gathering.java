@@ -1,4 +1,4 @@
-package org.conferral.printing.control;
+package org.conferral.printing.control.gathering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.conferral.order.boundary.ItemPrintingService;
+import org.conferral.printing.control.facility.Routes;
+import org.conferral.printing.control.job.JobEvents;
 import org.conferral.printing.entity.AssemblyStep;
 import org.conferral.printing.entity.JobKey;
 import org.conferral.printing.entity.PrintJobEventKind;

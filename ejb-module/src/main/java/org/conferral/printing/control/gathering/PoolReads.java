@@ -1,4 +1,4 @@
-package org.conferral.printing.control;
+package org.conferral.printing.control.gathering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,6 +19,7 @@ import org.conferral.document.entity.PaperKind;
 import org.conferral.order.entity.DeliveryMethod;
 import org.conferral.order.entity.Destination;
 import org.conferral.platform.control.Database;
+import org.conferral.printing.control.facility.Routes;
 import org.conferral.printing.entity.Facility;
 import org.conferral.printing.entity.JobKey;
 import org.conferral.printing.entity.Pool;

@@ -1,4 +1,4 @@
-package org.conferral.printing.control;
+package org.conferral.printing.control.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

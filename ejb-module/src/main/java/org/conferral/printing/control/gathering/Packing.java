@@ -1,4 +1,4 @@
-package org.conferral.printing.control;
+package org.conferral.printing.control.gathering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.conferral.order.entity.DeliveryMethod;
 import org.conferral.order.entity.Destination;
 import org.conferral.platform.control.Database;
+import org.conferral.printing.control.facility.Routes;
 import org.conferral.printing.entity.Envelope;
 import org.conferral.printing.entity.EnvelopePolicy;
 import org.conferral.printing.entity.LoosePiece;

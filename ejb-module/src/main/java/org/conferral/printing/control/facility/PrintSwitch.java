@@ -1,4 +1,4 @@
-package org.conferral.printing.control;
+package org.conferral.printing.control.facility;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

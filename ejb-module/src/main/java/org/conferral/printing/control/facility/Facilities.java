@@ -1,4 +1,4 @@
-package org.conferral.printing.control;
+package org.conferral.printing.control.facility;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -76,7 +76,7 @@ public class Facilities {
     }
 
     /** How much an open job may come to before it is released by itself; none of one that may not be sent now. */
-    Optional<SizeLimits> limits(long job) {
+    public Optional<SizeLimits> limits(long job) {
         return Optional.of(ofJob(job))
                 .filter(facility -> facility.sending() && printing.isPrinting())
                 .map(facility -> facility.plan().limits());

@@ -1,4 +1,4 @@
-package org.conferral.printing.control;
+package org.conferral.printing.control.gathering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,6 +11,7 @@ import org.conferral.platform.control.Database;
 import org.conferral.platform.control.work.WorkLeases;
 import org.conferral.platform.entity.WorkResult;
 import org.conferral.platform.entity.WorkSettings;
+import org.conferral.printing.control.facility.PrintSwitch;
 import org.conferral.printing.entity.Assembly;
 import org.conferral.printing.entity.AssemblyWork;
 

@@ -1,4 +1,4 @@
-package org.conferral.printing.control;
+package org.conferral.printing.control.gathering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -6,6 +6,10 @@ import java.time.Clock;
 import java.util.List;
 import org.conferral.platform.control.Database;
 import org.conferral.platform.entity.SystemUser;
+import org.conferral.printing.control.Release;
+import org.conferral.printing.control.facility.Facilities;
+import org.conferral.printing.control.job.JobEvents;
+import org.conferral.printing.control.job.JobLocks;
 import org.conferral.printing.entity.Envelope;
 import org.conferral.printing.entity.PrintJobEventKind;
 import org.conferral.printing.entity.PrintJobStatus;
