@@ -9,6 +9,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.conferral.benchmark.BenchmarkDatabase;
 import org.conferral.benchmark.Wired;
+import org.conferral.document.control.making.DocumentMaker;
 import org.conferral.document.entity.MakingStep;
 import org.conferral.document.entity.MakingStep.Next;
 

@@ -11,7 +11,7 @@ import org.conferral.connection.entity.ConnectionKind;
 import org.conferral.connection.entity.ConnectionPolicy;
 import org.conferral.platform.control.Columns;
 import org.conferral.platform.control.Database;
-import org.conferral.platform.control.StagedRows;
+import org.conferral.platform.control.staged.StagedRows;
 import org.conferral.platform.entity.MergeCount;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package org.conferral.credential.control;
 
-import static org.conferral.platform.control.StagedColumn.plain;
+import static org.conferral.platform.control.staged.StagedColumn.plain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import org.conferral.credential.entity.SchoolYear;
 import org.conferral.platform.control.Database;
-import org.conferral.platform.control.StagedColumn;
-import org.conferral.platform.control.StagedRows;
+import org.conferral.platform.control.staged.StagedColumn;
+import org.conferral.platform.control.staged.StagedRows;
 import org.conferral.platform.entity.MergeCount;
 import org.conferral.student.entity.FoundWarning;
 import org.conferral.student.entity.WarningKind;

@@ -3,8 +3,8 @@ package org.conferral.document.boundary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import org.conferral.document.control.AgentStart;
-import org.conferral.document.control.Executions;
+import org.conferral.document.control.making.AgentStart;
+import org.conferral.document.control.making.Executions;
 import org.conferral.platform.boundary.CurrentUser;
 import org.conferral.platform.entity.Role;
 

@@ -12,7 +12,7 @@ import org.conferral.document.control.template.OwnPart;
  * A document's file in two parts: the bytes of its template, which it shares with others, and those that it adds, its
  * signature among these.
  */
-final class DocumentFile {
+public final class DocumentFile {
     private final DocumentTemplate from;
     private final OwnPart own;
     private final byte[] sha256;
@@ -23,7 +23,7 @@ final class DocumentFile {
         sha256 = Digests.goOn(from.digest(), own.bytes());
     }
 
-    DocumentTemplate from() {
+    public DocumentTemplate from() {
         return from;
     }
 
@@ -31,7 +31,7 @@ final class DocumentFile {
         return from.bytes();
     }
 
-    byte[] own() {
+    public byte[] own() {
         return own.bytes();
     }
 
@@ -74,7 +74,7 @@ final class DocumentFile {
     }
 
     /** Of the whole file; the template's part of it is not gone through again. */
-    byte[] sha256() {
+    public byte[] sha256() {
         return sha256;
     }
 }

@@ -34,7 +34,7 @@ public class DocumentSetter {
      *
      * @param blank for its signature; none where its kind is not signed
      */
-    DocumentFile set(CredentialPaper paper, String site, Edition edition, @Nullable SignatureBlank blank) {
+    public DocumentFile set(CredentialPaper paper, String site, Edition edition, @Nullable SignatureBlank blank) {
         Form form = forms.of(paper, site, edition);
         List<DrawnSheet> sheets = form.own(paper);
         DocumentTemplate template = form.template(paper, sheets);

@@ -49,16 +49,16 @@ public class DocumentSigner {
      * @param blank the place that its signature was given
      * @param certificate the number of the one that it was signed with
      */
-    record Signed(DocumentFile file, SignatureBlank blank, int certificate) {}
+    public record Signed(DocumentFile file, SignatureBlank blank, int certificate) {}
 
     /** Whether something can be signed, as far as is known; who could not is asked again after a pause. */
-    boolean isReady() {
+    public boolean isReady() {
         Instant now = clock.instant();
         return certificate.current().certificate().isValidAt(now) && !now.isBefore(failed.plus(PAUSE));
     }
 
     /** How many documents a chunk of at most so many has: fewer where each may take another server's answer. */
-    int chunk(int limit) {
+    public int chunk(int limit) {
         return isStamped() && isReady() ? Math.min(limit, STAMPED) : limit;
     }
 
@@ -67,7 +67,7 @@ public class DocumentSigner {
     }
 
     /** What signatures of one chunk may take. */
-    StampBudget budget() {
+    public StampBudget budget() {
         return new StampBudget(clock);
     }
 
@@ -76,7 +76,7 @@ public class DocumentSigner {
      *
      * @throws NoSignatureException when nothing can be signed for now
      */
-    Signed sign(Function<SignatureBlank, DocumentFile> set) {
+    public Signed sign(Function<SignatureBlank, DocumentFile> set) {
         Current current = certificate.current();
         for (int turn = 0; turn < TURNS; turn++) {
             SignatureBlank blank = new SignatureBlank(clock.instant().truncatedTo(ChronoUnit.SECONDS), room.get());

@@ -24,7 +24,7 @@ import org.conferral.student.entity.Asn;
 import org.jspecify.annotations.Nullable;
 
 /** What a document was made of, as JSON: enough to make the same file again. */
-final class Snapshots {
+public final class Snapshots {
     private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     private Snapshots() {}
@@ -36,7 +36,7 @@ final class Snapshots {
      * @param edition the number of the edition of wording, templates and signatories
      * @param blank the place of its signature; none where it is not signed
      */
-    static String write(CredentialPaper paper, String site, int edition, @Nullable SignatureBlank blank) {
+    public static String write(CredentialPaper paper, String site, int edition, @Nullable SignatureBlank blank) {
         JsonArrayBuilder address = JSON.createArrayBuilder();
         paper.address().forEach(address::add);
         JsonObjectBuilder whole = JSON.createObjectBuilder()

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
  * How long a chunk waits for somebody else's answers: its transaction holds what others want. Once it is used up, the
  * documents that take another answer are left to the next chunk.
  */
-final class StampBudget {
+public final class StampBudget {
     private static final Duration WHOLE = Duration.ofSeconds(20);
 
     private final Clock clock;
@@ -19,12 +19,12 @@ final class StampBudget {
         this.clock = clock;
     }
 
-    boolean isUsedUp() {
+    public boolean isUsedUp() {
         return used.compareTo(WHOLE) >= 0;
     }
 
     /** What comes of work whose time counts, also when it fails. */
-    <T> T spend(Supplier<T> work) {
+    public <T> T spend(Supplier<T> work) {
         Instant begun = clock.instant();
         try {
             return work.get();

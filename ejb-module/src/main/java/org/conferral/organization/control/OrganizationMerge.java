@@ -1,15 +1,15 @@
 package org.conferral.organization.control;
 
-import static org.conferral.platform.control.StagedColumn.defaulted;
-import static org.conferral.platform.control.StagedColumn.plain;
+import static org.conferral.platform.control.staged.StagedColumn.defaulted;
+import static org.conferral.platform.control.staged.StagedColumn.plain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import org.conferral.platform.control.Database;
-import org.conferral.platform.control.StagedColumn;
-import org.conferral.platform.control.StagedRows;
+import org.conferral.platform.control.staged.StagedColumn;
+import org.conferral.platform.control.staged.StagedRows;
 import org.conferral.platform.entity.MergeCount;
 import org.jdbi.v3.core.Handle;
 

@@ -5,7 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.OutputStream;
 import org.conferral.people.control.PeopleCsv;
-import org.conferral.people.control.SignInReads;
+import org.conferral.people.control.door.SignInReads;
 import org.conferral.people.entity.SignInFilter;
 import org.conferral.people.entity.SignInRow;
 import org.conferral.platform.entity.Page;

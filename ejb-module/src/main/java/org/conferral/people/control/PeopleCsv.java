@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.conferral.people.control.door.SignInReads;
 import org.conferral.people.entity.AccountFilter;
 import org.conferral.people.entity.AccountRow;
 import org.conferral.people.entity.SignInFilter;

@@ -70,7 +70,7 @@ public class PeopleSettings {
      * When sign-in pauses: {@code CONFERRAL_SIGN_IN_ATTEMPTS}, {@code CONFERRAL_SIGN_IN_ATTEMPTS_OF_ADDRESS}, {@code
      * CONFERRAL_SIGN_IN_PAUSE_MINUTES}.
      */
-    SignInPolicy signIn() {
+    public SignInPolicy signIn() {
         return new SignInPolicy(
                 environment.whole("CONFERRAL_SIGN_IN_ATTEMPTS", USUAL_ATTEMPTS),
                 environment.whole("CONFERRAL_SIGN_IN_ATTEMPTS_OF_ADDRESS", USUAL_ATTEMPTS_OF_ADDRESS),

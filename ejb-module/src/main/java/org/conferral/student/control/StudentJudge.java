@@ -2,7 +2,7 @@ package org.conferral.student.control;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.conferral.platform.control.StagedRows;
+import org.conferral.platform.control.staged.StagedRows;
 
 /** Rejects the staged students who do not go with each other or with what is stored. */
 class StudentJudge {

@@ -1,7 +1,7 @@
 package org.conferral.student.control;
 
-import static org.conferral.platform.control.StagedColumn.defaulted;
-import static org.conferral.platform.control.StagedColumn.plain;
+import static org.conferral.platform.control.staged.StagedColumn.defaulted;
+import static org.conferral.platform.control.staged.StagedColumn.plain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.conferral.platform.control.Database;
-import org.conferral.platform.control.StagedColumn;
-import org.conferral.platform.control.StagedRows;
+import org.conferral.platform.control.staged.StagedColumn;
+import org.conferral.platform.control.staged.StagedRows;
 import org.conferral.platform.entity.MergeCount;
 import org.conferral.student.entity.SecondaryAsked;
 import org.jdbi.v3.core.Handle;

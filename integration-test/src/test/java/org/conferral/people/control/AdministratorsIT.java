@@ -8,9 +8,6 @@ import jakarta.enterprise.event.Event;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -20,7 +17,6 @@ import javax.sql.DataSource;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Surroundings;
 import org.conferral.people.entity.AccountsChanged;
-import org.conferral.people.entity.SignInAttempt;
 import org.conferral.platform.control.Databases;
 import org.conferral.platform.entity.BusinessException;
 import org.junit.jupiter.api.AfterAll;
@@ -28,14 +24,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** Administrators and demo accounts, and how long sign-ins are kept; in tables of their own. */
+/** Administrators and demo accounts; in tables of their own. */
 @SuppressWarnings("UnnecessaryAssignment") // stands in for the container, which injects these
 class AdministratorsIT {
     @BeforeEach
     void begin() {
         Database.update("drop schema if exists two cascade");
         Database.update("create schema two");
-        for (String table : List.of("app_user", "app_user_role", "invitation", "account_event", "sign_in")) {
+        for (String table : List.of("app_user", "app_user_role", "invitation", "account_event")) {
             Database.update("create table two." + table + " (like public." + table + " including all)");
         }
     }
@@ -153,30 +149,6 @@ class AdministratorsIT {
                     .getMessage());
             assertTrue(why.startsWith("CONFERRAL_FIRST_ADMIN"), why);
         }
-    }
-
-    // people R4.2
-    @Test
-    void ofWhatIsOldTheLastTimeThatSomebodyGotInStays() {
-        SignInAttempt attempt = new SignInAttempt("ann", "203.0.113.9", "");
-        SignIns signIns = new SignIns();
-        signIns.database = Databases.on(source());
-        Instant begin = Instant.parse("2025-01-01T00:00:00Z");
-        for (int day = 0; day < 3; day++) {
-            signIns.clock = Clock.fixed(begin.plus(Duration.ofDays(day)), ZoneOffset.UTC);
-            signIns.succeeded("ann", "203.0.113.9");
-            signIns.failed(attempt);
-            signIns.paused(attempt);
-            signIns.refused("ann", "203.0.113.9", "/people/list");
-        }
-        signIns.clock = Clock.fixed(begin.plus(Duration.ofDays(401)).plusSeconds(1), ZoneOffset.UTC);
-        assertEquals(8, signIns.removeOlderThan(400), "all of the first two days");
-        assertEquals(
-                List.of("FAILED", "PAUSED", "REFUSED", "SIGNED_IN"),
-                Database.column(String.class, "select outcome from two.sign_in order by outcome"));
-        signIns.clock = Clock.fixed(begin.plus(Duration.ofDays(500)), ZoneOffset.UTC);
-        signIns.removeOlderThan(400);
-        assertEquals(List.of("SIGNED_IN"), Database.column(String.class, "select outcome from two.sign_in"));
     }
 
     private static PGSimpleDataSource source() {

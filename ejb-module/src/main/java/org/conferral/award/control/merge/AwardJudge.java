@@ -3,8 +3,8 @@ package org.conferral.award.control.merge;
 import java.util.List;
 import java.util.Set;
 import org.conferral.credential.entity.SchoolYear;
-import org.conferral.platform.control.StagedColumn;
-import org.conferral.platform.control.StagedRows;
+import org.conferral.platform.control.staged.StagedColumn;
+import org.conferral.platform.control.staged.StagedRows;
 import org.conferral.student.entity.WarningKind;
 
 /** Rejects the staged awarded credentials that do not go with each other or with what is stored. */

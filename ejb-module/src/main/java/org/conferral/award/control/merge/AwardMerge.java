@@ -1,6 +1,6 @@
 package org.conferral.award.control.merge;
 
-import static org.conferral.platform.control.StagedColumn.plain;
+import static org.conferral.platform.control.staged.StagedColumn.plain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,8 +9,8 @@ import org.conferral.award.control.CredentialNumbers;
 import org.conferral.award.entity.ConvertAwards;
 import org.conferral.award.entity.CredentialNumber;
 import org.conferral.platform.control.Database;
-import org.conferral.platform.control.StagedColumn;
-import org.conferral.platform.control.StagedRows;
+import org.conferral.platform.control.staged.StagedColumn;
+import org.conferral.platform.control.staged.StagedRows;
 import org.conferral.platform.entity.MergeCount;
 import org.jdbi.v3.core.Handle;
 

@@ -1,9 +1,10 @@
-package org.conferral.document.control;
+package org.conferral.document.control.making;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
+import org.conferral.document.control.DocumentSigner;
 import org.conferral.document.entity.MakingWork;
 import org.conferral.order.boundary.ItemMakingQueries;
 import org.conferral.platform.boundary.JobLauncher;

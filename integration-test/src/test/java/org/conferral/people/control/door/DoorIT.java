@@ -1,4 +1,4 @@
-package org.conferral.people.control;
+package org.conferral.people.control.door;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Surroundings;
+import org.conferral.people.control.PeopleSettings;
 import org.conferral.people.entity.SignInAttempt;
 import org.conferral.platform.control.Databases;
 import org.junit.jupiter.api.AfterAll;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** What is counted of failed tries, by two servers over one database; in tables of their own. */
+/** What is counted of failed tries, by two servers over one database, and how long sign-ins are kept; in tables of their own. */
 @SuppressWarnings("UnnecessaryAssignment") // stands in for the container, which injects these
 class DoorIT {
     private static final Instant NOW = Instant.parse("2026-07-01T14:00:00Z");
@@ -36,7 +37,7 @@ class DoorIT {
     void begin() {
         Database.update("drop schema if exists door cascade");
         Database.update("create schema door");
-        for (String table : List.of("sign_in_tries", "setting")) {
+        for (String table : List.of("sign_in_tries", "setting", "sign_in", "app_user")) {
             Database.update("create table door." + table + " (like public." + table + " including all)");
         }
         Database.update("insert into door.setting select * from public.setting where name = 'door_key'");
@@ -167,5 +168,29 @@ class DoorIT {
             trying.rollback();
         }
         assertEquals(1, one.removeForgotten());
+    }
+
+    // people R4.2
+    @Test
+    void ofWhatIsOldTheLastTimeThatSomebodyGotInStays() {
+        SignInAttempt attempt = new SignInAttempt("ann", "203.0.113.9", "");
+        SignIns signIns = new SignIns();
+        signIns.database = Databases.on(source());
+        Instant begin = Instant.parse("2025-01-01T00:00:00Z");
+        for (int day = 0; day < 3; day++) {
+            signIns.clock = Clock.fixed(begin.plus(Duration.ofDays(day)), ZoneOffset.UTC);
+            signIns.succeeded("ann", "203.0.113.9");
+            signIns.failed(attempt);
+            signIns.paused(attempt);
+            signIns.refused("ann", "203.0.113.9", "/people/list");
+        }
+        signIns.clock = Clock.fixed(begin.plus(Duration.ofDays(401)).plusSeconds(1), ZoneOffset.UTC);
+        assertEquals(8, signIns.removeOlderThan(400), "all of the first two days");
+        assertEquals(
+                List.of("FAILED", "PAUSED", "REFUSED", "SIGNED_IN"),
+                Database.column(String.class, "select outcome from door.sign_in order by outcome"));
+        signIns.clock = Clock.fixed(begin.plus(Duration.ofDays(500)), ZoneOffset.UTC);
+        signIns.removeOlderThan(400);
+        assertEquals(List.of("SIGNED_IN"), Database.column(String.class, "select outcome from door.sign_in"));
     }
 }

@@ -1,4 +1,4 @@
-package org.conferral.document.control;
+package org.conferral.document.control.making;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,11 +11,13 @@ import java.util.Set;
 import org.conferral.award.boundary.AwardFactsQueries;
 import org.conferral.award.entity.PrintedAward;
 import org.conferral.consumer.boundary.RecipientQueries;
-import org.conferral.document.control.MadeDocument.Faulty;
-import org.conferral.document.control.MadeDocument.Made;
-import org.conferral.document.control.MadeDocument.Waiting;
+import org.conferral.document.control.DocumentSigner;
+import org.conferral.document.control.StampBudget;
 import org.conferral.document.control.edition.Edition;
 import org.conferral.document.control.edition.Editions;
+import org.conferral.document.control.making.MadeDocument.Faulty;
+import org.conferral.document.control.making.MadeDocument.Made;
+import org.conferral.document.control.making.MadeDocument.Waiting;
 import org.conferral.document.control.pades.NoSignatureException;
 import org.conferral.document.control.proof.SigningKey;
 import org.conferral.document.control.proof.SigningKey.Current;

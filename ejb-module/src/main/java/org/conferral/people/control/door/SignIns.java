@@ -1,4 +1,4 @@
-package org.conferral.people.control;
+package org.conferral.people.control.door;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

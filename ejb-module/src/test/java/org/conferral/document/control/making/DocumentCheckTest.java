@@ -1,11 +1,11 @@
-package org.conferral.document.control;
+package org.conferral.document.control.making;
 
-import static org.conferral.document.control.DueDocuments.CONSUMER;
-import static org.conferral.document.control.DueDocuments.HOME;
-import static org.conferral.document.control.DueDocuments.TODAY;
-import static org.conferral.document.control.DueDocuments.award;
-import static org.conferral.document.control.DueDocuments.due;
-import static org.conferral.document.control.DueDocuments.french;
+import static org.conferral.document.control.making.DueDocuments.CONSUMER;
+import static org.conferral.document.control.making.DueDocuments.HOME;
+import static org.conferral.document.control.making.DueDocuments.TODAY;
+import static org.conferral.document.control.making.DueDocuments.award;
+import static org.conferral.document.control.making.DueDocuments.due;
+import static org.conferral.document.control.making.DueDocuments.french;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -15,6 +15,7 @@ import org.conferral.award.entity.CredentialNumber;
 import org.conferral.award.entity.PrintedAward;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.credential.entity.SchoolYear;
+import org.conferral.document.control.Papers;
 import org.conferral.document.entity.DocumentFault;
 import org.conferral.document.entity.DocumentFault.Kind;
 import org.conferral.document.entity.DueDocument;

@@ -1,4 +1,4 @@
-package org.conferral.document.control;
+package org.conferral.document.control.making;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.conferral.document.control.MadeDocument.Faulty;
+import org.conferral.document.control.making.MadeDocument.Faulty;
 import org.conferral.document.entity.DocumentFault;
 import org.conferral.document.entity.DocumentFault.Kind;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,7 @@
-package org.conferral.document.control;
+package org.conferral.document.control.making;
 
 import java.util.List;
+import org.conferral.document.control.DocumentFile;
 import org.conferral.document.entity.CredentialPaper;
 import org.conferral.document.entity.DocumentFault;
 import org.jspecify.annotations.Nullable;

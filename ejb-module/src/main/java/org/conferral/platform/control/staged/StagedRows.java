@@ -1,4 +1,4 @@
-package org.conferral.platform.control;
+package org.conferral.platform.control.staged;
 
 import org.conferral.platform.entity.MergeCount;
 import org.jdbi.v3.core.Handle;

@@ -1,14 +1,18 @@
-package org.conferral.document.control;
+package org.conferral.document.control.making;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
 import org.conferral.award.entity.PrintedAward;
+import org.conferral.document.control.DocumentFile;
+import org.conferral.document.control.DocumentSetter;
+import org.conferral.document.control.DocumentSigner;
 import org.conferral.document.control.DocumentSigner.Signed;
-import org.conferral.document.control.MadeDocument.Faulty;
-import org.conferral.document.control.MadeDocument.Made;
+import org.conferral.document.control.Snapshots;
 import org.conferral.document.control.edition.Edition;
+import org.conferral.document.control.making.MadeDocument.Faulty;
+import org.conferral.document.control.making.MadeDocument.Made;
 import org.conferral.document.control.proof.PublicSite;
 import org.conferral.document.control.proof.SigningKey.Current;
 import org.conferral.document.entity.CredentialPaper;

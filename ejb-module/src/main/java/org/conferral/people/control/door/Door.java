@@ -1,4 +1,4 @@
-package org.conferral.people.control;
+package org.conferral.people.control.door;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.conferral.people.control.PeopleSettings;
 import org.conferral.people.entity.DoorKey;
 import org.conferral.people.entity.SignInAttempt;
 import org.conferral.people.entity.SignInBound;

@@ -1,4 +1,4 @@
-package org.conferral.document.control;
+package org.conferral.document.control.making;
 
 import java.time.LocalDate;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.conferral.people.control;
+package org.conferral.people.control.door;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -47,7 +47,7 @@ public class SignInReads {
     }
 
     /** Each of them, sorted as the list is. */
-    void each(SignInFilter filter, PageRequest order, Consumer<SignInRow> row) {
+    public void each(SignInFilter filter, PageRequest order, Consumer<SignInRow> row) {
         database.write(handle -> rows(handle, conditions(filter), order(order)).forEach(row));
     }
 

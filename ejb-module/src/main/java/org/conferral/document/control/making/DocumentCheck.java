@@ -1,4 +1,4 @@
-package org.conferral.document.control;
+package org.conferral.document.control.making;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.conferral.award.entity.PrintedAward;
+import org.conferral.document.control.PaperCheck;
 import org.conferral.document.control.edition.Edition;
 import org.conferral.document.control.edition.Wording;
 import org.conferral.document.entity.DocumentFault;

@@ -1,4 +1,4 @@
-package org.conferral.platform.control;
+package org.conferral.platform.control.staged;
 
 import java.util.Collection;
 import java.util.List;

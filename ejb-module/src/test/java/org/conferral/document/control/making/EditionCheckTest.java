@@ -1,10 +1,10 @@
-package org.conferral.document.control;
+package org.conferral.document.control.making;
 
-import static org.conferral.document.control.DueDocuments.CONSUMER;
-import static org.conferral.document.control.DueDocuments.TODAY;
-import static org.conferral.document.control.DueDocuments.award;
-import static org.conferral.document.control.DueDocuments.due;
-import static org.conferral.document.control.DueDocuments.french;
+import static org.conferral.document.control.making.DueDocuments.CONSUMER;
+import static org.conferral.document.control.making.DueDocuments.TODAY;
+import static org.conferral.document.control.making.DueDocuments.award;
+import static org.conferral.document.control.making.DueDocuments.due;
+import static org.conferral.document.control.making.DueDocuments.french;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.conferral.document.control;
+package org.conferral.document.control.making;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.conferral.document.control.MadeDocument.Faulty;
+import org.conferral.document.control.making.MadeDocument.Faulty;
 import org.conferral.document.entity.DocumentFault;
 import org.conferral.document.entity.DocumentFault.Kind;
 import org.conferral.platform.entity.NoRoomException;

@@ -1,4 +1,4 @@
-package org.conferral.document.control;
+package org.conferral.document.control.making;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.conferral.document.control.MadeDocument.Made;
+import org.conferral.document.control.making.MadeDocument.Made;
 import org.conferral.document.control.template.DocumentTemplate;
 import org.conferral.platform.control.Database;
 import org.jdbi.v3.core.Handle;
