@@ -4,7 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.conferral.order.control.ItemMakingReads;
+import org.conferral.order.control.making.ItemMakingReads;
 import org.conferral.order.entity.ErrorCount;
 import org.conferral.order.entity.ItemCount;
 import org.conferral.platform.entity.Role;

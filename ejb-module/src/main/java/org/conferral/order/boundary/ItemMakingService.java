@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import org.conferral.order.control.ItemMaking;
+import org.conferral.order.control.making.ItemMaking;
 import org.conferral.order.entity.HoldItem;
 import org.conferral.order.entity.OrderAuthor;
 import org.conferral.order.entity.WaitingItem;

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Set;
-import org.conferral.order.control.ItemPrinting;
+import org.conferral.order.control.making.ItemPrinting;
 import org.conferral.order.entity.OrderAuthor;
 import org.conferral.platform.entity.Role;
 import org.conferral.platform.entity.SystemUser;

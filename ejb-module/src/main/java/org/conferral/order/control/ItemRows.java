@@ -109,7 +109,7 @@ public final class ItemRows {
     }
 
     /** Of a row that has one. */
-    static MailingAddress placed(ResultSet row) throws SQLException {
+    public static MailingAddress placed(ResultSet row) throws SQLException {
         return Objects.requireNonNull(address(row));
     }
 }

@@ -1,4 +1,4 @@
-package org.conferral.order.control;
+package org.conferral.order.control.news;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.conferral.order.control.ItemEvents;
 import org.conferral.order.entity.OrderAuthor;
 import org.conferral.order.entity.OrderItemStatus;
 import org.conferral.order.entity.OrderItemTransitions;

@@ -1,4 +1,4 @@
-package org.conferral.order.control;
+package org.conferral.order.control.news;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.conferral.order.control.ItemRows;
 import org.conferral.order.entity.Recipient;
 import org.conferral.platform.control.Columns;
 import org.conferral.platform.control.Database;

@@ -1,4 +1,4 @@
-package org.conferral.order.control;
+package org.conferral.order.control.news;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

@@ -1,4 +1,4 @@
-package org.conferral.order.control;
+package org.conferral.order.control.making;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

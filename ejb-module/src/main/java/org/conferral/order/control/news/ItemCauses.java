@@ -1,4 +1,4 @@
-package org.conferral.order.control;
+package org.conferral.order.control.news;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.conferral.order.control.ItemRows;
 import org.conferral.order.entity.AddressMapper;
 import org.conferral.order.entity.OrderItemStatus;
 import org.conferral.order.entity.ReleaseFacts;

@@ -1,4 +1,4 @@
-package org.conferral.order.control;
+package org.conferral.order.control.making;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,7 +12,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.conferral.credential.entity.CredentialCode;
+import org.conferral.order.control.ItemEvents;
 import org.conferral.order.control.ItemEvents.Moved;
+import org.conferral.order.control.ItemRows;
 import org.conferral.order.entity.DeliveryMethod;
 import org.conferral.order.entity.DocumentErrorRow;
 import org.conferral.order.entity.HoldItem;

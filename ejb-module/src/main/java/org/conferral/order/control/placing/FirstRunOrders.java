@@ -1,4 +1,4 @@
-package org.conferral.order.control;
+package org.conferral.order.control.placing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.conferral.order.control.OrderSettings;
 import org.conferral.order.entity.OrderAuthor;
 import org.conferral.order.entity.PlaceFirstRunOrder;
 import org.conferral.order.entity.PlacedItem;

@@ -1,4 +1,4 @@
-package org.conferral.order.control;
+package org.conferral.order.control.making;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.conferral.order.control.ItemEvents;
 import org.conferral.order.control.ItemEvents.Moved;
 import org.conferral.order.entity.OrderAuthor;
 import org.conferral.order.entity.OrderItemStatus;
