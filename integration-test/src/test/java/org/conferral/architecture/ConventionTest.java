@@ -10,6 +10,7 @@ import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.conferral.architecture.ProductClasses.BATCH;
+import static org.conferral.architecture.ProductClasses.CONTROL;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
@@ -33,6 +34,9 @@ import java.util.Collection;
 /** How things are called, and the habits that a compiler does not keep. */
 @AnalyzeClasses(locations = ProductClasses.class)
 class ConventionTest {
+    /** Top-level classes of one package of control. */
+    private static final int MOST_IN_A_ROOM = 18;
+
     @ArchTest
     static final ArchRule batchArtifactsAreDependentNamedBeans = classes()
             .that()
@@ -117,6 +121,24 @@ class ConventionTest {
             .should()
             .resideInAnyPackage(
                     "..util..", "..utils..", "..common..", "..dto..", "..model..", "..impl..", "..helper..");
+
+    @ArchTest
+    static final ArchRule controlThatGrowsIsDividedIntoRooms = classes()
+            .that()
+            .areTopLevelClasses()
+            .and()
+            .resideInAPackage(CONTROL)
+            .should(new ArchCondition<>("live in a package of at most " + MOST_IN_A_ROOM) {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    long size = type.getPackage().getClasses().stream()
+                            .filter(other -> other.isTopLevelClass()
+                                    && !other.getSimpleName().equals("package-info"))
+                            .count();
+                    events.add(new SimpleConditionEvent(
+                            type, size <= MOST_IN_A_ROOM, type.getName() + " lives with " + size + " classes"));
+                }
+            });
 
     @ArchTest
     static final ArchRule entitiesChangeByNamedTransitions = noMethods()

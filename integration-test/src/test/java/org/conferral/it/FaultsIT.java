@@ -2,6 +2,7 @@ package org.conferral.it;
 
 import org.conferral.it.delivery.DeliverySurvivesIT;
 import org.conferral.it.document.AgentSurvivesIT;
+import org.conferral.it.mypass.MypassSurvivesIT;
 import org.conferral.it.platform.LauncherIT;
 import org.conferral.it.platform.StartRefusedIT;
 import org.conferral.it.printing.PrintingSurvivesIT;
@@ -15,6 +16,7 @@ import org.junit.platform.suite.api.Suite;
  */
 @Suite
 @SelectClasses({
+    MypassSurvivesIT.class,
     DeliverySurvivesIT.class,
     AgentSurvivesIT.class,
     PrintingSurvivesIT.class,

@@ -7,7 +7,7 @@ import org.conferral.it.testbed.TwoNodes;
 import org.junit.jupiter.api.Test;
 
 /** A server dies while people are told of their orders: everybody is told once. */
-class MypassSurvivesIT {
+public class MypassSurvivesIT {
     private static final int PEOPLE = 12;
     private static final String LETTERS = "select count(*) from mail_letter where key like 'mypass-message-%'";
     private static final String WAITING = "select count(*) from outbox where delivered_at is null"
