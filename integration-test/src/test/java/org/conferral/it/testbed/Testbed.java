@@ -34,7 +34,7 @@ final class Testbed implements AutoCloseable {
     /**
      * For servers that live some minutes: what the best of compilers would give comes too late for them, and verifying
      * all classes again costs a third of each start; that of the launcher's own test does both, and so does one whose pace is
-     * measured ({@code -Drecords}).
+     * measured ({@code -Drecords}, {@code -Dcodes}).
      */
     static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
             + " -XX:+UnlockDiagnosticVMOptions -XX:-BytecodeVerificationRemote";
@@ -156,7 +156,11 @@ final class Testbed implements AutoCloseable {
         environment.put("CONFERRAL_SAMPLE", "small");
         environment.put("CONFERRAL_SAMPLE_DIR", work.resolve("province").toString());
         environment.put("CONFERRAL_DEMO_ACCOUNTS", "true");
-        environment.put("JAVA_OPTS", Integer.getInteger("records") == null ? SHORT_LIVED : "");
+        environment.put(
+                "JAVA_OPTS",
+                Stream.of("records", "codes").allMatch(measured -> Integer.getInteger(measured) == null)
+                        ? SHORT_LIVED
+                        : "");
         environment.put("CONFERRAL_ACCOUNTS", accounts.toString());
         environment.put("CONFERRAL_TEST_URL", "http://127.0.0.1:" + ports.get(1));
         environment.put("CONFERRAL_BASE_URL", environment.get("CONFERRAL_TEST_URL"));
