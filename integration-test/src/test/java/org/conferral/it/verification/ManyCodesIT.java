@@ -136,7 +136,7 @@ class ManyCodesIT {
         Map<Asked, List<Long>> taken = new EnumMap<>(Asked.class);
         for (int one = 0; one < REQUESTS; one++) {
             Asked kind = Asked.values()[one % Asked.values().length];
-            long n = 1 + random.nextInt(CODES);
+            long n = 1L + random.nextInt(CODES);
             String code = kind == Asked.NO_SUCH_CODE
                     ? ProofCode.random(secure).value()
                     : Database.value(String.class, "select code from many_codes where n = ?", n);
