@@ -24,11 +24,10 @@ import org.conferral.platform.boundary.JobLauncher;
 import org.conferral.platform.entity.Role;
 import org.jspecify.annotations.Nullable;
 
-/** What is to be seen of an import at once, whatever becomes of the transaction at work: each in one of its own. */
+/** How imports begin, what is to be seen of them as they go, and how they end. */
 @Stateless
 @LocalBean
 @RolesAllowed(Role.SYSTEM)
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class IntakeJournal implements IntakeTelling {
     @Inject
     IntakeLog log;
@@ -77,12 +76,16 @@ public class IntakeJournal implements IntakeTelling {
         return log.take(id) && lease.take(id, execution);
     }
 
+    /** To be seen at once, whatever becomes of the transaction at work. */
     @Override
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void phase(long id, IntakePhase phase, @Nullable IntakeFile file) {
         log.phase(id, phase, file);
     }
 
+    /** To be seen at once, as the phase is. */
     @Override
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void read(long id, IntakeFile file, long rows, long bytes) {
         log.read(id, file, rows, bytes);
     }

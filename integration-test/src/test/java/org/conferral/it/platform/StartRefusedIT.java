@@ -17,11 +17,14 @@ public class StartRefusedIT {
                 .refused(Map.of(
                         "CONFERRAL_KEEP_PRINT_DAYS", "soon",
                         "CONFERRAL_PRINT_PAUSE_SECONDS", "long",
+                        "CONFERRAL_RUN_PARTITIONS", "8",
+                        "CONFERRAL_BATCH_THREADS", "8",
                         "CONFERRAL_SMTP_SECURITY", "some"));
 
         for (String refusal : List.of(
                 "CONFERRAL_KEEP_PRINT_DAYS=soon is not understood",
                 "CONFERRAL_PRINT_PAUSE_SECONDS=long is not understood",
+                "CONFERRAL_RUN_PARTITIONS=8 does not go with CONFERRAL_BATCH_THREADS=8",
                 "CONFERRAL_SMTP_SECURITY=some is not understood")) {
             assertTrue(log.contains(refusal), () -> refusal + " in " + log);
         }

@@ -2,19 +2,16 @@ package org.conferral.it.run;
 
 import static org.conferral.credential.entity.CredentialCode.AHSD;
 import static org.conferral.it.testbed.InServer.as;
-import static org.conferral.it.testbed.InServer.batch;
 import static org.conferral.it.testbed.InServer.boundary;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.transaction.UserTransaction;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
-import org.conferral.batch.platform.AsSystem;
 import org.conferral.intake.entity.IntakeStatus;
 import org.conferral.it.intake.Imports;
 import org.conferral.it.testbed.Account;
@@ -25,13 +22,8 @@ import org.conferral.it.testbed.InServer;
 import org.conferral.it.testbed.Patience;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
-import org.conferral.order.entity.DeliveryMethod;
 import org.conferral.platform.control.work.DataLock;
 import org.conferral.run.boundary.RunService;
-import org.conferral.run.boundary.ScheduleFiring;
-import org.conferral.run.boundary.ScheduleService;
-import org.conferral.run.entity.RunCalendar;
-import org.conferral.run.entity.SaveSchedule;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
@@ -275,40 +267,5 @@ class LongWorkIT {
                 count + " to wait for a row",
                 () -> Database.count("select count(*) from pg_locks where locktype = 'transactionid' and not granted"),
                 waiting -> waiting == count);
-    }
-
-    @Test
-    void scheduleWhoseJobFailsSaysSo() throws Exception {
-        School school = School.open();
-        String name = "Fails " + school.code();
-        long schedule = as(Account.ADMIN, () -> boundary(ScheduleService.class)
-                .save(new SaveSchedule(
-                        null,
-                        name,
-                        school.criteria(),
-                        DeliveryMethod.MANUAL_MAIL,
-                        new RunCalendar(RunCalendar.Kind.MONTHLY, 1, LocalTime.of(6, 0)),
-                        true,
-                        0)));
-        Database.update(
-                "alter table run add constraint ck_run_test check (school_id <> %d) not valid".formatted(school.id()));
-        try {
-            Database.update("update run_schedule set next_at = now() where id = ?", schedule);
-            batch(AsSystem.class).run(() -> boundary(ScheduleFiring.class).fire(schedule));
-            assertEquals("FAILED", result(schedule));
-            assertEquals(0, Database.count("select count(*) from work_lease where kind = 'schedule'"));
-        } finally {
-            Database.update("alter table run drop constraint ck_run_test");
-        }
-        Database.update("update run_schedule set next_at = now() where id = ?", schedule);
-        batch(AsSystem.class).run(() -> boundary(ScheduleFiring.class).fire(schedule));
-        assertEquals("NOTHING_FOUND", result(schedule));
-    }
-
-    private static String result(long schedule) {
-        return Patience.await(
-                "what came of schedule " + schedule,
-                () -> Database.value(String.class, "select last_result from run_schedule where id = ?", schedule),
-                result -> !result.equals("FIRED"));
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** What the testbed's server writes for administrators. */
@@ -24,5 +25,14 @@ public final class ServerLog {
         byte[] log = Files.readAllBytes(file());
         int from = length > log.length ? 0 : (int) length;
         return new String(log, from, log.length - from, StandardCharsets.UTF_8).lines();
+    }
+
+    /** Lines that tell an error, or have a stack trace. */
+    public static List<String> tracesSince(long position) throws IOException {
+        return since(position)
+                .filter(line -> line.contains("\"level\":\"ERROR\"") || line.contains("\"stackTrace\""))
+                .map(line -> line.substring(0, Math.min(line.length(), 1_500)))
+                .limit(10)
+                .toList();
     }
 }

@@ -32,7 +32,7 @@ public final class SlowAttack implements AutoCloseable {
 
     private SlowAttack(String file) {
         files = Stream.of(Account.RECORDS, Account.AUDITOR, Account.ADMIN, Account.AWARDS)
-                .map(account -> WebClient.of(account).session())
+                .map(account -> WebClient.fresh(account).session())
                 .map(session -> many(FILES / FILES_OF_EACH, () -> new SlowClient("GET " + file, session)))
                 .toList();
         forms.addAll(many(FORMS, SlowAttack::form));

@@ -10,10 +10,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Requests without a browser, with one person's cookies; follows no redirect. */
 public final class WebClient {
+    private static final int OK = 200;
+    private static final Map<Account, WebClient> KEPT = new EnumMap<>(Account.class);
+
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
@@ -34,10 +39,21 @@ public final class WebClient {
         return new WebClient(address);
     }
 
-    public static WebClient of(Account account) {
+    /** Somebody who has signed in, now or for another test. */
+    public static synchronized WebClient of(Account account) {
+        WebClient kept = KEPT.get(account);
+        if (kept == null || kept.get("/").statusCode() != OK) {
+            kept = fresh(account);
+            KEPT.put(account, kept);
+        }
+        return kept;
+    }
+
+    /** Somebody who has just signed in, with a session that nobody else has. */
+    public static WebClient fresh(Account account) {
         WebClient client = anonymous();
         HttpResponse<String> answer = client.signIn(account.login(), account.password());
-        if (client.get("/").statusCode() != 200) {
+        if (client.get("/").statusCode() != OK) {
             throw new AssertionError(account + " could not sign in: " + answer);
         }
         return client;

@@ -1,7 +1,6 @@
 package org.conferral.it.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
@@ -12,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
@@ -205,70 +203,6 @@ class SlowClientsIT {
             assertTrue(
                     System.nanoTime() - begun < Duration.ofSeconds(50).toNanos(), "before the time of who is silent");
         }
-    }
-
-    // guard R4
-    @Test
-    void importIsTakenFromASessionAndMadeUpOnesOfOneNetworkLeavePlaces() {
-        WebClient admin = WebClient.of(Account.ADMIN);
-        try (SlowClient nobody = new SlowClient("POST /intake/import", "Content-Length: 900000")) {
-            assertEquals(303, nobody.status());
-        }
-        List<SlowClient> clients = IntStream.range(0, 12)
-                .mapToObj(i -> new SlowClient(
-                        "POST /intake/import", "Content-Length: 900000", "Cookie: JSESSIONID=made-up-" + i, ELSEWHERE))
-                .toList();
-        // one network has half of the places, however many sessions it makes up
-        assertEquals(400, admin.post("/intake/import", "look=").statusCode(), "the import takes what others send");
-        clients.forEach(SlowClient::close);
-    }
-
-    // guard R4
-    @Test
-    void filesOfThePublicHoldNothingOfTheImport() {
-        WebClient admin = WebClient.of(Account.ADMIN);
-        try (SlowClient nobody = new SlowClient(
-                "POST /mypass/upload-waybill?visit=",
-                "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 900000")) {
-            assertEquals(302, nobody.status(), "answered before anything of it is read");
-        }
-        List<SlowClient> clients = IntStream.range(0, 12)
-                .mapToObj(i -> new SlowClient(
-                        "POST /mypass/upload-waybill?visit=",
-                        "Content-Type: multipart/form-data; boundary=x",
-                        "Content-Length: 900000",
-                        "Cookie: mypass=made-up-" + i))
-                .toList();
-        assertEquals(400, admin.post("/intake/import", "look=").statusCode());
-        clients.forEach(SlowClient::close);
-    }
-
-    // guard R5
-    @Test
-    void whatIsTooLongOrOfNoLengthIsRefusedAtOnce() {
-        Map<String, Integer> statuses = Map.of(
-                "Content-Length: 100000", 413,
-                "Transfer-Encoding: chunked", 411,
-                "Content-Length: 9\r\nExpect: 100-continue", 417);
-        statuses.forEach((header, status) -> {
-            try (SlowClient client = new SlowClient("POST /student/list", header)) {
-                assertEquals(status, client.status(), header);
-                assertTrue(client.take(1_000).contains("<h1 lang=\"fr\">"), header);
-            }
-        });
-    }
-
-    /** What limits a request holds for HTTP/1.1 alone. */
-    @Test
-    void nobodyIsLedToHttp2() {
-        try (SlowClient client = new SlowClient(
-                "GET /", "Connection: Upgrade, HTTP2-Settings", "Upgrade: h2c", "HTTP2-Settings: AAMAAABkAAQAAP__")) {
-            assertNotEquals(101, client.status());
-        }
-        String known = new RawRequest("PRI", "* HTTP/2.0\r\n\r\nSM\r\n\r\n", List.of(), "")
-                .send()
-                .text();
-        assertTrue(known.isEmpty() || known.startsWith("HTTP/1.1 4"), known);
     }
 
     private static void assertPagesAnswer(WebClient client, String when) {

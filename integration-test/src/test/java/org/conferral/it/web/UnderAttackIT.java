@@ -85,7 +85,7 @@ class UnderAttackIT {
     private static Round measured(String school) {
         Database.update(SlowRun.ENROL, "A" + school.substring(1), school, RECORDS);
         Database.update("analyze student, requirement_set_progress");
-        WebClient person = WebClient.of(Account.AUDITOR);
+        WebClient person = WebClient.fresh(Account.AUDITOR);
         long execution =
                 Console.ofTheTestbed().start("run-by-criteria", Map.of("school", school, "delivery", "MANUAL_MAIL"));
         String exit = Patience.await(

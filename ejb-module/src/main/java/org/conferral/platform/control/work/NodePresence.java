@@ -10,7 +10,6 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import org.conferral.platform.entity.RetentionSettings;
 
 /** Keeps a server from starting under the name of another one that is up, and with settings that cannot work. */
 @Singleton
@@ -22,10 +21,6 @@ public class NodePresence {
 
     @Inject
     Nodes nodes;
-
-    /** Read at once, so that what is not understood is refused now and not when something is removed for the first time. */
-    @Inject
-    RetentionSettings retention;
 
     @PostConstruct
     void arrive() {
