@@ -6,10 +6,12 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -38,11 +40,26 @@ public final class BenchmarkDatabase implements AutoCloseable {
         source.setPassword(postgres.password());
     }
 
-    /** An empty one. */
+    /** One with the product's tables, all empty. */
     public static BenchmarkDatabase start() throws IOException {
-        BenchmarkDatabase database = new BenchmarkDatabase(Files.createTempDirectory("conferral-benchmark"));
+        BenchmarkDatabase database = empty();
         Flyway.configure().dataSource(database.source).load().migrate();
         return database;
+    }
+
+    /** One without any table. */
+    static BenchmarkDatabase empty() throws IOException {
+        return new BenchmarkDatabase(Files.createTempDirectory("conferral-benchmark"));
+    }
+
+    /** What goes when this is closed. */
+    Path folder() {
+        return folder;
+    }
+
+    /** As a server takes it from its environment. */
+    Map<String, String> environment() throws IOException {
+        return Map.of("DB_URL", postgres.url(), "DB_USER", postgres.user(), "DB_PASSWORD", postgres.password());
     }
 
     /** Gives the connection of the thread's transaction, which its users may close without effect. */
@@ -106,6 +123,31 @@ public final class BenchmarkDatabase implements AutoCloseable {
         }
     }
 
+    /** Statements that the application's own user may not do, each for itself, in one session. */
+    public void asOwnerOfAll(String... statements) throws SQLException, IOException {
+        try (Connection connection = DriverManager.getConnection(postgres.url(), "postgres", postgres.password());
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    /** The text that a query gives. */
+    public String text(String query) throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            return text(statement, query);
+        }
+    }
+
+    /** The text that a query gives on another connection. */
+    public static String text(Statement statement, String query) throws SQLException {
+        try (ResultSet result = statement.executeQuery(query)) {
+            return result.next() ? String.valueOf(result.getString(1)) : "none";
+        }
+    }
+
     /** The number that a query gives. */
     public long number(String query) throws SQLException {
         try (Connection connection = source.getConnection();
@@ -114,6 +156,28 @@ public final class BenchmarkDatabase implements AutoCloseable {
             result.next();
             return result.getLong(1);
         }
+    }
+
+    /** Another database of the same server. */
+    public DataSource another(String name) {
+        PGSimpleDataSource other = source();
+        other.setDatabaseName(name);
+        return other;
+    }
+
+    private PGSimpleDataSource source() {
+        PGSimpleDataSource other = new PGSimpleDataSource();
+        other.setURL(source.getURL());
+        other.setUser(source.getUser());
+        other.setPassword(source.getPassword());
+        return other;
+    }
+
+    /** A connection of its own that makes one statement of a batch of inserts. */
+    public Connection rewriting() throws SQLException {
+        PGSimpleDataSource batching = source();
+        batching.setReWriteBatchedInserts(true);
+        return batching.getConnection();
     }
 
     /** A connection of its own. */

@@ -11,6 +11,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import org.conferral.benchmark.Benchmark;
+import org.conferral.benchmark.Figure;
+import org.conferral.benchmark.Results;
 import org.conferral.document.entity.CredentialPaper;
 
 /**
@@ -76,6 +79,7 @@ public final class DocumentBenchmark {
                 median(rates[0]) / median(rates[1]),
                 median(rates[2]) / median(rates[3]),
                 median(rates[2]) / median(rates[0]));
+        publish(rates);
         int[] bytes = papers.stream().limit(2000).mapToInt(made).sorted().toArray();
         print(
                 "bytes a document, with its snapshot: median %,d, most %,d",
@@ -84,6 +88,21 @@ public final class DocumentBenchmark {
         print("bytes stamped raw: median %,d", bytes[bytes.length / 2]);
         print("bytes of a file by JasperReports: %,d", reported.applyAsInt(papers.get(0)));
         heap();
+    }
+
+    private static void publish(double[]... rates) throws IOException {
+        Results results = Results.of(Benchmark.DOCUMENTS);
+        String unit = "documents a second";
+        results.add(Figure.rate("credential and letter made, one thread", unit, rates[0])
+                .beside("the same pages stamped raw", rates[1])
+                .goal("≥ 0.5"));
+        results.add(Figure.rate("credential and letter made, two threads", unit, rates[2])
+                .beside("the same pages stamped raw", rates[3])
+                .goal("≥ 0.5"));
+        results.add(Figure.rate("credential and letter made, two threads", unit, rates[2])
+                .beside("JasperReports", rates[5])
+                .goal("≥ 20"));
+        results.write();
     }
 
     /** A document with all that is stored of it. */

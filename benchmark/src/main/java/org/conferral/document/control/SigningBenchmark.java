@@ -1,5 +1,6 @@
 package org.conferral.document.control;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.math.BigInteger;
@@ -22,6 +23,9 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.conferral.benchmark.Benchmark;
+import org.conferral.benchmark.Figure;
+import org.conferral.benchmark.Results;
 import org.conferral.document.control.pades.CurrentCertificate;
 import org.conferral.document.control.pades.SigningCertificate;
 import org.conferral.document.entity.CertificateOrigin;
@@ -50,7 +54,8 @@ public final class SigningBenchmark {
         new SigningBenchmark().run(of("RSA"), of("EC"));
     }
 
-    private void run(SigningCertificate... certificates) throws GeneralSecurityException {
+    private void run(SigningCertificate... certificates) throws GeneralSecurityException, IOException {
+        Results results = Results.of(Benchmark.SIGNING);
         double[][] signed = new double[certificates.length][ROUNDS];
         double[][] bare = new double[certificates.length][ROUNDS];
         for (int round = -1; round < ROUNDS; round++) {
@@ -74,13 +79,17 @@ public final class SigningBenchmark {
                     said(bare[with]),
                     file.own().length,
                     file.room());
+            results.add(Figure.rate("digital documents set and signed, " + key, "a second", signed[with])
+                    .beside("bare signatures", bare[with]));
         }
+        results.write();
     }
 
     private static String said(double... rounds) {
-        Arrays.sort(rounds);
+        double[] sorted = rounds.clone();
+        Arrays.sort(sorted);
         return String.format(
-                Locale.ROOT, "%.0f [%.0f-%.0f]", rounds[rounds.length / 2], rounds[0], rounds[rounds.length - 1]);
+                Locale.ROOT, "%.0f [%.0f-%.0f]", sorted[sorted.length / 2], sorted[0], sorted[sorted.length - 1]);
     }
 
     private double documents(SigningCertificate with) {

@@ -6,11 +6,15 @@ import static org.conferral.benchmark.Measure.print;
 import static org.conferral.benchmark.Measure.seconds;
 import static org.conferral.benchmark.Measure.told;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneId;
 import javax.sql.DataSource;
+import org.conferral.benchmark.Benchmark;
 import org.conferral.benchmark.BenchmarkDatabase;
+import org.conferral.benchmark.Figure;
 import org.conferral.benchmark.Orders;
+import org.conferral.benchmark.Results;
 import org.conferral.benchmark.Wired;
 
 /**
@@ -19,7 +23,7 @@ import org.conferral.benchmark.Wired;
  * thousand, which are measured apart.
  */
 public final class StoredBenchmark {
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 5);
     private static final int ROUND = Integer.getInteger("benchmark.round", 8_000);
     private static final int WARM = 1_000;
     private static final int MANY = Integer.getInteger("benchmark.documents", 100_000);
@@ -67,5 +71,15 @@ public final class StoredBenchmark {
                 "bytes a student in the table with its indexes: %,d",
                 database.number("select pg_total_relation_size('document') / (select count(*) from document)"));
         print("templates: %,d", database.number("select count(*) from document_template"));
+        publish(rates);
+    }
+
+    private static void publish(double[]... rates) throws IOException {
+        Results results = Results.of(Benchmark.STORED);
+        results.add(Figure.rate("documents made, signed and stored, one thread", "a second", rates[0])
+                .goal("≥ 1,000"));
+        results.add(Figure.rate("documents made, signed and stored, two threads", "a second", rates[1])
+                .beside("one thread", rates[0]));
+        results.write();
     }
 }
