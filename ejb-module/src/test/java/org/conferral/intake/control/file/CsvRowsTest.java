@@ -2,7 +2,9 @@ package org.conferral.intake.control.file;
 
 import static org.conferral.intake.control.file.Refusals.refusal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -12,8 +14,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
+import org.conferral.OddText;
 import org.conferral.intake.entity.IntakeFile;
 import org.conferral.intake.entity.IntakeReason;
+import org.conferral.intake.entity.IntakeRefusedException;
 import org.conferral.platform.control.CsvCell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -275,6 +279,23 @@ class CsvRowsTest {
                 row = source.next();
             }
         }
+    }
+
+    @Test
+    void everyTextIsReadToItsEndOrRefusedWithWords() {
+        OddText.each(List.of("A.0001", "Calgary", ",", "\n", "\r\n", "\"", "\"\"", "'=1"), text -> {
+            try (CsvRows source = source(HEADER + text)) {
+                long line = source.line();
+                while (source.next() != null) {
+                    assertTrue(source.line() > line, "rows go on");
+                    line = source.line();
+                }
+            } catch (IntakeRefusedException e) {
+                assertFalse(e.reason().code().isEmpty());
+            } catch (IOException e) {
+                throw new AssertionError(e);
+            }
+        });
     }
 
     private CsvRows source(String text) throws IOException {

@@ -2,6 +2,7 @@ package org.conferral.printing.control.returns;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,7 +11,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.conferral.OddText;
 import org.conferral.platform.entity.BusinessException;
+import org.conferral.platform.entity.Unseen;
 import org.conferral.printing.entity.PieceStatus;
 import org.conferral.printing.entity.SheetCode;
 import org.conferral.printing.entity.returns.ReturnFault;
@@ -37,6 +40,35 @@ class ReturnFileTest {
         assertEquals("xgnp.y,MAILED,2026-07-14T15:30:00Z", file.rejects().get(0).text());
         assertEquals("gnp.csv", ReturnTaking.shortened("\u202egnp.csv\u0000"));
         assertEquals(200, ReturnTaking.shortened("a".repeat(5_000)).length());
+    }
+
+    @Test
+    void everyTextIsRefusedOrEachOfItsRowsIsTakenOrToldWhyNot() {
+        OddText.each(
+                List.of(
+                        "7",
+                        "45",
+                        ",",
+                        "printed",
+                        "MAILED",
+                        "2026-07-14 09:30",
+                        "2026-07-14T15:30:00Z",
+                        "\n",
+                        "\"",
+                        "12-45"),
+                text -> {
+                    try {
+                        ReturnFile file = read("envelope,status,time\n" + text);
+                        file.lines().forEach(line -> assertTrue(line.envelope() > 0));
+                        file.rejects().forEach(row -> assertEquals(Unseen.removedFrom(row.text()), row.text()));
+                        assertTrue(file.lines().size() + file.rejects().size()
+                                <= text.lines().count());
+                    } catch (BusinessException e) {
+                        assertEquals(0, e.rule());
+                    } catch (IOException e) {
+                        throw new AssertionError(e);
+                    }
+                });
     }
 
     @Test
