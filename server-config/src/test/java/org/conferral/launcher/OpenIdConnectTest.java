@@ -44,11 +44,32 @@ class OpenIdConnectTest {
     void whatCannotWorkIsRefused() {
         for (Map<String, String> variables : List.of(
                 Map.of("CONFERRAL_OIDC_PROVIDER_URL", URL),
-                Map.of("CONFERRAL_OIDC_PROVIDER_URL", "id.example", "CONFERRAL_OIDC_CLIENT_SECRET", "hidden"))) {
+                Map.of("CONFERRAL_OIDC_PROVIDER_URL", "id.example", "CONFERRAL_OIDC_CLIENT_SECRET", "hidden"),
+                Map.of("CONFERRAL_MYPASS_OIDC_PROVIDER_URL", URL),
+                Map.of(
+                        "CONFERRAL_MYPASS_OIDC_PROVIDER_URL",
+                        "http://id.example/realms/people",
+                        "CONFERRAL_MYPASS_OIDC_CLIENT_SECRET",
+                        "hidden"),
+                Map.of(
+                        "CONFERRAL_MYPASS_OIDC_PROVIDER_URL",
+                        "http://localhost.example/realms/people",
+                        "CONFERRAL_MYPASS_OIDC_CLIENT_SECRET",
+                        "hidden"),
+                Map.of("CONFERRAL_MYPASS_PASSWORDS", "false"))) {
             assertThrows(
                     StartRefusedException.class, () -> OpenIdConnect.check(new Environment(variables)), "" + variables);
         }
         OpenIdConnect.check(new Environment(Map.of()));
+        for (String provider : List.of(URL, "http://127.0.0.1:8180/realms/people")) {
+            OpenIdConnect.check(new Environment(Map.of(
+                    "CONFERRAL_MYPASS_OIDC_PROVIDER_URL",
+                    provider,
+                    "CONFERRAL_MYPASS_OIDC_CLIENT_SECRET",
+                    "hidden",
+                    "CONFERRAL_MYPASS_PASSWORDS",
+                    "false")));
+        }
         OpenIdConnect.check(
                 new Environment(Map.of("CONFERRAL_OIDC_PROVIDER_URL", URL, "CONFERRAL_OIDC_CLIENT_SECRET", "hidden")));
     }

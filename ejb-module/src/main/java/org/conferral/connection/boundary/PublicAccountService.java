@@ -4,14 +4,17 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.conferral.connection.control.Provider;
 import org.conferral.connection.control.PublicAccounts;
 import org.conferral.connection.control.PublicVisits;
 import org.conferral.connection.entity.Entry;
 import org.conferral.connection.entity.LinkAnswer;
 import org.conferral.connection.entity.LinkGoneException;
 import org.conferral.connection.entity.PassKey;
+import org.conferral.connection.entity.ProviderName;
 import org.conferral.connection.entity.PublicVisitor;
 import org.conferral.people.boundary.SignInService;
 import org.conferral.people.entity.PasswordFault;
@@ -37,6 +40,12 @@ public class PublicAccountService {
     @Inject
     SignInService signIns;
 
+    @Inject
+    Provider provider;
+
+    @Inject
+    Clock clock;
+
     /**
      * Sends a link to an address, by which an account is made or gets another password.
      *
@@ -44,12 +53,12 @@ public class PublicAccountService {
      * @throws org.conferral.mail.entity.MailException when it could not be sent
      */
     public LinkAnswer ask(String address, String language) {
-        return accounts.ask(address, language);
+        return provider.hasPasswords() ? accounts.ask(address, language) : LinkAnswer.NO_PASSWORDS;
     }
 
     /** Whose link it is, while it is good; looking does not use it. */
     public Optional<String> invited(PassKey link) {
-        return accounts.invited(link);
+        return provider.hasPasswords() ? accounts.invited(link) : Optional.empty();
     }
 
     /**
@@ -73,6 +82,9 @@ public class PublicAccountService {
      * @param from the address that the try comes from
      */
     public Entry enter(String address, String password, String from) {
+        if (!provider.hasPasswords()) {
+            return Entry.refused();
+        }
         SignInAttempt attempt = new SignInAttempt(LOGIN + address.strip(), from, "");
         Optional<Instant> resumes = signIns.pass(attempt);
         if (resumes.isPresent()) {
@@ -88,7 +100,8 @@ public class PublicAccountService {
     }
 
     /**
-     * Removes the visitor's account with its connections, visits and links, for who knows its password; whether they do.
+     * Removes the visitor's account with its connections, visits and links, for who knows its password, or was asked by
+     * the provider who they are a moment ago; whether they do.
      *
      * @param from the address that the try comes from
      */
@@ -97,19 +110,31 @@ public class PublicAccountService {
         if (visitor == null || !visitor.isThemselves()) {
             return false;
         }
+        if (visitor.isProved() ? !visitor.isProvedLately(clock.instant()) : !knows(visitor, password, from)) {
+            return false;
+        }
+        accounts.remove(visitor);
+        return true;
+    }
+
+    private boolean knows(PublicVisitor visitor, String password, String from) {
         SignInAttempt attempt = new SignInAttempt(LOGIN + visitor.address(), from, "");
         if (signIns.pass(attempt).isPresent()
                 || accounts.known(visitor.address(), password).isEmpty()) {
             return false;
         }
         signIns.open(attempt);
-        accounts.remove(visitor);
         return true;
     }
 
     /** Who is signed in with this key; nobody when it is over. Whoever is counts as active now. */
     public Optional<PublicVisitor> at(PassKey visit) {
         return visits.at(visit);
+    }
+
+    /** By what the provider knows who is signed in; none where it does not. */
+    public Optional<ProviderName> known(PassKey visit) {
+        return visits.at(visit).flatMap(accounts::provider);
     }
 
     /** Signs out. */

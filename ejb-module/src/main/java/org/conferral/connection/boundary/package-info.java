@@ -2,7 +2,8 @@
  * The way in for the public (myPass): accounts, and connections to students (docs/specification/ordering.md §9.1).
  *
  * <p>Operations: whoever reads at an address of e-mail has an account by it ({@link
- * org.conferral.connection.boundary.PublicAccountService}); who is signed in is connected to students, and sees which ({@link
+ * org.conferral.connection.boundary.PublicAccountService}), or is vouched for by a provider ({@link
+ * org.conferral.connection.boundary.ProviderService}); who is signed in is connected to students, and sees which ({@link
  * org.conferral.connection.boundary.ConnectionService}); Student Records give codes, end connections, and are there for who is connected
  * ({@link org.conferral.connection.boundary.ConnectionCodeService}); an import brings connections ({@link
  * org.conferral.connection.boundary.ConnectionIntake}). Requirements:
@@ -14,7 +15,8 @@
  *   <li>R1.3 Links, passwords, visits and codes shall be kept only as hashes.
  *   <li>R1.4 After five failures from one place further tries to sign in, and to be connected, shall wait, longer after each.
  *   <li>R1.5 Who does nothing for 15 minutes shall be signed out on every server, and so shall who stayed for 12 hours.
- *   <li>R1.6 An account shall be removed by who is signed in and knows its password; its connections shall end, and nothing
+ *   <li>R1.6 An account shall be removed by who is signed in and knows its password, or was asked by the provider who they
+ *       are within five minutes; its connections shall end, and nothing
  *       shall tell any more whose they were.
  *   <li>R2.1 A person shall be connected to a student only by the student's number, birth date and a code that was given for
  *       that student, once; whatever was wrong shall be answered alike, also where there is no such number.
@@ -32,9 +34,20 @@
  *       student's page; each time it shall be kept who did, as whom, when and which of both, and shown there.
  *   <li>R4.2 Whoever is there for somebody shall be there only while they are signed in as staff and stand as they did when
  *       they began, and shall change nothing of the person's account, connections and messages.
+ *   <li>R5.1 Where the environment names an OpenID Connect provider, whom it vouches for shall be let in, to the account that
+ *       has its name for the person; where there is none, to that of an address that it says is theirs, made new if need be.
+ *   <li>R5.2 Whoever has neither, and whoever has the address of somebody whom the provider has another name for, shall be
+ *       refused, told why, and change nothing.
+ *   <li>R5.3 Only the browser that was sent to the provider shall come back from it, once and within ten minutes, to the page
+ *       of myPass that was asked for.
+ *   <li>R5.4 Only what the provider signed with its own key, for this client and this answer, not over yet, of somebody whom it
+ *       asked within 15 minutes, shall let anybody in.
+ *   <li>R5.5 An account shall follow the address that the provider vouches for, unless another account has it.
+ *   <li>R5.6 Who came by the provider shall be signed out there as well.
+ *   <li>R5.7 Where passwords are not wanted beside the provider, no link shall be sent, and no password let anybody in.
  * </ul>
  *
- * <p>Out of scope: what a connected person sees and orders; signing in by an OpenID Connect provider.
+ * <p>Out of scope: what a connected person sees and orders.
  */
 @NullMarked
 package org.conferral.connection.boundary;

@@ -32,6 +32,18 @@ public class ConnectionLetters {
                 of(texts, "text.link", ConnectionPolicy.LINK.toHours()));
     }
 
+    /** That an account which there was can be opened by the provider from now on. */
+    Letter proved(MailAddress to, String language, String provider) {
+        ResourceBundle texts = texts(language);
+        return letter(
+                "proved",
+                to,
+                texts.getString("subject.proved"),
+                of(texts, "text.proved", provider),
+                Environment.ofThisServer().publicAddress() + "/mypass",
+                texts.getString("text.proved_not"));
+    }
+
     /** The code by which a student is connected. */
     Letter code(MailAddress to, String language, ConnectionCode code) {
         ResourceBundle texts = texts(language);

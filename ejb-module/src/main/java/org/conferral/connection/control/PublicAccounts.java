@@ -8,11 +8,13 @@ import java.util.Optional;
 import org.conferral.connection.entity.ConnectionPolicy;
 import org.conferral.connection.entity.LinkAnswer;
 import org.conferral.connection.entity.PassKey;
+import org.conferral.connection.entity.ProviderName;
 import org.conferral.connection.entity.PublicVisitor;
 import org.conferral.mail.boundary.Mailer;
 import org.conferral.mail.entity.MailAddress;
 import org.conferral.platform.control.Database;
 import org.conferral.platform.control.Passwords;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps accounts of the public, and the links by which they are made and get new passwords. */
 @ApplicationScoped
@@ -35,8 +37,8 @@ public class PublicAccounts {
     @Inject
     ImportedConnections imported;
 
-    /** An account's number and the hash of its password. */
-    record Account(long id, String hash) {}
+    /** An account's number and the hash of its password, if it has one. */
+    record Account(long id, @Nullable String hash) {}
 
     /** In small letters, as addresses are kept. */
     public static Optional<MailAddress> address(String typed) {
@@ -142,8 +144,18 @@ public class PublicAccounts {
     /** Whose address and password these are; to find out costs the same where there is nobody. */
     public Optional<Long> known(String typed, String password) {
         Optional<Account> account = address(typed).flatMap(address -> find(address.value()));
-        boolean right = Passwords.isOf(account.map(Account::hash).orElse(NOBODYS), password);
-        return account.filter(found -> right).map(Account::id);
+        Optional<String> hash = account.map(Account::hash);
+        boolean right = Passwords.isOf(hash.orElse(NOBODYS), password);
+        return account.filter(found -> right && hash.isPresent()).map(Account::id);
+    }
+
+    /** By what the provider knows somebody. */
+    public Optional<ProviderName> provider(PublicVisitor visitor) {
+        return database.read(handle -> handle.createQuery(
+                        "select issuer, subject from public_account where id = :id and subject is not null")
+                .bind("id", visitor.account())
+                .map((row, context) -> new ProviderName(row.getString("issuer"), row.getString("subject")))
+                .findOne());
     }
 
     /** Connects whoever has come in to what was imported at the moment in which the account was made. */

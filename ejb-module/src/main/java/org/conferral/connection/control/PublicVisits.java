@@ -13,6 +13,7 @@ import org.conferral.connection.entity.PassKey;
 import org.conferral.connection.entity.PublicVisitor;
 import org.conferral.connection.entity.StaffMember;
 import org.conferral.people.boundary.SignInService;
+import org.conferral.platform.control.Columns;
 import org.conferral.platform.control.Database;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +30,24 @@ public class PublicVisits {
     @Inject
     SignInService signIns;
 
-    /** Lets somebody in. */
+    /** Lets somebody in who knew the password. */
     public PassKey begin(long account) {
+        return begin(account, null);
+    }
+
+    /**
+     * Lets somebody in.
+     *
+     * @param provedAt when the provider asked them who they are; none where they knew the password
+     */
+    PassKey begin(long account, @Nullable Instant provedAt) {
         PassKey key = PassKey.random();
         database.write(handle -> handle.createUpdate("""
-                        insert into public_visit (key_hash, account_id, made_at, seen_at)
-                        values (:hash, :account, :now, :now)""")
+                        insert into public_visit (key_hash, account_id, made_at, seen_at, proved_at)
+                        values (:hash, :account, :now, :now, :proved)""")
                 .bind("hash", key.hash())
                 .bind("account", account)
+                .bind("proved", provedAt == null ? null : Database.timestamp(provedAt))
                 .bind("now", Database.timestamp(clock.instant()))
                 .execute());
         return key;
@@ -91,7 +102,7 @@ public class PublicVisits {
                             where c.id = v.staff_connection_id and c.ended_at is null
                               and (c.expires_on is null or c.expires_on > :today)))
                         returning a.id, a.address, a.language, v.staff_login, v.staff_version, v.staff_student_id,
-                          v.acting""")
+                          v.acting, v.proved_at""")
                         .bind("hash", key.hash())
                         .bind("staff", key.staff())
                         .bind("now", Database.timestamp(now))
@@ -103,7 +114,8 @@ public class PublicVisits {
                                         row.getLong("id"),
                                         row.getString("address"),
                                         row.getString("language"),
-                                        staff(row)),
+                                        staff(row),
+                                        Columns.instantOrNull(row, "proved_at")),
                                 row.getInt("staff_version")))
                         .findOne())
                 .filter(this::isGood)

@@ -22,6 +22,15 @@ public final class ConnectionPolicy {
     /** So long before that they are warned. */
     public static final Duration WARNED = Duration.ofMinutes(2);
 
+    /** So long after the provider has asked who it is, an account may be removed. */
+    public static final Duration PROVED = Duration.ofMinutes(5);
+
+    /** So long somebody may be at the provider before they come back. */
+    public static final Duration AT_PROVIDER = Duration.ofMinutes(10);
+
+    /** What the provider says of itself is believed so long. */
+    public static final Duration PROVIDER_KNOWN = Duration.ofHours(1);
+
     /** However much somebody does, the password is asked for again. */
     public static final Duration VISIT = Duration.ofHours(12);
 

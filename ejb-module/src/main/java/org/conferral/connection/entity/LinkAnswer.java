@@ -4,5 +4,7 @@ package org.conferral.connection.entity;
 public enum LinkAnswer {
     SENT,
     NO_ADDRESS,
-    TOO_OFTEN
+    TOO_OFTEN,
+    /** People have no passwords here. */
+    NO_PASSWORDS
 }

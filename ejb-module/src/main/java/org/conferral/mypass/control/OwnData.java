@@ -17,6 +17,7 @@ import org.conferral.connection.boundary.ConnectionService;
 import org.conferral.connection.boundary.PublicAccountService;
 import org.conferral.connection.entity.EndedConnection;
 import org.conferral.connection.entity.PassKey;
+import org.conferral.connection.entity.ProviderName;
 import org.conferral.connection.entity.PublicVisitor;
 import org.conferral.mypass.entity.OrderDraft;
 import org.conferral.mypass.entity.OwnCredential;
@@ -59,6 +60,7 @@ public class OwnData {
         try (var writer = WRITERS.createWriter(text)) {
             writer.writeObject(Json.createObjectBuilder()
                     .add("address", visitor.address())
+                    .add("provider", array(accounts.known(visit).stream().toList(), OwnData::provider))
                     .add("language", visitor.language())
                     .add("letters", messages.getsLetters(visit))
                     .add("students", array(credentials.of(visit), OwnData::student))
@@ -75,6 +77,10 @@ public class OwnData {
         JsonArrayBuilder array = Json.createArrayBuilder();
         all.forEach(each -> array.add(one.apply(each)));
         return array;
+    }
+
+    private static JsonObjectBuilder provider(ProviderName name) {
+        return Json.createObjectBuilder().add("issuer", name.issuer()).add("subject", name.subject());
     }
 
     private static JsonObjectBuilder student(OwnStudent student) {

@@ -22,7 +22,8 @@ import org.conferral.launcher.Leash;
 /**
  * An OpenID Connect provider of its own, as a ministry may have one: a realm with a client for the testbed's server,
  * another client, and three people, {@code records}, {@code admin} and {@code stranger}, who has no role; each has the password {@link
- * #PASSWORD}. Access is looked at again after five seconds.
+ * #PASSWORD}. Access is looked at again after five seconds. And a realm of the public, where {@code ann} and {@code cleo}
+ * have shown that their addresses are theirs, {@code bob} has not, and {@code ann2} has the address of {@code ann}.
  */
 public final class Keycloak implements AutoCloseable {
     public static final String PASSWORD = "seven green tables";
@@ -38,6 +39,16 @@ public final class Keycloak implements AutoCloseable {
                "redirectUris": ["%s/enter/provider"]},
               {"clientId": "other", "publicClient": true, "directAccessGrantsEnabled": true}],
              "users": [%s, %s, %s]}
+            """;
+
+    private static final String PUBLIC = """
+            {"realm": "public", "enabled": true, "sslRequired": "none", "loginWithEmailAllowed": false,
+             "duplicateEmailsAllowed": true,
+             "clients": [{"clientId": "conferral-mypass", "secret": "%1$s", "publicClient": false,
+               "standardFlowEnabled": true, "redirectUris": ["%2$s/mypass/back"],
+               "attributes": {"pkce.code.challenge.method": "S256",
+                 "post.logout.redirect.uris": "%2$s/mypass/sign-in?left"}}],
+             "users": [%3$s, %4$s, %5$s, %6$s]}
             """;
 
     private static final String USER = """
@@ -76,6 +87,15 @@ public final class Keycloak implements AutoCloseable {
                         USER.formatted("records", PASSWORD, "\"L01\", \"L19\""),
                         USER.formatted("admin", PASSWORD, "\"L01\", \"ADMIN\""),
                         USER.formatted("stranger", PASSWORD, "")));
+        Files.writeString(
+                realm.resolveSibling("public-realm.json"),
+                PUBLIC.formatted(
+                        SECRET,
+                        server,
+                        USER.formatted("ann", PASSWORD, ""),
+                        USER.formatted("bob", PASSWORD, "").replace("Verified\": true", "Verified\": false"),
+                        USER.formatted("cleo", PASSWORD, ""),
+                        USER.formatted("ann2", PASSWORD, "").replace("ann2@", "ann@")));
         ProcessBuilder builder = new ProcessBuilder(
                         "setsid",
                         "bash",
@@ -103,6 +123,9 @@ public final class Keycloak implements AutoCloseable {
         Map<String, String> environment = new TreeMap<>();
         environment.put("CONFERRAL_OIDC_PROVIDER_URL", address() + "/realms/staff");
         environment.put("CONFERRAL_OIDC_CLIENT_SECRET", SECRET);
+        environment.put("CONFERRAL_MYPASS_OIDC_PROVIDER_URL", address() + "/realms/public");
+        environment.put("CONFERRAL_MYPASS_OIDC_CLIENT_SECRET", SECRET);
+        environment.put("CONFERRAL_MYPASS_OIDC_NAME", "My Alberta");
         environment.put("CONFERRAL_TEST_PROVIDER", address());
         return environment;
     }
@@ -130,13 +153,35 @@ public final class Keycloak implements AutoCloseable {
         }
     }
 
-    /** Ends all sessions of the realm, as its administrator may. */
+    /** Ends all sessions of the staff's realm, as its administrator may. */
     public static void endSessions() {
-        String provider = Surroundings.value("CONFERRAL_TEST_PROVIDER");
-        String token = token("master", "admin-cli", "keycloak");
-        send(HttpRequest.newBuilder(URI.create(provider + "/admin/realms/staff/logout-all"))
-                .header("Authorization", "Bearer " + token)
-                .POST(HttpRequest.BodyPublishers.noBody()));
+        endSessions("staff");
+    }
+
+    /** Ends all sessions of a realm. */
+    public static void endSessions(String realm) {
+        send(administration(realm + "/logout-all").POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
+    /** Gives somebody of the public another address, which they have shown to be theirs, or not. */
+    public static void change(String login, String address, boolean verified) {
+        String found = send(administration("public/users?exact=true&username=" + login))
+                .body();
+        String user = found.substring(1, found.length() - 1)
+                .replaceFirst("\"email\":\"[^\"]*\"", "\"email\":\"" + address + "\"")
+                .replaceFirst("\"emailVerified\":[a-z]*", "\"emailVerified\":" + verified);
+        HttpResponse<String> answer = send(administration("public/users/" + field("id", user))
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(user)));
+        if (answer.statusCode() != 204) {
+            throw new AssertionError(answer.statusCode() + " " + answer.body());
+        }
+    }
+
+    private static HttpRequest.Builder administration(String what) {
+        return HttpRequest.newBuilder(
+                        URI.create(Surroundings.value("CONFERRAL_TEST_PROVIDER") + "/admin/realms/" + what))
+                .header("Authorization", "Bearer " + token("master", "admin-cli", "keycloak"));
     }
 
     /** What the realm gives this person for another client, {@code other}. */

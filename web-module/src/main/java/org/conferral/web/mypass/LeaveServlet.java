@@ -12,7 +12,7 @@ import org.conferral.connection.entity.PublicVisitor;
 import org.conferral.connection.entity.StaffMember;
 import org.conferral.web.platform.Screen;
 
-/** Signs out, on this server and in the browser. */
+/** Signs out, on this server and in the browser; who came by the provider goes on to sign out there. */
 @WebServlet("/mypass/leave")
 public class LeaveServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -26,9 +26,12 @@ public class LeaveServlet extends HttpServlet {
             leaveForStaff(request, response);
             return;
         }
+        boolean proved = accounts.at(MypassPass.visit(request))
+                .filter(PublicVisitor::isProved)
+                .isPresent();
         accounts.leave(MypassPass.visit(request));
         MypassPass.forget(request, response);
-        response.sendRedirect(Screen.MYPASS_SIGN_IN.path() + "?left");
+        response.sendRedirect(Screen.MYPASS_SIGN_IN.path() + (proved ? "?left&" + MypassSignInView.THERE : "?left"));
     }
 
     /** Back to the page that they came from. */

@@ -9,8 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.conferral.connection.boundary.ProviderService;
 import org.conferral.connection.entity.ConnectionPolicy;
 import org.conferral.people.entity.PasswordPolicy;
+import org.conferral.web.platform.PageNotFoundException;
 import org.conferral.web.platform.text.Texts;
 
 /** What the pages before the door say; their state stands in their address. */
@@ -37,6 +39,12 @@ public class MypassDoor {
             "refused",
             "cancelled",
             "not_removed",
+            "not_proved",
+            "no_passwords",
+            "provider_failed",
+            "provider_unconfirmed",
+            "provider_taken",
+            "provider_away",
             "staff",
             "visit",
             "over");
@@ -51,6 +59,9 @@ public class MypassDoor {
     Texts texts;
 
     @Inject
+    ProviderService provider;
+
+    @Inject
     Clock clock;
 
     /** What went wrong before; blank when nothing did. */
@@ -59,11 +70,31 @@ public class MypassDoor {
         if (REFUSED.matcher(said).matches() && texts.has("mypass.text." + said)) {
             return texts.get("mypass.text." + said);
         }
-        return FAULTS.contains(said)
-                ? texts.of(
-                        "mypass_door.message." + said,
-                        said.equals("wait") ? minutes() : PasswordPolicy.LEAST_CHARACTERS)
-                : "";
+        return FAULTS.contains(said) ? texts.of("mypass_door.message." + said, value(said)) : "";
+    }
+
+    private Object value(String fault) {
+        if (fault.startsWith("provider_") || fault.equals("no_passwords")) {
+            return getProvider();
+        }
+        return fault.equals("wait") ? minutes() : PasswordPolicy.LEAST_CHARACTERS;
+    }
+
+    /** What the OpenID Connect provider is called by which people may sign in; blank where there is none. */
+    public String getProvider() {
+        return provider.name().orElse("");
+    }
+
+    /** Whether people may have passwords here. */
+    public boolean isPasswords() {
+        return provider.hasPasswords();
+    }
+
+    /** Shows nothing of passwords where people have none. */
+    public void mustHavePasswords() {
+        if (!isPasswords()) {
+            throw new PageNotFoundException("a password of myPass");
+        }
     }
 
     /** How many minutes are left to wait, at least one. */

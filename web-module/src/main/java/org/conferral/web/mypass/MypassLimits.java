@@ -10,7 +10,7 @@ import org.conferral.web.platform.access.ClientAddress;
 import org.conferral.web.platform.access.TryLimit;
 
 /**
- * How often a network may ask for links, and an account send waybills: as much as a household needs. Each server counts by
+ * How often a network may ask for links and come back from the provider, and an account send waybills: as much as a household needs. Each server counts by
  * itself.
  */
 @ApplicationScoped
@@ -21,8 +21,15 @@ public class MypassLimits {
 
     private final TryLimit waybills = new TryLimit(20, Duration.ofSeconds(60), KEYS);
 
+    private final TryLimit backs = new TryLimit(20, Duration.ofSeconds(60), KEYS);
+
     @Inject
     Clock clock;
+
+    /** How long to wait before the provider is asked once more who came back. */
+    Duration back(HttpServletRequest request) {
+        return backs.take(ClientNetwork.of(ClientAddress.of(request)).text(), clock.instant());
+    }
 
     /** How long somebody waits before the next waybill. */
     Duration waybill(long account) {

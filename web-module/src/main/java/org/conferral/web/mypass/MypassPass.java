@@ -94,7 +94,11 @@ final class MypassPass {
 
     /** Where somebody goes who has signed in: on to the page of myPass that was asked for, or to the first. */
     static String target(HttpServletRequest request) {
-        String to = text(request, TO);
+        return local(text(request, TO));
+    }
+
+    /** A page of myPass; the first one for whatever is none. */
+    static String local(String to) {
         return LOCAL.matcher(to).matches() ? to : Screen.MYPASS.path();
     }
 }

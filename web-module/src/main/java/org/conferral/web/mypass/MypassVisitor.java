@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Optional;
 import org.conferral.connection.boundary.PublicAccountService;
 import org.conferral.connection.entity.ConnectionPolicy;
@@ -33,6 +34,9 @@ public class MypassVisitor {
     @Inject
     MessageService messages;
 
+    @Inject
+    Clock clock;
+
     private boolean looked;
     private int unread = -1;
     private @Nullable PublicVisitor found;
@@ -56,6 +60,16 @@ public class MypassVisitor {
 
     public String getAddress() {
         return visitor().map(PublicVisitor::address).orElse("");
+    }
+
+    /** Whether they came by the provider. */
+    public boolean isProved() {
+        return visitor().filter(PublicVisitor::isProved).isPresent();
+    }
+
+    /** Whether the provider has asked a moment ago who they are. */
+    public boolean isProvedLately() {
+        return visitor().filter(who -> who.isProvedLately(clock.instant())).isPresent();
     }
 
     /** Whether staff are there in the person's place. */

@@ -7,10 +7,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.conferral.connection.boundary.PublicAccountService;
+import org.conferral.connection.entity.PublicVisitor;
 import org.conferral.web.platform.Screen;
 import org.conferral.web.platform.access.ClientAddress;
 
-/** Removes an account for who knows its password. */
+/** Removes an account for who knows its password, or has just signed in at the provider. */
 @WebServlet("/mypass/remove")
 public class RemoveServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -26,7 +27,11 @@ public class RemoveServlet extends HttpServlet {
             MypassPass.forget(request, response);
             response.sendRedirect(Screen.MYPASS_SIGN_IN.path() + "?removed");
         } else {
-            response.sendRedirect(Screen.MYPASS_ACCOUNT.path() + "?" + MypassPass.FAULT + "=not_removed");
+            boolean proved = accounts.at(MypassPass.visit(request))
+                    .filter(PublicVisitor::isProved)
+                    .isPresent();
+            response.sendRedirect(
+                    Screen.MYPASS_ACCOUNT.path() + "?" + MypassPass.FAULT + (proved ? "=not_proved" : "=not_removed"));
         }
     }
 }

@@ -62,6 +62,8 @@ public enum Endpoint {
     MYPASS_LINK("/mypass/link", Kind.KEYED),
     MYPASS_CHOOSE("/mypass/choose", Kind.KEYED),
     MYPASS_ENTER("/mypass/enter", Kind.KEYED),
+    MYPASS_PROVIDER("/mypass/provider", Kind.DOWNLOAD),
+    MYPASS_BACK("/mypass/back", Kind.DOWNLOAD),
     MYPASS_LEAVE("/mypass/leave", Kind.KEYED),
     MYPASS_STAY("/mypass/stay", Kind.KEYED),
     MYPASS_ADD("/mypass/add", Kind.KEYED),

@@ -1,0 +1,89 @@
+package org.conferral.connection.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.URI;
+import java.util.Optional;
+import org.conferral.connection.control.Provider;
+import org.conferral.connection.entity.ProviderAnswer;
+import org.conferral.connection.entity.ProviderException;
+import org.conferral.connection.entity.ProviderFault;
+import org.conferral.connection.entity.ProviderKey;
+
+/**
+ * For everybody: the way in by an OpenID Connect provider, where the environment names one (docs/decisions/0033). Talks to
+ * it outside of a transaction; nobody is let in but on its signed word.
+ */
+@Stateless
+@PermitAll
+@RunAs("SYSTEM")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ProviderService {
+    private static final Logger LOG = System.getLogger(ProviderService.class.getName());
+
+    @Inject
+    Provider provider;
+
+    @Inject
+    ProvedEntrance entrance;
+
+    /** What the provider is called; none where people have passwords only. */
+    public Optional<String> name() {
+        return provider.isConfigured() ? Optional.of(provider.name()) : Optional.empty();
+    }
+
+    /** Whether people may have passwords here. */
+    public boolean hasPasswords() {
+        return provider.hasPasswords();
+    }
+
+    /**
+     * Where a browser that keeps this key is sent to sign in; nowhere while the provider is not reached.
+     *
+     * @param language in which it shall speak
+     * @param again whether it shall ask who it is in any case
+     */
+    public Optional<URI> entrance(ProviderKey key, String language, boolean again) {
+        try {
+            return Optional.of(provider.entrance(key, language, again));
+        } catch (ProviderException e) {
+            tell(e);
+            return Optional.empty();
+        }
+    }
+
+    /** Where a browser is sent so that its person is signed out there as well. */
+    public Optional<URI> exit() {
+        try {
+            return provider.isConfigured() ? provider.exit() : Optional.empty();
+        } catch (ProviderException e) {
+            tell(e);
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Lets in who came back to the browser that keeps this key.
+     *
+     * @param code what the provider gave the browser for us
+     * @param language to write to a new person in, {@code EN} or {@code FR}
+     */
+    public ProviderAnswer enter(ProviderKey key, String code, String language) {
+        try {
+            return entrance.enter(provider.person(key, code), language);
+        } catch (ProviderException e) {
+            tell(e);
+            return ProviderAnswer.of(ProviderFault.FAILED);
+        }
+    }
+
+    private static void tell(ProviderException e) {
+        LOG.log(Level.WARNING, "Nobody came in by the provider of the public: " + e.getMessage());
+    }
+}
