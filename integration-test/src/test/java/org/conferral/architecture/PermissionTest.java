@@ -101,6 +101,8 @@ class PermissionTest {
             .orShould()
             .haveFullyQualifiedName(ROOT + ".connection.boundary.PublicAccountService")
             .orShould()
+            .haveFullyQualifiedName(ROOT + ".connection.boundary.ProviderService")
+            .orShould()
             .haveFullyQualifiedName(ROOT + ".connection.boundary.ConnectionService")
             .orShould()
             .haveFullyQualifiedName(ROOT + ".connection.boundary.ConnectionCodeService")
