@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import org.conferral.connection.control.Connections;
 import org.conferral.connection.control.PublicVisits;
+import org.conferral.connection.control.StaffVisits;
 import org.conferral.connection.entity.ConnectAnswer;
 import org.conferral.connection.entity.ConnectionCode;
 import org.conferral.connection.entity.EndedConnection;
 import org.conferral.connection.entity.OwnConnection;
 import org.conferral.connection.entity.PassKey;
 import org.conferral.connection.entity.PublicVisitor;
+import org.conferral.connection.entity.StaffVisit;
 import org.conferral.connection.entity.StudentConnection;
 import org.conferral.people.boundary.SignInService;
 import org.conferral.people.entity.SignInAttempt;
@@ -29,6 +31,9 @@ public class ConnectionService {
 
     @Inject
     Connections connections;
+
+    @Inject
+    StaffVisits staff;
 
     @Inject
     SignInService signIns;
@@ -62,6 +67,14 @@ public class ConnectionService {
     /** What is kept of connections of the visitor's that were ended. */
     public List<EndedConnection> ended(PassKey visit) {
         return visits.at(visit).map(connections::ended).orElse(List.of());
+    }
+
+    /** Who of the ministry was in myPass in the visitor's place. */
+    public List<StaffVisit> visited(PassKey visit) {
+        return visits.at(visit)
+                .filter(PublicVisitor::isThemselves)
+                .map(staff::of)
+                .orElse(List.of());
     }
 
     /** The others who are connected to a student that the visitor is, where that is one of theirs. */

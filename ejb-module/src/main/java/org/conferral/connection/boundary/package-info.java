@@ -31,7 +31,8 @@
  *       shall be kept who gave it, when and how, and a code that was not used can be withdrawn.
  *   <li>R3.2 Who is connected to a student, and which codes are open, shall be seen by those who manage orders and by auditors.
  *   <li>R4.1 Staff who manage orders shall see myPass as somebody who is connected to a student, or act for them, from the
- *       student's page; each time it shall be kept who did, as whom, when and which of both, and shown there.
+ *       student's page; each time it shall be kept who did, as whom, when and which of both, and shown there and
+ *       on the page of every student whom that person was connected to then.
  *   <li>R4.2 Whoever is there for somebody shall be there only while they are signed in as staff and stand as they did when
  *       they began, and shall change nothing of the person's account, connections and messages.
  *   <li>R5.1 Where the environment names an OpenID Connect provider, whom it vouches for shall be let in, to the account that

@@ -20,7 +20,8 @@
  *   <li>R2.1 A further copy shall be ordered of a credential that the person sees, as by the staff and by the same rules; where
  *       it cannot be, it shall be said why in plain words.
  *   <li>R2.2 What is about to be ordered shall wait for the person, one order at a time, until it is sent or dropped; sent
- *       twice, it shall be ordered once, and only as it was shown: what has changed meanwhile shall be shown again.
+ *       twice, it shall be ordered once, and only as it was shown: what has changed meanwhile shall be shown again. To look for
+ *       an organization shall keep what was chosen; what staff have left so for the person shall be said.
  *   <li>R2.3 Where the student's legal name is another than the awarded one, the student or a guardian shall choose which one
  *       the copy bears.
  *   <li>R2.4 The address shall be entered by its country's fields, start from the student's mailing address where the student
@@ -36,7 +37,7 @@
  *       did so being kept; nothing else shall be cancelled here.
  *   <li>R3.3 For an order by courier that may still get one, who ordered it and the student shall send a waybill, a PDF by its
  *       content of at most 5 MB that was looked at for harm; one may be for several orders. What is wrong shall be said beside
- *       the field. Staff shall see that there is one, on the item's page, and save it; what waited for it shall be theirs to do.
+ *       the field, with the same orders ticked. Staff shall see that there is one, on the item's page, and save it; what waited for it shall be theirs to do.
  *   <li>R3.4 Staff shall see on the item's page which account ordered and cancelled it, and who acted for it.
  *   <li>R4.1 When a credential's item is sent and nothing is left to do for it, comes back, is downloaded, expires, or waits for
  *       a waybill or for what certification needs, who is connected as the student and who ordered it shall have a message,

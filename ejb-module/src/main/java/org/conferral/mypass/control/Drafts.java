@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.conferral.connection.entity.PublicVisitor;
 import org.conferral.mypass.entity.OrderDraft;
 import org.conferral.order.entity.RecipientKind;
 import org.conferral.platform.control.Columns;
@@ -20,9 +21,9 @@ public class Drafts {
 
     private static final String BEGUN = """
             insert into mypass_draft (account_id, saved_at, award_id, current_name, copies, language, recipient, consumer_id,
-              other_name, courier, certification_country, country, street, city, province, postal_code)
+              other_name, courier, certification_country, country, street, city, province, postal_code, staff_login)
             select :account, :now, :award, :name, :copies, :language, :recipient, :consumer, :other, :courier, :certification,
-              :country, :street, :city, :province, :code
+              :country, :street, :city, :province, :code, :staff
             where :version = 0
             on conflict (account_id) do nothing""";
 
@@ -30,7 +31,7 @@ public class Drafts {
             update mypass_draft set version = nextval('seq_mypass_draft_version'), saved_at = :now, current_name = :name,
               copies = :copies, language = :language, recipient = :recipient, consumer_id = :consumer, other_name = :other,
               courier = :courier, certification_country = :certification, country = :country, street = :street,
-              city = :city, province = :province, postal_code = :code
+              city = :city, province = :province, postal_code = :code, staff_login = :staff
             where account_id = :account and version = :version and award_id = :award""";
 
     @Inject
@@ -50,10 +51,11 @@ public class Drafts {
      * Keeps what is about to be ordered in the place of what its person was shown; whether that still waits, or nothing where
      * nothing did.
      */
-    boolean keep(long account, OrderDraft draft) {
+    boolean keep(PublicVisitor visitor, OrderDraft draft) {
         MailingAddress address = draft.address();
         int kept = database.read(handle -> handle.createUpdate(draft.version() == 0 ? BEGUN : CHANGED)
-                .bind("account", account)
+                .bind("account", visitor.account())
+                .bind("staff", visitor.actor())
                 .bind("version", draft.version())
                 .bind("now", Database.timestamp(clock.instant()))
                 .bind("award", draft.award())
@@ -104,6 +106,7 @@ public class Drafts {
                 row.getBoolean("courier"),
                 row.getString("certification_country"),
                 row.getString("country"),
-                Columns.addressOrNull(row, "", MailingAddress::new));
+                Columns.addressOrNull(row, "", MailingAddress::new),
+                row.getString("staff_login") != null);
     }
 }

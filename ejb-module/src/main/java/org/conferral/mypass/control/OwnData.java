@@ -9,6 +9,7 @@ import jakarta.json.JsonValue;
 import jakarta.json.JsonWriterFactory;
 import jakarta.json.stream.JsonGenerator;
 import java.io.StringWriter;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.conferral.connection.entity.EndedConnection;
 import org.conferral.connection.entity.PassKey;
 import org.conferral.connection.entity.ProviderName;
 import org.conferral.connection.entity.PublicVisitor;
+import org.conferral.connection.entity.StaffVisit;
 import org.conferral.mypass.entity.OrderDraft;
 import org.conferral.mypass.entity.OwnCredential;
 import org.conferral.mypass.entity.OwnMessage;
@@ -51,6 +53,9 @@ public class OwnData {
     @Inject
     MessageBox messages;
 
+    @Inject
+    Waybills waybills;
+
     public Optional<String> of(PassKey visit) {
         return accounts.at(visit).filter(PublicVisitor::isThemselves).map(visitor -> written(visit, visitor));
     }
@@ -66,7 +71,8 @@ public class OwnData {
                     .add("students", array(credentials.of(visit), OwnData::student))
                     .add("ended_connections", array(connections.ended(visit), OwnData::ended))
                     .add("unfinished_order", array(placing.draft(visit).stream().toList(), OwnData::draft))
-                    .add("orders", array(orders.all(visit), OwnData::order))
+                    .add("orders", orders(visit, visitor))
+                    .add("visits_of_the_ministry", array(connections.visited(visit), OwnData::visit))
                     .add("messages", array(messages.messages(visit), OwnData::message))
                     .build());
         }
@@ -100,6 +106,19 @@ public class OwnData {
                 .add("awarded_on", credential.awardedOn().toString());
     }
 
+    private JsonArrayBuilder orders(PassKey visit, PublicVisitor visitor) {
+        Map<Long, Instant> sent = waybills.sent(visitor);
+        return array(orders.all(visit), order -> order(order).add("waybill_sent_at", said(sent.get(order.id()))));
+    }
+
+    /** Not who it was: that is the ministry's to say. */
+    private static JsonObjectBuilder visit(StaffVisit visit) {
+        return Json.createObjectBuilder()
+                .add("at", visit.at().toString())
+                .add("as", visit.kind().name())
+                .add("acting", visit.acting());
+    }
+
     private static JsonObjectBuilder order(OwnOrder order) {
         return Json.createObjectBuilder()
                 .add("number", order.number())
@@ -126,6 +145,7 @@ public class OwnData {
     private static JsonObjectBuilder draft(OrderDraft draft) {
         MailingAddress address = draft.address();
         return Json.createObjectBuilder()
+                .add("by_student_records", draft.byStaff())
                 .add("copies", draft.copies())
                 .add("language", draft.language())
                 .add("recipient", draft.recipient().name())

@@ -128,17 +128,22 @@ public class OwnOrders {
 
     /** The orders of everybody that the visitor is connected to, newest first; a third party's own ones only. */
     public List<OwnOrder> page(PassKey visit, int first, int size) {
-        return orders(visit, null, first, size);
+        return orders(visit, null, false, first, size);
+    }
+
+    /** The newest of those by courier that are still to be handled. */
+    List<OwnOrder> byCourier(PassKey visit, int size) {
+        return orders(visit, null, true, 0, size);
     }
 
     /** Those of these items that are among them. */
     public List<OwnOrder> of(PassKey visit, Collection<Long> items) {
-        return items.isEmpty() ? List.of() : orders(visit, items, 0, items.size());
+        return items.isEmpty() ? List.of() : orders(visit, items, false, 0, items.size());
     }
 
     /** All of them, as far as anybody has so many. */
     public List<OwnOrder> all(PassKey visit) {
-        return orders(visit, null, 0, MOST);
+        return orders(visit, null, false, 0, MOST);
     }
 
     /** One of them. */
@@ -146,11 +151,12 @@ public class OwnOrders {
         return of(visit, List.of(item)).stream().findFirst();
     }
 
-    private List<OwnOrder> orders(PassKey visit, @Nullable Collection<Long> only, int first, int size) {
-        return seen(visit, only, first, size).stream().map(Seen::order).toList();
+    private List<OwnOrder> orders(
+            PassKey visit, @Nullable Collection<Long> only, boolean courier, int first, int size) {
+        return seen(visit, only, courier, first, size).stream().map(Seen::order).toList();
     }
 
-    private List<Seen> seen(PassKey visit, @Nullable Collection<Long> only, int first, int size) {
+    private List<Seen> seen(PassKey visit, @Nullable Collection<Long> only, boolean courier, int first, int size) {
         Set<Long> mine = accounts.at(visit).map(this::ordered).orElse(Set.of());
         // by whichever number somebody is connected, as the closest
         Map<Long, OwnConnection> found = connections.own(visit).stream()
@@ -158,7 +164,7 @@ public class OwnOrders {
                         OwnConnection::student,
                         own -> own,
                         BinaryOperator.minBy(Comparator.comparing(OwnConnection::kind))));
-        ItemsFollowed followed = new ItemsFollowed(close(found, true), close(found, false), mine, null);
+        ItemsFollowed followed = new ItemsFollowed(close(found, true), close(found, false), mine, null, courier);
         List<FollowedItem> list = items.followed(only == null ? followed : followed.only(only), first, size);
         Set<Long> waybills = waybills(ids(list.stream()));
         Set<Long> copies = copies(found, list);
@@ -226,7 +232,7 @@ public class OwnOrders {
 
     /** Cancels one of the orders that the visitor may cancel; whether it is one, and still can be. */
     public boolean cancel(PassKey visit, long id) {
-        Optional<Seen> may = seen(visit, List.of(id), 0, 1).stream()
+        Optional<Seen> may = seen(visit, List.of(id), false, 0, 1).stream()
                 .filter(Seen::isCancellable)
                 .findFirst();
         Optional<PublicVisitor> visitor = accounts.at(visit).filter(PublicVisitor::mayOrder);

@@ -117,7 +117,7 @@ public class PublicOrders {
                 .filter(waiting ->
                         credentials.connection(visit, waiting.award()).isEmpty())
                 .ifPresent(waiting -> drafts.take(account, waiting.version()));
-        return drafts.keep(account, draft);
+        return drafts.keep(visitor.get(), draft);
     }
 
     /** Forgets what was about to be ordered, as it was shown; whether it was that still. */

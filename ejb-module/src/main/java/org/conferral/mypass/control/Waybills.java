@@ -3,14 +3,18 @@ package org.conferral.mypass.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.conferral.connection.boundary.PublicAccountService;
 import org.conferral.connection.entity.PassKey;
 import org.conferral.connection.entity.PublicVisitor;
 import org.conferral.mypass.entity.OwnOrder;
 import org.conferral.mypass.entity.WaybillFault;
 import org.conferral.mypass.entity.WaybillPolicy;
+import org.conferral.platform.control.Columns;
 import org.conferral.platform.control.Database;
 import org.jdbi.v3.core.Handle;
 
@@ -27,14 +31,27 @@ public class Waybills {
     OwnOrders orders;
 
     @Inject
-    FileScan scan;
+    WaybillCheck check;
 
     @Inject
     Clock clock;
 
-    /** The orders of somebody's that may get a waybill, or another one. */
+    /** The newest orders of somebody's that may get a waybill, or another one. */
     public List<OwnOrder> waiting(PassKey visit) {
-        return orders.all(visit).stream().filter(OwnOrder::takesWaybill).toList();
+        return orders.byCourier(visit, WaybillPolicy.MOST_ORDERS).stream()
+                .filter(OwnOrder::takesWaybill)
+                .toList();
+    }
+
+    /** When somebody sent the waybills of items that are still kept. */
+    Map<Long, Instant> sent(PublicVisitor visitor) {
+        return database.read(handle -> handle.createQuery("""
+                        select i.item_id, w.sent_at from mypass_waybill w
+                          join mypass_waybill_item i on i.waybill_id = w.id
+                        where w.account_id = :account""")
+                .bind("account", visitor.account())
+                .map((row, context) -> Map.entry(row.getLong("item_id"), Columns.instant(row, "sent_at")))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /** Keeps a waybill for these of the visitor's orders; why not, if so. */
@@ -48,16 +65,12 @@ public class Waybills {
         if (visitor == null || items.isEmpty()) {
             return Optional.of(WaybillFault.NO_ORDER);
         }
-        Optional<WaybillFault> fault = WaybillPolicy.fault(file);
-        if (fault.isPresent()) {
-            return fault;
+        Optional<WaybillFault> fault = check.fault(file);
+        if (fault.isEmpty()) {
+            store(visitor, items, file);
+            items.forEach(item -> orders.gotWaybill(visitor, item));
         }
-        if (!scan.isSafe(file)) {
-            return Optional.of(WaybillFault.UNSAFE);
-        }
-        store(visitor, items, file);
-        items.forEach(item -> orders.gotWaybill(visitor, item));
-        return Optional.empty();
+        return fault;
     }
 
     private void store(PublicVisitor visitor, List<Long> items, byte[] file) {

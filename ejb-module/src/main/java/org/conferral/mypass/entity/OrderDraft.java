@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param otherName of whoever else it goes to
  * @param certificationCountry two letters, where it is to be certified
  * @param country of the address, by the English name that addresses are kept with
+ * @param byStaff whether it was left so by staff who acted for its person
  */
 public record OrderDraft(
         long version,
@@ -29,7 +30,8 @@ public record OrderDraft(
         boolean courier,
         @Nullable String certificationCountry,
         String country,
-        @Nullable MailingAddress address) {
+        @Nullable MailingAddress address,
+        boolean byStaff) {
     public boolean isDigital() {
         return recipient == RecipientKind.ORGANIZATION;
     }
@@ -55,6 +57,7 @@ public record OrderDraft(
                 courier,
                 certificationCountry,
                 country,
-                place);
+                place,
+                byStaff);
     }
 }

@@ -9,6 +9,9 @@ public final class WaybillPolicy {
     /** How many bytes one may have. */
     public static final int LARGEST = 5 * 1024 * 1024;
 
+    /** How many orders one may be for. */
+    public static final int MOST_ORDERS = 100;
+
     /** How long one is kept. */
     public static final Duration KEPT = Duration.ofDays(180);
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
+import org.conferral.it.document.Documents;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
@@ -121,11 +122,12 @@ class MypassMessageIT {
         Mypass.address(lawyer, "street=12+Main&city=Legal&province=AB&postal_code=T0G+1L0");
         assertTrue(Mypass.place(lawyer).startsWith("/mypass/done?item="));
         long item = item(pupil);
-        Database.update(
-                "insert into outbox (topic, key, payload, happened_at) values ('order-item-handling', ?,"
-                        + " jsonb_build_object('item', ?, 'from', 'OUTSTANDING', 'to', 'PENDING'), now())",
-                item + "-test",
-                String.valueOf(item));
+        assertEquals("COMPLETED", Documents.make());
+        Page desk = staff.page();
+        desk.navigate("/order/view?id=" + item);
+        desk.locator("#handle").click();
+        desk.locator("#new_handling").selectOption("PENDING");
+        desk.locator("#handle_yes").click();
         awaitTold(item, 1);
         assertTrue(lawyer.get("/mypass/messages").body().contains("We need a waybill"));
         assertTrue(lawyer.get("/mypass").body().contains("Messages (1)"));

@@ -1,10 +1,14 @@
 package org.conferral.it.mypass;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.conferral.credential.entity.CredentialCode.AHSD;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
@@ -36,6 +40,13 @@ class MypassOthersIT {
         String done = Mypass.place(person);
         assertTrue(done.startsWith("/mypass/done?item="), done);
         return Long.parseLong(done.replaceFirst(".*=", ""));
+    }
+
+    /** Sends a waybill for an order; where that leads to. */
+    private static String waybill(WebClient person, long item) {
+        byte[] file = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+        return WebClient.target(
+                person.upload("/mypass/upload-waybill?visit=", List.of("item=" + item), "waybill", file));
     }
 
     private static String cancel(WebClient person, long item) {
@@ -70,6 +81,30 @@ class MypassOthersIT {
         for (WebClient person : new WebClient[] {student, mother, father, lawyer}) {
             assertEquals(NOT_CANCELLED, cancel(person, first), "the ministry's own");
         }
+        // a waybill is for who ordered and for the student, as long as they are connected
+        String courier = other.replace("&copies=1", "&copies=1&courier=yes");
+        long sent = order(mother, award(pupil), courier, TO);
+        for (WebClient person : new WebClient[] {father, lawyer}) {
+            assertFalse(person.get("/mypass/waybill?item=" + sent).body().contains("value=\"" + sent + '"'));
+            assertEquals("/mypass/waybill?file=no_order&item=" + sent, waybill(person, sent));
+        }
+        long lawyers = order(lawyer, award(pupil), courier, TO);
+        assertEquals("/mypass/waybill?file=no_order&item=" + lawyers, waybill(father, lawyers));
+        assertEquals(0, waybills(sent) + waybills(lawyers));
+        for (WebClient person : new WebClient[] {mother, student}) {
+            assertEquals("/mypass/orders?sent", waybill(person, sent));
+        }
+        assertTrue(student.get("/mypass/waybill").body().contains("value=\"" + lawyers + '"'));
+        assertEquals("/mypass/orders?sent", waybill(lawyer, lawyers));
+        assertTrue(lawyer.get("/mypass/data").body().contains("\"waybill_sent_at\": \"20"));
+        String own = "select id from student_connection where student_id = ? and kind = 'THIRD_PARTY'";
+        assertEquals(
+                "/mypass/connections?ended",
+                WebClient.target(lawyer.post("/mypass/end", "id=" + Database.count(own, pupil.id()))));
+        assertFalse(lawyer.get("/mypass/waybill").body().contains("value=\"" + lawyers + '"'));
+        assertEquals("/mypass/waybill?file=no_order&item=" + lawyers, waybill(lawyer, lawyers), "it has ended");
+        assertTrue(mother.get("/mypass/waybill?file=unsafe").body().contains("as it may do harm"));
+
         assertEquals(NOT_CANCELLED, cancel(father, mothers));
         assertEquals(NOT_CANCELLED, cancel(lawyer, mothers));
         assertEquals(CANCELLED, cancel(mother, mothers));
@@ -83,6 +118,45 @@ class MypassOthersIT {
                                 + " join public_account a on a.id = c.account_id where i.id = ?",
                         mothers));
         assertEquals(CANCELLED, cancel(student, order(father, award(pupil), other, TO)));
+    }
+
+    private static long waybills(long item) {
+        return Database.count("select count(*) from mypass_waybill_item where item_id = ?", item);
+    }
+
+    // connection R4.1, R4.2: what staff saw of a guardian is told wherever they saw it, and nowhere else
+    @Test
+    void visitsOfStaffAreToldOnThePageOfEachStudentWhomTheyCouldSee(Visit staff) {
+        School school = School.open();
+        Pupil son = school.pupil().isAwarded(AHSD).isSent("SENT");
+        Pupil daughter = school.pupil().isAwarded(AHSD).isSent("SENT");
+        Pupil former = school.pupil().isAwarded(AHSD).isSent("SENT");
+        Pupil later = school.pupil().isAwarded(AHSD).isSent("SENT");
+        Page desk = staff.signIn(Account.ORDERS, "/").page();
+        WebClient parent = Mypass.person("visited@example.org", "203.0.113.68");
+        for (Pupil pupil : List.of(son, daughter, former)) {
+            Mypass.connect(parent, pupil.asn(), "2008-05-17", Mypass.issue(staff, pupil, "Authorized third party"));
+        }
+        String ended = "select id from student_connection where student_id = ?";
+        parent.post("/mypass/end", "id=" + Database.count(ended, former.id()));
+        desk.navigate("/student/view?tab=connections&id=" + son.id());
+        desk.locator("#connected").getByText("See myPass").click();
+        assertThat(desk.locator("#staff")).isVisible();
+        assertEquals(
+                404, desk.request().get("/mypass/order-copy/" + former.id()).status());
+        Mypass.connect(parent, later.asn(), "2008-05-17", Mypass.issue(staff, later, "Authorized third party"));
+        for (Pupil pupil : List.of(son, daughter)) {
+            desk.navigate("/student/view?tab=connections&id=" + pupil.id());
+            assertThat(desk.locator("#staff_visits li")).hasCount(1);
+            assertThat(desk.locator("#staff_visits")).containsText("Saw what visited@example.org sees");
+        }
+        for (Pupil pupil : List.of(former, later)) {
+            desk.navigate("/student/view?tab=connections&id=" + pupil.id());
+            assertThat(desk.locator("#staff_visits li")).hasCount(0);
+        }
+        String own = parent.get("/mypass/data").body();
+        assertTrue(own.contains("\"visits_of_the_ministry\"") && own.contains("\"acting\": false"), own);
+        assertFalse(own.contains("\"orders\": \"orders\"") || own.contains("login"), own);
     }
 
     // mypass R2.2: on two devices
@@ -182,13 +256,31 @@ class MypassOthersIT {
                 "select count(*) from document_order_item where student_id = ? and purpose = 'REPRINT'", pupil.id());
     }
 
-    // mypass R2.4: what is typed never ends in an error
+    // mypass R2.4, R2.2: what is typed never ends in an error, nor is it lost
     @Test
     void whateverIsTypedIsAnswered(Visit staff) {
         Pupil pupil = School.open().pupil().isAwarded(AHSD).isSent("SENT");
         staff.signIn(Account.ORDERS, "/");
         WebClient person = Mypass.person("types@example.org", "203.0.113.67");
         Mypass.connect(person, pupil.asn(), "2008-05-17", Mypass.issue(staff, pupil, "Student"));
+        // to look for an organization keeps what was chosen: by its button, and by Enter with another text
+        String page = "/mypass/order?award=" + award(pupil) + "&organization=uni+of#to";
+        String chosen = "&to=OTHER&other_name=Fay+Finder&copies=3&language=FR&country=Canada&courier=yes";
+        String asked = "award=" + award(pupil) + chosen + "&organization=uni+of";
+        assertEquals(page, WebClient.target(person.post("/mypass/save", asked + "&found=uni+of&find=yes")));
+        String found = person.get(page).body();
+        String selected = "selected=\"selected\"";
+        for (String value : new String[] {"3", "FR", "OTHER"}) {
+            assertTrue(found.contains("value=\"" + value + "\" " + selected), value + " in " + found);
+        }
+        assertTrue(found.contains("Fay Finder") && found.contains("checked=\"checked\""), found);
+        String shown = Mypass.shown(person, page, "save");
+        assertEquals(page, WebClient.target(person.post("/mypass/save", shown + "&" + asked + "&found=")));
+        shown = Mypass.shown(person, page, "save");
+        assertEquals(
+                "/mypass/address",
+                WebClient.target(person.post("/mypass/save", shown + "&" + asked + "&found=uni+of")));
+        person.post("/mypass/drop", Mypass.shown(person, "/mypass/order?award=" + award(pupil), "save"));
         String other = "&to=OTHER&other_name=Ann%0AOther&copies=99&country=Canada";
         person.post("/mypass/save", "award=" + award(pupil) + other);
         assertEquals(

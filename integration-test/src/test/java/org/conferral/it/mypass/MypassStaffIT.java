@@ -131,6 +131,7 @@ class MypassStaffIT {
         page.locator("a.order").click();
         page.locator("#next").click();
         page.locator("#next").click();
+        assertTrue(person.get("/mypass/check").body().contains("Student Records filled this in for you."));
         page.locator("#place").click();
         assertThat(page).hasURL(Pattern.compile(".*/mypass/done.*"));
         assertThat(page.locator("#staff")).isVisible();

@@ -99,6 +99,8 @@ class MypassWaybillIT {
         visit.mustBeFine("/mypass/waybill?item=" + first);
         send(page, "waybill.pdf", "MZ this is no waybill".getBytes(StandardCharsets.US_ASCII));
         assertThat(page.locator("#file_fault")).containsText("This file is not a PDF");
+        assertThat(page.locator("#waybill input[value='" + first + "']")).isChecked();
+        assertThat(page.locator("#waybill input[value='" + second + "']")).not().isChecked();
         visit.mustBeFine();
         assertEquals(0, kept(first));
         byte[] large = Arrays.copyOf(PDF, 5 * 1024 * 1024 + 1);

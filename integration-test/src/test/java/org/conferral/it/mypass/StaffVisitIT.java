@@ -54,7 +54,8 @@ class StaffVisitIT {
     }
 
     private static OrderDraft draft(long award) {
-        return new OrderDraft(0, award, false, 1, "EN", RecipientKind.STUDENT, null, null, false, null, "Canada", null);
+        return new OrderDraft(
+                0, award, false, 1, "EN", RecipientKind.STUDENT, null, null, false, null, "Canada", null, false);
     }
 
     private static boolean isIn(PassKey key) {

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -72,6 +73,21 @@ public final class WebClient {
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build());
+    }
+
+    /** Sends a form with one file, as a browser does; of fields {@code name=value}. */
+    public HttpResponse<String> upload(String path, List<String> fields, String name, byte[] file) {
+        String line = "--part\r\nContent-Disposition: form-data; name=\"";
+        String before = fields.stream()
+                        .map(field -> line + field.replaceFirst("=", "\"\r\n\r\n") + "\r\n")
+                        .collect(Collectors.joining())
+                + line + name + "\"; filename=\"file.pdf\"\r\nContent-Type: application/pdf\r\n\r\n";
+        byte[] whole = (before + new String(file, StandardCharsets.ISO_8859_1) + "\r\n--part--\r\n")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(whole))
                 .build());
     }
 

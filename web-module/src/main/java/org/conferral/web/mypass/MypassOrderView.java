@@ -127,7 +127,7 @@ public class MypassOrderView {
 
     /** What the names of those contain that are asked for. */
     public @Nullable String getOrganization() {
-        return SaveServlet.said(request, "organization", LONGEST_TEXT);
+        return SaveServlet.said(request, SaveServlet.ORGANIZATION, LONGEST_TEXT);
     }
 
     public @Nullable String getOtherName() {

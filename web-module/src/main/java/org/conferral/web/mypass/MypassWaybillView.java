@@ -18,6 +18,8 @@ import org.conferral.web.platform.text.Texts;
 @Named
 @RequestScoped
 public class MypassWaybillView {
+    static final String ITEM = "item";
+
     @Inject
     HttpServletRequest request;
 
@@ -43,9 +45,10 @@ public class MypassWaybillView {
         return orders;
     }
 
-    /** Whether this order is ticked: the one that somebody comes from, or the only one. */
+    /** Whether this order is ticked: the one that somebody comes from, those that were ticked before, or the only one. */
     public boolean ticked(long item) {
-        return orders.size() == 1 || SaveServlet.number(request, "item") == item;
+        String[] said = request.getParameterValues(ITEM);
+        return orders.size() == 1 || (said != null && List.of(said).contains(String.valueOf(item)));
     }
 
     /** What is wrong with the file; blank when nothing is. */

@@ -6,6 +6,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 import org.conferral.consumer.entity.ConsumerName;
 import org.conferral.mypass.boundary.ReprintOrderService;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @WebServlet("/mypass/save")
 public class SaveServlet extends HttpServlet {
     static final String VERSION = "version";
+    static final String ORGANIZATION = "organization";
 
     private static final String CHANGED = "changed";
     private static final long serialVersionUID = 1L;
@@ -56,10 +60,22 @@ public class SaveServlet extends HttpServlet {
                     + (other ? "" : "&" + MypassPass.FAULT + "=" + CHANGED));
             return;
         }
+        if (isToFind(request)) {
+            String sought = Objects.requireNonNullElse(said(request, ORGANIZATION, LONGEST_NAME), "");
+            response.sendRedirect(Screen.MYPASS_ORDER.path() + "?award=" + award + "&" + ORGANIZATION + "="
+                    + URLEncoder.encode(sought, StandardCharsets.UTF_8) + "#to");
+            return;
+        }
         String next = draft.isDigital() ? Screen.MYPASS_CHECK.path() : Screen.MYPASS_ADDRESS.path();
         boolean named = draft.recipient() != RecipientKind.OTHER || draft.otherName() != null;
         response.sendRedirect(
                 named ? next : Screen.MYPASS_ORDER.path() + "?award=" + award + "&" + MypassPass.FAULT + "=name");
+    }
+
+    /** Whether other organizations are to be shown, with what was chosen kept: by its button, or by Enter in its field. */
+    private static boolean isToFind(HttpServletRequest request) {
+        return request.getParameter("find") != null
+                || !MypassPass.text(request, ORGANIZATION).equals(MypassPass.text(request, "found"));
     }
 
     private OrderDraft draft(HttpServletRequest request, OrderOffer offer) {
@@ -90,7 +106,8 @@ public class SaveServlet extends HttpServlet {
                 consumer == null && request.getParameter("courier") != null,
                 consumer == null ? certification : null,
                 country,
-                kept(request, kind, country));
+                kept(request, kind, country),
+                false);
     }
 
     /** On one line. */

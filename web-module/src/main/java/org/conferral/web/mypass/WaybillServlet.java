@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.conferral.connection.boundary.PublicAccountService;
 import org.conferral.connection.entity.PublicVisitor;
@@ -33,7 +34,6 @@ import org.conferral.web.platform.Screen;
         maxRequestSize = 2L * WaybillPolicy.LARGEST)
 public class WaybillServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final int MOST = 100;
 
     @Inject
     transient PublicAccountService accounts;
@@ -64,8 +64,15 @@ public class WaybillServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST); // its parts cannot be told apart, or end too early
             return;
         }
-        response.sendRedirect(fault.map(what -> Screen.MYPASS_WAYBILL.path() + "?file=" + MypassWaybillView.word(what))
-                .orElse(Screen.MYPASS_ORDERS.path() + "?sent"));
+        response.sendRedirect(fault.map(what -> again(request, what)).orElse(Screen.MYPASS_ORDERS.path() + "?sent"));
+    }
+
+    /** Back to the form, with the same orders ticked. */
+    private static String again(HttpServletRequest request, WaybillFault what) {
+        return items(request).stream()
+                .map(item -> "&" + MypassWaybillView.ITEM + "=" + item)
+                .collect(Collectors.joining(
+                        "", Screen.MYPASS_WAYBILL.path() + "?file=" + MypassWaybillView.word(what), ""));
     }
 
     private Optional<WaybillFault> kept(HttpServletRequest request) throws IOException, ServletException {
@@ -83,12 +90,12 @@ public class WaybillServlet extends HttpServlet {
     }
 
     private static List<Long> items(HttpServletRequest request) {
-        String[] said = request.getParameterValues("item");
+        String[] said = request.getParameterValues(MypassWaybillView.ITEM);
         return said == null
                 ? List.of()
                 : Stream.of(said)
                         .filter(item -> item.matches("[0-9]{1,18}"))
-                        .limit(MOST)
+                        .limit(WaybillPolicy.MOST_ORDERS)
                         .map(Long::valueOf)
                         .toList();
     }

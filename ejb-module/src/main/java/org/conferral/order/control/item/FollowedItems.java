@@ -12,14 +12,27 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.conferral.order.control.ItemRows;
+import org.conferral.order.entity.DeliveryMethod;
+import org.conferral.order.entity.EditLocks;
 import org.conferral.order.entity.FollowedItem;
 import org.conferral.order.entity.ItemsFollowed;
+import org.conferral.order.entity.OrderItemStatus;
 import org.conferral.platform.control.Database;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** Reads the order items that somebody follows, of several students at once. */
 @ApplicationScoped
 public class FollowedItems {
+    private static final String[] BY_COURIER = Stream.of(DeliveryMethod.values())
+            .filter(DeliveryMethod::isByCourier)
+            .map(DeliveryMethod::name)
+            .toArray(String[]::new);
+
+    private static final String[] TO_BE_HANDLED = Stream.of(OrderItemStatus.values())
+            .filter(status -> EditLocks.isOpen(status, EditLocks.Field.SPECIAL_HANDLING))
+            .map(OrderItemStatus::name)
+            .toArray(String[]::new);
+
     @Inject
     Database database;
 
@@ -37,6 +50,8 @@ public class FollowedItems {
                             select l.id from order_student l where l.id = any (:students) or l.primary_id = any (:students))
                           and (coalesce(s.primary_id, s.id) = any (:all) or i.id = any (:own))
                           and (not :bounded or i.id = any (:only))
+                          and (not :courier or i.delivery_method = any (:methods) and i.status = any (:open)
+                            and i.special_handling_status <> 'COMPLETED')
                           and i.category = 'CREDENTIAL' and not i.deleted and not o.deleted
                           and i.status <> 'UNDER_CONSTRUCTION'
                         order by o.placed_at desc, i.id desc limit :size offset :first""".formatted(ItemRows.COLUMNS, ItemRows.FACTS, ItemRows.JOINS))
@@ -45,6 +60,9 @@ public class FollowedItems {
                         .bind("own", array(followed.own()))
                         .bind("bounded", only != null)
                         .bind("only", array(only == null ? Set.of() : only))
+                        .bind("courier", followed.courier())
+                        .bind("methods", BY_COURIER)
+                        .bind("open", TO_BE_HANDLED)
                         .bind("size", size)
                         .bind("first", first)
                         .bind("today", LocalDate.now(clock))
