@@ -29,6 +29,7 @@ class ControlListTest {
             "to_list", "ReviewPageIT",
             "file", "IntakePageIT",
             "waybill_file", "MypassWaybillIT",
+            "letter", "MypassIT",
             "retransmit", "ReleaseIT");
 
     /** What is called by its label in a list, and what a test presses by its question's name. */

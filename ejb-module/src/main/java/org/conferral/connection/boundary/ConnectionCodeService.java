@@ -7,11 +7,13 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.conferral.connection.control.ConnectionCodes;
 import org.conferral.connection.control.Issuing;
 import org.conferral.connection.control.StaffVisits;
 import org.conferral.connection.entity.CodeWay;
 import org.conferral.connection.entity.ConnectionCode;
 import org.conferral.connection.entity.ConnectionKind;
+import org.conferral.connection.entity.GivenCode;
 import org.conferral.connection.entity.PassKey;
 import org.conferral.connection.entity.StaffMember;
 import org.conferral.connection.entity.StudentConnections;
@@ -27,6 +29,9 @@ import org.conferral.platform.entity.Role;
 public class ConnectionCodeService {
     @Inject
     Issuing issuing;
+
+    @Inject
+    ConnectionCodes codes;
 
     @Inject
     StaffVisits visits;
@@ -52,6 +57,11 @@ public class ConnectionCodeService {
      */
     public Optional<ConnectionCode> issue(long student, ConnectionKind kind, CodeWay way) {
         return issuing.issue(student, kind, way, login());
+    }
+
+    /** What a code is of a student's that was given for a letter, while it is good. */
+    public Optional<GivenCode> given(long student, ConnectionCode code) {
+        return codes.given(student, code);
     }
 
     /** Makes a code that was not used good no more. */

@@ -27,8 +27,8 @@
  *       Records; it shall be kept who ended it and when.
  *   <li>R2.6 When connections are imported, each shall be made as soon as its address has an account, once, however often it
  *       is imported and whoever ended it since; a guardian's as R2.3 says, and none to a number that was deactivated.
- *   <li>R3.1 A code shall be shown to Student Records once, or go to the student's address of e-mail without being shown; it
- *       shall be kept who gave it, when and how, and a code that was not used can be withdrawn.
+ *   <li>R3.1 A code shall be shown to Student Records once, with a letter to print it in, in the student's language and without
+ *       the student's number, or go to the student's address of e-mail without being shown; it shall be kept who gave it, when and how, and a code that was not used can be withdrawn.
  *   <li>R3.2 Who is connected to a student, and which codes are open, shall be seen by those who manage orders and by auditors.
  *   <li>R4.1 Staff who manage orders shall see myPass as somebody who is connected to a student, or act for them, from the
  *       student's page; each time it shall be kept who did, as whom, when and which of both, and shown there and

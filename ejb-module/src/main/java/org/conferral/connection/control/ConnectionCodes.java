@@ -12,6 +12,7 @@ import org.conferral.connection.entity.CodeWay;
 import org.conferral.connection.entity.ConnectionCode;
 import org.conferral.connection.entity.ConnectionKind;
 import org.conferral.connection.entity.ConnectionPolicy;
+import org.conferral.connection.entity.GivenCode;
 import org.conferral.connection.entity.IssuedCode;
 import org.conferral.platform.control.Columns;
 import org.conferral.platform.control.Database;
@@ -54,6 +55,20 @@ public class ConnectionCodes {
                 .bind("hash", code.hash())
                 .bind("students", students.toArray(Long[]::new))
                 .map((row, context) -> new Taken(row.getLong("id"), ConnectionKind.valueOf(row.getString("kind"))))
+                .findOne());
+    }
+
+    /** What a code is of this student's, while somebody can use it. */
+    public Optional<GivenCode> given(long student, ConnectionCode code) {
+        return database.read(handle -> handle.createQuery("""
+                        select kind, expires_at from connection_code
+                        where code_hash = :hash and student_id = :student and used_at is null and withdrawn_at is null
+                          and expires_at > :now and way = 'LETTER'""")
+                .bind("hash", code.hash())
+                .bind("student", student)
+                .bind("now", Database.timestamp(clock.instant()))
+                .map((row, context) -> new GivenCode(
+                        ConnectionKind.valueOf(row.getString("kind")), Columns.instant(row, "expires_at")))
                 .findOne());
     }
 

@@ -17,6 +17,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.conferral.it.document.Documents;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.BrowserTest;
@@ -53,8 +56,22 @@ class MypassIT {
         Documents.run(school);
         assertEquals("COMPLETED", Documents.make());
         staff.signIn(Account.ORDERS, "/student/view?tab=connections&id=" + pupil.id());
+        Database.update("update student set document_language = 'FR' where id = ?", pupil.id());
         String code = Mypass.issue(staff, pupil, "Student");
         staff.mustBeFine();
+        Download letter = staff.page()
+                .waitForDownload(() -> staff.page().locator("#letter").click());
+        try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(letter.path()))) {
+            String text = new PDFTextStripper().getText(pdf);
+            assertTrue(text.contains(code) && text.contains("Gina Graduate") && text.contains("Votre code"), text);
+            assertFalse(text.contains(pupil.asn()), "whoever finds it has the code alone");
+        }
+        String other = "async ([id, code]) => { const form = new FormData(document.getElementById('code_letter'));"
+                + " form.set('id', id); form.set('code', code);"
+                + " return (await fetch('/student/code-letter', {method: 'POST', body: new URLSearchParams(form)})).status; }";
+        assertEquals(
+                404, staff.page().evaluate(other, List.of(String.valueOf(pupil.id()), "0000-0000-0000")), "no code");
+        assertEquals(404, staff.page().evaluate(other, List.of("1", code)), "another student's");
         staff.page().reload();
         assertThat(staff.page().locator("#connection_code")).hasCount(0);
         assertThat(staff.page().locator("#codes")).containsText("Not used yet");

@@ -46,6 +46,7 @@ public enum Endpoint {
     PRINTING_BALANCE("/printing/balance/{}", Kind.DOWNLOAD, Role.MANAGE_ORDERS, Role.AUDIT),
     PRINTING_ENVELOPE("/printing/envelope/{}/{}", Kind.DOWNLOAD, Role.MANAGE_ORDERS),
     ORDER_WAYBILL("/order/waybill/{}", Kind.DOWNLOAD, Role.MANAGE_ORDERS),
+    STUDENT_CODE_LETTER("/student/code-letter", Kind.ACTION, Role.MANAGE_ORDERS),
     DOCUMENT_KEYS("/.well-known/jwks.json", Kind.DOWNLOAD),
     DOCUMENT_KEY("/api/keys/{}", Kind.DOWNLOAD),
     VERIFY_CODE("/[vV]/{}", Kind.DOWNLOAD),

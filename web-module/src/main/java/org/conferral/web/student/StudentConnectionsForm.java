@@ -60,13 +60,14 @@ public class StudentConnectionsForm implements Serializable {
     public StudentConnections getKnown() {
         StudentConnections now = known;
         if (now == null) {
-            now = service.of(student());
+            now = service.of(getStudent());
             known = now;
         }
         return now;
     }
 
-    private long student() {
+    /** Whose page it is. */
+    public long getStudent() {
         return view.getStudent().identity().id();
     }
 
@@ -74,7 +75,7 @@ public class StudentConnectionsForm implements Serializable {
     public String issue(String kind, String way) {
         try {
             Optional<ConnectionCode> code =
-                    service.issue(student(), ConnectionKind.valueOf(kind), CodeWay.valueOf(way));
+                    service.issue(getStudent(), ConnectionKind.valueOf(kind), CodeWay.valueOf(way));
             if (code.isPresent()) {
                 FacesContext.getCurrentInstance()
                         .getExternalContext()
@@ -92,26 +93,26 @@ public class StudentConnectionsForm implements Serializable {
     }
 
     public String withdraw(long code) {
-        service.withdraw(student(), code);
+        service.withdraw(getStudent(), code);
         done.tell("student_view.message.code_withdrawn");
         return address();
     }
 
     public String withdrawImported(long id) {
-        service.withdrawImported(student(), id);
+        service.withdrawImported(getStudent(), id);
         done.tell("student_view.message.imported_withdrawn");
         return address();
     }
 
     public String end(long connection) {
-        service.end(student(), connection);
+        service.end(getStudent(), connection);
         done.tell("student_view.message.connection_ended");
         return address();
     }
 
     /** Leads into myPass as who is connected, to look or to act for them. */
     public @Nullable String visit(long connection, boolean acting) {
-        if (entrance.enter(student(), connection, acting)) {
+        if (entrance.enter(getStudent(), connection, acting)) {
             return null;
         }
         refused.next("student_view.message.connection_over");
@@ -119,7 +120,7 @@ public class StudentConnectionsForm implements Serializable {
     }
 
     private String address() {
-        return "/student/view?faces-redirect=true&tab=connections&id=" + student();
+        return "/student/view?faces-redirect=true&tab=connections&id=" + getStudent();
     }
 
     /** Why a code of this kind cannot be given, if so. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.conferral.document.control.proof.PublicSite;
+import org.conferral.document.control.type.LongDate;
 import org.conferral.document.entity.DocumentLanguage;
 import org.conferral.document.entity.OfficeContact;
 
@@ -19,6 +20,11 @@ public class Contacts {
 
     @Inject
     Clock clock;
+
+    /** A day as letters say it. */
+    public String date(DocumentLanguage language, LocalDate day) {
+        return editions.current().on(language, day).text("letter.date", LongDate.of(day, language));
+    }
 
     public OfficeContact office(DocumentLanguage language) {
         Wording wording = editions.current().on(language, LocalDate.now(clock));
