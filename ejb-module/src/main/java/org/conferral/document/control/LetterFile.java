@@ -74,9 +74,7 @@ final class LetterFile {
         document.addAuthor(office.issuer());
         document.open();
         writer.getExtraCatalog()
-                .put(
-                        PdfName.LANG,
-                        new PdfString(letter.language().locale().toLanguageTag()));
+                .put(PdfName.LANG, new PdfString(letter.language().locale().toLanguageTag()));
         writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
         writer.getDirectContent().addTemplate(Ornaments.letterhead(writer), 0, 0);
         text(bold, ISSUER, HEAD, 60, office.issuer());

@@ -49,8 +49,7 @@ public class CodeLetters {
     }
 
     private OfficeLetter letter(StudentDetail student, GivenCode given, ConnectionCode code) {
-        DocumentLanguage language =
-                DocumentLanguage.find(student.language()).orElse(DocumentLanguage.EN);
+        DocumentLanguage language = DocumentLanguage.find(student.language()).orElse(DocumentLanguage.EN);
         ResourceBundle texts = texts(language.locale());
         String name = student.identity().name().external();
         String addressee = of(texts, "letter.to." + given.kind(), name);

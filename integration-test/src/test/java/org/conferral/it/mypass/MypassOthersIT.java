@@ -274,9 +274,9 @@ class MypassOthersIT {
             assertTrue(found.contains("value=\"" + value + "\" " + selected), value + " in " + found);
         }
         assertTrue(found.contains("Fay Finder") && found.contains("checked=\"checked\""), found);
-        String shown = Mypass.shown(person, page, "save");
+        String shown = Mypass.shown(person, page, "save").replaceFirst("&found=[^&]*", "");
         assertEquals(page, WebClient.target(person.post("/mypass/save", shown + "&" + asked + "&found=")));
-        shown = Mypass.shown(person, page, "save");
+        shown = Mypass.shown(person, page, "save").replaceFirst("&found=[^&]*", "");
         assertEquals(
                 "/mypass/address",
                 WebClient.target(person.post("/mypass/save", shown + "&" + asked + "&found=uni+of")));

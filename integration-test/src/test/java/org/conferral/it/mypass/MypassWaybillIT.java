@@ -108,9 +108,9 @@ class MypassWaybillIT {
         assertEquals(false, page.locator("#file").evaluate("file => file.validity.valid"), "said before it is sent");
         // as without a script
         page.locator("#file").evaluate("file => file.setCustomValidity('')");
-        page.locator("#waybill label:has(input[value='" + first + "'])").click();
         page.locator("#send").click();
         assertThat(page.locator("#file_fault")).containsText("This file is too large");
+        page.locator("#waybill label:has(input[value='" + first + "'])").click();
         send(page, "waybill.pdf", PDF);
         assertThat(page.locator("#order_fault")).containsText("Choose one order");
         page.locator("#waybill fieldset label").first().click();

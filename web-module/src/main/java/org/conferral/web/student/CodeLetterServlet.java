@@ -28,8 +28,7 @@ public class CodeLetterServlet extends HttpServlet {
         String student = Objects.toString(request.getParameter("id"), "");
         Optional<byte[]> file = student.matches("[0-9]{1,18}")
                 ? letters.letter(
-                        Long.parseLong(student),
-                        new ConnectionCode(Objects.toString(request.getParameter("code"), "")))
+                        Long.parseLong(student), new ConnectionCode(Objects.toString(request.getParameter("code"), "")))
                 : Optional.empty();
         if (file.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

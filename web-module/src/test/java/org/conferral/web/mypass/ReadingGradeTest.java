@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -40,16 +41,30 @@ class ReadingGradeTest {
                         .toList());
     }
 
+    // mypass R1.5; connection R3.1
+    @Test
+    void everySentenceOfALetterIsPlain() throws IOException {
+        for (String bundle : List.of("mypass", "connection")) {
+            assertEquals(
+                    List.of(),
+                    sentences("/org/conferral/" + bundle + ".properties", key -> true)
+                            .filter(sentence -> grade(sentence) > HIGHEST)
+                            .toList());
+        }
+    }
+
     private static Stream<String> sentences() throws IOException {
+        return sentences("/org/conferral/web/messages_en.properties", key -> key.startsWith("mypass"));
+    }
+
+    private static Stream<String> sentences(String bundle, Predicate<String> which) throws IOException {
         Properties texts = new Properties();
         try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(
-                        ReadingGradeTest.class.getResourceAsStream("/org/conferral/web/messages_en.properties")),
-                StandardCharsets.UTF_8)) {
+                Objects.requireNonNull(ReadingGradeTest.class.getResourceAsStream(bundle)), StandardCharsets.UTF_8)) {
             texts.load(reader);
         }
         return texts.stringPropertyNames().stream()
-                .filter(key -> key.startsWith("mypass"))
+                .filter(which)
                 // the title that the specification gives (ordering.md §9.2)
                 .filter(key -> !key.equals("mypass_done.title.order"))
                 .sorted()
