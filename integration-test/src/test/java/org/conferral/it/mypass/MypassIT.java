@@ -63,7 +63,8 @@ class MypassIT {
                 .waitForDownload(() -> staff.page().locator("#letter").click());
         try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(letter.path()))) {
             String text = new PDFTextStripper().getText(pdf);
-            assertTrue(text.contains(code) && text.contains("Gina Graduate") && text.contains("Voici votre code"), text);
+            assertTrue(
+                    text.contains(code) && text.contains("Gina Graduate") && text.contains("Voici votre code"), text);
             assertFalse(text.contains(pupil.asn()), "whoever finds it has the code alone");
         }
         String other = "async ([id, code]) => { const form = new FormData(document.getElementById('code_letter'));"

@@ -162,7 +162,7 @@ class MypassWaybillIT {
         assertTrue(other.get("/mypass/waybill").body().contains("No order of yours needs a waybill now."));
         signIn(stranger, "not.cora@example.org");
         assertEquals(
-                "?file=no_order",
+                "?file=no_order&item=" + first,
                 stranger.page().evaluate(POSTS, List.of(String.valueOf(first), "%PDF-1.4 other %%EOF")));
         assertEquals(
                 403,
