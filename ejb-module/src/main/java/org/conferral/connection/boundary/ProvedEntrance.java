@@ -4,8 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.conferral.connection.control.ProvedAccounts;
+import org.conferral.connection.entity.ProvedEntry;
 import org.conferral.connection.entity.ProvedPerson;
-import org.conferral.connection.entity.ProviderAnswer;
 import org.conferral.platform.entity.Role;
 
 /** Lets in whom the provider vouches for; only who has read its signed word asks for that. */
@@ -20,7 +20,7 @@ public class ProvedEntrance {
      *
      * @param language to write to a new person in, {@code EN} or {@code FR}
      */
-    public ProviderAnswer enter(ProvedPerson person, String language) {
+    public ProvedEntry enter(ProvedPerson person, String language) {
         return accounts.enter(person, language);
     }
 }

@@ -6,15 +6,18 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.util.Optional;
 import org.conferral.connection.control.Provider;
+import org.conferral.connection.control.ProviderLog;
+import org.conferral.connection.entity.ProvedEntry;
 import org.conferral.connection.entity.ProviderAnswer;
 import org.conferral.connection.entity.ProviderException;
 import org.conferral.connection.entity.ProviderFault;
 import org.conferral.connection.entity.ProviderKey;
+import org.conferral.mail.boundary.Mailer;
+import org.conferral.mail.entity.Letter;
+import org.conferral.mail.entity.MailException;
 
 /**
  * For everybody: the way in by an OpenID Connect provider, where the environment names one (docs/decisions/0033). Talks to
@@ -25,13 +28,17 @@ import org.conferral.connection.entity.ProviderKey;
 @RunAs("SYSTEM")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ProviderService {
-    private static final Logger LOG = System.getLogger(ProviderService.class.getName());
-
     @Inject
     Provider provider;
 
     @Inject
     ProvedEntrance entrance;
+
+    @Inject
+    Mailer mailer;
+
+    @Inject
+    ProviderLog log;
 
     /** What the provider is called; none where people have passwords only. */
     public Optional<String> name() {
@@ -76,14 +83,25 @@ public class ProviderService {
      */
     public ProviderAnswer enter(ProviderKey key, String code, String language) {
         try {
-            return entrance.enter(provider.person(key, code), language);
+            ProvedEntry entry = entrance.enter(provider.person(key, code), language);
+            entry.letters().forEach(this::send);
+            return entry.answer();
         } catch (ProviderException e) {
             tell(e);
             return ProviderAnswer.of(ProviderFault.FAILED);
         }
     }
 
-    private static void tell(ProviderException e) {
-        LOG.log(Level.WARNING, "Nobody came in by the provider of the public: " + e.getMessage());
+    /** That it leaves is no condition of coming in, which is kept by now. */
+    private void send(Letter letter) {
+        try {
+            mailer.send(letter);
+        } catch (MailException e) {
+            log.tell("A letter about the way in by the provider did not leave: " + e.getMessage());
+        }
+    }
+
+    private void tell(ProviderException e) {
+        log.tell("Nobody came in by the provider of the public: " + e.getMessage());
     }
 }

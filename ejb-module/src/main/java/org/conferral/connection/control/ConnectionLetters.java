@@ -44,6 +44,29 @@ public class ConnectionLetters {
                 texts.getString("text.proved_not"));
     }
 
+    /** That an account is opened by the provider alone, to who asked for a link. */
+    Letter onlyProved(MailAddress to, String language, String provider) {
+        ResourceBundle texts = texts(language);
+        return letter(
+                "link",
+                to,
+                texts.getString("subject.only_proved"),
+                of(texts, "text.only_proved", provider),
+                Environment.ofThisServer().publicAddress() + "/mypass",
+                texts.getString("text.not_asked"));
+    }
+
+    /** To the former address of an account, that it is that no more. */
+    Letter moved(MailAddress to, String language, String provider) {
+        ResourceBundle texts = texts(language);
+        return letter(
+                "moved",
+                to,
+                texts.getString("subject.moved"),
+                of(texts, "text.moved", provider),
+                texts.getString("text.proved_not"));
+    }
+
     /** The code by which a student is connected. */
     Letter code(MailAddress to, String language, ConnectionCode code) {
         ResourceBundle texts = texts(language);

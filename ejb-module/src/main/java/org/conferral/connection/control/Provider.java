@@ -3,20 +3,25 @@ package org.conferral.connection.control;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.SecurityContext;
-import com.nimbusds.jose.util.DefaultResourceRetriever;
+import com.nimbusds.jose.util.Resource;
+import com.nimbusds.jose.util.ResourceRetriever;
 import com.nimbusds.jwt.JWTClaimsSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.net.MalformedURLException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.conferral.connection.entity.ConnectionPolicy;
 import org.conferral.connection.entity.ProvedPerson;
@@ -31,8 +36,10 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Provider {
-    private static final int MILLIS = 5_000;
-    private static final int MOST_BYTES = 200_000;
+    private static final List<String> PLACES = List.of(
+            "authorization_endpoint", "token_endpoint", "userinfo_endpoint", "end_session_endpoint", "jwks_uri");
+
+    private final ReentrantLock asking = new ReentrantLock();
 
     @Inject
     ProviderSettings settings;
@@ -45,16 +52,16 @@ public class Provider {
 
     private volatile @Nullable Known known;
 
+    private volatile Instant failed = Instant.EPOCH;
+
     /** What the provider says of itself, and since when that is known. */
-    private record Known(JsonObject said, JWKSource<SecurityContext> keys, Instant since) {
+    private record Known(Map<String, URI> places, JWKSource<SecurityContext> keys, Instant since) {
         URI address(String name) {
             return optional(name).orElseThrow(() -> new ProviderException("the provider says no " + name));
         }
 
         Optional<URI> optional(String name) {
-            return Optional.of(said.getString(name, ""))
-                    .filter(address -> !address.isEmpty())
-                    .map(URI::create);
+            return Optional.ofNullable(places.get(name));
         }
     }
 
@@ -155,11 +162,31 @@ public class Provider {
         return settings.issuer().orElseThrow(() -> new ProviderException("there is no provider"));
     }
 
+    /** As it is known; asked for anew by one at a time, while others go on with what was known before. */
     private Known known() {
         Known found = known;
-        if (found == null || found.since().isBefore(clock.instant().minus(ConnectionPolicy.PROVIDER_KNOWN))) {
-            found = ask();
-            known = found;
+        Instant now = clock.instant();
+        if (found != null && now.isBefore(found.since().plus(ConnectionPolicy.PROVIDER_KNOWN))) {
+            return found;
+        }
+        if (now.isBefore(failed.plus(ConnectionPolicy.PROVIDER_AWAY)) || !asking.tryLock()) {
+            return before(found, "the provider was away a moment ago, or is being asked");
+        }
+        try {
+            Known asked = ask();
+            known = asked;
+            return asked;
+        } catch (ProviderException e) {
+            failed = now;
+            return before(found, String.valueOf(e.getMessage()));
+        } finally {
+            asking.unlock();
+        }
+    }
+
+    private static Known before(@Nullable Known found, String why) {
+        if (found == null) {
+            throw new ProviderException(why);
         }
         return found;
     }
@@ -167,20 +194,46 @@ public class Provider {
     /** It must call itself what it is called here, or it would be one that stands in its place. */
     private Known ask() {
         String issuer = issuer();
-        JsonObject said =
-                host.get(URI.create(issuer.replaceFirst("/+$", "") + "/.well-known/openid-configuration"), "");
+        JsonObject said = host.get(URI.create(issuer.replaceFirst("/+$", "") + "/.well-known/openid-configuration"));
         if (!said.getString("issuer", "").equals(issuer)) {
             throw new ProviderException("the provider does not call itself " + issuer);
         }
+        String scheme = URI.create(issuer).getScheme();
+        Map<String, URI> places = new HashMap<>();
+        for (String place : PLACES) {
+            String address = said.getString(place, "");
+            if (!address.isEmpty()) {
+                places.put(place, whole(address, scheme, place));
+            }
+        }
+        URI keys = places.get("jwks_uri");
+        if (keys == null) {
+            throw new ProviderException("the provider says no jwks_uri");
+        }
+        return new Known(Map.copyOf(places), keys(keys), clock.instant());
+    }
+
+    /** Whole, and by TLS where the provider itself is. */
+    private static URI whole(String address, String scheme, String place) {
         try {
-            JWKSource<SecurityContext> keys = JWKSourceBuilder.create(
-                            URI.create(said.getString("jwks_uri", "")).toURL(),
-                            new DefaultResourceRetriever(MILLIS, MILLIS, MOST_BYTES))
+            URI found = new URI(address);
+            if (scheme.equals(found.getScheme()) && found.getHost() != null) {
+                return found;
+            }
+        } catch (URISyntaxException e) {
+            throw new ProviderException("the provider says no good " + place, e);
+        }
+        throw new ProviderException("the provider says no good " + place);
+    }
+
+    private JWKSource<SecurityContext> keys(URI place) {
+        ResourceRetriever reads = url -> new Resource(host.text(place), "application/json");
+        try {
+            return JWKSourceBuilder.create(place.toURL(), reads)
                     .refreshAheadCache(false)
                     .build();
-            return new Known(said, keys, clock.instant());
-        } catch (MalformedURLException | IllegalArgumentException e) {
-            throw new ProviderException("the provider says no jwks_uri", e);
+        } catch (MalformedURLException e) {
+            throw new ProviderException("the provider says no good jwks_uri", e);
         }
     }
 

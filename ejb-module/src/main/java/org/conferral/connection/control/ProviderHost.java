@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -14,60 +13,90 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.conferral.connection.entity.ProviderException;
 
-/** Talks to the provider: follows it nowhere, and waits ten seconds at most. */
+/** Talks to the provider: follows it nowhere, waits some seconds for all of an answer, and reads no more than is sensible. */
 @ApplicationScoped
 public class ProviderHost {
     private static final int OK = 200;
-    private static final Duration LIMIT = Duration.ofSeconds(10);
+    private static final Duration LIMIT = Duration.ofSeconds(8);
 
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(LIMIT.dividedBy(2)).build();
+    private final Duration limit;
+    private final HttpClient client;
 
-    /**
-     * Reads there.
-     *
-     * @param token by which that is permitted; blank where everybody may
-     */
+    public ProviderHost() {
+        this(LIMIT);
+    }
+
+    ProviderHost(Duration limit) {
+        this.limit = limit;
+        client = HttpClient.newBuilder().connectTimeout(limit.dividedBy(2)).build();
+    }
+
+    /** What everybody may read there. */
+    String text(URI place) {
+        return send(to(place));
+    }
+
+    /** The same, of an object. */
+    JsonObject get(URI place) {
+        return object(place, text(place));
+    }
+
+    /** What this token permits to read there. */
     JsonObject get(URI place, String token) {
-        HttpRequest.Builder request = to(place);
-        return send(token.isEmpty() ? request : request.header("Authorization", "Bearer " + token));
+        return object(place, send(to(place).header("Authorization", "Bearer " + token)));
     }
 
     /** Sends a form, as this client. */
     JsonObject post(URI place, String id, String secret, String form) {
         String both = encoded(id) + ":" + encoded(secret);
-        return send(to(place)
-                .header(
-                        "Authorization",
-                        "Basic " + Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.UTF_8)))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form)));
+        return object(
+                place,
+                send(to(place)
+                        .header(
+                                "Authorization",
+                                "Basic " + Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.UTF_8)))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form))));
     }
 
-    private static HttpRequest.Builder to(URI place) {
-        return HttpRequest.newBuilder(place).timeout(LIMIT).header("Accept", "application/json");
+    private HttpRequest.Builder to(URI place) {
+        return HttpRequest.newBuilder(place).timeout(limit).header("Accept", "application/json");
     }
 
-    private JsonObject send(HttpRequest.Builder request) {
+    private String send(HttpRequest.Builder request) {
         HttpRequest whole = request.build();
+        String where = whole.uri().getPath();
+        CompletableFuture<HttpResponse<String>> coming = client.sendAsync(whole, head -> new BoundedText());
         try {
-            HttpResponse<String> answer = client.send(whole, HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer = coming.get(limit.toMillis(), TimeUnit.MILLISECONDS);
             if (answer.statusCode() != OK) {
-                throw new ProviderException("the provider answered " + answer.statusCode() + " at " + where(whole));
+                throw new ProviderException("the provider answered " + answer.statusCode() + " at " + where);
             }
-            return Json.createReader(new StringReader(answer.body())).readObject();
-        } catch (IOException | JsonException e) {
-            throw new ProviderException("the provider was not understood at " + where(whole), e);
+            return answer.body();
+        } catch (ExecutionException e) {
+            throw new ProviderException("the provider was not reached at " + where, e);
+        } catch (TimeoutException e) {
+            throw new ProviderException("the provider took too long at " + where, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ProviderException("interrupted while the provider was asked", e);
+        } finally {
+            coming.cancel(true);
         }
     }
 
-    private static String where(HttpRequest request) {
-        return request.uri().getPath();
+    private static JsonObject object(URI place, String text) {
+        try {
+            return Json.createReader(new StringReader(text)).readObject();
+        } catch (JsonException e) {
+            throw new ProviderException("the provider was not understood at " + place.getPath(), e);
+        }
     }
 
     private static String encoded(String text) {

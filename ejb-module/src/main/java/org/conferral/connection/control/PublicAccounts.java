@@ -37,13 +37,18 @@ public class PublicAccounts {
     @Inject
     ImportedConnections imported;
 
+    @Inject
+    ProviderSettings settings;
+
     /** An account's number and the hash of its password, if it has one. */
     record Account(long id, @Nullable String hash) {}
 
     /** In small letters, as addresses are kept. */
     public static Optional<MailAddress> address(String typed) {
         try {
-            return Optional.of(new MailAddress(typed.strip().toLowerCase(Locale.ROOT)));
+            // first as it was typed: in small letters, some signs of other scripts become ours
+            MailAddress whole = new MailAddress(typed.strip());
+            return Optional.of(new MailAddress(whole.value().toLowerCase(Locale.ROOT)));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -60,8 +65,17 @@ public class PublicAccounts {
         }
         PassKey key = PassKey.random();
         keep(address, language, key);
-        mailer.send(letters.link(address, language, key, find(address.value()).isPresent()));
+        Optional<Account> account = find(address.value());
+        mailer.send(
+                account.filter(this::isOnlyProved).isPresent()
+                        ? letters.onlyProved(address, language, settings.name())
+                        : letters.link(address, language, key, account.isPresent()));
         return LinkAnswer.SENT;
+    }
+
+    /** Whether the provider alone opens it: whoever reads at the address by now need not be who it vouches for. */
+    private boolean isOnlyProved(Account account) {
+        return settings.issuer().isPresent() && account.hash() == null;
     }
 
     private boolean mayAsk(MailAddress address) {
@@ -122,21 +136,25 @@ public class PublicAccounts {
                 .mapTo(String.class)
                 .findOne()
                 .map(language -> {
-                    long account = handle.createQuery("""
+                    Optional<Long> account = handle.createQuery("""
                                     insert into public_account (address, password_hash, language, made_at)
                                     values (:address, :hash, :language, :now)
                                     on conflict (address) do update set password_hash = excluded.password_hash
+                                    where public_account.password_hash is not null or not :provider
                                     returning id""")
+                            .bind("provider", settings.issuer().isPresent())
                             .bind("address", address)
                             .bind("hash", hash)
                             .bind("language", language)
                             .bind("now", Database.timestamp(clock.instant()))
                             .mapTo(Long.class)
-                            .one();
+                            .findOne();
                     handle.execute("delete from public_link where address = ?", address);
-                    handle.execute("delete from public_visit where account_id = ?", account);
-                    imported.connect(address);
-                    return true;
+                    account.ifPresent(id -> {
+                        handle.execute("delete from public_visit where account_id = ?", id);
+                        imported.connect(address);
+                    });
+                    return account.isPresent();
                 })
                 .orElse(false));
     }

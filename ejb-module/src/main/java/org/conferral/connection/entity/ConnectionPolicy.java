@@ -31,6 +31,9 @@ public final class ConnectionPolicy {
     /** What the provider says of itself is believed so long. */
     public static final Duration PROVIDER_KNOWN = Duration.ofHours(1);
 
+    /** So long one that was not reached is not asked again. */
+    public static final Duration PROVIDER_AWAY = Duration.ofSeconds(15);
+
     /** However much somebody does, the password is asked for again. */
     public static final Duration VISIT = Duration.ofHours(12);
 

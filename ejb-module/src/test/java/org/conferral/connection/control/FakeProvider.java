@@ -27,6 +27,7 @@ final class FakeProvider implements AutoCloseable {
     static final RSAKey ANOTHERS = key("another's");
 
     private final HttpServer server;
+    private volatile String stalling = "";
     private final Map<String, String> answers = new ConcurrentHashMap<>();
     private final Map<String, String> asked = new ConcurrentHashMap<>();
 
@@ -61,6 +62,11 @@ final class FakeProvider implements AutoCloseable {
     /** Answers this from now on. */
     void says(String path, String answer) {
         answers.put(path, answer);
+    }
+
+    /** Sends half of an answer there from now on, and no more. */
+    void stalls(String path) {
+        stalling = path;
     }
 
     /** Gives this for a code. */
@@ -110,6 +116,11 @@ final class FakeProvider implements AutoCloseable {
         asked.put(path, head + " " + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         byte[] answer = answers.getOrDefault(path, "").getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(answer.length == 0 ? 500 : 200, answer.length == 0 ? -1 : answer.length);
+        if (path.equals(stalling)) {
+            exchange.getResponseBody().write(answer, 0, answer.length / 2);
+            exchange.getResponseBody().flush();
+            return;
+        }
         exchange.getResponseBody().write(answer);
         exchange.close();
     }

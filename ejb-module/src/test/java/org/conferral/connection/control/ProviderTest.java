@@ -32,7 +32,7 @@ class ProviderTest {
     private static final String SECRET = "a secret that client and provider both know";
 
     private final FakeProvider host = new FakeProvider();
-    private final ProviderKey key = ProviderKey.random();
+    private final ProviderKey key = ProviderKey.random(NOW);
     private final Map<String, String> variables = Map.of(
             "CONFERRAL_MYPASS_OIDC_PROVIDER_URL",
             host.issuer(),
@@ -115,7 +115,7 @@ class ProviderTest {
     // connection R5.4
     @Test
     void whatIsNotForThisAnswerLetsNobodyIn() {
-        refused(good().claim("nonce", ProviderKey.random().nonce()), "another nonce");
+        refused(good().claim("nonce", ProviderKey.random(NOW).nonce()), "another nonce");
         refused(good().claim("nonce", null), "no nonce");
         refused(good().issuer("https://elsewhere.example"), "another issuer");
         refused(good().issuer(null), "no issuer");
@@ -196,7 +196,60 @@ class ProviderTest {
         }
         assertTrue(provider.entrance(key, "en", true).toString().endsWith("&prompt=login"));
         assertTrue(key.isOf(key.state()));
-        assertFalse(key.isOf(ProviderKey.random().state()) || key.isOf(""));
+        assertFalse(key.isOf(ProviderKey.random(NOW).state()) || key.isOf(""));
+    }
+
+    // connection R5.3
+    @Test
+    void aKeyIsGoodForTenMinutesThatNobodyCanAlter() {
+        assertTrue(key.isGood(NOW.plusSeconds(599)));
+        assertFalse(key.isGood(NOW.plusSeconds(600)));
+        ProviderKey later = new ProviderKey(
+                key.text().replaceFirst("~.*", "~" + NOW.plusSeconds(900).getEpochSecond()));
+        assertTrue(later.isGood(NOW.plusSeconds(600)));
+        assertFalse(later.isOf(key.state()), "it is another one");
+        assertFalse(new ProviderKey("").isGood(NOW));
+    }
+
+    @Test
+    void aProviderThatStallsOrNeverEndsHoldsNobodyForLong() {
+        host.says("/token", "{\"id_token\": \"" + "a".repeat(BoundedText.MOST_BYTES) + "\"}");
+        assertThrows(ProviderException.class, () -> provider.person(key, "the code"), "too much");
+        host.stalls("/token");
+        Provider hasty = Providers.of(variables, Duration.ofMillis(500));
+        long begun = System.nanoTime();
+        assertThrows(ProviderException.class, () -> hasty.person(key, "the code"), "half an answer");
+        assertTrue(Duration.ofNanos(System.nanoTime() - begun).toSeconds() < 8, "it was waited for");
+    }
+
+    @Test
+    void oneThatIsAwayIsNotAskedAgainAtOnce() {
+        host.says("/.well-known/openid-configuration", "");
+        assertThrows(ProviderException.class, () -> provider.entrance(key, "en", false));
+        host.says("/.well-known/openid-configuration", host.description(host.issuer()));
+        assertThrows(ProviderException.class, () -> provider.entrance(key, "en", false), "for some seconds");
+        assertTrue(Providers.of(variables).entrance(key, "en", false).toString().startsWith(host.issuer()));
+    }
+
+    @Test
+    void placesThatAreNoneAreRefused() {
+        for (String place : List.of(
+                "/token", "ftp://elsewhere.example/token", "https://elsewhere.example/token", "http:x", "a b")) {
+            host.says(
+                    "/.well-known/openid-configuration",
+                    host.description(host.issuer()).replace(host.issuer() + "/token", place));
+            Provider other = Providers.of(variables);
+            assertThrows(ProviderException.class, () -> other.entrance(key, "en", false), place);
+        }
+    }
+
+    // connection R5.2
+    @Test
+    void noSignOfAnotherScriptBecomesAnAddress() {
+        assertEquals(Optional.empty(), PublicAccounts.address("mi\u212Ae@example.org"));
+        assertEquals(
+                "mike@example.org",
+                PublicAccounts.address(" Mike@Example.org ").orElseThrow().value());
     }
 
     // connection R5.6
@@ -218,9 +271,5 @@ class ProviderTest {
     void oneThatCallsItselfOtherwiseIsNotAsked() {
         host.says("/.well-known/openid-configuration", host.description("https://elsewhere.example"));
         assertThrows(ProviderException.class, () -> provider.entrance(key, "en", false));
-        host.says("/.well-known/openid-configuration", "");
-        assertThrows(ProviderException.class, () -> provider.entrance(key, "en", false));
-        host.says("/.well-known/openid-configuration", host.description(host.issuer()));
-        assertTrue(provider.entrance(key, "en", false).toString().startsWith(host.issuer()));
     }
 }

@@ -1,6 +1,7 @@
 package org.conferral.connection.control;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -13,9 +14,13 @@ public final class Providers {
     private Providers() {}
 
     public static Provider of(Map<String, String> variables) {
+        return of(variables, Duration.ofSeconds(20));
+    }
+
+    static Provider of(Map<String, String> variables, Duration limit) {
         Provider provider = new Provider();
         provider.settings = new ProviderSettings(variables);
-        provider.host = new ProviderHost();
+        provider.host = new ProviderHost(limit);
         provider.clock = Clock.fixed(NOW, ZoneOffset.UTC);
         return provider;
     }

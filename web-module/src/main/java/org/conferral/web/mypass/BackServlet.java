@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Locale;
-import java.util.Optional;
 import org.conferral.connection.boundary.ProviderService;
 import org.conferral.connection.boundary.PublicAccountService;
 import org.conferral.connection.entity.PassKey;
@@ -37,30 +37,46 @@ public class BackServlet extends HttpServlet {
     @Inject
     transient Language language;
 
+    @Inject
+    transient Clock clock;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<ProviderCookie> kept = ProviderCookie.take(request, response);
-        ProviderAnswer answer =
-                kept.map(cookie -> answer(cookie, request)).orElseGet(() -> ProviderAnswer.of(ProviderFault.FAILED));
-        String to = kept.map(ProviderCookie::to).orElse("");
-        PassKey key = answer.key();
-        if (key == null) {
-            response.sendRedirect(Screen.MYPASS_SIGN_IN.path() + "?" + MypassPass.FAULT + "=provider_" + fault(answer)
-                    + "&" + MypassPass.TO + "=" + URLEncoder.encode(to, StandardCharsets.UTF_8));
+        ProviderCookie kept = ProviderCookie.find(request)
+                .filter(cookie -> cookie.key().isOf(MypassPass.text(request, "state")))
+                .orElse(null);
+        if (kept == null) {
+            refuse(response, "provider_failed", "");
             return;
         }
+        ProviderCookie.forget(request, response);
+        if (!limits.back(request).isZero()) {
+            refuse(response, "wait", kept.to());
+            return;
+        }
+        ProviderAnswer answer = answer(kept, request);
+        PassKey key = answer.key();
+        if (key == null) {
+            refuse(response, "provider_" + fault(answer), kept.to());
+            return;
+        }
+        limits.cameBack(request);
         accounts.leave(MypassPass.visit(request));
         accounts.speak(key, tag());
         MypassPass.keep(request, response, key);
-        response.sendRedirect(to);
+        response.sendRedirect(kept.to());
+    }
+
+    private static void refuse(HttpServletResponse response, String fault, String to) throws IOException {
+        response.sendRedirect(Screen.MYPASS_SIGN_IN.path() + "?" + MypassPass.FAULT + "=" + fault + "&" + MypassPass.TO
+                + "=" + URLEncoder.encode(to, StandardCharsets.UTF_8));
     }
 
     private ProviderAnswer answer(ProviderCookie cookie, HttpServletRequest request) {
         String code = MypassPass.text(request, "code");
-        boolean ours = cookie.key().isOf(MypassPass.text(request, "state"))
-                && !code.isEmpty()
-                && limits.back(request).isZero();
-        return ours ? provider.enter(cookie.key(), code, tag()) : ProviderAnswer.of(ProviderFault.FAILED);
+        return code.isEmpty() || !cookie.key().isGood(clock.instant())
+                ? ProviderAnswer.of(ProviderFault.FAILED)
+                : provider.enter(cookie.key(), code, tag());
     }
 
     private static String fault(ProviderAnswer answer) {

@@ -31,6 +31,11 @@ public class MypassLimits {
         return backs.take(ClientNetwork.of(ClientAddress.of(request)).text(), clock.instant());
     }
 
+    /** Who was let in has not tried in vain. */
+    void cameBack(HttpServletRequest request) {
+        backs.giveBack(ClientNetwork.of(ClientAddress.of(request)).text(), clock.instant());
+    }
+
     /** How long somebody waits before the next waybill. */
     Duration waybill(long account) {
         return waybills.take(String.valueOf(account), clock.instant());

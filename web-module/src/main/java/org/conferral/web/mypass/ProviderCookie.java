@@ -15,22 +15,24 @@ import org.conferral.web.platform.access.DoorCookies;
 
 /**
  * What a browser keeps while its person is at the provider: the key, and the page that was asked for. It goes to the one
- * address that the provider sends people back to, and is gone as soon as somebody came there.
+ * address that the provider sends people back to, and is gone as soon as somebody came there with what was sent along.
  */
 record ProviderCookie(ProviderKey key, String to) {
     private static final String NAME = "mypass-provider";
-    private static final Pattern VALUE = Pattern.compile("([A-Za-z0-9_-]{43})[.]([A-Za-z0-9%._-]{0,200})");
+    private static final Pattern VALUE = Pattern.compile("([A-Za-z0-9_-]{43}~[0-9]{1,12})[.]([A-Za-z0-9%._-]{0,200})");
 
     void keep(HttpServletRequest request, HttpServletResponse response) {
         String value = key.text() + "." + URLEncoder.encode(to, StandardCharsets.UTF_8);
         response.addCookie(DoorCookies.cookie(request, NAME, value, BackServlet.PATH, ConnectionPolicy.AT_PROVIDER));
     }
 
-    /** What the browser has; it has it no more afterwards. */
-    static Optional<ProviderCookie> take(HttpServletRequest request, HttpServletResponse response) {
-        Optional<ProviderCookie> found = DoorCookies.find(request, NAME).flatMap(ProviderCookie::of);
+    /** What the browser has. */
+    static Optional<ProviderCookie> find(HttpServletRequest request) {
+        return DoorCookies.find(request, NAME).flatMap(ProviderCookie::of);
+    }
+
+    static void forget(HttpServletRequest request, HttpServletResponse response) {
         response.addCookie(DoorCookies.cookie(request, NAME, "", BackServlet.PATH, Duration.ZERO));
-        return found;
     }
 
     /** What a cookie says; nothing where it is none of ours. */

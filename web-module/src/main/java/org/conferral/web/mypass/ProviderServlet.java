@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
 import java.util.Optional;
 import org.conferral.connection.boundary.ProviderService;
 import org.conferral.connection.entity.ProviderKey;
@@ -26,13 +27,16 @@ public class ProviderServlet extends HttpServlet {
     @Inject
     transient Language language;
 
+    @Inject
+    transient Clock clock;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (provider.name().isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        ProviderKey key = ProviderKey.random();
+        ProviderKey key = ProviderKey.random(clock.instant());
         Optional<URI> entrance = provider.entrance(key, language.getTag(), request.getParameter(AGAIN) != null);
         if (entrance.isPresent()) {
             new ProviderCookie(key, MypassPass.target(request)).keep(request, response);

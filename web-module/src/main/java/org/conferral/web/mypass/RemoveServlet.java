@@ -21,15 +21,16 @@ public class RemoveServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean proved = accounts.at(MypassPass.visit(request))
+                .filter(PublicVisitor::isProved)
+                .isPresent();
         boolean removed = accounts.remove(
                 MypassPass.visit(request), MypassPass.text(request, "password"), ClientAddress.of(request));
         if (removed) {
             MypassPass.forget(request, response);
-            response.sendRedirect(Screen.MYPASS_SIGN_IN.path() + "?removed");
+            response.sendRedirect(
+                    Screen.MYPASS_SIGN_IN.path() + (proved ? "?removed&" + MypassSignInView.THERE : "?removed"));
         } else {
-            boolean proved = accounts.at(MypassPass.visit(request))
-                    .filter(PublicVisitor::isProved)
-                    .isPresent();
             response.sendRedirect(
                     Screen.MYPASS_ACCOUNT.path() + "?" + MypassPass.FAULT + (proved ? "=not_proved" : "=not_removed"));
         }

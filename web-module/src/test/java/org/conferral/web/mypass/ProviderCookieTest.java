@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a cookie says of the way back leads to pages of myPass only. */
 class ProviderCookieTest {
-    private static final String KEY = "A".repeat(43);
+    private static final String KEY = "A".repeat(43) + "~1795802000";
 
     private static Optional<String> to(String cookie) {
         return ProviderCookie.of(cookie).map(ProviderCookie::to);
