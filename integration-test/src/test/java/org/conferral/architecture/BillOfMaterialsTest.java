@@ -36,7 +36,9 @@ class BillOfMaterialsTest {
         Set<String> listed = listed();
         assertEquals(
                 List.of(),
-                shipped.stream().filter(file -> listed.stream().noneMatch(known -> isOf(file, known))).toList());
+                shipped.stream()
+                        .filter(file -> listed.stream().noneMatch(known -> isOf(file, known)))
+                        .toList());
     }
 
     /** Files of libraries, those of the pages' archive too. */
