@@ -108,9 +108,18 @@ public class Database {
                 act.accept(row);
             }
         } finally {
-            if (copy.isActive()) {
-                copy.cancelCopy();
-            }
+            drain(copy);
+        }
+    }
+
+    /**
+     * Reads what nobody wants any more. A cancellation goes another way than what it cancels: where all was sent already, it
+     * would meet whatever the connection, which is others' by then, does next.
+     */
+    private static void drain(CopyOut copy) throws SQLException {
+        byte[] rest = copy.isActive() ? copy.readFromCopy() : null;
+        while (rest != null) {
+            rest = copy.readFromCopy();
         }
     }
 
