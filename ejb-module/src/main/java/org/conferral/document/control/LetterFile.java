@@ -10,8 +10,6 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.conferral.document.control.drawing.Ornaments;
@@ -45,8 +43,8 @@ final class LetterFile {
     private final OfficeLetter letter;
     private final OfficeContact office;
     private final String date;
-    private final BaseFont regular = font(Face.REGULAR);
-    private final BaseFont bold = font(Face.BOLD);
+    private final BaseFont regular = Face.REGULAR.embedded();
+    private final BaseFont bold = Face.BOLD.embedded();
     private final ByteArrayOutputStream file = new ByteArrayOutputStream();
     private final Document document = new Document(PageSize.LETTER);
     private final PdfWriter writer = PdfWriter.getInstance(document, file);
@@ -56,17 +54,6 @@ final class LetterFile {
         this.letter = letter;
         this.office = office;
         this.date = date;
-    }
-
-    private static BaseFont font(Face face) {
-        try {
-            BaseFont font = BaseFont.createFont(
-                    face + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, face.file(), null);
-            font.setSubset(true);
-            return font;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     byte[] bytes() {

@@ -32,8 +32,8 @@ final class UnofficialCopy {
 
     private final Wording wording;
     private final float angle;
-    private final BaseFont title = font(Face.TITLE);
-    private final BaseFont bold = font(Face.BOLD);
+    private final BaseFont title = Face.TITLE.embedded();
+    private final BaseFont bold = Face.BOLD.embedded();
 
     private UnofficialCopy(CredentialPaper paper, Edition edition) {
         wording = edition.on(paper.language(), paper.letterDate());
@@ -96,16 +96,5 @@ final class UnofficialCopy {
         over.setFontAndSize(font, size);
         over.showTextAligned(Element.ALIGN_CENTER, text, page.getWidth() / 2, y, turned);
         over.endText();
-    }
-
-    private static BaseFont font(Face face) {
-        try {
-            BaseFont font = BaseFont.createFont(
-                    face + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, face.file(), null);
-            font.setSubset(true);
-            return font;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -144,17 +144,11 @@ final class TemplateWriter {
     }
 
     private static BaseFont font(Face face) {
-        try {
-            BaseFont font = BaseFont.createFont(
-                    face + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, face.file(), null);
-            font.setSubset(true);
-            font.setIncludeCidSet(false);
-            font.setCompressionLevel(SMALLEST);
-            font.setSecureRandom(new Steady(face.resource().charAt(1)));
-            return font;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        BaseFont font = face.embedded();
+        font.setIncludeCidSet(false);
+        font.setCompressionLevel(SMALLEST);
+        font.setSecureRandom(new Steady(face.resource().charAt(1)));
+        return font;
     }
 
     /** On no page: shows each glyph once, so that the faces are cut down to these. */

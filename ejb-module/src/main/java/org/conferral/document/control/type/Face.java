@@ -1,5 +1,6 @@
 package org.conferral.document.control.type;
 
+import com.lowagie.text.pdf.BaseFont;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.font.TextAttribute;
@@ -69,6 +70,18 @@ public enum Face {
     /** The font's file. */
     public byte[] file() {
         return file;
+    }
+
+    /** As a file has it of its own, cut down to the glyphs that it shows. */
+    public BaseFont embedded() {
+        try {
+            BaseFont embedded = BaseFont.createFont(
+                    this + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, file, null);
+            embedded.setSubset(true);
+            return embedded;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** For shaping, at 1,000 points, kerned. */
