@@ -15,8 +15,8 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.conferral.platform.entity.ClientNetwork;
+import org.conferral.platform.entity.LinesAMinute;
 import org.conferral.web.platform.access.ClientAddress;
-import org.conferral.web.platform.error.LinesAMinute;
 
 /**
  * Sends files. What goes wrong while one is written gets an error page as elsewhere; its length is told with its first

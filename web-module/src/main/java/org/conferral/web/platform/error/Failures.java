@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.conferral.platform.entity.LinesAMinute;
 
 /**
  * Writes failures to the log, those that anybody can cause no more than {@link LinesAMinute} takes, and remembers the latest so

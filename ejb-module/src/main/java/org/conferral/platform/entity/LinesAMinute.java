@@ -1,11 +1,11 @@
-package org.conferral.web.platform.error;
+package org.conferral.platform.entity;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /** How much of what anybody can cause goes into the log: nobody turns it over with it. */
 public final class LinesAMinute {
-    static final int USUAL = 120;
+    public static final int USUAL = 120;
 
     private final int most;
 

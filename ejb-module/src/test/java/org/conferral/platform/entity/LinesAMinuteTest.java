@@ -1,4 +1,4 @@
-package org.conferral.web.platform.error;
+package org.conferral.platform.entity;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
