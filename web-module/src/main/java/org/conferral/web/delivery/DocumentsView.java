@@ -36,6 +36,9 @@ public class DocumentsView {
     DocumentDoor door;
 
     @Inject
+    DoorGate gate;
+
+    @Inject
     DoorLimits limits;
 
     @Inject
@@ -78,9 +81,7 @@ public class DocumentsView {
         if (wait.isZero()) {
             return false;
         }
-        if (limits.isKept(request)) {
-            door.waited(DoorPass.link(request), DoorLimits.network(request));
-        }
+        gate.keepWait(request);
         long seconds = wait.plusMillis(999).toSeconds();
         external.setResponseStatus(DoorGate.TOO_MANY_REQUESTS);
         external.setResponseHeader("Retry-After", String.valueOf(seconds));

@@ -77,10 +77,15 @@ public class DoorGate {
         return wait.isZero();
     }
 
-    private void refuse(HttpServletRequest request, HttpServletResponse response, Duration wait) throws IOException {
+    /** Keeps for the consumer that somebody has to wait, as often as that is of use. */
+    void keepWait(HttpServletRequest request) {
         if (limits.isKept(request)) {
             door.waited(DoorPass.link(request), DoorLimits.network(request));
         }
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response, Duration wait) throws IOException {
+        keepWait(request);
         long seconds = wait.plusMillis(999).toSeconds();
         response.setStatus(TOO_MANY_REQUESTS);
         response.setHeader("Retry-After", String.valueOf(seconds));

@@ -62,7 +62,7 @@ public class BackServlet extends HttpServlet {
         }
         limits.cameBack(request);
         accounts.leave(MypassPass.visit(request));
-        accounts.speak(key, tag());
+        accounts.speak(key, language.getCode());
         MypassPass.keep(request, response, key);
         response.sendRedirect(kept.to());
     }
@@ -76,14 +76,10 @@ public class BackServlet extends HttpServlet {
         String code = MypassPass.text(request, "code");
         return code.isEmpty() || !cookie.key().isGood(clock.instant())
                 ? ProviderAnswer.of(ProviderFault.FAILED)
-                : provider.enter(cookie.key(), code, tag());
+                : provider.enter(cookie.key(), code, language.getCode());
     }
 
     private static String fault(ProviderAnswer answer) {
         return String.valueOf(answer.fault()).toLowerCase(Locale.ROOT);
-    }
-
-    private String tag() {
-        return language.getTag().toUpperCase(Locale.ROOT);
     }
 }

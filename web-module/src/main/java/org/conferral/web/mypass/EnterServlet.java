@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.conferral.connection.boundary.PublicAccountService;
 import org.conferral.connection.entity.Entry;
 import org.conferral.connection.entity.PassKey;
@@ -34,7 +33,7 @@ public class EnterServlet extends HttpServlet {
         PassKey key = entry.key();
         if (key != null) {
             accounts.leave(MypassPass.visit(request));
-            accounts.speak(key, language.getTag().toUpperCase(Locale.ROOT));
+            accounts.speak(key, language.getCode());
             MypassPass.keep(request, response, key);
             response.sendRedirect(MypassPass.target(request));
             return;

@@ -41,9 +41,7 @@ public class LinkServlet extends HttpServlet {
 
     private String ask(HttpServletRequest request) {
         try {
-            return accounts.ask(
-                            MypassPass.text(request, "address"),
-                            language.getTag().toUpperCase(Locale.ROOT))
+            return accounts.ask(MypassPass.text(request, "address"), language.getCode())
                     .name()
                     .toLowerCase(Locale.ROOT);
         } catch (MailException e) {

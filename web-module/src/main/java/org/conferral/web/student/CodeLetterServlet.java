@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.conferral.connection.entity.ConnectionCode;
 import org.conferral.mypass.boundary.CodeLetterService;
+import org.conferral.web.platform.Parameter;
 import org.conferral.web.platform.download.Downloads;
 
 /** {@code POST /student/code-letter}: the letter with a code that a page shows once. Sent, so that it is in no address. */
@@ -25,11 +26,9 @@ public class CodeLetterServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String student = Objects.toString(request.getParameter("id"), "");
-        Optional<byte[]> file = student.matches("[0-9]{1,18}")
-                ? letters.letter(
-                        Long.parseLong(student), new ConnectionCode(Objects.toString(request.getParameter("code"), "")))
-                : Optional.empty();
+        Optional<byte[]> file = letters.letter(
+                Parameter.id(request.getParameter("id")),
+                new ConnectionCode(Objects.toString(request.getParameter("code"), "")));
         if (file.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

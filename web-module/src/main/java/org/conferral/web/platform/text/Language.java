@@ -35,6 +35,11 @@ public class Language {
         return getLocale().getLanguage();
     }
 
+    /** As it is kept of people: {@code EN} or {@code FR}. */
+    public String getCode() {
+        return getTag().toUpperCase(Locale.ROOT);
+    }
+
     /** The other language's tag. */
     public String getOther() {
         return getTag().equals("fr") ? "en" : "fr";
