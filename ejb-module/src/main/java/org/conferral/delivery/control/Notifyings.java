@@ -1,63 +1,22 @@
 package org.conferral.delivery.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.conferral.delivery.entity.NotifyingExecution;
 import org.conferral.delivery.entity.NotifyingWork;
 import org.conferral.platform.control.Columns;
-import org.conferral.platform.control.Database;
-import org.conferral.platform.control.work.WorkLeases;
+import org.conferral.platform.control.work.WorkExecutions;
 import org.conferral.platform.entity.WorkResult;
-import org.conferral.platform.entity.WorkSettings;
 
 /** The starts of telling consumers: one at a time among all servers. */
 @ApplicationScoped
-public class Notifyings {
+public class Notifyings extends WorkExecutions {
     private static final int LAST = 20;
 
-    @Inject
-    Database database;
-
-    @Inject
-    WorkLeases leases;
-
-    @Inject
-    WorkSettings settings;
-
-    @Inject
-    Clock clock;
-
-    /** A new execution, awaited; none while there is one. */
-    public Optional<Long> begin(String askedBy) {
-        Optional<Long> begun = database.read(handle -> handle.createQuery("""
-                        insert into delivery_execution (node, asked_by, asked_at) values (:node, :by, :at)
-                        on conflict (one) where ended_at is null do nothing returning id""")
-                .bind("node", settings.node())
-                .bind("by", askedBy)
-                .bind("at", Database.timestamp(clock.instant()))
-                .mapTo(Long.class)
-                .findOne());
-        begun.ifPresent(id -> leases.await(NotifyingWork.of(id)));
-        return begun;
-    }
-
-    /** Takes it for a job; false when another one has it. */
-    public boolean take(long id, long job) {
-        return leases.take(NotifyingWork.of(id), job);
-    }
-
-    public boolean isHeld(long id, long job) {
-        return leases.holds(NotifyingWork.of(id), job);
-    }
-
-    /** Takes over what nobody is at any more; false when another server was first. */
-    public boolean takeOver(long id) {
-        return leases.takeOver(NotifyingWork.of(id));
+    Notifyings() {
+        super(NotifyingWork.KIND, "delivery_execution", "one");
     }
 
     /** Counts what a step came to. */
@@ -67,26 +26,6 @@ public class Notifyings {
                 letters,
                 expired,
                 id));
-    }
-
-    /** Under whose name it tells. */
-    public String askedBy(long id) {
-        return database.read(handle -> handle.createQuery("select asked_by from delivery_execution where id = :id")
-                .bind("id", id)
-                .mapTo(String.class)
-                .one());
-    }
-
-    /** Ends it, unless it has ended. */
-    public void end(long id, WorkResult result) {
-        database.write(handle -> handle.createUpdate("""
-                        update delivery_execution set ended_at = :at, result = :result
-                        where id = :id and ended_at is null""")
-                .bind("at", Database.timestamp(clock.instant()))
-                .bind("result", result.name())
-                .bind("id", id)
-                .execute());
-        leases.end(NotifyingWork.of(id));
     }
 
     /** The last executions, newest first. */

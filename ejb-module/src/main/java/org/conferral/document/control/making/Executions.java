@@ -1,74 +1,21 @@
 package org.conferral.document.control.making;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.time.Clock;
-import java.util.Optional;
 import org.conferral.document.entity.MakingWork;
 import org.conferral.platform.control.Database;
-import org.conferral.platform.control.work.WorkLeases;
-import org.conferral.platform.entity.WorkResult;
-import org.conferral.platform.entity.WorkSettings;
+import org.conferral.platform.control.work.WorkExecutions;
 
 /** The starts of the agent on each server, and whether it may work at all. */
 @ApplicationScoped
-public class Executions {
-    @Inject
-    Database database;
-
-    @Inject
-    WorkLeases leases;
-
-    @Inject
-    WorkSettings settings;
-
-    @Inject
-    Clock clock;
-
-    /** A new execution on this server, awaited; none when this server is at it already. */
-    public Optional<Long> begin(String askedBy) {
-        Optional<Long> begun = database.read(handle -> handle.createQuery("""
-                        insert into document_execution (node, asked_by, asked_at) values (:node, :by, :at)
-                        on conflict (node) where ended_at is null do nothing returning id""")
-                .bind("node", settings.node())
-                .bind("by", askedBy)
-                .bind("at", Database.timestamp(clock.instant()))
-                .mapTo(Long.class)
-                .findOne());
-        begun.ifPresent(id -> leases.await(MakingWork.of(id)));
-        return begun;
-    }
-
-    /** Takes an execution for a job; false when another one has it. */
-    public boolean take(long id, long job) {
-        return leases.take(MakingWork.of(id), job);
-    }
-
-    public boolean isHeld(long id, long job) {
-        return leases.holds(MakingWork.of(id), job);
-    }
-
-    /** Takes over what nobody is at any more; false when another server was first. */
-    public boolean takeOver(long id) {
-        return leases.takeOver(MakingWork.of(id));
+public class Executions extends WorkExecutions {
+    Executions() {
+        super(MakingWork.KIND, "document_execution", "node");
     }
 
     /** Counts what a chunk came to. */
     public void count(long id, int made, int held) {
         database.write(handle -> handle.execute(
                 "update document_execution set made = made + ?, held = held + ? where id = ?", made, held, id));
-    }
-
-    /** Ends an execution, unless it has ended. */
-    public void end(long id, WorkResult result) {
-        database.write(handle -> handle.createUpdate("""
-                        update document_execution set ended_at = :at, result = :result
-                        where id = :id and ended_at is null""")
-                .bind("at", Database.timestamp(clock.instant()))
-                .bind("result", result.name())
-                .bind("id", id)
-                .execute());
-        leases.end(MakingWork.of(id));
     }
 
     /** Removes executions that ended this many days ago and of which there is no document; how many. */

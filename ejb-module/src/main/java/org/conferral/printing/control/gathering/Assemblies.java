@@ -4,90 +4,34 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.Optional;
 import org.conferral.platform.control.Columns;
-import org.conferral.platform.control.Database;
-import org.conferral.platform.control.work.WorkLeases;
+import org.conferral.platform.control.work.WorkExecutions;
 import org.conferral.platform.entity.WorkResult;
-import org.conferral.platform.entity.WorkSettings;
 import org.conferral.printing.control.facility.PrintSwitch;
 import org.conferral.printing.entity.Assembly;
 import org.conferral.printing.entity.AssemblyWork;
 
 /** The starts of assembling on each server. */
 @ApplicationScoped
-public class Assemblies {
-    @Inject
-    Database database;
-
+public class Assemblies extends WorkExecutions {
     @Inject
     PrintSwitch printing;
 
-    @Inject
-    WorkLeases leases;
+    Assemblies() {
+        super(AssemblyWork.KIND, "print_assembly", "node");
+    }
 
-    @Inject
-    WorkSettings settings;
-
-    @Inject
-    Clock clock;
-
-    /** A new one on this server, awaited; none when this server is at it already, or printing is switched off. */
+    /** None either when printing is switched off. */
+    @Override
     public Optional<Long> begin(String askedBy) {
-        if (!printing.isPrinting()) {
-            return Optional.empty();
-        }
-        Optional<Long> begun = database.read(handle -> handle.createQuery("""
-                        insert into print_assembly (node, asked_by, asked_at) values (:node, :by, :at)
-                        on conflict (node) where ended_at is null do nothing returning id""")
-                .bind("node", settings.node())
-                .bind("by", askedBy)
-                .bind("at", Database.timestamp(clock.instant()))
-                .mapTo(Long.class)
-                .findOne());
-        begun.ifPresent(id -> leases.await(AssemblyWork.of(id)));
-        return begun;
-    }
-
-    /** Takes it for a job; false when another one has it. */
-    public boolean take(long id, long job) {
-        return leases.take(AssemblyWork.of(id), job);
-    }
-
-    public boolean isHeld(long id, long job) {
-        return leases.holds(AssemblyWork.of(id), job);
-    }
-
-    /** Takes over what nobody is at any more; false when another server was first. */
-    public boolean takeOver(long id) {
-        return leases.takeOver(AssemblyWork.of(id));
+        return printing.isPrinting() ? super.begin(askedBy) : Optional.empty();
     }
 
     /** Counts what a transaction gathered. */
     public void count(long id, int gathered) {
         database.write(handle ->
                 handle.execute("update print_assembly set gathered = gathered + ? where id = ?", gathered, id));
-    }
-
-    /** Under whose name it gathers. */
-    public String askedBy(long id) {
-        return database.read(handle -> handle.createQuery("select asked_by from print_assembly where id = :id")
-                .bind("id", id)
-                .mapTo(String.class)
-                .one());
-    }
-
-    /** Ends it, unless it has ended. */
-    public void end(long id, WorkResult result) {
-        database.write(handle -> handle.createUpdate("""
-                        update print_assembly set ended_at = :at, result = :result
-                        where id = :id and ended_at is null""")
-                .bind("at", Database.timestamp(clock.instant()))
-                .bind("result", result.name())
-                .bind("id", id)
-                .execute());
-        leases.end(AssemblyWork.of(id));
     }
 
     /** The last one, on whichever server. */
