@@ -1,9 +1,7 @@
 package org.conferral.connection.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.text.MessageFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.UUID;
 import org.conferral.connection.entity.ConnectionCode;
@@ -12,13 +10,11 @@ import org.conferral.connection.entity.PassKey;
 import org.conferral.mail.entity.Letter;
 import org.conferral.mail.entity.MailAddress;
 import org.conferral.platform.entity.Environment;
+import org.conferral.platform.entity.TextBundle;
 
 /** What people of the public are written so that they get in, in their language and without anything of a student. */
 @ApplicationScoped
 public class ConnectionLetters {
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     /** The link by which a password is chosen: of an account that is there, or of a new one. */
     Letter link(MailAddress to, String language, PassKey key, boolean known) {
         ResourceBundle texts = texts(language);
@@ -29,7 +25,7 @@ public class ConnectionLetters {
                 texts.getString("subject." + kind),
                 texts.getString("text." + kind),
                 Environment.ofThisServer().publicAddress() + "/mypass/password?key=" + key.text(),
-                of(texts, "text.link", ConnectionPolicy.LINK.toHours()));
+                TextBundle.fill(texts, "text.link", ConnectionPolicy.LINK.toHours()));
     }
 
     /** That an account which there was can be opened by the provider from now on. */
@@ -39,7 +35,7 @@ public class ConnectionLetters {
                 "proved",
                 to,
                 texts.getString("subject.proved"),
-                of(texts, "text.proved", provider),
+                TextBundle.fill(texts, "text.proved", provider),
                 Environment.ofThisServer().publicAddress() + "/mypass",
                 texts.getString("text.proved_not"));
     }
@@ -51,7 +47,7 @@ public class ConnectionLetters {
                 "link",
                 to,
                 texts.getString("subject.only_proved"),
-                of(texts, "text.only_proved", provider),
+                TextBundle.fill(texts, "text.only_proved", provider),
                 Environment.ofThisServer().publicAddress() + "/mypass",
                 texts.getString("text.not_asked"));
     }
@@ -63,7 +59,7 @@ public class ConnectionLetters {
                 "moved",
                 to,
                 texts.getString("subject.moved"),
-                of(texts, "text.moved", provider),
+                TextBundle.fill(texts, "text.moved", provider),
                 texts.getString("text.proved_not"));
     }
 
@@ -74,9 +70,9 @@ public class ConnectionLetters {
                 "code",
                 to,
                 texts.getString("subject.code"),
-                of(texts, "text.code", code.shown()),
+                TextBundle.fill(texts, "text.code", code.shown()),
                 Environment.ofThisServer().publicAddress() + "/mypass/connect",
-                of(texts, "text.code_good", ConnectionPolicy.CODE.toDays()));
+                TextBundle.fill(texts, "text.code_good", ConnectionPolicy.CODE.toDays()));
     }
 
     private static Letter letter(String kind, MailAddress to, String subject, String... parts) {
@@ -84,14 +80,6 @@ public class ConnectionLetters {
     }
 
     private static ResourceBundle texts(String language) {
-        return ResourceBundle.getBundle(
-                "org.conferral.connection",
-                language.equals("FR") ? Locale.CANADA_FRENCH : Locale.CANADA,
-                ConnectionLetters.class.getClassLoader(),
-                NO_FALLBACK);
-    }
-
-    private static String of(ResourceBundle texts, String key, Object... values) {
-        return new MessageFormat(texts.getString(key), texts.getLocale()).format(values);
+        return TextBundle.of(ConnectionLetters.class, "org.conferral.connection", language);
     }
 }

@@ -1,10 +1,8 @@
 package org.conferral.delivery.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,13 +10,11 @@ import org.conferral.delivery.entity.DeliveryRules;
 import org.conferral.delivery.entity.DoorPolicy;
 import org.conferral.mail.entity.Letter;
 import org.conferral.mail.entity.MailAddress;
+import org.conferral.platform.entity.TextBundle;
 
 /** What consumers are written, in their language, with counts and without anything of a student. */
 @ApplicationScoped
 public class DeliveryLetters {
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     /**
      * What a notice tells.
      *
@@ -30,45 +26,35 @@ public class DeliveryLetters {
     record Told(String consumer, int available, int expiring, int waiting, LocalDate until) {}
 
     Letter notice(long id, MailAddress to, String language, String link, DeliveryRules rules, Told told) {
-        ResourceBundle texts = texts(language);
+        ResourceBundle texts = TextBundle.of(DeliveryLetters.class, "org.conferral.delivery", language);
         String subject = told.available() > 0 ? "available" : told.expiring() > 0 ? "expiring" : "link";
         String text = Stream.of(
-                        Stream.of(of(texts, "to", told.consumer())),
+                        Stream.of(TextBundle.fill(texts, "to", told.consumer())),
                         part(texts, "available", told.available(), rules.expiryDays()),
                         part(texts, "expiring", told.expiring(), told.until().toString()),
                         Stream.of(
-                                of(texts, "waiting", told.waiting()),
-                                of(texts, "way"),
+                                TextBundle.fill(texts, "waiting", told.waiting()),
+                                TextBundle.fill(texts, "way"),
                                 link,
-                                of(texts, "link", rules.linkDays()),
-                                of(texts, "keep")))
+                                TextBundle.fill(texts, "link", rules.linkDays()),
+                                TextBundle.fill(texts, "keep")))
                 .flatMap(parts -> parts)
                 .collect(Collectors.joining("\n\n"));
-        return new Letter("documents-" + id, List.of(to), of(texts, "subject." + subject), text);
+        return new Letter("documents-" + id, List.of(to), TextBundle.fill(texts, "subject." + subject), text);
     }
 
     private static Stream<String> part(ResourceBundle texts, String key, int count, Object until) {
-        return count == 0 ? Stream.of() : Stream.of(of(texts, key, count, until));
+        return count == 0 ? Stream.of() : Stream.of(TextBundle.fill(texts, key, count, until));
     }
 
     /** The code by which somebody is let in. */
     Letter code(String key, MailAddress to, String language, String code) {
-        ResourceBundle texts = texts(language);
+        ResourceBundle texts = TextBundle.of(DeliveryLetters.class, "org.conferral.delivery", language);
         String shown = code.substring(0, code.length() / 2) + " " + code.substring(code.length() / 2);
         return new Letter(
-                key, List.of(to), of(texts, "subject.code"), of(texts, "code", shown, DoorPolicy.CODE.toMinutes()));
-    }
-
-    private static ResourceBundle texts(String language) {
-        return ResourceBundle.getBundle(
-                "org.conferral.delivery",
-                language.equals("FR") ? Locale.CANADA_FRENCH : Locale.CANADA,
-                DeliveryLetters.class.getClassLoader(),
-                NO_FALLBACK);
-    }
-
-    private static String of(ResourceBundle texts, String key, Object... values) {
-        String text = texts.getString(key);
-        return values.length == 0 ? text : new MessageFormat(text, texts.getLocale()).format(values);
+                key,
+                List.of(to),
+                TextBundle.fill(texts, "subject.code"),
+                TextBundle.fill(texts, "code", shown, DoorPolicy.CODE.toMinutes()));
     }
 }

@@ -2,13 +2,11 @@ package org.conferral.mypass.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import org.conferral.connection.boundary.ConnectionCodeService;
@@ -19,6 +17,7 @@ import org.conferral.document.entity.DocumentLanguage;
 import org.conferral.document.entity.OfficeLetter;
 import org.conferral.order.entity.AddressBlock;
 import org.conferral.platform.entity.Environment;
+import org.conferral.platform.entity.TextBundle;
 import org.conferral.student.boundary.StudentQueries;
 import org.conferral.student.entity.StudentAddress;
 import org.conferral.student.entity.StudentDetail;
@@ -29,9 +28,6 @@ import org.conferral.student.entity.StudentDetail;
  */
 @ApplicationScoped
 public class CodeLetters {
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     @Inject
     ConnectionCodeService codes;
 
@@ -50,9 +46,9 @@ public class CodeLetters {
 
     private OfficeLetter letter(StudentDetail student, GivenCode given, ConnectionCode code) {
         DocumentLanguage language = DocumentLanguage.find(student.language()).orElse(DocumentLanguage.EN);
-        ResourceBundle texts = texts(language.locale());
+        ResourceBundle texts = TextBundle.of(CodeLetters.class, "org.conferral.mypass", language.locale());
         String name = student.identity().name().external();
-        String addressee = of(texts, "letter.to." + given.kind(), name);
+        String addressee = TextBundle.fill(texts, "letter.to." + given.kind(), name);
         LocalDate last = LocalDate.ofInstant(given.expiresAt(), clock.getZone());
         return new OfficeLetter(
                 language,
@@ -60,12 +56,13 @@ public class CodeLetters {
                 texts.getString("letter.title"),
                 address(student, addressee),
                 List.of(
-                        of(texts, "letter.dear." + given.kind(), name),
-                        of(texts, "letter.why." + given.kind(), name),
-                        of(texts, "letter.how", Environment.ofThisServer().publicAddress() + "/mypass")),
+                        TextBundle.fill(texts, "letter.dear." + given.kind(), name),
+                        TextBundle.fill(texts, "letter.why." + given.kind(), name),
+                        TextBundle.fill(
+                                texts, "letter.how", Environment.ofThisServer().publicAddress() + "/mypass")),
                 code.shown(),
                 List.of(
-                        of(texts, "letter.good", date(language).format(last)),
+                        TextBundle.fill(texts, "letter.good", date(language).format(last)),
                         texts.getString("letter.keep"),
                         texts.getString("letter.asks")));
     }
@@ -81,14 +78,5 @@ public class CodeLetters {
                 .findFirst()
                 .map(address -> AddressBlock.of(addressee, address.place(), student.language()))
                 .orElse(List.of(addressee));
-    }
-
-    private static ResourceBundle texts(Locale language) {
-        return ResourceBundle.getBundle(
-                "org.conferral.mypass", language, CodeLetters.class.getClassLoader(), NO_FALLBACK);
-    }
-
-    private static String of(ResourceBundle texts, String key, Object... values) {
-        return new MessageFormat(texts.getString(key), texts.getLocale()).format(values);
     }
 }

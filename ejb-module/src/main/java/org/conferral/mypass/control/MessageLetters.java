@@ -2,24 +2,17 @@ package org.conferral.mypass.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Locale;
 import java.util.ResourceBundle;
 import org.conferral.mail.entity.Letter;
 import org.conferral.mail.entity.MailAddress;
 import org.conferral.platform.entity.Environment;
+import org.conferral.platform.entity.TextBundle;
 
 /** The letter that there is a message, in its person's language and without anything of a student. */
 @ApplicationScoped
 public class MessageLetters {
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     Letter about(long message, String address, String language) {
-        ResourceBundle texts = ResourceBundle.getBundle(
-                "org.conferral.mypass",
-                language.equals("FR") ? Locale.CANADA_FRENCH : Locale.CANADA,
-                MessageLetters.class.getClassLoader(),
-                NO_FALLBACK);
+        ResourceBundle texts = TextBundle.of(MessageLetters.class, "org.conferral.mypass", language);
         return new Letter(
                 "mypass-message-" + message,
                 List.of(new MailAddress(address)),

@@ -1,13 +1,10 @@
 package org.conferral.order.entity;
 
 import java.util.Locale;
-import java.util.ResourceBundle;
+import org.conferral.platform.entity.TextBundle;
 
 /** The words for the states of order items, in English and French: for staff, for the public, and what they mean. */
 public final class OrderItemText {
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     private OrderItemText() {}
 
     public static String staff(UiStatus status, Locale locale) {
@@ -29,8 +26,7 @@ public final class OrderItemText {
     }
 
     private static String text(String key, Locale locale) {
-        return ResourceBundle.getBundle(
-                        "org.conferral.order_items", locale, OrderItemText.class.getClassLoader(), NO_FALLBACK)
+        return TextBundle.of(OrderItemText.class, "org.conferral.order_items", locale)
                 .getString(key);
     }
 }

@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The messages of the numbered rules, in English and French; stored as number and values, so that each reads theirs. */
 public final class RuleText {
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     /** Begins a value that stands for a word; no other value does. */
     private static final String NAMED = "@name.";
 
@@ -47,8 +44,7 @@ public final class RuleText {
 
     /** The same, with words for codes that are kept as data. */
     public static String of(int rule, List<String> values, Locale locale, Words words) {
-        ResourceBundle texts =
-                ResourceBundle.getBundle("org.conferral.rules", locale, RuleText.class.getClassLoader(), NO_FALLBACK);
+        ResourceBundle texts = TextBundle.of(RuleText.class, "org.conferral.rules", locale);
         List<String> named = rule == 0 ? values.subList(1, values.size()) : values;
         String key = "rule." + (rule == 0 ? values.get(0) : rule);
         String variant = key + "." + named.size();

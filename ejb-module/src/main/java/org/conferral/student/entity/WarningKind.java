@@ -1,7 +1,7 @@
 package org.conferral.student.entity;
 
 import java.util.Locale;
-import java.util.ResourceBundle;
+import org.conferral.platform.entity.TextBundle;
 
 /** What can look wrong about a student though it may be right (docs/specification/product.md, decision 19). */
 public enum WarningKind {
@@ -26,9 +26,6 @@ public enum WarningKind {
     /** A credential held under two numbers of one person. */
     HELD_TWICE;
 
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     /** Whether it stays with the student until somebody has looked at it. */
     public boolean isKept() {
         return this != TEXT_CLEANED;
@@ -36,8 +33,7 @@ public enum WarningKind {
 
     /** What it says, in the reader's language. */
     public String text(Locale locale) {
-        return ResourceBundle.getBundle(
-                        "org.conferral.warnings", locale, WarningKind.class.getClassLoader(), NO_FALLBACK)
+        return TextBundle.of(WarningKind.class, "org.conferral.warnings", locale)
                 .getString("kind." + name());
     }
 }

@@ -18,6 +18,7 @@ import org.conferral.credential.boundary.CredentialQueries;
 import org.conferral.mail.entity.Letter;
 import org.conferral.mail.entity.MailAddress;
 import org.conferral.platform.entity.OutboxEvent;
+import org.conferral.platform.entity.TextBundle;
 import org.conferral.printing.control.PrintSettings;
 import org.conferral.printing.control.facility.Facilities;
 import org.conferral.printing.control.job.PrintJobReads;
@@ -102,12 +103,12 @@ public class JobLetters {
         String facility = job.facility().name(locale);
         return String.join(
                 "\n",
-                SheetTexts.of(language, key(event, "what"), String.valueOf(id), facility),
+                TextBundle.fill(language, key(event, "what"), String.valueOf(id), facility),
                 "",
                 outcome(language, event, job),
                 line(language, "sheet.type", type(job, locale)),
-                line(language, "sheet.language", SheetTexts.of(language, "language." + job.language())),
-                line(language, "sheet.method", SheetTexts.of(language, "method." + job.method())),
+                line(language, "sheet.language", TextBundle.fill(language, "language." + job.language())),
+                line(language, "sheet.method", TextBundle.fill(language, "method." + job.method())),
                 line(language, "sheet.facility", facility),
                 line(language, "sheet.released", moment(job.releasedAt())),
                 count(language, "sheet.items", job.counts().items()),
@@ -126,7 +127,7 @@ public class JobLetters {
         if (event.topic().equals(TRANSMITTED)) {
             return line(language, "sheet.transmitted", moment(job.transmittedAt()));
         }
-        return line(language, "letter.reason", SheetTexts.of(language, "letter.fault." + said(event, FAULT)))
+        return line(language, "letter.reason", TextBundle.fill(language, "letter.fault." + said(event, FAULT)))
                 + "\n"
                 + line(language, "letter.tries", said(event, TRIES));
     }
@@ -136,7 +137,7 @@ public class JobLetters {
         long bytes = jobs.bytes(job);
         return bytes == 0
                 ? ""
-                : line(language, "letter.size", SheetTexts.of(language, "letter.megabytes", bytes / MEGABYTE));
+                : line(language, "letter.size", TextBundle.fill(language, "letter.megabytes", bytes / MEGABYTE));
     }
 
     private static String key(OutboxEvent event, String what) {
@@ -160,7 +161,7 @@ public class JobLetters {
     }
 
     private static String line(ResourceBundle language, String label, String value) {
-        return SheetTexts.of(language, "letter.line", SheetTexts.of(language, label), value);
+        return TextBundle.fill(language, "letter.line", TextBundle.fill(language, label), value);
     }
 
     private static String said(OutboxEvent event, String name) {

@@ -1,13 +1,11 @@
 package org.conferral.printing.control.sheet;
 
-import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.conferral.platform.entity.TextBundle;
 
 /** The texts of sheets and letters, in English and in French. */
 public final class SheetTexts {
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     private static final String APART = " · ";
     public static final ResourceBundle ENGLISH = texts(Locale.CANADA);
     public static final ResourceBundle FRENCH = texts(Locale.CANADA_FRENCH);
@@ -15,27 +13,20 @@ public final class SheetTexts {
     private SheetTexts() {}
 
     private static ResourceBundle texts(Locale language) {
-        return ResourceBundle.getBundle(
-                "org.conferral.printing", language, SheetTexts.class.getClassLoader(), NO_FALLBACK);
+        return TextBundle.of(SheetTexts.class, "org.conferral.printing", language);
     }
 
     static String english(String key, Object... values) {
-        return of(ENGLISH, key, values);
+        return TextBundle.fill(ENGLISH, key, values);
     }
 
     static String french(String key, Object... values) {
-        return of(FRENCH, key, values);
+        return TextBundle.fill(FRENCH, key, values);
     }
 
     /** In English, and then in French. */
     public static String both(String key, Object... values) {
         return english(key, values) + APART + french(key, values);
-    }
-
-    /** In one of the languages. */
-    public static String of(ResourceBundle texts, String key, Object... values) {
-        String text = texts.getString(key);
-        return values.length == 0 ? text : new MessageFormat(text, texts.getLocale()).format(values);
     }
 
     /** A count as both languages write it. */

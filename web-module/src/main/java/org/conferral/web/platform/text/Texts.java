@@ -12,15 +12,13 @@ import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.conferral.platform.entity.TextBundle;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of the pages, in the reader's language. */
 @Named
 @RequestScoped
 public class Texts {
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     @Inject
     Language language;
 
@@ -43,7 +41,7 @@ public class Texts {
     }
 
     private static ResourceBundle bundle(Locale in) {
-        return ResourceBundle.getBundle("org.conferral.web.messages", in, Texts.class.getClassLoader(), NO_FALLBACK);
+        return TextBundle.of(Texts.class, "org.conferral.web.messages", in);
     }
 
     /** The text with values where it has {@code {0}}, {@code {1}} … */
