@@ -69,28 +69,15 @@ public record ItemFilter(
 
     /** The same, of these items only. */
     public ItemFilter of(@Nullable List<Long> only) {
-        return new ItemFilter(
-                status,
-                reason,
-                purpose,
-                type,
-                delivery,
-                handling,
-                language,
-                recipient,
-                from,
-                to,
-                run,
-                job,
-                student,
-                deleted,
-                releasable,
-                error,
-                only);
+        return with(deleted, only);
     }
 
     /** The same, those alone that are deleted or are not; {@code null} both. */
     public ItemFilter withDeleted(@Nullable Boolean which) {
+        return with(which, ids);
+    }
+
+    private ItemFilter with(@Nullable Boolean which, @Nullable List<Long> only) {
         return new ItemFilter(
                 status,
                 reason,
@@ -108,6 +95,6 @@ public record ItemFilter(
                 which,
                 releasable,
                 error,
-                ids);
+                only);
     }
 }
