@@ -16,7 +16,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.UUID;
-import org.conferral.intake.control.ActiveImports;
+import org.conferral.intake.control.ActiveIntakes;
 import org.conferral.intake.control.file.IntakeFolders;
 import org.conferral.intake.control.history.IntakeHistory;
 import org.conferral.intake.control.merge.FileMerge;
@@ -56,7 +56,7 @@ public class IntakeWork {
     IntakeFolders folders;
 
     @Inject
-    ActiveImports active;
+    ActiveIntakes active;
 
     @Resource
     UserTransaction transaction;

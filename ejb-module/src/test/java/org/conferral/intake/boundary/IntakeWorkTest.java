@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.conferral.intake.control.ActiveImports;
+import org.conferral.intake.control.ActiveIntakes;
 import org.conferral.intake.control.IntakeTelling;
 import org.conferral.intake.control.file.IntakeFolders;
 import org.conferral.intake.control.history.IntakeHistory;
@@ -41,7 +41,7 @@ class IntakeWorkTest {
         work.merge = new Merge();
         work.folders = new Folders();
         work.history = new History();
-        work.active = new ActiveImports();
+        work.active = new ActiveIntakes();
         work.transaction = transaction;
     }
 

@@ -2,7 +2,7 @@ package org.conferral.intake.control.merge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.conferral.intake.control.ActiveImports;
+import org.conferral.intake.control.ActiveIntakes;
 import org.conferral.intake.control.IntakeTelling;
 import org.conferral.intake.control.history.IntakeLog;
 import org.conferral.intake.control.staging.Staging;
@@ -16,7 +16,7 @@ import org.conferral.platform.entity.DataChanged;
 @ApplicationScoped
 public class FileMerge {
     @Inject
-    ActiveImports active;
+    ActiveIntakes active;
 
     @Inject
     MergeLock lock;

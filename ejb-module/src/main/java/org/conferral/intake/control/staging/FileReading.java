@@ -3,7 +3,7 @@ package org.conferral.intake.control.staging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import org.conferral.intake.control.ActiveImports;
+import org.conferral.intake.control.ActiveIntakes;
 import org.conferral.intake.control.IntakeTelling;
 import org.conferral.intake.control.file.IntakeFolders;
 import org.conferral.intake.entity.IntakeFile;
@@ -18,7 +18,7 @@ public class FileReading {
     Staging staging;
 
     @Inject
-    ActiveImports active;
+    ActiveIntakes active;
 
     @Inject
     Clock clock;

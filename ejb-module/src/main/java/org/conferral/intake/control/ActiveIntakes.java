@@ -8,7 +8,7 @@ import org.conferral.intake.entity.IntakeStoppedException;
 
 /** The executions of this server that are at an import, and which of them are to stop. */
 @ApplicationScoped
-public class ActiveImports {
+public class ActiveIntakes {
     private final Map<Long, Long> imports = new ConcurrentHashMap<>();
     private final Set<Long> stopped = ConcurrentHashMap.newKeySet();
 
