@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.conferral.delivery.control.DeliverySettings;
+import org.conferral.delivery.control.Expiry;
 import org.conferral.delivery.control.Notices;
 import org.conferral.delivery.control.NotifyingStart;
 import org.conferral.delivery.control.Notifyings;
@@ -35,6 +36,9 @@ public class ConsumerNotifying implements LeasedWork {
 
     @Inject
     Notices notices;
+
+    @Inject
+    Expiry expiry;
 
     @Inject
     DeliverySettings settings;
@@ -108,7 +112,7 @@ public class ConsumerNotifying implements LeasedWork {
         if (!goesOn(execution, job)) {
             return false;
         }
-        int expired = notices.expire();
+        int expired = expiry.next();
         notifyings.count(execution, 0, expired);
         return expired > 0;
     }

@@ -6,13 +6,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.conferral.delivery.entity.DeliveryNotice;
 import org.conferral.delivery.entity.DeliveryRules;
 import org.conferral.delivery.entity.DoorKey;
 import org.conferral.mail.entity.MailAddress;
-import org.conferral.order.boundary.ItemFetchingService;
 import org.conferral.platform.control.Columns;
 import org.conferral.platform.control.Database;
 import org.jdbi.v3.core.Handle;
@@ -24,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Notices {
-    private static final int AT_ONCE = 500;
     private static final int LONGEST_PAUSE_MINUTES = 360;
 
     /** Somewhat less than a day and a week: the job does not start at the same second each day. */
@@ -52,9 +49,6 @@ public class Notices {
 
     @Inject
     DeliveryLetters letters;
-
-    @Inject
-    ItemFetchingService items;
 
     @Inject
     Clock clock;
@@ -286,31 +280,5 @@ public class Notices {
                 .bind("now", Database.timestamp(clock.instant()))
                 .mapTo(Boolean.class)
                 .one());
-    }
-
-    /** The next items that nobody fetched in time are Expired now; how many. */
-    public int expire() {
-        List<Long> over = database.read(handle -> handle.createQuery("""
-                        select i.item_id
-                        from digital_item_facts i
-                        join delivery_item d on d.item_id = i.item_id
-                        join delivery_notice w on w.id = d.expiring_notice_id
-                        join consumer_facts c on c.consumer_id = i.consumer_id
-                        where i.status = 'PROCESSED' and c.state = 'APPROVED'
-                          and w.address is not null and d.expires_at <= :now
-                        order by i.item_id limit :most""")
-                .bind("now", Database.timestamp(clock.instant()))
-                .bind("most", AT_ONCE)
-                .mapTo(Long.class)
-                .list());
-        if (!over.isEmpty()) {
-            Long[] expired = items.markExpired(over).toArray(Long[]::new);
-            database.write(handle -> handle.createUpdate(
-                            "update delivery_item set expired_at = :now where item_id = any (:ids)")
-                    .bind("now", Database.timestamp(clock.instant()))
-                    .bind("ids", expired)
-                    .execute());
-        }
-        return over.size();
     }
 }
