@@ -12,7 +12,7 @@ import org.conferral.order.entity.Destination;
 import org.conferral.order.entity.RecipientKind;
 import org.conferral.order.entity.Region;
 import org.conferral.student.entity.MailingAddress;
-import org.conferral.web.order.OrderWords;
+import org.conferral.web.order.OrderCountries;
 import org.conferral.web.platform.PageNotFoundException;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ public class MypassAddressView {
     ReprintOrderService service;
 
     @Inject
-    OrderWords words;
+    OrderCountries countries;
 
     private @Nullable OrderDraft draft;
     private @Nullable MailingAddress address;
@@ -70,9 +70,9 @@ public class MypassAddressView {
     /** The country by its name in the reader's language. */
     public String getCountry() {
         String code = getDraft().country();
-        return words.destinations(code).stream()
+        return countries.destinations(code).stream()
                 .filter(country -> country.code().equals(code))
-                .map(OrderWords.Country::name)
+                .map(OrderCountries.Country::name)
                 .findFirst()
                 .orElse(code);
     }

@@ -17,7 +17,7 @@ import org.conferral.mypass.entity.OrderOffer;
 import org.conferral.order.entity.AddressMapper;
 import org.conferral.order.entity.RecipientKind;
 import org.conferral.student.entity.MailingAddress;
-import org.conferral.web.order.OrderWords;
+import org.conferral.web.order.OrderCountries;
 import org.conferral.web.platform.Screen;
 import org.conferral.web.platform.text.TidyText;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,7 @@ public class SaveServlet extends HttpServlet {
     transient ReprintOrderService service;
 
     @Inject
-    transient OrderWords words;
+    transient OrderCountries countries;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -84,13 +84,13 @@ public class SaveServlet extends HttpServlet {
                 .map(ConsumerName::id)
                 .orElse(null);
         RecipientKind kind = kind(consumer, to);
-        String country = words.destinations(AddressMapper.CANADA).stream()
-                .map(OrderWords.Country::code)
+        String country = countries.destinations(AddressMapper.CANADA).stream()
+                .map(OrderCountries.Country::code)
                 .filter(MypassPass.text(request, "country")::equals)
                 .findFirst()
                 .orElse(AddressMapper.CANADA);
-        String certification = words.getCertifying().stream()
-                .map(OrderWords.Country::code)
+        String certification = countries.getCertifying().stream()
+                .map(OrderCountries.Country::code)
                 .filter(MypassPass.text(request, "certification")::equals)
                 .findFirst()
                 .orElse(null);

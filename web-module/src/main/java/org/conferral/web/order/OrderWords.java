@@ -3,15 +3,12 @@ package org.conferral.web.order;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.conferral.credential.boundary.CredentialQueries;
 import org.conferral.credential.entity.CredentialCode;
@@ -23,7 +20,6 @@ import org.conferral.order.entity.DocumentOrder;
 import org.conferral.order.entity.OrderCode;
 import org.conferral.order.entity.OrderItemStatus;
 import org.conferral.order.entity.OrderItemText;
-import org.conferral.order.entity.Region;
 import org.conferral.order.entity.SpecialHandling;
 import org.conferral.order.entity.StatusReason;
 import org.conferral.order.entity.UiStatus;
@@ -60,9 +56,6 @@ public class OrderWords {
 
     private @Nullable List<OrderCode> known;
     private @Nullable List<CredentialTypeRow> types;
-
-    /** A country, as lists offer it. */
-    public record Country(String code, String name) {}
 
     public String status(UiStatus status) {
         return OrderItemText.staff(status, language.getLocale());
@@ -247,55 +240,5 @@ public class OrderWords {
 
     public String text(@Nullable Object value) {
         return value == null || value.toString().isBlank() ? NONE : value.toString();
-    }
-
-    /** A country by its two letters. */
-    public String country(@Nullable String code) {
-        return code == null ? NONE : new Locale("", code).getDisplayCountry(language.getLocale());
-    }
-
-    /** A province or state by its name. */
-    public String region(Region region) {
-        return region.name(language.getLocale().getLanguage().equals("fr") ? "FR" : "EN");
-    }
-
-    /** Where certification can be asked for: everywhere else. */
-    public List<Country> getCertifying() {
-        Set<String> home = Set.of("CA", "US", "UM");
-        return countries().stream()
-                .filter(country -> !home.contains(country.code()))
-                .toList();
-    }
-
-    /**
-     * Where mail can go, by the English name that addresses are kept with; Canada and the United States first.
-     *
-     * @param current what an address has now, offered as it is written where no country is called so
-     */
-    public List<Country> destinations(String current) {
-        List<Country> all = destinations();
-        boolean known = all.stream().anyMatch(country -> country.code().equals(current));
-        return known
-                ? all
-                : Stream.concat(all.stream(), Stream.of(new Country(current, current)))
-                        .toList();
-    }
-
-    private List<Country> destinations() {
-        List<String> near = List.of("CA", "US");
-        return countries().stream()
-                .sorted(Comparator.comparingInt(
-                        country -> near.contains(country.code()) ? near.indexOf(country.code()) : 2))
-                .map(country ->
-                        new Country(new Locale("", country.code()).getDisplayCountry(Locale.ENGLISH), country.name()))
-                .toList();
-    }
-
-    private List<Country> countries() {
-        Collator collator = Collator.getInstance(language.getLocale());
-        return Arrays.stream(Locale.getISOCountries())
-                .map(code -> new Country(code, country(code)))
-                .sorted(Comparator.comparing(Country::name, collator))
-                .toList();
     }
 }
