@@ -3,6 +3,7 @@ package org.conferral.it.mypass;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.conferral.credential.entity.CredentialCode.AHSD;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
@@ -171,5 +172,40 @@ class MypassStaffIT {
         page.navigate("/mypass");
         page.locator("#back").click();
         assertThat(page.locator("#staff_visits")).containsText("Acted for acted@example.org");
+    }
+
+    // connection R4.1, R4.2: what staff saw of a guardian is told wherever they saw it, and nowhere else
+    @Test
+    void visitsOfStaffAreToldOnThePageOfEachStudentWhomTheyCouldSee(Visit staff) {
+        School school = School.open();
+        Pupil son = school.pupil().isAwarded(AHSD).isSent("SENT");
+        Pupil daughter = school.pupil().isAwarded(AHSD).isSent("SENT");
+        Pupil former = school.pupil().isAwarded(AHSD).isSent("SENT");
+        Pupil later = school.pupil().isAwarded(AHSD).isSent("SENT");
+        Page desk = staff.signIn(Account.ORDERS, "/").page();
+        WebClient parent = Mypass.person("visited@example.org", "203.0.113.68");
+        for (Pupil pupil : List.of(son, daughter, former)) {
+            Mypass.connect(parent, pupil.asn(), "2008-05-17", Mypass.issue(staff, pupil, "Authorized third party"));
+        }
+        String ended = "select id from student_connection where student_id = ?";
+        parent.post("/mypass/end", "id=" + Database.count(ended, former.id()));
+        desk.navigate("/student/view?tab=connections&id=" + son.id());
+        desk.locator("#connected").getByText("See myPass").click();
+        assertThat(desk.locator("#staff")).isVisible();
+        assertEquals(
+                404, desk.request().get("/mypass/order-copy/" + former.id()).status());
+        Mypass.connect(parent, later.asn(), "2008-05-17", Mypass.issue(staff, later, "Authorized third party"));
+        for (Pupil pupil : List.of(son, daughter)) {
+            desk.navigate("/student/view?tab=connections&id=" + pupil.id());
+            assertThat(desk.locator("#staff_visits li")).hasCount(1);
+            assertThat(desk.locator("#staff_visits")).containsText("Saw what visited@example.org sees");
+        }
+        for (Pupil pupil : List.of(former, later)) {
+            desk.navigate("/student/view?tab=connections&id=" + pupil.id());
+            assertThat(desk.locator("#staff_visits li")).hasCount(0);
+        }
+        String own = parent.get("/mypass/data").body();
+        assertTrue(own.contains("\"visits_of_the_ministry\"") && own.contains("\"acting\": false"), own);
+        assertFalse(own.contains("\"orders\": \"orders\"") || own.contains("login"), own);
     }
 }
