@@ -72,7 +72,7 @@ final class BareImport {
                     """
                     insert into requirement_set_progress
                       (student_id, requirement_set_id, credential_type_id, status, award_school_year)
-                    select s.id, r.id, r.credential_type_id, upper(replace(p.status, ' ', '_')), p.award_school_year::int
+                    select s.id, r.id, r.credential_type_id, upper(regexp_replace(p.status, '([a-z])([A-Z])', '\\1_\\2', 'g')), p.award_school_year::int
                     from credential_progress p
                     join student s on s.asn = replace(p.asn, '-', '')
                     join requirement_set r on r.code = p.requirement_set_code""",

@@ -11,8 +11,22 @@ import org.conferral.benchmark.BenchmarkDatabase;
  * from spoiling the others.
  */
 final class OneTransaction {
-    /** Numbers scattered over their range, as the product's are, below those of the import, so that none is met. */
+    /** Numbers scattered over their range, as the product's are. */
     static final String NUMBER = "nextval('seq_credential_number') * 387420489 % 999999937";
+
+    /** Goes on with the sequence to where so many numbers are all unused, which the product makes sure of as it draws them. */
+    static final String UNUSED = """
+            do $$
+            declare drawn bigint;
+            begin
+              loop
+                select last_value into drawn from seq_credential_number;
+                exit when not exists (
+                  select from generate_series(drawn, drawn + %1$d) n
+                  join credential_number c on c.number = n * 387420489 %% 999999937);
+                perform setval('seq_credential_number', drawn + %1$d);
+              end loop;
+            end $$""";
 
     /** What the search of the product freezes, for the whole province. */
     static final String SELECT = """

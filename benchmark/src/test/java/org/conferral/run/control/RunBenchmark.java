@@ -145,6 +145,7 @@ public final class RunBenchmark {
                 "delete from run_credential_type",
                 "delete from run",
                 "delete from outbox",
+                OneTransaction.UNUSED.formatted(RECORDS),
                 "vacuum analyze award, document_order_item, document_order, credential_number, run_item, run, outbox",
                 "checkpoint");
     }
