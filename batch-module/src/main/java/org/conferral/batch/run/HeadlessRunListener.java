@@ -8,11 +8,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.conferral.batch.platform.AsSystem;
 import org.conferral.batch.platform.JobsAtHand;
+import org.conferral.run.boundary.RunWork;
 import org.conferral.run.boundary.ScheduleFiring;
 import org.conferral.run.entity.LongWork;
 import org.conferral.run.entity.ScheduleResult;
 
-/** Ends a run by criteria, however its job went: a schedule that it was for shows what came of it. */
+/**
+ * Ends a run by criteria, however its job went: a search that was cut short leaves nothing behind, and a schedule that it
+ * was for shows what came of it.
+ */
 @Named
 @Dependent
 public class HeadlessRunListener extends AbstractJobListener {
@@ -31,6 +35,9 @@ public class HeadlessRunListener extends AbstractJobListener {
     ScheduleFiring firing;
 
     @Inject
+    RunWork work;
+
+    @Inject
     JobsAtHand jobs;
 
     @Inject
@@ -41,6 +48,7 @@ public class HeadlessRunListener extends AbstractJobListener {
         long execution = job.getExecutionId();
         long id = Long.parseLong(schedule);
         try {
+            HeadlessRun.of(job).ifPresent(run -> asSystem.run(() -> work.abandonSearch(run.id(), execution)));
             if (id != 0 && !"REFUSED".equals(job.getExitStatus())) {
                 asSystem.run(() -> stopped.end(
                         job,

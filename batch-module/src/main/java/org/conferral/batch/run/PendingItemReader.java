@@ -10,13 +10,14 @@ import java.util.Deque;
 import java.util.List;
 import org.conferral.batch.platform.AsSystem;
 import org.conferral.run.boundary.RunWork;
+import org.conferral.run.entity.PendingItem;
 import org.conferral.run.entity.StudentRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ids of the pending items of a range in student order, unlocked, a chunk at a time; ends when a stop was asked on
- * the run. Needs no checkpoint: what is pending is read afresh, and what another transaction is at (so that the writer
- * left it) is not read a second time here.
+ * The ids of the pending items of a range in student order, unlocked, a chunk at a time, each from where the one before
+ * ended; ends when a stop was asked on the run. Needs no checkpoint: every start reads what is pending afresh. What another
+ * transaction is at, so that the writer left it, is not read a second time here.
  */
 @Named
 @Dependent
@@ -44,20 +45,25 @@ public class PendingItemReader extends AbstractItemReader {
     @Inject
     RunWork work;
 
-    private final Deque<Long> read = new ArrayDeque<>();
-    private @Nullable List<Long> lastChunk;
+    private final Deque<PendingItem> read = new ArrayDeque<>();
+    private List<PendingItem> lastChunk = List.of();
 
     @Override
     public @Nullable Long readItem() {
         if (read.isEmpty()) {
             fill();
         }
-        return read.poll();
+        PendingItem next = read.poll();
+        return next == null ? null : next.id();
     }
 
     private void fill() {
-        StudentRange range = new StudentRange(Long.parseLong(low), Long.parseLong(high));
-        List<Long> pending = asSystem.call(() -> work.pending(Long.parseLong(run), range, CHUNK));
+        // the same student again: there can be two items of one, of which the limit left the second
+        long from = lastChunk.isEmpty()
+                ? Long.parseLong(low)
+                : lastChunk.get(lastChunk.size() - 1).studentId();
+        StudentRange range = new StudentRange(from, Long.parseLong(high));
+        List<PendingItem> pending = asSystem.call(() -> work.pending(Long.parseLong(run), range, CHUNK));
         if (!pending.equals(lastChunk)) {
             read.addAll(pending);
             lastChunk = pending;

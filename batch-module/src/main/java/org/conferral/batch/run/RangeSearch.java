@@ -51,8 +51,4 @@ public class RangeSearch {
     void stop() {
         stopped = true;
     }
-
-    boolean isStopped() {
-        return stopped;
-    }
 }

@@ -35,7 +35,9 @@ public class SearchListener extends AbstractJobListener {
     public void afterJob() {
         long execution = job.getExecutionId();
         try {
-            asSystem.run(() -> work.endSearch(Long.parseLong(run), execution));
+            long searched = Long.parseLong(run);
+            asSystem.run(() -> work.foresee(searched, execution));
+            asSystem.run(() -> work.endSearch(searched, execution));
         } finally {
             jobs.end(execution);
         }

@@ -15,9 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.conferral.batch.platform.AsSystem;
 import org.conferral.batch.platform.HandStandIn;
 import org.conferral.batch.platform.JobStandIn;
+import org.conferral.order.entity.DeliveryMethod;
 import org.conferral.platform.entity.WorkSettings;
 import org.conferral.run.entity.LongWork;
 import org.conferral.run.entity.SearchStep;
@@ -61,12 +63,13 @@ class RunArtifactsTest {
 
     @Test
     void searchThatIsStoppedDoesNotBeginAnotherRange() {
+        work.searches(SearchStep.SEARCHED);
         RangeSearch ranges = ranges();
         ranges.stop();
 
         ranges.search(12, JobStandIn.EXECUTION);
 
-        assertTrue(ranges.isStopped());
+        assertEquals(1, work.steps.size());
     }
 
     @Test
@@ -80,8 +83,10 @@ class RunArtifactsTest {
         assertEquals("SEARCHED", search.process());
         assertTrue(work.steps.isEmpty());
 
+        work.searches(SearchStep.SEARCHED);
         search.stop();
-        assertTrue(search.ranges.isStopped());
+        search.process();
+        assertEquals(1, work.steps.size());
     }
 
     @Test
@@ -95,6 +100,7 @@ class RunArtifactsTest {
 
         listener.afterJob();
 
+        assertTrue(work.foreseen, "whoever searched by hand is told what will come of it");
         assertTrue(work.searchEnded);
         assertTrue(hand.ended);
     }
@@ -121,6 +127,10 @@ class RunArtifactsTest {
         }
 
         assertEquals(List.of(1L, 2L, 3L), read);
+        assertEquals(
+                List.of(new StudentRange(1, 99), new StudentRange(20, 99), new StudentRange(30, 99)),
+                work.asked,
+                "from where the one before ended");
     }
 
     @Test
@@ -221,6 +231,32 @@ class RunArtifactsTest {
         assertEquals(LongWork.schedule(3), later(stopped).due().get(0).work());
     }
 
+    @Test
+    void searchOfARunByCriteriaThatDidNotEndLeavesNothingBehind() {
+        JobStandIn job = new JobStandIn(BatchStatus.STOPPED);
+        job.setTransientUserData(new HeadlessRun(9, DeliveryMethod.MANUAL_MAIL));
+
+        headless(job, "0", new FiringStandIn(), stoppedNow()).afterJob();
+
+        assertTrue(work.abandoned);
+    }
+
+    @Test
+    void twoPartitionsSearchForARunByCriteria() {
+        HeadlessSearchMapper mapper = new HeadlessSearchMapper();
+        mapper.job = new JobStandIn(BatchStatus.STARTED);
+        mapper.job.setTransientUserData(new HeadlessRun(9, DeliveryMethod.MANUAL_MAIL));
+
+        PartitionPlan plan = mapper.mapPartitions();
+
+        assertEquals(2, plan.getPartitions());
+        assertEquals(
+                List.of("9", "9"),
+                Stream.of(plan.getPartitionProperties())
+                        .map(part -> part.getProperty("run"))
+                        .toList());
+    }
+
     @ParameterizedTest
     @CsvSource({"0, RUN 9", "3, REFUSED"})
     void nothingIsSaidOfNoScheduleNorOfAnotherExecutions(String schedule, String exit) {
@@ -240,6 +276,7 @@ class RunArtifactsTest {
         listener.schedule = schedule;
         listener.asSystem = new AsSystem();
         listener.firing = firing;
+        listener.work = work;
         listener.jobs = hand;
         listener.stopped = stopped;
         return listener;

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import org.conferral.credential.entity.CredentialCode;
 import org.conferral.run.boundary.RunWork;
 import org.conferral.run.entity.ChunkOutcome;
 import org.conferral.run.entity.LeaseLostException;
+import org.conferral.run.entity.PendingItem;
 import org.conferral.run.entity.SearchEnd;
 import org.conferral.run.entity.SearchStep;
 import org.conferral.run.entity.StudentRange;
@@ -16,13 +18,16 @@ import org.jspecify.annotations.Nullable;
 /** A run that does as a test says, and remembers what it was asked. */
 class WorkStandIn extends RunWork {
     final Deque<SearchStep> steps = new ArrayDeque<>();
-    final Deque<List<Long>> chunks = new ArrayDeque<>();
+    final Deque<List<PendingItem>> chunks = new ArrayDeque<>();
+    final List<StudentRange> asked = new ArrayList<>();
     List<StudentRange> ranges = List.of();
     SearchEnd found = SearchEnd.FOUND;
     final List<String> processed = new ArrayList<>();
     ChunkOutcome outcome = ChunkOutcome.NOTHING;
     boolean lost;
     boolean searchEnded;
+    boolean foreseen;
+    boolean abandoned;
     boolean settled;
     boolean letsGo = true;
 
@@ -45,6 +50,16 @@ class WorkStandIn extends RunWork {
     }
 
     @Override
+    public void foresee(long id, long execution) {
+        foreseen = true;
+    }
+
+    @Override
+    public void abandonSearch(long id, long execution) {
+        abandoned = true;
+    }
+
+    @Override
     public SearchEnd endSearch(long id, long execution) {
         searchEnded = true;
         return found;
@@ -56,7 +71,8 @@ class WorkStandIn extends RunWork {
     }
 
     @Override
-    public List<Long> pending(long run, StudentRange range, int limit) {
+    public List<PendingItem> pending(long run, StudentRange range, int limit) {
+        asked.add(range);
         return chunks.isEmpty() ? List.of() : chunks.remove();
     }
 
@@ -80,8 +96,11 @@ class WorkStandIn extends RunWork {
     }
 
     /** Chunks that are read one after the other. */
+    /** Items of these numbers, each of the student with ten times the number. */
     WorkStandIn reads(Collection<List<Long>> next) {
-        chunks.addAll(next);
+        next.forEach(ids -> chunks.add(ids.stream()
+                .map(id -> new PendingItem(id, 10 * id, CredentialCode.AHSD))
+                .toList()));
         return this;
     }
 }

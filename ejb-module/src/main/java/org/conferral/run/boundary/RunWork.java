@@ -22,6 +22,7 @@ import org.conferral.run.control.read.RunBalances;
 import org.conferral.run.entity.ChunkOutcome;
 import org.conferral.run.entity.LeaseLostException;
 import org.conferral.run.entity.LongWork;
+import org.conferral.run.entity.PendingItem;
 import org.conferral.run.entity.Run;
 import org.conferral.run.entity.RunBalance;
 import org.conferral.run.entity.RunEventKind;
@@ -102,12 +103,27 @@ public class RunWork {
                 .orElse(SearchStep.ENDED);
     }
 
+    /** Foresees what will come of what was found, for whoever searched by hand and is to be told, before the search ends. */
+    public void foresee(long id, long execution) {
+        runs.find(id)
+                .filter(run -> run.status() == RunStatus.SEARCHING && jobs.holds(LongWork.run(id), execution))
+                .filter(run -> search.isDone(id))
+                .ifPresent(run -> forecasts.foresee(id, run.kind()));
+    }
+
     /** Ends a search: the run is a draft, or gone when nothing was found or the search was cut short. */
     public SearchEnd endSearch(long id, long execution) {
         return runs.lock(id)
                 .filter(run -> run.status() == RunStatus.SEARCHING && jobs.holds(LongWork.run(id), execution))
                 .map(this::freeze)
                 .orElse(SearchEnd.CUT_SHORT);
+    }
+
+    /** Removes a search that did not come to its end. */
+    public void abandonSearch(long id, long execution) {
+        runs.lock(id)
+                .filter(run -> run.status() == RunStatus.SEARCHING && jobs.holds(LongWork.run(id), execution))
+                .ifPresent(endings::remove);
     }
 
     private SearchEnd freeze(Run run) {
@@ -121,7 +137,6 @@ public class RunWork {
             return SearchEnd.NOTHING_FOUND;
         }
         run.freeze();
-        forecasts.foresee(run.id(), run.kind());
         jobs.end(LongWork.run(run.id()));
         return SearchEnd.FOUND;
     }
@@ -132,7 +147,7 @@ public class RunWork {
     }
 
     /** The next pending items of a range; none once a stop was asked. */
-    public List<Long> pending(long run, StudentRange range, int limit) {
+    public List<PendingItem> pending(long run, StudentRange range, int limit) {
         return runs.find(run).map(Run::status).filter(RunStatus.RUNNING::equals).isEmpty()
                 ? List.of()
                 : items.pending(run, range, limit);

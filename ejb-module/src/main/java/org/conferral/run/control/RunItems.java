@@ -2,6 +2,8 @@ package org.conferral.run.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -17,6 +19,7 @@ import org.conferral.run.entity.Stage;
 import org.conferral.run.entity.StudentRange;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 /** Takes items in their turn and marks what became of them, as sets. */
@@ -42,16 +45,17 @@ public class RunItems {
     }
 
     /** The next pending items of a range in student order, not locked. */
-    public List<Long> pending(long run, StudentRange range, int limit) {
+    public List<PendingItem> pending(long run, StudentRange range, int limit) {
         return database.read(handle -> handle.createQuery("""
-                        select id from run_item
-                        where run_id = :run and student_id between :low and :high and state = 'PENDING'
-                        order by student_id limit :limit""")
+                        select i.id, i.student_id, t.code from run_item i
+                        join credential_type t on t.id = i.credential_type_id
+                        where i.run_id = :run and i.student_id between :low and :high and i.state = 'PENDING'
+                        order by i.student_id limit :limit""")
                 .bind("run", run)
                 .bind("low", range.low())
                 .bind("high", range.high())
                 .bind("limit", limit)
-                .mapTo(Long.class)
+                .map(RunItems::pending)
                 .list());
     }
 
@@ -64,9 +68,13 @@ public class RunItems {
                         order by i.student_id
                         for update of i skip locked""")
                 .bind("ids", ids.toArray(Long[]::new))
-                .map((row, context) -> new PendingItem(
-                        row.getLong("id"), row.getLong("student_id"), CredentialCode.valueOf(row.getString("code"))))
+                .map(RunItems::pending)
                 .list());
+    }
+
+    private static PendingItem pending(ResultSet row, StatementContext context) throws SQLException {
+        return new PendingItem(
+                row.getLong("id"), row.getLong("student_id"), CredentialCode.valueOf(row.getString("code")));
     }
 
     /** Marks items awarded and ordered. */
