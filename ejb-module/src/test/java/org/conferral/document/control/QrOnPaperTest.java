@@ -28,7 +28,9 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.rendering.RenderDestination;
 import org.conferral.award.entity.CredentialNumber;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.credential.entity.SchoolYear;
@@ -122,11 +124,21 @@ class QrOnPaperTest {
         }
     }
 
+    /** The corner with the code, of a page as it is printed: the rest of it would take most of the time. */
     private static BufferedImage printed(byte[] file) throws IOException {
         try (PDDocument document = Loader.loadPDF(file)) {
-            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, PRINTED);
-            int left = page.getWidth() * 4 / 5;
-            return page.getSubimage(left, 250, page.getWidth() - left - 260, 340);
+            PDRectangle page = document.getPage(0).getCropBox();
+            float scale = PRINTED / 72f;
+            int width = (int) (page.getWidth() * scale);
+            int left = width * 4 / 5;
+            BufferedImage corner = new BufferedImage(width - left - 260, 340, BufferedImage.TYPE_INT_RGB);
+            Graphics2D graphics = corner.createGraphics();
+            graphics.setBackground(Color.WHITE);
+            graphics.clearRect(0, 0, corner.getWidth(), corner.getHeight());
+            graphics.translate(-left, -250);
+            new PDFRenderer(document).renderPageToGraphics(0, graphics, scale, scale, RenderDestination.EXPORT);
+            graphics.dispose();
+            return corner;
         }
     }
 
