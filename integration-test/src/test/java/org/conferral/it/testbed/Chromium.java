@@ -31,6 +31,8 @@ final class Chromium {
     private static final List<String> QUIETLY = List.of(
             "--no-sandbox",
             "--disable-gpu",
+            // pages live for seconds: what the best of compilers would give their scripts comes too late
+            "--js-flags=--no-opt",
             "--disable-quic",
             "--no-first-run",
             "--disable-background-networking",
