@@ -21,8 +21,8 @@ import org.conferral.it.testbed.Visit;
 import org.conferral.it.testbed.WebClient;
 
 /** What people do to get into myPass, and what they get by mail. */
-final class Mypass {
-    static final String PASSWORD = "seven green tables";
+public final class Mypass {
+    public static final String PASSWORD = "seven green tables";
 
     private static final Pattern LINK = Pattern.compile("/mypass/password[?]key=([A-Za-z0-9_-]{43})");
     private static final Pattern HIDDEN =
@@ -47,7 +47,7 @@ final class Mypass {
     }
 
     /** The address of the link in the newest letter. */
-    static String link() {
+    public static String link() {
         return "/mypass/password?key=" + found(LINK, letter("link"));
     }
 
@@ -65,7 +65,7 @@ final class Mypass {
     }
 
     /** Gives a code for a student, as Student Records do; what stands on the page once. */
-    static String issue(Visit staff, Pupil pupil, String kind) {
+    public static String issue(Visit staff, Pupil pupil, String kind) {
         Page page = staff.page();
         page.navigate("/student/view?tab=connections&id=" + pupil.id());
         page.locator(".may div")
@@ -77,7 +77,7 @@ final class Mypass {
     }
 
     /** Somebody with an account who is signed in, from an address of their own. */
-    static WebClient person(String address, String network) {
+    public static WebClient person(String address, String network) {
         WebClient person = WebClient.from(network);
         person.post("/mypass/link", "address=" + encoded(address));
         String key = link().replaceFirst(".*=", "");
@@ -94,7 +94,7 @@ final class Mypass {
     }
 
     /** Types what connects to a student; where that leads to. */
-    static String connect(WebClient person, String asn, String born, String code) {
+    public static String connect(WebClient person, String asn, String born, String code) {
         String[] date = born.split("-", -1);
         return WebClient.target(person.post(
                 "/mypass/add",
@@ -103,12 +103,12 @@ final class Mypass {
     }
 
     /** Sends the order that the last page shows; where that leads to. */
-    static String place(WebClient person) {
+    public static String place(WebClient person) {
         return WebClient.target(person.post("/mypass/place", shown(person, "/mypass/check", "place")));
     }
 
     /** Types the address of an order that is not finished; where that leads to. */
-    static String address(WebClient person, String form) {
+    public static String address(WebClient person, String form) {
         return WebClient.target(
                 person.post("/mypass/save-address", shown(person, "/mypass/address", "save-address") + "&" + form));
     }

@@ -15,7 +15,9 @@ enum Area {
     DIGITAL(Account.DIGITAL, Account.AUDITOR),
     ADMIN(Account.ADMIN, Account.AUDITOR),
     /** What is open to those who are not signed in. */
-    PUBLIC(null);
+    PUBLIC(null),
+    /** What people of the public see, who sign in on its first page. */
+    MYPASS(null);
 
     private final @Nullable Account reader;
 

@@ -28,6 +28,7 @@ final class Places {
             case DIGITAL -> consumers(visit);
             case ADMIN -> administration(visit);
             case PUBLIC -> PublicPlaces.of(visit);
+            case MYPASS -> MypassPlaces.of(visit);
         };
     }
 
