@@ -194,6 +194,21 @@ public class OrderWords {
         return refused.text(refusal);
     }
 
+    /** What is said of a number of copies that nobody gets. */
+    public String getCopiesRange() {
+        return refusal(Refusal.by(0, "copies"));
+    }
+
+    /** What is said where no reason to order again is chosen. */
+    public String getNoReason() {
+        return refusal(Refusal.by(60105));
+    }
+
+    /** What is said where no country that asks for certification is chosen. */
+    public String getNoCertifier() {
+        return refusal(Refusal.by(0, "certification_country"));
+    }
+
     /** What is wrong with an item, in plain words. */
     public String wrong(String code) {
         String key = "order_error.text." + code.toLowerCase(Locale.ROOT);
