@@ -7,7 +7,8 @@
   const text = dialogs.reduce((page, dialog) => page.replace(dialog.innerText, ''), document.body.innerText);
   return {
     said: all('[role=alert], [role=status], .ui-message-error-detail').filter(e => !e.closest('.ui-paginator')).map(plain).filter(said => said && !/^[\d,]+–[\d,]+ of [\d,]+/.test(said))
-      .concat(all(':user-invalid').map(e => e.validationMessage)),
+      .concat(all(':user-invalid').map(e => e.validationMessage))
+      .concat(all('.ui-paginator-current.fresh').map(() => 'The list, once more')),
     dialogs: dialogs.length,
     panels: all('[id$=_panel], details[open]').length,
     page: location.href + text.replace(/\d{1,2}:\d\d(:\d\d)?/g, ''),

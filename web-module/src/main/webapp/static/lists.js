@@ -73,6 +73,7 @@
   }
 
   function working(source) {
+    searched = Boolean(source && source.id === 'search');
     if (source && source.id && document.activeElement === source) {
       acting = source.id;
     }
@@ -87,6 +88,20 @@
     }
   }
 
+  /* Who searches once more for the same sees the same list: that it is a new answer is shown, and read out again. */
+  var searched = false;
+
+  function announce() {
+    var report = document.querySelector('main .ui-paginator-current');
+    tell(report ? report.textContent : '');
+    if (report && searched) {
+      report.classList.remove('fresh');
+      report.getBoundingClientRect(); // so that it begins anew
+      report.classList.add('fresh');
+    }
+    searched = false;
+  }
+
   function done() {
     document.querySelectorAll('.busy').forEach(function (button) {
       button.classList.remove('busy');
@@ -94,8 +109,7 @@
     });
     tables().forEach(function (table) { table.removeAttribute('aria-busy'); });
     giveBack();
-    var report = document.querySelector('main .ui-paginator-current');
-    tell(report ? report.textContent : '');
+    announce();
   }
 
   /* Read out, not shown: that the list is fetched, and what came of it. */

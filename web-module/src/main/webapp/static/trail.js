@@ -124,11 +124,27 @@
 
   /* ---- Copying a number. */
 
+  var copies = 0;
+
+  /* Shown and read out anew each time: who copies twice is told twice. Beside a number it is said which. */
   function copied(button) {
     var status = document.getElementById('list_status');
-    button.classList.add('done');
-    status.textContent = document.body.dataset.copied;
-    window.setTimeout(function () { button.classList.remove('done'); status.textContent = ''; }, 2000);
+    var copy = String(++copies);
+    button.dataset.copy = copy;
+    button.classList.remove('done');
+    status.textContent = '';
+    window.requestAnimationFrame(function () {
+      button.classList.add('done');
+      status.textContent = document.body.dataset.copied + (button.matches('.copy') ? ' ' + button.dataset.copies : '');
+    });
+    window.setTimeout(function () {
+      if (button.dataset.copy === copy) {
+        button.classList.remove('done');
+      }
+      if (String(copies) === copy) {
+        status.textContent = '';
+      }
+    }, 2000);
   }
 
   /* Where the page came without TLS, or the reader keeps the clipboard from it, browsers allow a selection's copy. */
