@@ -103,6 +103,11 @@ class MypassWaybillIT {
         assertThat(page.locator("#waybill input[value='" + second + "']")).not().isChecked();
         visit.mustBeFine();
         assertEquals(0, kept(first));
+        for (String found : List.of("does-harm", "breaks-the-scanner")) {
+            send(page, "waybill.pdf", ("%PDF-1.4\n" + found + "\n%%EOF\n").getBytes(StandardCharsets.US_ASCII));
+            assertThat(page.locator("#file_fault")).containsText("as it may do harm");
+            assertEquals(0, kept(first), found);
+        }
         byte[] large = Arrays.copyOf(PDF, 5 * 1024 * 1024 + 1);
         page.locator("#file").setInputFiles(new FilePayload("large.pdf", "application/pdf", large));
         assertEquals(false, page.locator("#file").evaluate("file => file.validity.valid"), "said before it is sent");

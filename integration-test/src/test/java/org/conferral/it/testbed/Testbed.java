@@ -168,6 +168,7 @@ final class Testbed implements AutoCloseable {
         // tests come from addresses of their own; those that do not, fail to sign in at one and the same
         environment.put("CONFERRAL_TRUSTED_PROXIES", "1");
         environment.put("CONFERRAL_SIGN_IN_ATTEMPTS_OF_ADDRESS", "9999");
+        environment.put("CONFERRAL_WAYBILL_SCAN", "sh " + scanner(work));
         // no test's items become documents behind its back
         environment.put("CONFERRAL_AGENT_TIMER", "false");
         environment.put("CONFERRAL_PRINT_PAUSE_SECONDS", "1");
@@ -175,6 +176,16 @@ final class Testbed implements AutoCloseable {
         // where nobody listens: tests that look at analytics stand in for it, to the others it is not there
         environment.put("CONFERRAL_GA_HOST", "http://127.0.0.1:" + ports.get(3));
         return environment;
+    }
+
+    /** Stands in for what looks for harm in files: it finds it where a file says so, and fails where one says that. */
+    private static Path scanner(Path work) throws IOException {
+        return Files.writeString(work.resolve("scan.sh"), """
+                case "$(tr -d '\\0')" in
+                  *does-harm*) exit 1;;
+                  *breaks-the-scanner*) exit 2;;
+                esac
+                """);
     }
 
     /**
