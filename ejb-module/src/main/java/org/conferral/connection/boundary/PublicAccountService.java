@@ -137,9 +137,9 @@ public class PublicAccountService {
         return visits.at(visit).flatMap(accounts::provider);
     }
 
-    /** Signs out. */
-    public void leave(PassKey visit) {
-        visits.end(visit);
+    /** Signs out; whether the provider is to be left as well, as it let them in. */
+    public boolean leave(PassKey visit) {
+        return visits.end(visit);
     }
 
     /** Writes to who is signed in in this language from now on. */

@@ -25,8 +25,10 @@
  *   <li>R2.4 A connection to a secondary number shall be one to the student's primary number, also when it became one later.
  *   <li>R2.5 A connection shall be ended by the person, by the student as far as the student is connected, and by Student
  *       Records; it shall be kept who ended it and when.
- *   <li>R2.6 When connections are imported, each shall be made as soon as its address has an account, once, however often it
- *       is imported and whoever ended it since; a guardian's as R2.3 says, and none to a number that was deactivated.
+ *   <li>R2.6 When connections are imported, each shall be made as soon as its address has an account, within 60 days and
+ *       once, however often it is imported and whoever ended it since: of one that was made, withdrawn or waited in vain a
+ *       hash of the address shall be kept, and no import bring it again; a guardian's as R2.3 says, and none to a number that
+ *       was deactivated.
  *   <li>R3.1 A code shall be shown to Student Records once, with a letter to print it in, in the student's language and without
  *       the student's number, or go to the student's address of e-mail without being shown; it shall be kept who gave it, when and how, and a code that was not used can be withdrawn.
  *   <li>R3.2 Who is connected to a student, and which codes are open, shall be seen by those who manage orders and by auditors.
@@ -44,7 +46,7 @@
  *   <li>R5.4 Only what the provider signed with its own key, for this client and this answer, not over yet, of somebody whom it
  *       asked within 15 minutes, shall let anybody in.
  *   <li>R5.5 An account shall follow the address that the provider vouches for, unless another account has it.
- *   <li>R5.6 Who came by the provider shall be signed out there as well.
+ *   <li>R5.6 Who came by the provider shall be signed out there as well, also when they had been idle for too long.
  *   <li>R5.7 Where passwords are not wanted beside the provider, no link shall be sent, and no password let anybody in.
  * </ul>
  *

@@ -135,12 +135,17 @@ public class PublicVisits {
         return login == null || signIns.version(login) <= seen.staffVersion();
     }
 
-    /** Ends a visit. */
-    public void end(PassKey key) {
-        database.write(handle -> handle.execute(
-                "delete from public_visit where key_hash = ? and staff_login is not distinct from ?",
-                key.hash(),
-                key.staff()));
+    /** Ends a visit, also of who was idle for too long; whether it had begun at the provider. */
+    public boolean end(PassKey key) {
+        return database.read(handle -> handle.createQuery("""
+                        delete from public_visit
+                        where key_hash = :hash and staff_login is not distinct from :staff
+                        returning proved_at is not null""")
+                .bind("hash", key.hash())
+                .bind("staff", key.staff())
+                .mapTo(Boolean.class)
+                .findOne()
+                .orElse(false));
     }
 
     /** Removes visits that are over; how many. */

@@ -69,6 +69,18 @@ final class FakeProvider implements AutoCloseable {
         stalling = path;
     }
 
+    /** Until somebody asks there. */
+    void awaitAsked(String path) {
+        while (asked(path).isEmpty()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    /** Nobody has asked anything yet. */
+    void forget() {
+        asked.clear();
+    }
+
     /** Gives this for a code. */
     void gives(String token) {
         says("/token", "{\"access_token\": \"access\", \"id_token\": \"" + token + "\"}");

@@ -14,12 +14,16 @@ import com.nimbusds.jwt.PlainJWT;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.conferral.connection.entity.ConnectionPolicy;
 import org.conferral.connection.entity.ProvedPerson;
 import org.conferral.connection.entity.ProviderException;
 import org.conferral.connection.entity.ProviderKey;
@@ -29,6 +33,7 @@ import org.junit.jupiter.api.Test;
 /** Whose word lets somebody in, and what of it has to be right. */
 class ProviderTest {
     private static final Instant NOW = Providers.NOW;
+    private static final String DESCRIPTION = "/.well-known/openid-configuration";
     private static final String SECRET = "a secret that client and provider both know";
 
     private final FakeProvider host = new FakeProvider();
@@ -229,6 +234,32 @@ class ProviderTest {
         host.says("/.well-known/openid-configuration", host.description(host.issuer()));
         assertThrows(ProviderException.class, () -> provider.entrance(key, "en", false), "for some seconds");
         assertTrue(Providers.of(variables).entrance(key, "en", false).toString().startsWith(host.issuer()));
+    }
+
+    @Test
+    @SuppressWarnings("UnnecessaryAssignment") // stands in for time
+    void whileOneAsksOthersGoOnWithWhatWasKnownOrAreRefusedAtOnce() {
+        Provider warm = Providers.of(variables, Duration.ofSeconds(2));
+        assertTrue(warm.entrance(key, "en", false).toString().startsWith(host.issuer()));
+        warm.clock = Clock.offset(warm.clock, ConnectionPolicy.PROVIDER_KNOWN);
+        Provider cold = Providers.of(variables, Duration.ofSeconds(2));
+        host.stalls(DESCRIPTION);
+        for (Provider one : List.of(warm, cold)) {
+            host.forget();
+            CompletableFuture<URI> asking = CompletableFuture.supplyAsync(() -> one.entrance(key, "en", false));
+            host.awaitAsked(DESCRIPTION);
+            if (one == cold) {
+                ProviderException refused =
+                        assertThrows(ProviderException.class, () -> cold.entrance(key, "en", false));
+                assertTrue(String.valueOf(refused.getMessage()).contains("is being asked"));
+                assertFalse(asking.isDone(), "nobody waited for it");
+                assertThrows(CompletionException.class, asking::join);
+            } else {
+                assertTrue(warm.entrance(key, "en", false).toString().startsWith(host.issuer()));
+                assertFalse(asking.isDone(), "nobody waited for it");
+                assertTrue(asking.join().toString().startsWith(host.issuer()), "that is good as long as it is away");
+            }
+        }
     }
 
     @Test

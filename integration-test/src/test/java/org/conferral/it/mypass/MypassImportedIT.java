@@ -93,6 +93,7 @@ class MypassImportedIT {
         assertThat(page.locator("#awaited li")).hasCount(1);
         Database.update("update imported_connection set imported_at = imported_at - interval '61 days'"
                 + " where address = 'late@example.org'");
+        imports(admin, pupil.asn() + ",late@example.org,Third Party\n");
         Mypass.person("mistyped@example.org", "203.0.113.103");
         Mypass.person("late@example.org", "203.0.113.104");
         assertEquals(0, active(pupil));

@@ -26,10 +26,7 @@ public class LeaveServlet extends HttpServlet {
             leaveForStaff(request, response);
             return;
         }
-        boolean proved = accounts.at(MypassPass.visit(request))
-                .filter(PublicVisitor::isProved)
-                .isPresent();
-        accounts.leave(MypassPass.visit(request));
+        boolean proved = accounts.leave(MypassPass.visit(request));
         MypassPass.forget(request, response);
         response.sendRedirect(Screen.MYPASS_SIGN_IN.path() + (proved ? "?left&" + MypassSignInView.THERE : "?left"));
     }
