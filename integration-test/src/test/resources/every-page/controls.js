@@ -1,5 +1,5 @@
 frame => {
-  /* Names every control of the page, of rows alike those of the first only, those of a question behind its opener. */
+  /* Names every control of the page, of rows and of cards alike those of the first only, those of a question behind its opener. */
   const name = e => {
     if (e.closest('#latest')) {
       return 'a latest';
@@ -12,7 +12,7 @@ frame => {
     const words = plain(e.getAttribute('aria-label') || (e.matches('.brand') ? 'brand' : e.matches('[type=submit]') && e.value || e.textContent));
     const label = e.labels && e.labels.length ? plain(e.labels[0].textContent) : '';
     const row = e.closest('tbody tr') ? 'row ' + e.closest('td, th').cellIndex + ' ' : '';
-    return row + e.tagName.toLowerCase() + ' ' + (row ? '' : id || (words || label).replace(/\d[\d,-]*/g, 'N').slice(0, 40));
+    return row + e.tagName.toLowerCase() + ' ' + (row ? '' : id || (words || label).replace(/\b[0-9A-Z]{4}(?:-[0-9A-Z]{4}){2}\b/, 'CODE').replace(/\d[\d,-]*/g, 'N').slice(0, 40));
   };
   const isShown = e => e.offsetParent !== null || e.closest('dialog') || e.closest('details:not([open])');
   const nameAll = () => {
@@ -24,7 +24,7 @@ frame => {
         return;
       }
       if (e.disabled || e.ariaDisabled === 'true' || e.tabIndex < 0 || !isShown(e) || e.closest('details > ul, details > div') ||
-          e.classList.contains('skip') || e.closest('.ui-paginator-pages') || (row && row.previousElementSibling) || e.matches('.ui-sortable-column ~ .ui-sortable-column') || e.closest('dialog li + li, .refusals li + li') ||
+          e.classList.contains('skip') || e.closest('.ui-paginator-pages') || (row && row.previousElementSibling) || e.matches('.ui-sortable-column ~ .ui-sortable-column') || e.closest('dialog li + li, .refusals li + li, .mypass .student ~ .student, .mypass .message ~ .message') ||
           e.classList.contains('ui-state-disabled') || e.closest('footer') ||
           e.matches('input:not([type=checkbox], [type=radio], [type=submit])')) {
         return;

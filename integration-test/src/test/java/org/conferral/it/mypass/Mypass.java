@@ -65,7 +65,7 @@ public final class Mypass {
     }
 
     /** Gives a code for a student, as Student Records do; what stands on the page once. */
-    public static String issue(Visit staff, Pupil pupil, String kind) {
+    static String issue(Visit staff, Pupil pupil, String kind) {
         Page page = staff.page();
         page.navigate("/student/view?tab=connections&id=" + pupil.id());
         page.locator(".may div")
@@ -94,7 +94,7 @@ public final class Mypass {
     }
 
     /** Types what connects to a student; where that leads to. */
-    public static String connect(WebClient person, String asn, String born, String code) {
+    static String connect(WebClient person, String asn, String born, String code) {
         String[] date = born.split("-", -1);
         return WebClient.target(person.post(
                 "/mypass/add",

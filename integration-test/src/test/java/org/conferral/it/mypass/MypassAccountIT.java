@@ -10,6 +10,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
@@ -25,6 +26,36 @@ import org.junit.jupiter.api.Test;
 class MypassAccountIT {
     private static long accounts(String address) {
         return Database.count("select count(*) from public_account where address = ?", address);
+    }
+
+    // connection R1.5
+    @Test
+    void whoDoesNothingIsWarnedAndMayStay(Visit visit) {
+        Mypass.person("idle@example.org", "203.0.113.55");
+        Page page = visit.ownPage();
+        visit.open("/mypass/sign-in");
+        Keyboard.enter(page.locator("#address"), "idle@example.org");
+        Keyboard.enter(page.locator("#password"), Mypass.PASSWORD);
+        page.keyboard().press("Enter");
+        assertThat(page.locator("h1")).hasText("My credentials");
+        page.clock().install();
+        visit.open("/mypass/orders");
+        assertThat(page.locator("#idle")).isHidden();
+        long warned = Long.parseLong(page.locator("#idle").getAttribute("data-warns"));
+        for (String key : List.of("Enter", "Escape")) {
+            page.clock().fastForward(warned * 1000);
+            assertThat(page.locator("#stay")).isFocused();
+            visit.mustBeAccessible();
+            Database.update("update public_visit v set seen_at = seen_at - interval '14 minutes' from public_account a"
+                    + " where a.id = v.account_id and a.address = 'idle@example.org'");
+            page.keyboard().press(key);
+            assertThat(page.locator("#idle")).isHidden();
+            assertEquals(
+                    1,
+                    Database.count("select count(*) from public_visit v join public_account a on a.id = v.account_id"
+                            + " where a.address = 'idle@example.org' and v.seen_at > now() - interval '1 minute'"),
+                    key);
+        }
     }
 
     // connection R1.6; mypass R5.1

@@ -23,11 +23,21 @@ final class Controls {
     private static final Pattern PAGING = Pattern.compile("button (First|Previous|Next|Last) Page.*");
 
     /** The pages of which what is around all pages is a part. */
-    private static final Set<String> FRAMED = Set.of("/", "/verify");
+    private static final Set<String> FRAMED = Set.of("/", "/verify", "/mypass");
 
     /** A search, a run, a print job on its way, what consumers are told, a change of many items. */
     private static final String AT_WORK = "[data-watch]:is([data-status=RUNNING], [data-status=SEARCHING],"
             + " [data-status=DRAFT][data-then=confirm]), #under_way, #delayed, #bulk:has(#progress_title):not(:has(#done))";
+
+    private static final String STANDS = """
+            selector => { const e = document.querySelector(selector); const asked = e && e.closest('dialog');
+              const folded = e && e.closest('details:not([open])');
+              const shown = asked ? document.querySelector('[data-opens="' + asked.id + '"]')
+                : folded ? folded.querySelector('summary') : e;
+              return !!shown && !e.disabled && e.tabIndex >= 0 && shown.offsetParent !== null }
+            """;
+
+    private static final String FOLDED = "xpath=self::*[not(self::summary)]/ancestor::details[not(@open)]/summary";
 
     private Controls() {}
 
@@ -59,15 +69,9 @@ final class Controls {
         return PAGING.matcher(control).matches();
     }
 
-    /** Whether a control can be pressed on the page as it stands, or its question be opened. */
+    /** Whether a control can be pressed on the page as it stands, or what it stands in be opened. */
     static boolean stands(Page page, String control) {
-        return Objects.equals(
-                page.evaluate(
-                        "selector => { const e = document.querySelector(selector); const asked = e && e.closest('dialog');"
-                                + " const shown = asked ? document.querySelector('[data-opens=\"' + asked.id + '\"]') : e;"
-                                + " return !!shown && !e.disabled && e.tabIndex >= 0 && shown.offsetParent !== null }",
-                        named(control)),
-                true);
+        return Objects.equals(page.evaluate(STANDS, named(control)), true);
     }
 
     /** Whether it saves what a form holds, which presses of others may have changed. */
@@ -90,6 +94,9 @@ final class Controls {
         }
         if (!apart && !leads.isEmpty() && !leads.equals(path)) {
             return follow(page, target, leads, traffic);
+        }
+        if (target.locator(FOLDED).count() > 0) {
+            target.locator(FOLDED).click();
         }
         int atWork = page.locator(AT_WORK).count();
         Sight before = Sight.of(page);

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Visit;
 
-/** Types and presses Enter in every text field of every page, while nobody else writes. */
+/** Types and presses Enter in every text field of every page, and leaves out what must be filled, while nobody else writes. */
 final class EnterWalk {
     private static final String FIELDS =
             "main input:not([type=hidden], [type=checkbox], [type=radio], [type=file], [type=submit])";
@@ -24,6 +24,7 @@ final class EnterWalk {
     static void mustBeListed(EveryPage pages, Visit visit) {
         List<String> seen = new ArrayList<>();
         Set<String> known = new HashSet<>();
+        RequiredWalk required = new RequiredWalk();
         for (Place place : pages.places(visit)) {
             place.open(visit.page());
             boolean opened = true;
@@ -40,8 +41,16 @@ final class EnterWalk {
                     assertEquals(before, written(), "Enter in " + field + " wrote to the database");
                 }
             }
+            if (pages.area().reader().isPresent()) {
+                long before = written();
+                required.fill(visit.page(), place);
+                assertEquals(before, written(), place.name() + " wrote what it must not to the database");
+            }
         }
         EveryPage.mustBeListed("enter-" + pages.area().file(), seen);
+        if (pages.area().reader().isPresent()) {
+            required.mustBeListed(pages.area());
+        }
     }
 
     /** The fields that can be typed in. */
@@ -59,7 +68,8 @@ final class EnterWalk {
                 + " + (select coalesce(sum(version) + count(*), 0) from print_facility)"
                 + " + (select coalesce(sum(version) + count(*), 0) from app_user)"
                 + " + (select count(*) from print_switch where printing)"
-                + " + (select count(*) from account_event) + (select count(*) from invitation)");
+                + " + (select count(*) from account_event) + (select count(*) from invitation)"
+                + " + (select count(*) from public_account) + (select count(*) from student_connection)");
     }
 
     /** What Enter does: leads to another page, downloads, filters, or nothing. */

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Tries every page of consumers, of the administration and of everybody as the two tests beside it do those of the records:
+ * Tries every page of consumers, of the administration and of everybody as the three tests beside it do the others:
  * by Tab, by Enter, by keyboard in questions, and each control once. The last uses the pages up.
  */
 @BrowserTest

@@ -12,6 +12,7 @@ import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.conferral.it.consumer.Consumers;
 import org.conferral.it.document.Documents;
+import org.conferral.it.mypass.Mypass;
 import org.conferral.it.printing.Prints;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Keyboard;
@@ -100,6 +101,37 @@ final class MadePlaces {
     static Place warned() {
         Pupil pupil = School.open().pupil().isToBeLookedAt();
         return new Place("/student/view warned", "/student/view?id=" + pupil.id(), Place::leave, visit -> warned());
+    }
+
+    /** The tab of who is connected to a student: somebody is, and somebody else once their address has an account. */
+    static Place connected() {
+        return new Place("/student/view connections", connections(), Place::leave, visit -> connected());
+    }
+
+    /** The same tab with a code, which stands there once. */
+    static Place coded() {
+        return new Place("/student/view code", connections(), page -> {
+            page.locator(".may button").first().click();
+            page.locator("#letter").waitFor();
+        });
+    }
+
+    private static String connections() {
+        Pupil pupil = School.open().pupil().isAwarded(AHSD);
+        String address = "connected" + pupil.id() + "@example.org";
+        Mypass.person(address, "203.0.113.73");
+        Database.update(
+                "insert into student_connection (account_id, student_id, kind, made_at)"
+                        + " select id, ?, 'STUDENT', now() from public_account where address = ?",
+                pupil.id(),
+                address);
+        Database.update(
+                "insert into imported_connection (address_hash, address, student_id, kind, imported_at)"
+                        + " values (sha256(convert_to(?, 'UTF8')), ?, ?, 'THIRD_PARTY', now())",
+                "waits." + address,
+                "waits." + address,
+                pupil.id());
+        return "/student/view?tab=connections&id=" + pupil.id();
     }
 
     /** An award that may be undeleted. */

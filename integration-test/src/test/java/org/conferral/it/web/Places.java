@@ -28,7 +28,7 @@ final class Places {
             case DIGITAL -> consumers(visit);
             case ADMIN -> administration(visit);
             case PUBLIC -> PublicPlaces.of(visit);
-            case MYPASS -> MypassPlaces.of(visit);
+            case MYPASS -> MypassPlaces.all();
         };
     }
 
@@ -78,6 +78,8 @@ final class Places {
                                 MadePlaces.closed(visit),
                                 MadePlaces.draft(visit),
                                 MadePlaces.warned(),
+                                MadePlaces.connected(),
+                                MadePlaces.coded(),
                                 MadePlaces.deletedAward(),
                                 MadePlaces.large(visit),
                                 MadePlaces.ordering(visit),

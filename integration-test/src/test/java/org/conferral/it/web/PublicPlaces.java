@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.conferral.it.consumer.Consumers;
 import org.conferral.it.delivery.Deliveries;
 import org.conferral.it.document.Documents;
@@ -20,6 +21,8 @@ import org.conferral.it.testbed.Visit;
 
 /** What is open to those who are not signed in. */
 final class PublicPlaces {
+    private static final int A_PAGE = 50;
+
     private PublicPlaces() {}
 
     static List<Place> of(Visit visit) {
@@ -38,6 +41,10 @@ final class PublicPlaces {
                 new Place("/documents", link),
                 new Place("/documents code", link, page -> ask(page, link, domain)),
                 new Place("/documents in", link, page -> enter(page, link, domain)),
+                new Place("/documents last", link + "&page=2", page -> {
+                    enter(page, link, domain);
+                    page.navigate(link + "&page=2");
+                }),
                 new Place("/documents gone", "/documents"),
                 new Place("no page", "/nowhere"));
     }
@@ -64,13 +71,15 @@ final class PublicPlaces {
         return Place.address(page.locator("#link").innerText());
     }
 
-    /** One that was sent a link. */
+    /** One that was sent a link to more documents than a page of its list has. */
     private static long consumer(Visit visit) {
         visit.signIn(Account.DIGITAL, "/");
         long consumer = Consumers.approve(visit, Consumers.register(visit));
         School school = School.open();
-        Pupil pupil = school.pupil().achieved(AHSD);
-        Deliveries.ready(school, Map.of(consumer, List.of(pupil)));
+        List<Pupil> pupils = IntStream.rangeClosed(0, A_PAGE)
+                .mapToObj(n -> school.pupil().achieved(AHSD))
+                .toList();
+        Deliveries.ready(school, Map.of(consumer, pupils));
         Deliveries.tell();
         return consumer;
     }

@@ -5,11 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.conferral.it.testbed.Visit;
 
-/** What pages ask in a dialog, by keyboard: where the focus is before and after, and what Enter does in its fields. */
+/** What pages ask, by keyboard: where the focus is before and after, and what Enter does in its fields. */
 final class QuestionWalk {
     private static final String TYPED =
             "input:not([type=hidden], [type=checkbox], [type=radio], [type=submit]), textarea";
@@ -32,6 +33,30 @@ final class QuestionWalk {
         questions(visit.page()).stream()
                 .filter(question -> asked.add(place.path() + " " + question))
                 .forEach(question -> ask(visit, place, question));
+        for (Locator below : visit.page().locator("main details.asks").all()) {
+            String question = below.locator("summary").innerText();
+            if (asked.add(place.path() + " " + question)) {
+                askBelow(visit, below, place.name() + " " + question);
+            }
+        }
+    }
+
+    /** What is asked below its button, where that works without script: the answer is the next stop. */
+    private void askBelow(Visit visit, Locator below, String where) {
+        Page page = visit.page();
+        below.locator("summary").focus();
+        page.keyboard().press("Enter");
+        assertThat(below).hasAttribute("open", "");
+        visit.mustBeAccessible();
+        page.keyboard().press("Tab");
+        if (!Objects.equals(below.evaluate("e => document.activeElement === e.querySelector('button')"), true)) {
+            faults.add(where + ": its answer is not the next stop");
+        }
+        page.keyboard().press("Shift+Tab");
+        page.keyboard().press("Enter");
+        if (below.getAttribute("open") != null) {
+            faults.add(where + ": does not close again");
+        }
     }
 
     /** The dialogs of the page that a button opens which can be seen. */
