@@ -19,9 +19,11 @@
  *       are within five minutes; its connections shall end, and nothing
  *       shall tell any more whose they were.
  *   <li>R2.1 A person shall be connected to a student only by the student's number, birth date and a code that was given for
- *       that student, once; whatever was wrong shall be answered alike, also where there is no such number.
+ *       that student, once; whatever was wrong shall be answered alike, and with the same work, also where there is no
+ *       such number.
  *   <li>R2.2 The code shall say what the person is to the student: the student, a parent or guardian, or a third party.
- *   <li>R2.3 A guardian's connection shall end on the day the student comes of age, and no code be given for one from then on.
+ *   <li>R2.3 A guardian's connection shall end on the day the student comes of age, by the birth date that the student has now,
+ *       and no code be given for one from then on.
  *   <li>R2.4 A connection to a secondary number shall be one to the student's primary number, also when it became one later.
  *   <li>R2.5 A connection shall be ended by the person, by the student as far as the student is connected, and by Student
  *       Records; it shall be kept who ended it and when.

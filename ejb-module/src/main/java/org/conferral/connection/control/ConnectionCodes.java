@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.conferral.connection.entity.CodeWay;
@@ -44,16 +43,25 @@ public class ConnectionCodes {
                 .execute());
     }
 
-    /** Takes the code of one of these students, if it is good: once, whoever else tries. */
-    Optional<Taken> take(ConnectionCode code, Collection<Long> students) {
+    /** For whom a code is, while somebody can use it. */
+    Optional<Long> student(ConnectionCode code) {
+        return database.read(handle -> handle.createQuery("""
+                        select student_id from connection_code
+                        where code_hash = :hash and used_at is null and withdrawn_at is null and expires_at > :now""")
+                .bind("hash", code.hash())
+                .bind("now", Database.timestamp(clock.instant()))
+                .mapTo(Long.class)
+                .findOne());
+    }
+
+    /** Takes a code, if it is good: once, whoever else tries. */
+    Optional<Taken> take(ConnectionCode code) {
         return database.read(handle -> handle.createQuery("""
                         update connection_code set used_at = :now
-                        where code_hash = :hash and student_id = any (:students) and used_at is null
-                          and withdrawn_at is null and expires_at > :now
+                        where code_hash = :hash and used_at is null and withdrawn_at is null and expires_at > :now
                         returning id, kind""")
                 .bind("now", Database.timestamp(clock.instant()))
                 .bind("hash", code.hash())
-                .bind("students", students.toArray(Long[]::new))
                 .map((row, context) -> new Taken(row.getLong("id"), ConnectionKind.valueOf(row.getString("kind"))))
                 .findOne());
     }

@@ -32,6 +32,8 @@
  *   <li>R4.8 A document made anew of its snapshot by the same build shall be the same byte by byte, and by
  *       another release of Java object by object, its streams inflated.
  *   <li>R5.1 When a document is looked at, each page shall say that it is not official, and the browser keep no copy.
+ *   <li>R5.2 For the public a copy shall be the credential alone: nothing of the letter, which tells where somebody lives, shall be
+ *       in its bytes.
  *   <li>R6.1 A digital document shall be the credential alone, say that it is the digital official document, stay PDF/A-2a
  *       and PDF/UA-1, and be signed as PAdES-BASELINE-B.
  *   <li>R6.2 The signature shall cover all of the file and forbid every change.

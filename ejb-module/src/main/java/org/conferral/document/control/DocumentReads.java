@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.conferral.document.control.edition.Edition;
 import org.conferral.document.control.edition.Editions;
 import org.conferral.document.entity.CredentialPaper;
 import org.conferral.document.entity.ProofCode;
@@ -69,15 +70,31 @@ public class DocumentReads {
                 .findOne());
     }
 
+    /** All pages. */
     public byte[] unofficial(long item) {
+        return copy(item, UnofficialCopy::of);
+    }
+
+    /** The credential alone, without its letter. */
+    public byte[] credential(long item) {
+        return copy(item, UnofficialCopy::alone);
+    }
+
+    /** How a copy is made of a file. */
+    @FunctionalInterface
+    private interface Copying {
+        byte[] of(byte[] file, CredentialPaper paper, Edition edition);
+    }
+
+    private byte[] copy(long item, Copying copying) {
         return database.read(handle -> handle.createQuery("""
                         select t.bytes, d.own_bytes, d.snapshot
                         from document d join document_template t on t.id = d.template_id where d.item_id = :item""")
                 .bind("item", item)
-                .map((row, context) -> copy(
+                .map((row, context) -> copying.of(
+                        whole(row.getBytes("bytes"), row.getBytes("own_bytes")),
                         Snapshots.paper(Snapshots.read(row.getString("snapshot"))),
-                        row.getBytes("bytes"),
-                        row.getBytes("own_bytes")))
+                        editions.current()))
                 .one());
     }
 
@@ -89,10 +106,6 @@ public class DocumentReads {
                 .bind("item", item)
                 .map((row, context) -> whole(row.getBytes("bytes"), row.getBytes("own_bytes")))
                 .findOne());
-    }
-
-    private byte[] copy(CredentialPaper paper, byte[] template, byte[] own) {
-        return UnofficialCopy.of(whole(template, own), paper, editions.current());
     }
 
     /** The file is the template's bytes and then the document's own. */

@@ -19,7 +19,7 @@ import org.conferral.document.entity.CredentialPaper;
 import org.conferral.document.entity.PaperMark;
 
 /**
- * A stored document with words laid over each page that say that it is not the official one. It no longer claims to be
+ * A stored document, or the credential of it alone, with words laid over each page that say that it is not the official one. It no longer claims to be
  * PDF/A, nor what its metadata says of the official one; nor is it signed, as the official one may be.
  */
 final class UnofficialCopy {
@@ -41,11 +41,34 @@ final class UnofficialCopy {
         angle = paper.mark() == PaperMark.NONE ? ANGLE : -ANGLE;
     }
 
+    /** Of all pages. */
     static byte[] of(byte[] file, CredentialPaper paper, Edition edition) {
-        UnofficialCopy copy = new UnofficialCopy(paper, edition);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(file.length + (1 << 15));
+        return laid(reader(file), paper, edition);
+    }
+
+    /** Of the credential alone: nothing of a letter, for whom it is and where they live, is in its bytes. */
+    static byte[] alone(byte[] file, CredentialPaper paper, Edition edition) {
+        PdfReader reader = reader(file);
+        if (paper.kind().hasLetter()) {
+            reader.selectPages(String.valueOf(paper.kind().credentialPage()));
+            reader.getCatalog().remove(PdfName.OUTLINES);
+            reader.removeUnusedObjects();
+        }
+        return laid(reader, paper, edition);
+    }
+
+    private static PdfReader reader(byte[] file) {
         try {
-            PdfReader reader = new PdfReader(file);
+            return new PdfReader(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] laid(PdfReader reader, CredentialPaper paper, Edition edition) {
+        UnofficialCopy copy = new UnofficialCopy(paper, edition);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);
+        try {
             reader.getCatalog().remove(PdfName.METADATA);
             reader.getCatalog().remove(PdfName.OUTPUTINTENTS);
             unsign(reader);

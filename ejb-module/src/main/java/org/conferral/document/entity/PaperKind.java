@@ -22,6 +22,11 @@ public enum PaperKind {
         return pages;
     }
 
+    /** Which of its pages is the credential, from 1. */
+    public int credentialPage() {
+        return this == REPRINT ? 2 : 1;
+    }
+
     /** Whether a letter is among them. */
     public boolean hasLetter() {
         return pages > 1;

@@ -12,6 +12,7 @@
  *   <li>R1.5 An address that the mail server refuses for good shall not be tried again, be told in the log, and keep the letter
  *       from no other one.
  *   <li>R1.6 Where something rests on a letter's arrival, it shall not have left when each of its addresses is refused.
+ *   <li>R1.7 Of what the mail server answers the log shall tell the code alone, and so much a minute, as the rest names people.
  * </ul>
  *
  * <p>Out of scope: whom to write to, and what. A letter holds no name, number or address of a student.

@@ -23,11 +23,13 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Consumer;
 import org.conferral.mail.control.MailSettings.Security;
 import org.conferral.mail.entity.Letter;
 import org.conferral.mail.entity.MailAddress;
 import org.conferral.mail.entity.MailException;
 import org.conferral.platform.control.PrivateFolder;
+import org.conferral.platform.entity.LinesAMinute;
 
 /**
  * Lets a letter leave: to the mail server, or as a file {@code key.eml} where there is none. A letter that leaves twice has
@@ -38,7 +40,12 @@ public class Post {
     private static final Logger LOG = System.getLogger(Post.class.getName());
     private static final String PATIENCE_MILLIS = "10000";
 
+    /** Whoever gives an address that does not exist causes a line. */
+    private final LinesAMinute lines = new LinesAMinute(20);
+
     private final MailSettings settings;
+
+    Consumer<String> warning = line -> LOG.log(Level.WARNING, line);
 
     @Inject
     Clock clock;
@@ -66,7 +73,7 @@ public class Post {
             write(message, letter.key());
             return true;
         } catch (MessagingException | IOException e) {
-            throw new MailException(letter.key(), e);
+            throw new MailException(letter.key(), MailFault.of(e));
         }
     }
 
@@ -80,10 +87,10 @@ public class Post {
             if (refused == null || refused.length == 0) {
                 throw e;
             }
-            LOG.log(
-                    Level.WARNING,
-                    "Letter " + key + " is refused for good by " + refused.length + " of its addresses",
-                    e);
+            if (lines.takes(clock.instant())) {
+                warning.accept("Letter " + key + " is refused for good by " + refused.length + " of its addresses: "
+                        + MailFault.of(e));
+            }
             List<Address> left = new ArrayList<>(to);
             left.removeAll(List.of(refused));
             return !left.isEmpty() && hand(message, key, left);

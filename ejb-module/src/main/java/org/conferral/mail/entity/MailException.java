@@ -12,7 +12,8 @@ public class MailException extends RuntimeException {
         super("letter " + key + " is refused by all of its addresses");
     }
 
-    public MailException(String key, Throwable cause) {
-        super("letter " + key + " did not leave", cause);
+    /** It is without the cause, in which the mail server names people: whoever logs it need not know that. */
+    public MailException(String key, String why) {
+        super("letter " + key + " did not leave: " + why);
     }
 }

@@ -55,9 +55,9 @@ public class MypassQueries {
         return item(visit, award).flatMap(documents::copyName);
     }
 
-    /** The unofficial copy of one of the visitor's credentials, which there is. */
+    /** The unofficial copy of one of the visitor's credentials, which there is, without the letter. */
     public byte[] copy(PassKey visit, long award) {
-        return documents.unofficial(item(visit, award).orElseThrow());
+        return documents.credential(item(visit, award).orElseThrow());
     }
 
     /** What the file of the unofficial copy of one of the visitor's orders is called; none where there is none to be had. */
@@ -65,9 +65,9 @@ public class MypassQueries {
         return orders.find(visit, item).filter(OwnOrder::hasCopy).flatMap(order -> documents.copyName(order.id()));
     }
 
-    /** The unofficial copy of one of the visitor's orders, which there is. */
+    /** The unofficial copy of one of the visitor's orders, which there is, without the letter. */
     public byte[] orderCopy(PassKey visit, long item) {
-        return documents.unofficial(
+        return documents.credential(
                 orders.find(visit, item).filter(OwnOrder::hasCopy).orElseThrow().id());
     }
 

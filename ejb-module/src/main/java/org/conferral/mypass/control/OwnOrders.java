@@ -75,6 +75,11 @@ public class OwnOrders {
      * @param copy whether its document may be looked at
      */
     private record Seen(OwnConnection own, FollowedItem item, boolean mine, boolean hasWaybill, boolean copy) {
+        /** Whether it is for this person to have and to change: who ordered it, and the student. */
+        boolean isTheirs() {
+            return isStudent() || mine;
+        }
+
         boolean isStudent() {
             return own.kind() == ConnectionKind.STUDENT;
         }
@@ -94,13 +99,13 @@ public class OwnOrders {
 
         boolean isCancellable() {
             return item.row().purpose() == OrderPurpose.REPRINT
-                    && (isStudent() || mine)
+                    && isTheirs()
                     && item.next().contains(OrderItemStatus.CANCELLED);
         }
 
         /** While Student Records wait for it or have not sent the document yet. */
         boolean takesWaybill() {
-            return item.row().delivery().isByCourier() && (isStudent() || mine) && item.isToBeHandled();
+            return item.row().delivery().isByCourier() && isTheirs() && item.isToBeHandled();
         }
 
         OwnOrder order() {
@@ -122,7 +127,7 @@ public class OwnOrders {
                     isCancellable(),
                     takesWaybill(),
                     hasWaybill,
-                    copy);
+                    copy && isTheirs());
         }
     }
 

@@ -14,11 +14,16 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -110,6 +115,31 @@ class PostTest {
                 assertEquals(List.of("RCPT TO:<records@ministry.example>"), server.taken());
             }
         }
+    }
+
+    // mail R1.7
+    @ParameterizedTest
+    @ValueSource(strings = {"550", "450"})
+    void whatTheServerAnswersNamesNobodyInTheLog(String code) throws Exception {
+        List<String> told = new ArrayList<>();
+        try (StubbornServer server = new StubbornServer("gina@ministry.example", code)) {
+            Post post = post(server.port());
+            post.clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+            post.warning = told::add;
+            Letter letter = new Letter("one", List.of(new MailAddress("gina@ministry.example")), "Subject", "Text");
+            for (int time = 0; time < 30; time++) {
+                try {
+                    post.send(letter);
+                } catch (MailException e) {
+                    StringWriter trace = new StringWriter();
+                    e.printStackTrace(new PrintWriter(trace));
+                    told.add(trace.toString());
+                }
+            }
+        }
+        assertEquals(code.equals("550") ? 20 : 30, told.size(), "anybody can cause them");
+        told.forEach(line -> assertFalse(line.contains("gina"), line));
+        told.forEach(line -> assertTrue(line.contains(" " + code), line));
     }
 
     // mail R1.6

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A mail server on this machine that answers for one address by a code of its own, and takes letters for all others. */
+/** A mail server on this machine that answers for one address by a code of its own and by its name, and takes letters for all others. */
 final class StubbornServer implements AutoCloseable {
     private final ServerSocket socket = new ServerSocket(0);
     private final List<String> taken = new CopyOnWriteArrayList<>();
@@ -81,7 +81,7 @@ final class StubbornServer implements AutoCloseable {
         if (line.startsWith("AUTH")) {
             return "235 welcome";
         }
-        return line.contains(address) ? code + " no" : "250 yes";
+        return line.contains(address) ? code + " 5.1.1 <" + address + ">: no" : "250 yes";
     }
 
     private static void answer(Writer out, String line) throws IOException {

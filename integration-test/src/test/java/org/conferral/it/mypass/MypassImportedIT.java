@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
@@ -25,14 +26,15 @@ class MypassImportedIT {
     private static final String ENDED = "select count(*) from intake_import where status <> 'RUNNING'";
 
     private static void imports(Visit admin, String rows) {
+        imports(admin, "connections.csv", "ASN,E-mail,Connected As\n" + rows);
+    }
+
+    private static void imports(Visit admin, String name, String text) {
         long before = Database.count(ENDED);
         Page page = admin.page();
         page.navigate("/intake/import");
         page.locator("input[type=file]")
-                .setInputFiles(new FilePayload(
-                        "connections.csv",
-                        "text/csv",
-                        ("ASN,E-mail,Connected As\n" + rows).getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(new FilePayload(name, "text/csv", text.getBytes(StandardCharsets.UTF_8)));
         page.locator("#upload").click();
         Patience.await("the import", () -> Database.count(ENDED), ended -> ended == before + 1);
     }
@@ -97,5 +99,44 @@ class MypassImportedIT {
         Mypass.person("mistyped@example.org", "203.0.113.103");
         Mypass.person("late@example.org", "203.0.113.104");
         assertEquals(0, active(pupil));
+    }
+
+    // connection R2.3: by the birth date of now, whichever import brings it
+    @Test
+    void aGuardianSeesNobodyWhoIsOfAgeByACorrectedBirthDate(Visit admin, Visit staff) {
+        School school = School.open();
+        Pupil child = school.pupil().isAwarded(AHSD).isCalled("Child", "Chloe");
+        Pupil linked = school.pupil().isAwarded(AHSD).isCalled("Linked", "Lars");
+        Pupil adult = school.pupil().isCalled("Adult", "Lars");
+        Pupil awaited = school.pupil().isAwarded(AHSD);
+        for (Pupil young : List.of(child, linked, awaited)) {
+            Database.update("update student set birth_date = current_date - 6000 where id = ?", young.id());
+        }
+        Database.update("update student set birth_date = current_date - 7000 where id = ?", adult.id());
+        String born = Database.value(String.class, "select (current_date - 6000)::text");
+        String earlier = Database.value(String.class, "select (current_date - 7000)::text");
+        admin.signIn(Account.ADMIN, "/");
+        staff.signIn(Account.ORDERS, "/");
+        WebClient parent = Mypass.person("of.age@example.org", "203.0.113.109");
+        for (Pupil young : List.of(child, linked)) {
+            Mypass.connect(parent, young.asn(), born, Mypass.issue(staff, young, "Parent or guardian"));
+        }
+        imports(admin, awaited.asn() + ",waits.for.age@example.org,Guardian\n");
+        String seen = parent.get("/mypass").body();
+        assertTrue(seen.contains("Chloe Child") && seen.contains("Lars Linked"), seen);
+        String columns = "ASN,ASN Status,Last Name,First Name,Birth Date,Primary ASN\n";
+        imports(
+                admin,
+                "students.csv",
+                columns + child.asn() + ",Primary,Child,Chloe," + earlier + ",\n" + awaited.asn()
+                        + ",Primary,Awaited,Ann," + earlier + ",\n" + linked.asn() + ",Secondary,Linked,Lars," + born
+                        + "," + adult.asn() + "\n");
+        seen = parent.get("/mypass").body();
+        assertTrue(seen.contains("id=\"nobody\"") && !seen.contains("Chloe") && !seen.contains("Lars"), seen);
+        WebClient late = Mypass.person("waits.for.age@example.org", "203.0.113.110");
+        assertTrue(late.get("/mypass").body().contains("id=\"nobody\""), "nor who comes only now");
+        // found to be a child after all
+        imports(admin, "students.csv", columns + child.asn() + ",Primary,Child,Chloe," + born + ",\n");
+        assertTrue(parent.get("/mypass").body().contains("Chloe Child"));
     }
 }

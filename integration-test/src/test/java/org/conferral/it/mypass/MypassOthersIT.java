@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.conferral.it.document.Documents;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
@@ -116,6 +117,46 @@ class MypassOthersIT {
                                 + " join public_account a on a.id = c.account_id where i.id = ?",
                         mothers));
         assertEquals(CANCELLED, cancel(student, order(father, award(pupil), other, TO)));
+    }
+
+    // document R5.2; mypass R3.1: parents who are at odds, and a lawyer
+    @Test
+    void noCopyTellsWhereSomebodyLives(Visit staff) {
+        Pupil pupil = School.open().pupil().isAwarded(AHSD).isSent("SENT").isCalled("Hidden", "Hanna");
+        Database.update("update student set birth_date = current_date - 6000 where id = ?", pupil.id());
+        String born = Database.value(String.class, "select (current_date - 6000)::text");
+        staff.signIn(Account.ORDERS, "/");
+        WebClient student = Mypass.person("hanna@example.org", "203.0.113.105");
+        WebClient mother = Mypass.person("hides@example.org", "203.0.113.106");
+        WebClient father = Mypass.person("seeks@example.org", "203.0.113.107");
+        WebClient lawyer = Mypass.person("asks@example.org", "203.0.113.108");
+        Mypass.connect(student, pupil.asn(), born, Mypass.issue(staff, pupil, "Student"));
+        Mypass.connect(mother, pupil.asn(), born, Mypass.issue(staff, pupil, "Parent or guardian"));
+        Mypass.connect(father, pupil.asn(), born, Mypass.issue(staff, pupil, "Parent or guardian"));
+        Mypass.connect(lawyer, pupil.asn(), born, Mypass.issue(staff, pupil, "Authorized third party"));
+        long item = order(mother, award(pupil), STUDENT, TO.replace("12+Main", "77+Refuge"));
+        assertEquals("COMPLETED", Documents.make());
+        assertTrue(Documents.text(Documents.file(item)).contains("77 Refuge"), "the letter has it");
+        String own = "/mypass/order-copy/" + item;
+        String copy = "/mypass/copy/" + award(pupil);
+        for (WebClient person : List.of(student, mother, father, lawyer)) {
+            mustBeTheCredentialAlone(person.file(copy));
+        }
+        for (WebClient person : List.of(student, mother)) {
+            mustBeTheCredentialAlone(person.file(own));
+            assertTrue(orders(person).contains(own));
+        }
+        for (WebClient person : List.of(father, lawyer)) {
+            assertEquals(404, person.get(own).statusCode());
+            assertFalse(orders(person).contains(own));
+        }
+    }
+
+    private static void mustBeTheCredentialAlone(byte[] file) {
+        String text = Documents.text(file);
+        assertTrue(text.contains("As Awarded") && text.contains("UNOFFICIAL COPY"), text);
+        assertEquals(2, text.split("UNOFFICIAL COPY", -1).length, "one page");
+        assertFalse(text.contains("Refuge") || text.contains("Legal"), text);
     }
 
     private static long waybills(long item) {

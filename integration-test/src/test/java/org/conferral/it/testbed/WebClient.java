@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
@@ -69,6 +70,11 @@ public final class WebClient {
         return send(request(path).build());
     }
 
+    /** The file that an address answers with. */
+    public byte[] file(String path) {
+        return send(request(path).build(), BodyHandlers.ofByteArray()).body();
+    }
+
     public HttpResponse<String> post(String path, String form) {
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -113,8 +119,12 @@ public final class WebClient {
     }
 
     private HttpResponse<String> send(HttpRequest request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> as) {
         try {
-            return client.send(request, BodyHandlers.ofString());
+            return client.send(request, as);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
