@@ -5,8 +5,10 @@
     return;
   }
   let timers = [];
-  // The page asks who is there, and leads back to itself.
-  const over = () => location.assign(location.pathname + location.search);
+  // What was typed is sent: it waits at the door. A page without asks who is there, and leads back to itself.
+  const form = document.querySelector('#order, #address, #add');
+  let typed = false;
+  const over = () => typed ? form.submit() : location.assign(location.pathname + location.search);
   const begin = () => {
     timers.forEach(clearTimeout);
     idle.hidden = true;
@@ -22,6 +24,15 @@
     .then(answer => answer.ok ? begin() : over());
   document.getElementById('stay').addEventListener('click', stay);
   idle.addEventListener('keydown', event => event.key === 'Escape' && stay());
+  // Who types is there: the server is told so, once a minute at most.
+  let told = Date.now();
+  form?.addEventListener('input', () => {
+    typed = true;
+    if (Date.now() - told > 60000) {
+      told = Date.now();
+      stay();
+    }
+  });
   begin();
 })();
 

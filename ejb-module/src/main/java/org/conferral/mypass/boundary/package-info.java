@@ -17,6 +17,11 @@
  *   <li>R1.5 Every English sentence that a person sees shall be read at grade 8 or lower, by the formula of Flesch and Kincaid.
  *   <li>R1.6 Every page shall work without a script and on a phone, in both languages, and be kept by no cache; the first one
  *       shall take less than 100 kB without fonts.
+ *   <li>R1.7 What goes wrong in myPass shall be told there, in its words and frame, and lead on from there; what is asked for
+ *       when the visit has ended shall lead to the door, and from there back.
+ *   <li>R1.8 What was typed into a form shall be there again beside what is wrong with it, in no address; a form that comes when
+ *       the visit has ended shall wait at the door, and go on when its person is let in; and who types shall not be taken for
+ *       idle.
  *   <li>R2.1 A further copy shall be ordered of a credential that the person sees, as by the staff and by the same rules; where
  *       it cannot be, it shall be said why in plain words.
  *   <li>R2.2 What is about to be ordered shall wait for the person, one order at a time, until it is sent or dropped; sent
@@ -32,7 +37,8 @@
  *   <li>R2.7 What was not finished for 60 days shall be forgotten.
  *   <li>R3.1 The orders of the person's students shall be seen, and of nobody else, with the status for the public, what it
  *       means, days and recipient; the address shall be seen of one's own orders and by the student, and not where the student
- *       lives by a third party, who shall see its own orders only; others' addresses of e-mail shall be hidden but for a letter.
+ *       lives by a third party, who shall see its own orders only; others' addresses of e-mail shall be hidden but for a letter; no
+ *       copy of a document shall have the letter's page, which tells the address.
  *   <li>R3.2 A further copy that may still be cancelled shall be cancelled for who ordered it and for the student, with who
  *       did so being kept; nothing else shall be cancelled here.
  *   <li>R3.3 For an order by courier that may still get one, who ordered it and the student shall send a waybill, a PDF by its

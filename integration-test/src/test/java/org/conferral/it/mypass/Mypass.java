@@ -27,6 +27,7 @@ public final class Mypass {
     private static final Pattern LINK = Pattern.compile("/mypass/password[?]key=([A-Za-z0-9_-]{43})");
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
+    private static final Pattern FAULT = Pattern.compile("id=\"fault\">([^<]*)<");
     private static final Pattern CODE = Pattern.compile("\\b[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}\\b");
 
     private Mypass() {}
@@ -93,10 +94,15 @@ public final class Mypass {
         return person.post("/mypass/enter", "address=" + encoded(address) + "&password=" + encoded(password));
     }
 
-    /** Types what connects to a student; where that leads to. */
+    /** Where an answer leads to, or what the page that it is says is wrong. */
+    static String said(HttpResponse<String> answer) {
+        return answer.statusCode() == 200 ? found(FAULT, answer.body()) : WebClient.target(answer);
+    }
+
+    /** Types what connects to a student; where that leads to, or what is wrong. */
     static String connect(WebClient person, String asn, String born, String code) {
         String[] date = born.split("-", -1);
-        return WebClient.target(person.post(
+        return said(person.post(
                 "/mypass/add",
                 "asn=" + encoded(asn) + "&year=" + date[0] + "&month=" + date[1] + "&day=" + date[2] + "&code="
                         + encoded(code)));
@@ -115,12 +121,15 @@ public final class Mypass {
 
     /** What a page's form says of what it shows. */
     static String shown(WebClient person, String path, String action) {
-        String form = found(
-                Pattern.compile("(?s)<form[^>]*action=\"/mypass/" + action + "\"(.*?)</form>"),
-                person.get(path).body());
+        return hidden(person.get(path).body(), action);
+    }
+
+    /** The hidden fields of a form on a page. */
+    static String hidden(String page, String action) {
+        String form = found(Pattern.compile("(?s)<form[^>]*action=\"/mypass/" + action + "\"(.*?)</form>"), page);
         return HIDDEN.matcher(form)
                 .results()
-                .map(field -> field.group(1) + "=" + encoded(field.group(2)))
+                .map(field -> field.group(1) + "=" + encoded(field.group(2).replace("&amp;", "&")))
                 .collect(Collectors.joining("&"));
     }
 

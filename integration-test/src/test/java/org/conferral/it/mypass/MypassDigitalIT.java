@@ -46,7 +46,7 @@ class MypassDigitalIT {
         WebClient stranger = Mypass.person("not.dina@example.org", "203.0.113.105");
         assertEquals(404, stranger.get("/mypass/order-copy/" + taken).statusCode());
         assertEquals(
-                404,
+                302,
                 WebClient.from("203.0.113.106")
                         .get("/mypass/order-copy/" + taken)
                         .statusCode());

@@ -150,7 +150,7 @@ class MypassOrderIT {
         assertTrue(other.contains("You have an order to finish"), other);
         assertEquals(404, person.get("/mypass/order?award=" + award(foreign)).statusCode());
         assertEquals("/mypass", WebClient.target(person.post("/mypass/save", "award=" + award(foreign))));
-        assertEquals(404, lawyer.get("/mypass/check").statusCode());
+        assertEquals("/mypass/orders", WebClient.target(lawyer.get("/mypass/check")));
         assertTrue(Mypass.place(person).startsWith("/mypass/done?item="));
         assertEquals(
                 "DIGITAL_OFFICIAL_DOCUMENT 1 " + consumer,
@@ -182,6 +182,6 @@ class MypassOrderIT {
         assertEquals(
                 "/mypass",
                 WebClient.target(person.post("/mypass/drop", Mypass.shown(person, "/mypass/check", "drop"))));
-        assertEquals(404, person.get("/mypass/check").statusCode());
+        assertEquals("/mypass/orders", WebClient.target(person.get("/mypass/check")));
     }
 }

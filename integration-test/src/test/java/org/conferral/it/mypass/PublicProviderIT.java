@@ -133,8 +133,8 @@ class PublicProviderIT {
         assertEquals(cleo, account("cleo@example.org"));
         assertTrue(Mypass.letter("proved").contains("My Alberta"));
         WebClient before = WebClient.from("203.0.113.92");
-        assertTrue(WebClient.target(Mypass.enter(before, "cleo@example.org", Mypass.PASSWORD))
-                .contains("fault=wrong"));
+        assertTrue(Mypass.said(Mypass.enter(before, "cleo@example.org", Mypass.PASSWORD))
+                .contains("is not right"));
         assertTrue(WebClient.target(cleos.get("/mypass")).startsWith("/mypass/sign-in?ended"), "what was open is over");
         before.post("/mypass/link", "address=cleo%40example.org&reset=true");
         assertTrue(Mypass.letter("link").contains("has no password"), Mypass.letter("link"));

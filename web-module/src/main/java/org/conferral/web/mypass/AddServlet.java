@@ -1,6 +1,7 @@
 package org.conferral.web.mypass;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,16 +28,18 @@ public class AddServlet extends HttpServlet {
     transient ConnectionService connections;
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         if (accounts.at(MypassPass.visit(request)).isEmpty()) {
-            response.sendRedirect(Screen.MYPASS_CONNECT.path());
+            Answer.door(request, response);
             return;
         }
-        String answer = date(request).map(born -> connect(request, born)).orElse("date");
-        response.sendRedirect(
-                answer.isEmpty()
-                        ? Screen.MYPASS.path() + "?added"
-                        : Screen.MYPASS_CONNECT.path() + "?" + MypassPass.FAULT + "=" + answer);
+        String fault = date(request).map(born -> connect(request, born)).orElse("date");
+        if (fault.isEmpty()) {
+            response.sendRedirect(Screen.MYPASS.path() + "?added");
+        } else {
+            Answer.again(request, response, Screen.MYPASS_CONNECT, fault);
+        }
     }
 
     private String connect(HttpServletRequest request, LocalDate born) {

@@ -15,6 +15,9 @@ public class EndServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
+    transient MypassVisitor visitor;
+
+    @Inject
     transient ConnectionService connections;
 
     @Override
@@ -24,7 +27,7 @@ public class EndServlet extends HttpServlet {
         if (ended) {
             response.sendRedirect(Screen.MYPASS_CONNECTIONS.path() + "?ended");
         } else {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            visitor.refuse(response, Screen.MYPASS_CONNECTIONS);
         }
     }
 }

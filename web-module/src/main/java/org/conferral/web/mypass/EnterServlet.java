@@ -1,13 +1,13 @@
 package org.conferral.web.mypass;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.conferral.connection.boundary.PublicAccountService;
 import org.conferral.connection.entity.Entry;
 import org.conferral.connection.entity.PassKey;
@@ -15,7 +15,7 @@ import org.conferral.web.platform.Screen;
 import org.conferral.web.platform.access.ClientAddress;
 import org.conferral.web.platform.text.Language;
 
-/** Lets in who knows the password, under a key that nobody had before. */
+/** Lets in who knows the password, under a key that nobody had before; a form that waits for them is sent on. */
 @WebServlet("/mypass/enter")
 public class EnterServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -27,21 +27,24 @@ public class EnterServlet extends HttpServlet {
     transient Language language;
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         Entry entry = accounts.enter(
                 MypassPass.text(request, "address"), MypassPass.text(request, "password"), ClientAddress.of(request));
         PassKey key = entry.key();
-        if (key != null) {
-            accounts.leave(MypassPass.visit(request));
-            accounts.speak(key, language.getCode());
-            MypassPass.keep(request, response, key);
-            response.sendRedirect(MypassPass.target(request));
+        if (key == null) {
+            request.setAttribute(MypassDoor.UNTIL, entry.resumes());
+            Answer.again(request, response, Screen.MYPASS_SIGN_IN, entry.resumes() == null ? "wrong" : "wait");
             return;
         }
-        String fault = entry.resumes() == null
-                ? "wrong"
-                : "wait&until=" + entry.resumes().getEpochSecond();
-        response.sendRedirect(Screen.MYPASS_SIGN_IN.path() + "?" + MypassPass.FAULT + "=" + fault + "&" + MypassPass.TO
-                + "=" + URLEncoder.encode(MypassPass.text(request, MypassPass.TO), StandardCharsets.UTF_8));
+        accounts.leave(MypassPass.visit(request));
+        accounts.speak(key, language.getCode());
+        MypassPass.keep(request, response, key);
+        Optional<KeptForm> kept = KeptForm.find(request);
+        if (kept.isPresent()) {
+            request.getRequestDispatcher(kept.get().to()).forward(kept.get().sentBy(request), response);
+        } else {
+            response.sendRedirect(MypassPass.target(request));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.conferral.web.mypass;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,12 +32,17 @@ public class LinkServlet extends HttpServlet {
     transient Language language;
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         Screen page = request.getParameter(RESET) == null ? Screen.MYPASS_JOIN : Screen.MYPASS_RESET;
         String answer = limits.link(request).isZero()
                 ? ask(request)
                 : LinkAnswer.TOO_OFTEN.name().toLowerCase(Locale.ROOT);
-        response.sendRedirect(page.path() + "?" + (answer.equals(SENT) ? SENT : MypassPass.FAULT + "=" + answer));
+        if (answer.equals(SENT)) {
+            response.sendRedirect(page.path() + "?" + SENT);
+        } else {
+            Answer.again(request, response, page, answer);
+        }
     }
 
     private String ask(HttpServletRequest request) {

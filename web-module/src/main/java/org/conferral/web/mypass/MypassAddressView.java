@@ -13,7 +13,7 @@ import org.conferral.order.entity.RecipientKind;
 import org.conferral.order.entity.Region;
 import org.conferral.student.entity.MailingAddress;
 import org.conferral.web.order.OrderCountries;
-import org.conferral.web.platform.PageNotFoundException;
+import org.conferral.web.platform.Screen;
 import org.jspecify.annotations.Nullable;
 
 /** The second step of an order: the address, by its country's fields. */
@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public class MypassAddressView {
     @Inject
     MypassVisitor visitor;
+
+    @Inject
+    MypassDoor door;
 
     @Inject
     ReprintOrderService service;
@@ -37,9 +40,12 @@ public class MypassAddressView {
         if (!visitor.enters()) {
             return;
         }
-        OrderDraft known = service.draft(visitor.key())
-                .filter(one -> !one.isDigital())
-                .orElseThrow(() -> new PageNotFoundException("an order that is not finished"));
+        OrderDraft known = service.draft(visitor.key()).orElse(null);
+        if (known == null || known.isDigital()) {
+            // it was sent or dropped, or needs no address
+            visitor.goTo(known == null ? Screen.MYPASS_ORDERS : Screen.MYPASS_CHECK);
+            return;
+        }
         draft = known;
         address = known.address() == null ? home(known) : known.address();
     }
@@ -63,8 +69,20 @@ public class MypassAddressView {
         return Objects.requireNonNull(draft);
     }
 
-    public @Nullable MailingAddress getAddress() {
-        return address;
+    /** What a field shows: what was typed into the form that this page answers, else what is kept. */
+    public @Nullable String part(String field) {
+        MailingAddress kept = address;
+        if (door.isAnswer()) {
+            return door.typed(field);
+        }
+        return kept == null
+                ? null
+                : switch (field) {
+                    case "street" -> kept.street();
+                    case "city" -> kept.city();
+                    case "province" -> kept.province();
+                    default -> kept.postalCode();
+                };
     }
 
     /** The country by its name in the reader's language. */

@@ -11,7 +11,7 @@ import org.conferral.mypass.entity.OrderDraft;
 import org.conferral.mypass.entity.OrderOffer;
 import org.conferral.order.entity.AddressBlock;
 import org.conferral.student.entity.MailingAddress;
-import org.conferral.web.platform.PageNotFoundException;
+import org.conferral.web.platform.Screen;
 import org.jspecify.annotations.Nullable;
 
 /** The last step of an order: everything at a glance, with the address as it will print. */
@@ -32,9 +32,12 @@ public class MypassCheckView {
         if (!visitor.enters()) {
             return;
         }
-        OrderDraft known = service.draft(visitor.key())
-                .filter(one -> one.isDigital() || one.address() != null)
-                .orElseThrow(() -> new PageNotFoundException("an order that is not finished"));
+        OrderDraft known = service.draft(visitor.key()).orElse(null);
+        if (known == null || (!known.isDigital() && known.address() == null)) {
+            // it was sent or dropped, or somebody came here too soon
+            visitor.goTo(known == null ? Screen.MYPASS_ORDERS : Screen.MYPASS_ADDRESS);
+            return;
+        }
         draft = known;
         offer = service.offer(visitor.key(), known.award()).orElseThrow();
     }

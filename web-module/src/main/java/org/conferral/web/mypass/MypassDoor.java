@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.conferral.connection.boundary.ProviderService;
@@ -14,11 +15,15 @@ import org.conferral.connection.entity.ConnectionPolicy;
 import org.conferral.people.entity.PasswordPolicy;
 import org.conferral.web.platform.PageNotFoundException;
 import org.conferral.web.platform.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** What the pages before the door say; their state stands in their address. */
 @Named
 @RequestScoped
 public class MypassDoor {
+    /** When somebody may try again, as an attribute of the request. */
+    static final String UNTIL = "until";
+
     private static final Set<String> FAULTS = Set.of(
             "no_address",
             "too_often",
@@ -66,7 +71,8 @@ public class MypassDoor {
 
     /** What went wrong before; blank when nothing did. */
     public String getFault() {
-        String said = MypassPass.text(request, MypassPass.FAULT);
+        String said =
+                Objects.toString(request.getAttribute(MypassPass.FAULT), MypassPass.text(request, MypassPass.FAULT));
         if (REFUSED.matcher(said).matches() && texts.has("mypass.text." + said)) {
             return texts.get("mypass.text." + said);
         }
@@ -99,12 +105,26 @@ public class MypassDoor {
 
     /** How many minutes are left to wait, at least one. */
     private long minutes() {
-        String until = MypassPass.text(request, "until");
-        if (!until.matches("[0-9]{1,12}")) {
-            return 1;
-        }
-        Duration left = Duration.between(clock.instant(), Instant.ofEpochSecond(Long.parseLong(until)));
-        return Math.max(1, left.plusSeconds(59).toMinutes());
+        return request.getAttribute(UNTIL) instanceof Instant until
+                ? Math.max(
+                        1,
+                        Duration.between(clock.instant(), until).plusSeconds(59).toMinutes())
+                : 1;
+    }
+
+    /** What was typed into a field of the form that this page answers; blank on a page that was asked for. */
+    public String typed(String field) {
+        return isAnswer() ? MypassPass.text(request, field) : "";
+    }
+
+    /** Whether the page answers a form. */
+    boolean isAnswer() {
+        return request.getMethod().equals("POST");
+    }
+
+    /** A form that waits for whom it was of to sign in. */
+    public @Nullable KeptForm getKept() {
+        return KeptForm.find(request).orElse(null);
     }
 
     /** Whether the address says this: {@code sent}, {@code chosen}, {@code ended}, {@code left}. */

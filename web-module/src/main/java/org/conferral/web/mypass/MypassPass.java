@@ -2,6 +2,8 @@ package org.conferral.web.mypass;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Objects;
@@ -19,9 +21,11 @@ final class MypassPass {
     static final String KEY = "key";
     static final String FAULT = "fault";
     static final String TO = "to";
+    static final String ENDED = "ended";
 
     private static final String COOKIE = "mypass";
     private static final String STAFF = MypassPass.class.getName();
+    private static final String ENTERED = STAFF + ".entered";
     private static final int SHOWN = 16;
     private static final Pattern LOCAL = Pattern.compile("/mypass(/[a-z-]+)?(\\?[a-z]+=[0-9]{1,18})?");
 
@@ -29,6 +33,9 @@ final class MypassPass {
 
     /** That of the staff, who are there for somebody while they are signed in; else the person's own. */
     static PassKey visit(HttpServletRequest request) {
+        if (request.getAttribute(ENTERED) instanceof PassKey entered) {
+            return entered;
+        }
         return staff(request)
                 .orElseGet(() -> new PassKey(DoorCookies.find(request, COOKIE).orElse("")));
     }
@@ -52,7 +59,9 @@ final class MypassPass {
         return isStaff(request) || DoorCookies.find(request, COOKIE).isPresent();
     }
 
+    /** From now on the browser has this key, and this request. */
     static void keep(HttpServletRequest request, HttpServletResponse response, PassKey visit) {
+        request.setAttribute(ENTERED, visit);
         response.addCookie(
                 DoorCookies.cookie(request, COOKIE, visit.text(), Screen.MYPASS.path(), ConnectionPolicy.VISIT));
     }
@@ -90,6 +99,16 @@ final class MypassPass {
     static String asked(HttpServletRequest request) {
         String whole = LocalAddress.path(request) + LocalAddress.query(request);
         return LOCAL.matcher(whole).matches() ? whole : LocalAddress.path(request);
+    }
+
+    /** The door, for who is not signed in, or not any more, with the page that it leads on to. */
+    static String door(HttpServletRequest request, String to) {
+        if (isStaff(request)) {
+            forgetStaff(request);
+            return Screen.MYPASS_SIGN_IN.path() + "?" + FAULT + "=over";
+        }
+        return Screen.MYPASS_SIGN_IN.path() + (has(request) ? "?" + ENDED + "&" : "?") + TO + "="
+                + URLEncoder.encode(to, StandardCharsets.UTF_8);
     }
 
     /** Where somebody goes who has signed in: on to the page of myPass that was asked for, or to the first. */

@@ -5,10 +5,9 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import org.conferral.connection.boundary.PublicAccountService;
@@ -23,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class MypassVisitor {
-    static final String ENDED = "ended";
-
     @Inject
     HttpServletRequest request;
 
@@ -112,15 +109,23 @@ public class MypassVisitor {
     /** Whether the page may be shown; whoever is not signed in is shown the door. */
     boolean enters() {
         if (!isIn()) {
-            if (MypassPass.isStaff(request)) {
-                MypassPass.forgetStaff(request);
-                go(Screen.MYPASS_SIGN_IN.path() + "?" + MypassPass.FAULT + "=over");
-                return false;
-            }
-            go(Screen.MYPASS_SIGN_IN.path() + (MypassPass.has(request) ? "?" + ENDED + "&" : "?") + MypassPass.TO + "="
-                    + URLEncoder.encode(MypassPass.asked(request), StandardCharsets.UTF_8));
+            go(MypassPass.door(request, MypassPass.asked(request)));
         }
         return isIn();
+    }
+
+    /** Leads to another page than the one that was asked for. */
+    void goTo(Screen page) {
+        go(page.path());
+    }
+
+    /** There is no such file: who is signed in is told so, others are shown the door, and then the page that it is on. */
+    void refuse(HttpServletResponse response, Screen page) throws IOException {
+        if (isIn()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            response.sendRedirect(MypassPass.door(request, page.path()));
+        }
     }
 
     private static void go(String address) {

@@ -10,12 +10,16 @@ import java.util.Optional;
 import org.conferral.connection.entity.PassKey;
 import org.conferral.mypass.boundary.MypassQueries;
 import org.conferral.web.platform.Parameter;
+import org.conferral.web.platform.Screen;
 import org.conferral.web.platform.download.Downloads;
 
 /** {@code GET /mypass/copy/{award}}: the unofficial copy of one of the visitor's credentials. */
 @WebServlet(urlPatterns = "/mypass/copy/*", asyncSupported = true)
 public class OwnCopyServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient MypassVisitor visitor;
 
     @Inject
     transient MypassQueries mypass;
@@ -29,7 +33,7 @@ public class OwnCopyServlet extends HttpServlet {
         PassKey visit = MypassPass.visit(request);
         Optional<String> name = mypass.copyName(visit, award);
         if (name.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            visitor.refuse(response, Screen.MYPASS);
             return;
         }
         downloads.show(request, response, name.get(), out -> out.write(mypass.copy(visit, award)));

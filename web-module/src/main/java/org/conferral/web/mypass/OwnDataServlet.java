@@ -9,11 +9,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.conferral.mypass.boundary.OwnDataQueries;
+import org.conferral.web.platform.Screen;
 
 /** {@code GET /mypass/data}: what is kept of the visitor's account. */
 @WebServlet("/mypass/data")
 public class OwnDataServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient MypassVisitor visitor;
 
     @Inject
     transient OwnDataQueries data;
@@ -22,7 +26,7 @@ public class OwnDataServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<String> export = data.export(MypassPass.visit(request));
         if (export.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            visitor.refuse(response, Screen.MYPASS_ACCOUNT);
             return;
         }
         response.setContentType("application/json");

@@ -10,11 +10,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.conferral.mypass.boundary.MypassQueries;
 import org.conferral.web.platform.Parameter;
+import org.conferral.web.platform.Screen;
 
 /** {@code GET /mypass/wallet/{award}}: the copy for a wallet of one of the visitor's credentials. */
 @WebServlet("/mypass/wallet/*")
 public class OwnWalletServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient MypassVisitor visitor;
 
     @Inject
     transient MypassQueries mypass;
@@ -23,7 +27,7 @@ public class OwnWalletServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<String> copy = mypass.wallet(MypassPass.visit(request), Parameter.inPath(request));
         if (copy.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            visitor.refuse(response, Screen.MYPASS);
             return;
         }
         response.setContentType("application/vc+jwt");

@@ -22,6 +22,9 @@ public class PlaceServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
+    transient MypassVisitor visitor;
+
+    @Inject
     transient ReprintOrderService service;
 
     @Inject
@@ -32,7 +35,9 @@ public class PlaceServlet extends HttpServlet {
         try {
             Optional<PlacedItem> placed = service.place(MypassPass.visit(request), shown(request));
             response.sendRedirect(placed.map(item -> Screen.MYPASS_DONE.path() + "?item=" + item.id())
-                    .orElse(Screen.MYPASS_ORDERS.path()));
+                    .orElseGet(() -> visitor.isIn()
+                            ? Screen.MYPASS_ORDERS.path()
+                            : MypassPass.door(request, Screen.MYPASS_CHECK.path())));
         } catch (BusinessException e) {
             String rule = e.rule() == 0 ? e.word() : String.valueOf(e.rule());
             response.sendRedirect(Screen.MYPASS_CHECK.path() + "?" + MypassPass.FAULT + "=" + words.fault(rule));

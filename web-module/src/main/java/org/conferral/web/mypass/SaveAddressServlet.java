@@ -1,6 +1,7 @@
 package org.conferral.web.mypass;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import org.conferral.connection.boundary.PublicAccountService;
 import org.conferral.mypass.boundary.ReprintOrderService;
 import org.conferral.mypass.entity.OrderDraft;
 import org.conferral.order.entity.Destination;
@@ -26,10 +28,18 @@ public class SaveAddressServlet extends HttpServlet {
     private static final int POSTAL_CODE = 20;
 
     @Inject
+    transient PublicAccountService accounts;
+
+    @Inject
     transient ReprintOrderService service;
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (accounts.at(MypassPass.visit(request)).isEmpty()) {
+            Answer.door(request, response);
+            return;
+        }
         Optional<OrderDraft> draft = service.draft(MypassPass.visit(request))
                 .filter(waiting -> waiting.version() == SaveServlet.number(request, SaveServlet.VERSION));
         if (draft.isEmpty()) {
@@ -37,11 +47,16 @@ public class SaveAddressServlet extends HttpServlet {
             return;
         }
         MailingAddress address = address(request, draft.get().country());
+        if (address == null) {
+            // what was kept before stays, and the page has what was typed
+            Answer.again(request, response, Screen.MYPASS_ADDRESS, "address");
+            return;
+        }
         if (!service.keep(MypassPass.visit(request), draft.get().at(address))) {
             changed(request, response);
             return;
         }
-        boolean whole = address != null && PlacingPolicy.isWhole(address);
+        boolean whole = PlacingPolicy.isWhole(address);
         response.sendRedirect(
                 whole
                         ? Screen.MYPASS_CHECK.path()

@@ -1,6 +1,7 @@
 package org.conferral.web.mypass;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +11,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
+import org.conferral.connection.boundary.PublicAccountService;
 import org.conferral.consumer.entity.ConsumerName;
 import org.conferral.mypass.boundary.ReprintOrderService;
 import org.conferral.mypass.entity.OrderDraft;
@@ -34,13 +36,21 @@ public class SaveServlet extends HttpServlet {
     private static final int LONGEST_NAME = 250;
 
     @Inject
+    transient PublicAccountService accounts;
+
+    @Inject
     transient ReprintOrderService service;
 
     @Inject
     transient OrderCountries countries;
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (accounts.at(MypassPass.visit(request)).isEmpty()) {
+            Answer.door(request, response);
+            return;
+        }
         long award = number(request, "award");
         Optional<OrderOffer> offer = service.offer(MypassPass.visit(request), award);
         if (offer.isEmpty()) {

@@ -50,7 +50,7 @@ public class WaybillServlet extends HttpServlet {
         Optional<PublicVisitor> visitor = accounts.at(MypassPass.visit(request));
         if (visitor.isEmpty()) {
             response.setHeader("Connection", "close");
-            response.sendRedirect(Screen.MYPASS_SIGN_IN.path());
+            response.sendRedirect(MypassPass.door(request, Screen.MYPASS_WAYBILL.path()));
             return;
         }
         if (!String.valueOf(request.getContentType()).startsWith("multipart/")) {

@@ -39,6 +39,12 @@ public final class LocalAddress {
         }
     }
 
+    /** Whether a path is of myPass, the public's own part. */
+    public static boolean isOfMypass(String path) {
+        String start = Screen.MYPASS.path();
+        return path.equals(start) || path.startsWith(start + "/") || path.startsWith(start + "?");
+    }
+
     /** A path made local. */
     public static String local(String path) {
         return "/" + path.replace("\\", "%5C").replaceFirst("^/+", "");

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Objects;
 import org.conferral.web.platform.LocalAddress;
+import org.conferral.web.platform.Screen;
 
 /** The error page; needs neither database nor session. */
 @Named
@@ -64,6 +65,39 @@ public class ErrorView {
     /** What the page's message keys end with. */
     public String getKind() {
         return String.valueOf(failure.status());
+    }
+
+    /** Whether it happened to somebody of the public in myPass, who is told so there and in its words. */
+    public boolean isOfMypass() {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return LocalAddress.isOfMypass(failed == null ? failure.address() : failed.toString());
+    }
+
+    /** The frame that the page stands in. */
+    public String getFrame() {
+        return "/WEB-INF/templates/" + (isOfMypass() ? "mypass" : "page") + ".xhtml";
+    }
+
+    /** What the heading's message key is. */
+    public String getTitleKey() {
+        return isOfMypass() ? "mypass_error.title." + getPlainKind() : "error.title." + getKind();
+    }
+
+    /** Where in myPass it is tried again: at the page, or at the first one where it was none. */
+    public String getAgain() {
+        String address = failure.address();
+        return Screen.at(address.replaceFirst("[?].*", "")).isPresent() ? address : Screen.MYPASS.path();
+    }
+
+    /** What the message keys of myPass end with. */
+    public String getPlainKind() {
+        return switch (failure.status()) {
+            case Failure.DENIED, Failure.NOT_FOUND -> "gone";
+            case Failure.TOO_LARGE -> "large";
+            case Failure.TOO_MANY -> "many";
+            case Failure.UNAVAILABLE -> "away";
+            default -> "odd";
+        };
     }
 
     public boolean isRetryable() {

@@ -31,12 +31,13 @@ public record Failure(int status, String reference, Instant at, String address) 
     static final int ODD = 400;
     static final int DENIED = 403;
     static final int NOT_FOUND = 404;
+    static final int TOO_LARGE = 413;
     static final int TOO_MANY = 429;
     static final int UNEXPECTED = 500;
     static final int UNAVAILABLE = 503;
 
     private static final Set<Integer> TOLD =
-            Set.of(ODD, DENIED, NOT_FOUND, 405, 413, TOO_MANY, UNEXPECTED, UNAVAILABLE);
+            Set.of(ODD, DENIED, NOT_FOUND, 405, TOO_LARGE, TOO_MANY, UNEXPECTED, UNAVAILABLE);
 
     private static final Set<String> GONE = Set.of("Broken pipe", "Connection reset by peer", "Connection reset");
     private static final int MOST_CAUSES = 20;

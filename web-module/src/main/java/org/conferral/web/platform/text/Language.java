@@ -13,6 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.conferral.web.platform.LocalAddress;
+import org.conferral.web.platform.Screen;
 
 /** The reader's language: the one chosen (a cookie), else the browser's, else English. */
 @Named
@@ -45,12 +47,17 @@ public class Language {
         return getTag().equals("fr") ? "en" : "fr";
     }
 
-    /** The present address with the other language asked for. */
+    /** The present address with the other language asked for; of a failure, the first page. */
     public String getSwitchLink() {
-        if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) != null) {
-            return "/?" + NAME + "=" + getOther();
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        if (failed != null) {
+            return (LocalAddress.isOfMypass(failed.toString()) ? Screen.MYPASS.path() : "/") + "?" + NAME + "="
+                    + getOther();
         }
-        return "?" + query();
+        // a page that a form was answered with stands at the form's address, which cannot be asked for
+        boolean answers = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) != null
+                && request.getMethod().equals("POST");
+        return (answers ? request.getRequestURI() : "") + "?" + query();
     }
 
     private String query() {

@@ -1,0 +1,200 @@
+package org.conferral.it.mypass;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.conferral.credential.entity.CredentialCode.AHSD;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.net.http.HttpResponse;
+import java.util.regex.Pattern;
+import org.conferral.it.testbed.Account;
+import org.conferral.it.testbed.BrowserTest;
+import org.conferral.it.testbed.Database;
+import org.conferral.it.testbed.Keyboard;
+import org.conferral.it.testbed.Pupil;
+import org.conferral.it.testbed.School;
+import org.conferral.it.testbed.Visit;
+import org.conferral.it.testbed.WebClient;
+import org.junit.jupiter.api.Test;
+
+/** Nothing that was typed into a form of myPass is lost: not for a fault, and not for a visit that has ended. */
+@BrowserTest
+class MypassFormsIT {
+    private static final String BORN = "2008-05-17";
+    private static final String TO = "street=12+Main&city=Legal&province=AB&postal_code=T0G+1L0";
+
+    private static long award(Pupil pupil) {
+        return Database.count("select max(id) from award where student_id = ?", pupil.id());
+    }
+
+    private static String draft(Pupil pupil, String column) {
+        return Database.value(
+                String.class, "select " + column + "::text from mypass_draft where award_id = ?", award(pupil));
+    }
+
+    private static void pauses(String address) {
+        Database.update(
+                "update public_visit v set seen_at = seen_at - interval '16 minutes' from public_account a"
+                        + " where a.id = v.account_id and a.address = ?",
+                address);
+    }
+
+    private static void signIn(Page page, String address) {
+        Keyboard.enter(page.locator("#address"), address);
+        Keyboard.enter(page.locator("#password"), Mypass.PASSWORD);
+        page.keyboard().press("Enter");
+    }
+
+    // mypass R1.8
+    @Test
+    void whatIsWrongIsSaidBesideWhatWasTyped(Visit staff, Visit visit) {
+        Pupil pupil = School.open().pupil().isAwarded(AHSD).isSent("SENT");
+        staff.signIn(Account.ORDERS, "/");
+        WebClient person = Mypass.person("retypes@example.org", "203.0.113.113");
+        Page page = visit.page();
+        page.setViewportSize(360, 740);
+        visit.open("/mypass/connect");
+        signIn(page, "retypes@example.org");
+        Keyboard.enter(page.locator("#asn"), pupil.asn());
+        Keyboard.enter(page.locator("#day"), "31");
+        page.locator("#month").selectOption("2");
+        Keyboard.enter(page.locator("#year"), "2008");
+        Keyboard.enter(page.locator("#code"), "7KQ2-M9XA-4TBW");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#fault")).containsText("This is not a date");
+        assertThat(page.locator("#asn")).hasValue(pupil.asn());
+        assertThat(page.locator("#day")).hasValue("31");
+        assertThat(page.locator("#month")).hasValue("2");
+        assertThat(page.locator("#year")).hasValue("2008");
+        assertThat(page.locator("#code")).hasValue("7KQ2-M9XA-4TBW");
+        assertThat(page).hasURL(Pattern.compile(".*/mypass/add$"));
+        visit.mustBeFine();
+        visit.inFrench();
+        assertThat(page).hasURL(Pattern.compile(".*/mypass/connect$"));
+        page.locator("header a[hreflang=en]").click();
+
+        WebClient nobody = WebClient.from("203.0.113.114");
+        String typed = "value=\"not.me@example.org\"";
+        assertTrue(Mypass.enter(nobody, "not.me@example.org", "wrong wrong wrong")
+                .body()
+                .contains(typed));
+        for (String which : new String[] {"", "&reset=true"}) {
+            String said =
+                    nobody.post("/mypass/link", "address=not+me%40" + which).body();
+            assertTrue(said.contains("value=\"not me@\"") && said.contains("not an e-mail address"), said);
+        }
+        // a street of blanks wipes nothing
+        Mypass.connect(person, pupil.asn(), BORN, Mypass.issue(staff, pupil, "Student"));
+        person.post("/mypass/save", "award=" + award(pupil) + "&to=STUDENT&copies=1&country=Canada");
+        assertEquals("/mypass/check", Mypass.address(person, TO));
+        String shown = Mypass.shown(person, "/mypass/address", "save-address");
+        HttpResponse<String> blank = person.post(
+                "/mypass/save-address", shown + "&" + TO.replace("12+Main", "+").replace("Legal", "Bon+Accord"));
+        assertTrue(Mypass.said(blank).contains("Fill in each field"), blank.body());
+        assertTrue(blank.body().contains("value=\"Bon Accord\""), blank.body());
+        assertEquals("12 Main Legal", draft(pupil, "(street || ' ' || city)"));
+    }
+
+    // mypass R1.8, R2.2
+    @Test
+    void aFormThatComesAfterTheVisitWaitsAtTheDoor(Visit staff) {
+        Pupil pupil = School.open().pupil().isAwarded(AHSD).isSent("SENT");
+        staff.signIn(Account.ORDERS, "/");
+        WebClient person = Mypass.person("slow@example.org", "203.0.113.115");
+        WebClient other = Mypass.person("other.slow@example.org", "203.0.113.116");
+        String[] born = BORN.split("-", -1);
+        pauses("slow@example.org");
+        String door = person.post(
+                        "/mypass/add",
+                        "asn=" + pupil.asn() + "&year=" + born[0] + "&month=" + born[1] + "&day=" + born[2] + "&code="
+                                + Mypass.issue(staff, pupil, "Student"))
+                .body();
+        assertTrue(door.contains("id=\"kept\""), door);
+        assertEquals("/mypass?added", enter(person, door, "slow@example.org"));
+
+        String form = Mypass.shown(person, "/mypass/order?award=" + award(pupil), "save")
+                + "&to=OTHER&other_name=Fay+%26+Finder&copies=3&language=FR&country=Canada";
+        pauses("slow@example.org");
+        door = person.post("/mypass/save", form).body();
+        String again = person.post(
+                        "/mypass/enter",
+                        Mypass.hidden(door, "enter") + "&address=slow%40example.org&password=wrong+wrong+wrong")
+                .body();
+        assertTrue(again.contains("is not right") && again.contains("id=\"kept\""), again);
+        assertEquals("/mypass", enter(other, again, "other.slow@example.org"), "nothing of another's");
+        assertEquals(0, Database.count("select count(*) from mypass_draft where award_id = ?", award(pupil)));
+        assertEquals("/mypass/address", enter(person, again, "slow@example.org"));
+        assertEquals("Fay & Finder 3 FR", draft(pupil, "(other_name || ' ' || copies || ' ' || language)"));
+
+        form = Mypass.shown(person, "/mypass/address", "save-address") + "&" + TO;
+        pauses("slow@example.org");
+        door = person.post("/mypass/save-address", form).body();
+        assertEquals("/mypass/check", enter(person, door, "slow@example.org"));
+        assertEquals("12 Main", draft(pupil, "street"));
+        // what is about to be sent is looked at once more, and nothing else is sent on
+        String order = Mypass.shown(person, "/mypass/check", "place");
+        pauses("slow@example.org");
+        assertEquals(
+                "/mypass/sign-in?ended&to=%2Fmypass%2Fcheck", WebClient.target(person.post("/mypass/place", order)));
+        assertEquals(
+                "/mypass",
+                WebClient.target(person.post(
+                        "/mypass/enter",
+                        "kept_to=%2Fmypass%2Fplace&kept_fields=" + Mypass.encoded(order)
+                                + "&address=slow%40example.org&password=" + Mypass.encoded(Mypass.PASSWORD))));
+        assertEquals("12 Main", draft(pupil, "street"), "it was not sent");
+    }
+
+    private static String enter(WebClient person, String door, String address) {
+        return WebClient.target(person.post(
+                "/mypass/enter",
+                Mypass.hidden(door, "enter") + "&address=" + Mypass.encoded(address) + "&password="
+                        + Mypass.encoded(Mypass.PASSWORD)));
+    }
+
+    // mypass R1.8; connection R1.5: the page's clock goes on, and the visit's with it
+    @Test
+    void whoTypesIsNotSentAwayAndWhoIsLosesNothing(Visit staff, Visit visit) {
+        Pupil pupil = School.open().pupil().isAwarded(AHSD).isSent("SENT");
+        staff.signIn(Account.ORDERS, "/");
+        WebClient person = Mypass.person("idles@example.org", "203.0.113.117");
+        Mypass.connect(person, pupil.asn(), BORN, Mypass.issue(staff, pupil, "Student"));
+        Page page = visit.ownPage();
+        page.setViewportSize(360, 740);
+        page.clock().install();
+        visit.open("/mypass/orders");
+        signIn(page, "idles@example.org");
+        assertThat(page.locator("h1")).hasText("My orders");
+        page.clock().runFor("12:58");
+        assertThat(page.locator("#idle")).isHidden();
+        page.clock().runFor("00:03");
+        assertThat(page.locator("#idle")).isVisible();
+        assertThat(page.locator("#stay")).isFocused();
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#idle")).isHidden();
+        page.clock().runFor("13:01");
+        assertThat(page.locator("#idle")).isVisible();
+        pauses("idles@example.org");
+        page.clock().runFor("02:01");
+        assertThat(page.locator("main")).containsText("You were signed out");
+        signIn(page, "idles@example.org");
+        assertThat(page.locator("h1")).hasText("My orders");
+
+        visit.open("/mypass/order?award=" + award(pupil));
+        page.locator("#to").selectOption("OTHER");
+        Keyboard.enter(page.locator("#other_name"), "Fay");
+        page.clock().runFor("12:00");
+        page.waitForResponse("**/mypass/stay", () -> page.keyboard().type(" Finder"));
+        page.clock().runFor("05:00");
+        assertThat(page.locator("#idle")).isHidden();
+        pauses("idles@example.org");
+        page.clock().runFor("10:01");
+        assertThat(page.locator("#kept")).isVisible();
+        signIn(page, "idles@example.org");
+        assertThat(page.locator("h1")).hasText("Where shall we send it?");
+        assertEquals("Fay Finder", draft(pupil, "other_name"));
+        assertFalse(page.url().contains("Fay"));
+    }
+}

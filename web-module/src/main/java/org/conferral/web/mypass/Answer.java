@@ -1,0 +1,32 @@
+package org.conferral.web.mypass;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.conferral.web.platform.Screen;
+
+/** Answers a form with a page that still has what was typed, none of which stands in an address. */
+final class Answer {
+    private Answer() {}
+
+    /** The form's own page, which says what is wrong. */
+    static void again(HttpServletRequest request, HttpServletResponse response, Screen page, String fault)
+            throws IOException, ServletException {
+        request.setAttribute(MypassPass.FAULT, fault);
+        show(request, response, page);
+    }
+
+    /**
+     * The door, for a form whose person is not signed in any more: it waits there, and is sent on by whoever is let in.
+     */
+    static void door(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        request.setAttribute(KeptForm.class.getName(), KeptForm.of(request));
+        show(request, response, Screen.MYPASS_SIGN_IN);
+    }
+
+    private static void show(HttpServletRequest request, HttpServletResponse response, Screen page)
+            throws IOException, ServletException {
+        request.getRequestDispatcher(page.view()).forward(request, response);
+    }
+}
