@@ -36,9 +36,9 @@
  *       are not cancelled; one that waits shall count for as long as it does.
  *   <li>R2.7 What was not finished for 60 days shall be forgotten.
  *   <li>R3.1 The orders of the person's students shall be seen, and of nobody else, with the status for the public, what it
- *       means, days and recipient; the address shall be seen of one's own orders and by the student, and not where the student
- *       lives by a third party, who shall see its own orders only; others' addresses of e-mail shall be hidden but for a letter; no
- *       copy of a document shall have the letter's page, which tells the address.
+ *       means, by whom and how it was ordered, when it was made, sent and given to the courier, and its recipient; the address shall be seen of one's own orders and by the student, and not where the student
+ *       lives by a third party, who shall see its own orders only; others' addresses of e-mail shall be hidden but for a letter; the courier's number
+ *       shall be seen as the address is; no copy of a document shall have the letter's page, which tells the address.
  *   <li>R3.2 A further copy that may still be cancelled shall be cancelled for who ordered it and for the student, with who
  *       did so being kept; nothing else shall be cancelled here.
  *   <li>R3.3 For an order by courier that may still get one, who ordered it and the student shall send a waybill, a PDF by its
@@ -46,13 +46,14 @@
  *       the field, with the same orders ticked. Staff shall see that there is one, on the item's page, and save it; what waited for it shall be theirs to do.
  *   <li>R3.4 Staff shall see on the item's page which account ordered and cancelled it, and who acted for it.
  *   <li>R4.1 When a credential's item is sent and nothing is left to do for it, comes back, is downloaded, expires, or waits for
- *       a waybill or for what certification needs, who is connected as the student and who ordered it shall have a message,
- *       if they are connected then.
+ *       a waybill or for what certification needs, who is connected as the student and who ordered it, or what it stands for,
+ *       shall have a message, if they are connected then, and it is so still.
  *   <li>R4.2 Nobody shall be told twice of one item and event, whatever comes twice.
  *   <li>R4.3 A letter without anything of a student shall tell of a message, in its person's language and once, unless they
  *       want no letters; one that did not leave shall be tried again.
  *   <li>R4.4 A person shall see the messages about the orders that they see, and mark them as read, and one as new again; the navigation shall say
  *       how many are new.
+ *   <li>R4.5 Staff shall see on the item's page who was told what, when, whether an e-mail left, and whether it was read.
  *   <li>R6.1 Staff who look shall see what the person sees, under a banner on every page that says so, and nothing that they
  *       press shall change anything.
  *   <li>R6.2 Staff who act for a person shall send and cancel orders as the person could, under a banner on every page; it

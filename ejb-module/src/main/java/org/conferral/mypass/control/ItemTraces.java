@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import org.conferral.connection.entity.ConnectionKind;
+import org.conferral.mypass.entity.MessageKind;
 import org.conferral.mypass.entity.MypassItem;
+import org.conferral.mypass.entity.ToldMessage;
 import org.conferral.platform.control.Columns;
 import org.conferral.platform.control.Database;
 
@@ -31,6 +34,24 @@ public class ItemTraces {
                 .bind("item", item)
                 .map((row, context) -> item(row))
                 .one());
+    }
+
+    /** What people were told of an item, the oldest first. */
+    public List<ToldMessage> told(long item) {
+        return database.read(handle -> handle.createQuery("""
+                        select m.kind, a.address, m.made_at, m.read_at, m.letter_at,
+                          not exists (select from mypass_no_letters n where n.account_id = m.account_id) as letters
+                        from mypass_message m left join public_account a on a.id = m.account_id
+                        where m.item_id = :item order by m.id""")
+                .bind("item", item)
+                .map((row, context) -> new ToldMessage(
+                        MessageKind.valueOf(row.getString("kind")),
+                        row.getString("address"),
+                        Columns.instant(row, "made_at"),
+                        Columns.instantOrNull(row, "read_at"),
+                        Columns.instantOrNull(row, "letter_at"),
+                        row.getBoolean("letters")))
+                .list());
     }
 
     private static MypassItem item(ResultSet row) throws SQLException {

@@ -17,8 +17,8 @@ import org.conferral.platform.control.Database;
 import org.conferral.platform.entity.OutboxEvent;
 
 /**
- * Keeps what people are told of order items: who is connected as the student, and who ordered it, as long as they are
- * connected. The database keeps each of them from being told twice of one item and event.
+ * Keeps what people are told of order items: who is connected as the student, and who ordered it or what it stands for, as
+ * long as they are connected. The database keeps each of them from being told twice of one item and event.
  */
 @ApplicationScoped
 public class Messages {
@@ -60,7 +60,7 @@ public class Messages {
                           and (c.expires_on is null or c.expires_on > :today)
                           and (c.kind = 'STUDENT'
                             or exists (select from mypass_order o
-                              where o.item_id = i.item_id and o.account_id = c.account_id))
+                              where o.item_id = first_ordered_item(i.item_id) and o.account_id = c.account_id))
                         order by i.item_id, c.account_id
                         on conflict do nothing
                         returning id""")
@@ -103,7 +103,7 @@ public class Messages {
                               and c.ended_at is null and (c.expires_on is null or c.expires_on > :today)
                               and (c.kind <> 'THIRD_PARTY'
                                 or exists (select from mypass_order o
-                                  where o.item_id = m.item_id and o.account_id = m.account_id)))""")
+                                  where o.item_id = first_ordered_item(m.item_id) and o.account_id = m.account_id)))""")
                 .bind("account", visitor.account())
                 .bind("today", LocalDate.now(clock))
                 .mapTo(Integer.class)
@@ -150,7 +150,14 @@ public class Messages {
 
     /** Sends the letter that tells of a message, once by its key, unless its person wants none or has read it. */
     public void send(long message) {
-        addressee(message).ifPresent(to -> mailer.send(letters.about(message, to.address(), to.language())));
+        addressee(message).ifPresent(to -> {
+            mailer.send(letters.about(message, to.address(), to.language()));
+            database.write(handle -> handle.createUpdate(
+                            "update mypass_message set letter_at = :now where id = :id and letter_at is null")
+                    .bind("now", Database.timestamp(clock.instant()))
+                    .bind("id", message)
+                    .execute());
+        });
     }
 
     private record To(String address, String language) {}

@@ -30,16 +30,21 @@ public class OrderNews {
     Messages messages;
 
     /** An item as it is now. */
-    private record Facts(long item, OrderItemStatus status, SpecialHandling handling, DeliveryMethod method) {}
+    private record Facts(
+            long item, OrderItemStatus status, SpecialHandling handling, DeliveryMethod method, boolean waybill) {}
 
     /** These items came to other statuses. */
     public void ofStatus(List<OutboxEvent> events) {
         tell(events, (to, now) -> MessageKind.of(OrderItemStatus.valueOf(to), now.handling()));
     }
 
-    /** The special handling of these items was changed. */
+    /** The special handling of these items was changed; what has changed once more since is told by that. */
     public void ofHandling(List<OutboxEvent> events) {
-        tell(events, (to, now) -> MessageKind.of(SpecialHandling.valueOf(to), now.status(), now.method()));
+        tell(
+                events,
+                (to, now) -> SpecialHandling.valueOf(to) == now.handling()
+                        ? MessageKind.of(now.handling(), now.status(), now.method(), now.waybill())
+                        : Optional.empty());
     }
 
     private void tell(List<OutboxEvent> events, BiFunction<String, Facts, Optional<MessageKind>> policy) {
@@ -55,14 +60,17 @@ public class OrderNews {
 
     private Map<Long, Facts> facts(Collection<Long> items) {
         return database.read(handle -> handle.createQuery("""
-                        select item_id, status, special_handling_status, delivery_method from order_item_facts
-                        where item_id = any (:items) and category = 'CREDENTIAL' and not deleted""")
+                        select f.item_id, status, special_handling_status, delivery_method,
+                          exists (select from mypass_waybill_item w where w.item_id = f.item_id) as waybill
+                        from order_item_facts f
+                        where f.item_id = any (:items) and category = 'CREDENTIAL' and not deleted""")
                 .bind("items", items.toArray(Long[]::new))
                 .map((row, context) -> new Facts(
                         row.getLong("item_id"),
                         OrderItemStatus.valueOf(row.getString("status")),
                         SpecialHandling.valueOf(row.getString("special_handling_status")),
-                        DeliveryMethod.valueOf(row.getString("delivery_method"))))
+                        DeliveryMethod.valueOf(row.getString("delivery_method")),
+                        row.getBoolean("waybill")))
                 .collect(Collectors.toMap(Facts::item, Function.identity())));
     }
 

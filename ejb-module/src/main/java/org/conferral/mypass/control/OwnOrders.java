@@ -21,6 +21,7 @@ import org.conferral.connection.entity.PassKey;
 import org.conferral.connection.entity.PublicVisitor;
 import org.conferral.connection.entity.StudentConnection;
 import org.conferral.document.boundary.DocumentQueries;
+import org.conferral.mypass.entity.OrderCourse;
 import org.conferral.mypass.entity.OwnOrder;
 import org.conferral.order.boundary.OrderItemQueries;
 import org.conferral.order.boundary.OrderItemService;
@@ -115,6 +116,7 @@ public class OwnOrders {
                     item.row().number().substring(0, ORDER_DIGITS),
                     own.name(),
                     item.row().type(),
+                    item.row().credentialNumber(),
                     item.row().uiStatus().forPublic(),
                     item.row().placedAt(),
                     requestedBy(),
@@ -127,7 +129,13 @@ public class OwnOrders {
                     isCancellable(),
                     takesWaybill(),
                     hasWaybill,
-                    copy && isTheirs());
+                    copy && isTheirs(),
+                    new OrderCourse(
+                            item.row().requestMethod(),
+                            item.row().processedAt(),
+                            item.row().deliveredAt(),
+                            item.handedOn(),
+                            isTheirs() ? item.waybill() : null));
         }
     }
 
@@ -218,11 +226,16 @@ public class OwnOrders {
     }
 
     private Set<Long> ordered(PublicVisitor visitor) {
-        return database.read(
-                handle -> handle.createQuery("select item_id from mypass_order where account_id = :account")
-                        .bind("account", visitor.account())
-                        .mapTo(Long.class)
-                        .collect(Collectors.toSet()));
+        // and what stands for it since
+        return database.read(handle -> handle.createQuery("""
+                        with recursive theirs as (
+                          select item_id from mypass_order where account_id = :account
+                          union
+                          select i.item_id from theirs join order_item_facts i on i.reorder_of = theirs.item_id)
+                        select item_id from theirs""")
+                .bind("account", visitor.account())
+                .mapTo(Long.class)
+                .collect(Collectors.toSet()));
     }
 
     /** What waited for a waybill of the person's is Student Records' to do again. */

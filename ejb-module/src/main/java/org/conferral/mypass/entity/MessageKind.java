@@ -35,17 +35,20 @@ public enum MessageKind {
      * What is told when special handling came to this, if anything.
      *
      * @param status of the item now
+     * @param waybill whether there is one
      */
-    public static Optional<MessageKind> of(SpecialHandling to, OrderItemStatus status, DeliveryMethod method) {
+    public static Optional<MessageKind> of(
+            SpecialHandling to, OrderItemStatus status, DeliveryMethod method, boolean waybill) {
         return switch (to) {
             case COMPLETED -> status == OrderItemStatus.SENT ? Optional.of(ISSUED) : Optional.empty();
-            case PENDING -> needed(method);
+            case PENDING -> needed(method, waybill);
             case NOT_REQUIRED, OUTSTANDING -> Optional.empty();
         };
     }
 
-    private static Optional<MessageKind> needed(DeliveryMethod method) {
-        if (method.isByCourier()) {
+    /** A waybill first; what waits though there is one waits for what certification needs. */
+    private static Optional<MessageKind> needed(DeliveryMethod method, boolean waybill) {
+        if (method.isByCourier() && !waybill) {
             return Optional.of(WAYBILL_NEEDED);
         }
         return method.isCertified() ? Optional.of(CERTIFICATION_NEEDED) : Optional.empty();

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param number {@code ##########-##}
  * @param orderNumber the ten digits of the order
  * @param student by which the student goes
+ * @param credential the ten digits of the credential's number, as a number
  * @param status as the public sees it
  * @param block the address as it prints; no lines where it is a file, or no address is known
  * @param mine whether the visitor ordered it
@@ -27,6 +28,7 @@ public record OwnOrder(
         String orderNumber,
         String student,
         @Nullable CredentialCode type,
+        long credential,
         UiStatus status,
         Instant placedAt,
         String requestedBy,
@@ -39,7 +41,8 @@ public record OwnOrder(
         boolean cancellable,
         boolean takesWaybill,
         boolean hasWaybill,
-        boolean hasCopy) {
+        boolean hasCopy,
+        OrderCourse course) {
     public OwnOrder {
         block = List.copyOf(block);
     }

@@ -1,5 +1,6 @@
 package org.conferral.order.entity;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.conferral.student.entity.MailingAddress;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param person the student, by the primary number
  * @param preferredFirst the first name that the student goes by, if another
  * @param address where it goes; none when none is known
+ * @param handedOn when Student Records handed it over themselves
+ * @param waybill the number that the courier gave it
  */
 public record FollowedItem(
         ItemRow row,
         int version,
         long person,
         @Nullable String preferredFirst,
-        @Nullable MailingAddress address) {
+        @Nullable MailingAddress address,
+        @Nullable LocalDate handedOn,
+        @Nullable String waybill) {
     /** The address as it prints; no lines when there is none. */
     public List<String> block() {
         return address == null

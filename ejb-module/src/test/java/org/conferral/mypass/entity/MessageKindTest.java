@@ -32,17 +32,19 @@ class MessageKindTest {
     // mypass R4.1
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-                    COMPLETED   | SENT            | COURIER                   | ISSUED
-                    COMPLETED   | PROCESSED       | COURIER                   | -
-                    COMPLETED   | FAILED_DELIVERY | COURIER                   | -
-                    PENDING     | SENT            | COURIER                   | WAYBILL_NEEDED
-                    PENDING     | PROCESSED       | CERTIFICATION_AND_COURIER | WAYBILL_NEEDED
-                    PENDING     | SENT            | CERTIFICATION             | CERTIFICATION_NEEDED
-                    PENDING     | SENT            | MANUAL_MAIL               | -
-                    OUTSTANDING | SENT            | COURIER                   | -
+                    COMPLETED   | SENT            | COURIER                   | true  | ISSUED
+                    COMPLETED   | PROCESSED       | COURIER                   | true  | -
+                    COMPLETED   | FAILED_DELIVERY | COURIER                   | true  | -
+                    PENDING     | SENT            | COURIER                   | false | WAYBILL_NEEDED
+                    PENDING     | SENT            | COURIER                   | true  | -
+                    PENDING     | PROCESSED       | CERTIFICATION_AND_COURIER | false | WAYBILL_NEEDED
+                    PENDING     | PROCESSED       | CERTIFICATION_AND_COURIER | true  | CERTIFICATION_NEEDED
+                    PENDING     | SENT            | CERTIFICATION             | false | CERTIFICATION_NEEDED
+                    PENDING     | SENT            | MANUAL_MAIL               | false | -
+                    OUTSTANDING | SENT            | COURIER                   | false | -
                     """)
     void specialHandlingIsToldWhenItWaitsOrEnds(
-            SpecialHandling to, OrderItemStatus status, DeliveryMethod method, MessageKind kind) {
-        assertEquals(kind, MessageKind.of(to, status, method).orElse(null));
+            SpecialHandling to, OrderItemStatus status, DeliveryMethod method, boolean waybill, MessageKind kind) {
+        assertEquals(kind, MessageKind.of(to, status, method, waybill).orElse(null));
     }
 }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.conferral.it.document.Documents;
 import org.conferral.it.testbed.Account;
@@ -166,5 +168,120 @@ class MypassMessageIT {
         assertEquals(
                 "STUDENT",
                 Database.value(String.class, "select ended_by from student_connection where id = ?", lawyers));
+    }
+
+    private static void pending(Page desk, long item) {
+        desk.navigate("/order/view?id=" + item);
+        desk.locator("#handle").click();
+        desk.locator("#new_handling").selectOption("PENDING");
+        desk.locator("#handle_yes").click();
+        assertThat(desk.locator("#messages")).isVisible();
+    }
+
+    private static void awaitTold(long item, String kind, long times) {
+        Patience.await(kind, () -> Database.count(OF_ITEM + " and kind = ?", item, kind), found -> found == times);
+    }
+
+    // mypass R4.1, R4.2, R4.5, R3.1: certified and by courier, told as it stands
+    @Test
+    void whatIsNeededIsToldAsItStands(Visit staff) {
+        Pupil pupil = School.open().pupil().isAwarded(AHSD).isSent("SENT").isCalled("Certified", "Cleo");
+        Page desk = staff.signIn(Account.ORDERS, "/").page();
+        WebClient person = Mypass.person("cleo.told@example.org", "203.0.113.118");
+        WebClient parent = Mypass.person("knows.cleo@example.org", "203.0.113.119");
+        Mypass.connect(person, pupil.asn(), BORN, Mypass.issue(staff, pupil, "Student"));
+        Mypass.connect(parent, pupil.asn(), BORN, Mypass.issue(staff, pupil, "Authorized third party"));
+        long award = Database.count("select id from award where student_id = ?", pupil.id());
+        person.post(
+                "/mypass/save",
+                "award=" + award + "&to=STUDENT&copies=1&language=FR&courier=yes&certification=DE&country=Canada");
+        Mypass.address(person, "street=12+Main&city=Legal&province=AB&postal_code=T0G+1L0");
+        String done = Mypass.place(person);
+        String confirmed = person.get(done).body();
+        assertTrue(confirmed.contains("Zoë") || confirmed.contains("Awarded"), confirmed);
+        assertTrue(
+                confirmed.contains("Name on the credential")
+                        && confirmed.contains("btn ghost\" href=\"/mypass\">My credentials"),
+                confirmed);
+        long item = item(pupil);
+        assertEquals("COMPLETED", Documents.make());
+        pending(desk, item);
+        awaitTold(item, "WAYBILL_NEEDED", 1);
+        byte[] file = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+        person.upload("/mypass/upload-waybill?visit=", List.of("item=" + item), "waybill", file);
+        awaitTold(item, 0);
+        tellAgain(item);
+        awaitTold(item, 0);
+        pending(desk, item);
+        awaitTold(item, "CERTIFICATION_NEEDED", 1);
+        assertEquals(1, Database.count(OF_ITEM, item), "no waybill is asked for");
+        Patience.await("the letter", () -> Database.count(LETTERS, item), letters -> letters == 1);
+        Patience.await(
+                "the letter's day",
+                () -> Database.count(OF_ITEM + " and letter_at is not null", item),
+                told -> told == 1);
+        desk.navigate("/order/view?id=" + item);
+        assertThat(desk.locator("#told")).containsText("We need to hear from you");
+        assertThat(desk.locator("#told")).containsText("cleo.told@example.org");
+        assertThat(desk.locator("#told")).containsText("An e-mail left on");
+        // it goes: the day and the courier's number, for who ordered it
+        Database.update(
+                "update document_order_item set status = 'SENT', special_handling_status = 'COMPLETED',"
+                        + " handed_on = date '2026-07-03', waybill = 'TRACK-17', delivered_at = timestamptz '2026-07-02 18:00Z'"
+                        + " where id = ?",
+                item);
+        String orders = person.get("/mypass/orders").body();
+        for (String shown : List.of(
+                "TRACK-17",
+                "July 3, 2026",
+                "July 2, 2026",
+                "Courier, when it is certified",
+                "French",
+                "myPass",
+                "Made on")) {
+            assertTrue(orders.contains(shown), shown + " in " + orders);
+        }
+        assertTrue(orders.contains("The ministry, with the award") && orders.contains("Not yet"), "the first copy");
+        assertFalse(orders.contains("Alberta Education"), orders);
+        assertFalse(parent.get("/mypass/orders").body().contains("TRACK-17"));
+    }
+
+    // mypass R4.1, R4.4, R3.1: what Student Records order again is told to who ordered it
+    @Test
+    void whatIsOrderedAgainIsToldToWhoOrderedIt(Visit staff) {
+        Pupil pupil = School.open().pupil().isAwarded(AHSD).isSent("SENT");
+        Page desk = staff.signIn(Account.ORDERS, "/").page();
+        WebClient lawyer = Mypass.person("again@example.org", "203.0.113.120");
+        WebClient other = Mypass.person("not.again@example.org", "203.0.113.121");
+        Mypass.connect(lawyer, pupil.asn(), BORN, Mypass.issue(staff, pupil, "Authorized third party"));
+        Mypass.connect(other, pupil.asn(), BORN, Mypass.issue(staff, pupil, "Authorized third party"));
+        long award = Database.count("select id from award where student_id = ?", pupil.id());
+        lawyer.post("/mypass/save", "award=" + award + "&to=STUDENT&copies=1&country=Canada");
+        Mypass.address(lawyer, "street=12+Main&city=Legal&province=AB&postal_code=T0G+1L0");
+        Mypass.place(lawyer);
+        long item = item(pupil);
+        for (int time = 0; time < 2; time++) {
+            long last = item(pupil);
+            Database.update("update document_order_item set status = 'SENT' where id = ?", last);
+            comesBack(desk, last);
+            awaitTold(last, 1);
+            desk.navigate("/order/reorder?id=" + last);
+            desk.locator("#reason").selectOption("NOT_RECEIVED");
+            desk.locator("#street").fill("12 Main");
+            desk.locator("#city").fill("Legal");
+            desk.locator("#province").selectOption("AB");
+            desk.locator("#postal_code").fill("T0G 1L0");
+            desk.locator("#save").click();
+            assertThat(desk.locator("#messages")).containsText("Ordered again");
+        }
+        long second = item(pupil);
+        assertTrue(second > item);
+        Database.update("update document_order_item set status = 'SENT' where id = ?", second);
+        comesBack(desk, second);
+        awaitTold(second, 1);
+        String orders = lawyer.get("/mypass/orders").body();
+        assertEquals(4, orders.split("<section class=\"card student\"", -1).length, orders);
+        assertTrue(lawyer.get("/mypass").body().contains("Messages (3)"));
+        assertTrue(other.get("/mypass/orders").body().contains("There are no orders yet."));
     }
 }

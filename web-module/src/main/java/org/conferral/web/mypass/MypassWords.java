@@ -20,6 +20,7 @@ import org.conferral.order.entity.UiStatus;
 import org.conferral.platform.entity.Refusal;
 import org.conferral.web.platform.text.Language;
 import org.conferral.web.platform.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** What the pages of myPass call things: as people read them at home, dates in words. */
 @Named
@@ -51,6 +52,17 @@ public class MypassWords {
     /** The day on which something was, in Alberta. */
     public String day(Instant moment) {
         return date(LocalDate.ofInstant(moment, ALBERTA));
+    }
+
+    /** The day on which something was; that it was not yet, if so. */
+    public String dayOrNone(@Nullable Instant moment) {
+        return moment == null ? texts.get("mypass_orders.text.not_yet") : day(moment);
+    }
+
+    /** How an order came to the ministry, by the code of a request method. */
+    public String through(String method) {
+        String key = "mypass_orders.text.by_" + method.toLowerCase(Locale.ROOT);
+        return texts.get(texts.has(key) ? key : "mypass_orders.text.by_other");
     }
 
     /** Why a copy cannot be ordered, in plain words. */

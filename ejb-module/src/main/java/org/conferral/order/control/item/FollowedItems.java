@@ -17,6 +17,7 @@ import org.conferral.order.entity.EditLocks;
 import org.conferral.order.entity.FollowedItem;
 import org.conferral.order.entity.ItemsFollowed;
 import org.conferral.order.entity.OrderItemStatus;
+import org.conferral.platform.control.Columns;
 import org.conferral.platform.control.Database;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -84,6 +85,8 @@ public class FollowedItems {
                 row.getInt("version"),
                 row.getLong("person"),
                 row.getString("preferred_first_name"),
-                ItemRows.address(row));
+                ItemRows.address(row),
+                Columns.dayOrNull(row, "handed_on"),
+                row.getString("waybill"));
     }
 }
