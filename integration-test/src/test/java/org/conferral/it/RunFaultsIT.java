@@ -1,5 +1,6 @@
 package org.conferral.it;
 
+import org.conferral.it.fault.WholeWaySurvivesIT;
 import org.conferral.it.platform.DatabaseAwayIT;
 import org.conferral.it.platform.ReadinessIT;
 import org.conferral.it.run.DiskFullIT;
@@ -9,5 +10,6 @@ import org.junit.platform.suite.api.Suite;
 
 /** What kills servers and databases under runs, one class after the other as in {@link FaultsIT}, and beside it. */
 @Suite
-@SelectClasses({DatabaseAwayIT.class, ReadinessIT.class, DiskFullIT.class, RunSurvivesIT.class})
+@SelectClasses({WholeWaySurvivesIT.class, DatabaseAwayIT.class, ReadinessIT.class, DiskFullIT.class, RunSurvivesIT.class
+})
 class RunFaultsIT {}

@@ -32,7 +32,7 @@ public class DiskFullIT {
         TwoNodes nodes = TwoNodes.any();
         String home = nodes.address();
         Page page = visit.signIn(Account.RECORDS, home + "/run/list").page();
-        try (FullDisk disk = FullDisk.ofAwards(nodes)) {
+        try (FullDisk disk = FullDisk.of("award", nodes)) {
             SlowRun run = SlowRun.inTheMiddle(nodes);
             disk.fill();
             Patience.await("the run to wait", () -> events(run, "WAITS_FOR_ROOM"), told -> told == 1);

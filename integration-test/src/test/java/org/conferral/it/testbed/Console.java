@@ -41,6 +41,13 @@ public record Console(int managementPort) {
         execute(operation("resume"));
     }
 
+    /** Closes its connections to the database, those in use when they are given back: what it asks next begins anew. */
+    void renewsConnections() {
+        ModelNode operation = operation("flush-gracefully-connection-in-pool");
+        operation.get("address").add("subsystem", "datasources").add("data-source", "ConferralDS");
+        execute(operation);
+    }
+
     /** How often it looks for what is to be deployed, and for what no longer is. */
     void looksForDeployments(Duration each) {
         ModelNode operation = operation("write-attribute");

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A disk of the two nodes' database that a test fills. It is a real one, a small file system of its own in memory with a
@@ -12,7 +13,7 @@ import java.util.List;
  * PostgreSQL does then (SQLSTATE 53100); it cannot show that other writes fail, too.
  */
 public final class FullDisk implements AutoCloseable {
-    private static final String SIZE = "64m";
+    private static final long ROOM = 64 << 20;
     private static final long LEFT = 64 << 10;
     private static final String PROBE = "room_probe";
     private static final String NAME = "small-disk";
@@ -23,22 +24,30 @@ public final class FullDisk implements AutoCloseable {
     private final boolean real;
 
     private FullDisk(String table, TwoNodes nodes, Path disk, boolean real) {
-        this.tables = List.of(table, PROBE);
+        this.tables = Stream.of(table, PROBE).distinct().toList();
         this.nodes = nodes;
         this.disk = disk;
         this.real = real;
     }
 
-    /** Puts the awards there, and what the server tries for room with. There is room at first. */
-    public static FullDisk ofAwards(TwoNodes nodes) throws IOException {
+    /** Puts this table there, and what the server tries for room with. There is room at first. */
+    public static FullDisk of(String table, TwoNodes nodes) throws IOException {
         Path disk = Files.createDirectories(nodes.work().resolve(NAME));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> unmount(disk)));
+        long size = ROOM + nodes.count("select pg_table_size(cast(? as regclass))", table);
         FullDisk full = new FullDisk(
-                "award", nodes, disk, succeeds("mount", "-t", "tmpfs", "-o", "size=" + SIZE, "tmpfs", disk.toString()));
+                table, nodes, disk, succeeds("mount", "-t", "tmpfs", "-o", "size=" + size, "tmpfs", disk.toString()));
         if (full.real) {
             full.moveTables();
         }
         return full;
+    }
+
+    /** Whether there can be a real one on this machine. */
+    public static boolean isPossible(TwoNodes nodes) throws IOException {
+        try (FullDisk disk = of(PROBE, nodes)) {
+            return disk.real;
+        }
     }
 
     /** As if this table, and what the server tries for room with, were on one. There is room at first. */

@@ -6,20 +6,24 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import org.conferral.launcher.EmbeddedPostgres;
 
-/** The database of {@link TwoNodes}, past the application. */
+/** The database of {@link TwoNodes}, past the application, and the line by which the servers reach it. */
 final class NodesDatabase implements AutoCloseable {
     private final EmbeddedPostgres server;
+    private final CutLine line;
     private final KeptConnections kept = new KeptConnections(this::connect);
 
-    private NodesDatabase(EmbeddedPostgres server) {
+    private NodesDatabase(EmbeddedPostgres server, CutLine line) {
         this.server = server;
+        this.line = line;
     }
 
     static NodesDatabase start(Path folder) throws IOException {
-        return new NodesDatabase(Testbed.database(folder, Testbed.freePorts(1).get(0)));
+        List<Integer> ports = Testbed.freePorts(2);
+        return new NodesDatabase(Testbed.database(folder, ports.get(0)), new CutLine(ports.get(1), ports.get(0)));
     }
 
     /** Every award takes the database a while here, so that a run has a middle to die in. */
@@ -32,7 +36,12 @@ final class NodesDatabase implements AutoCloseable {
 
     /** By which a server finds it. */
     Map<String, String> environment() throws IOException {
-        return Map.of("DB_URL", server.url(), "DB_USER", server.user(), "DB_PASSWORD", server.password());
+        String url = server.url().replaceFirst(":[0-9]+/", ":" + line.port() + "/");
+        return Map.of("DB_URL", url, "DB_USER", server.user(), "DB_PASSWORD", server.password());
+    }
+
+    CutLine line() {
+        return line;
     }
 
     HeldLock holding(String sql) {
@@ -82,6 +91,7 @@ final class NodesDatabase implements AutoCloseable {
 
     @Override
     public void close() {
+        line.close();
         server.close();
     }
 }

@@ -238,6 +238,17 @@ public final class TwoNodes implements AutoCloseable {
         database.restart();
     }
 
+    /** What the servers reach their database by; whoever cuts it mends it. */
+    public CutLine line() {
+        return database.line();
+    }
+
+    /** Returns when each that is up says that it is ready. */
+    public void awaitReady() {
+        up.forEach((name, node) ->
+                Patience.await(name + " to be ready", node::readiness, told -> told.statusCode() == 200));
+    }
+
     /** A lock in their database, held until it is closed. */
     public HeldLock holding(String sql) {
         return database.holding(sql);
