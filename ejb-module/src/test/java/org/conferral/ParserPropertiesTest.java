@@ -14,6 +14,7 @@ import org.conferral.award.entity.CredentialNumber;
 import org.conferral.document.entity.ProofCode;
 import org.conferral.order.entity.AddressBlock;
 import org.conferral.order.entity.PrintedText;
+import org.conferral.organization.entity.OrganizationCode;
 import org.conferral.student.entity.Asn;
 import org.conferral.student.entity.MailingAddress;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,12 @@ class ParserPropertiesTest {
         });
         OddText.each(DIGITS, text -> read(Asn::parse, text)
                 .ifPresent(asn -> assertEquals(text.strip().replace("-", ""), asn.digits())));
+    }
+
+    @Test
+    void organizationHasALetterAndFourDigitsOrIsNone() {
+        OddText.each(List.of("S.", "A.", "0982", "00", "50"), text -> read(OrganizationCode::new, text)
+                .ifPresent(code -> assertEquals(text, text.charAt(0) + "." + code.digits())));
     }
 
     @Test

@@ -1,9 +1,11 @@
 package org.conferral.it.web;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,7 +17,6 @@ final class OddRequests {
     private static final List<String> ADDRESSES = Stream.concat(
                     Stream.concat(Addresses.table().keySet().stream(), Addresses.ofEverybody().stream()),
                     Stream.of(
-                            "/sign-out",
                             "/console",
                             "/static/conferral.css",
                             "/static/..%2fWEB-INF/web.xml",
@@ -42,6 +43,9 @@ final class OddRequests {
                     + " password again csrf jftfdi jffi jfwid cid ln v con e loc jakarta.faces.ViewState"
                     + " jakarta.faces.RenderKitId jakarta.faces.partial.ajax primefaces.nonce primefaces.download")
             .split(" "));
+
+    private static final String HUGE = "x".repeat(100_000);
+    private static final int RARELY = 40;
 
     /** As they stand in an address or a form. */
     private static final List<String> VALUES = List.of(
@@ -159,9 +163,20 @@ final class OddRequests {
             "Te: x");
 
     private final Random random;
+    private final Set<String> asked = new HashSet<>();
 
     OddRequests(Random random) {
         this.random = random;
+    }
+
+    /** How many addresses there are to ask. */
+    static int addresses() {
+        return ADDRESSES.size();
+    }
+
+    /** Those that were. */
+    Set<String> asked() {
+        return Set.copyOf(asked);
     }
 
     /** An address with parameters. */
@@ -186,29 +201,49 @@ final class OddRequests {
 
     /** The form of a page with some of its values changed, doubled or left out. */
     RawRequest sending(PageForm page, boolean pressing) {
-        List<String> parts = new ArrayList<>();
-        for (Map.Entry<String, String> field : page.fields().entrySet()) {
-            boolean ofFaces = field.getKey().contains("faces");
-            switch (random.nextInt(ofFaces ? 40 : 6)) {
-                case 0 -> parts.add(PageForm.part(field.getKey(), "") + one(VALUES));
-                case 1 -> {
-                    parts.add(PageForm.part(field.getKey(), field.getValue()));
-                    parts.add(PageForm.part(field.getKey(), ofFaces ? field.getValue() : "") + one(VALUES));
-                }
-                case 2 -> parts.add(one(NAMES) + "=" + one(VALUES));
-                default -> parts.add(PageForm.part(field.getKey(), field.getValue()));
-            }
-        }
+        List<String> parts = changed(page);
         List<String> sources = pressing ? page.ids() : List.copyOf(page.fields().keySet());
         if (pressing && !page.buttons().isEmpty() && random.nextBoolean()) {
             parts.add(PageForm.part(one(page.buttons()), "x"));
         } else if (!sources.isEmpty()) {
             parts.addAll(ofScript(one(sources)));
         }
-        RawRequest request = random.nextInt(3) == 0
-                ? new OddParts(random).sending(page.address(), parts)
-                : RawRequest.form(page.address(), String.join("&", parts));
+        RawRequest request = form(page.address(), parts);
         return random.nextBoolean() ? request.with("Faces-Request: partial/ajax") : request;
+    }
+
+    /** Likewise of one that is not of Faces, to one of the addresses that its forms name. */
+    RawRequest sendingPlain(PageForm page) {
+        String address = one(page.actions());
+        asked.add(address);
+        return form(address, changed(page));
+    }
+
+    private RawRequest form(String address, List<String> parts) {
+        return random.nextInt(3) == 0
+                ? new OddParts(random).sending(address, parts)
+                : RawRequest.form(address, String.join("&", parts));
+    }
+
+    private List<String> changed(PageForm page) {
+        List<String> parts = new ArrayList<>();
+        for (Map.Entry<String, String> field : page.fields().entrySet()) {
+            boolean ofFaces = field.getKey().contains("faces");
+            switch (random.nextInt(ofFaces ? 40 : 6)) {
+                case 0 -> parts.add(PageForm.part(field.getKey(), "") + value());
+                case 1 -> {
+                    parts.add(PageForm.part(field.getKey(), field.getValue()));
+                    parts.add(PageForm.part(field.getKey(), ofFaces ? field.getValue() : "") + value());
+                }
+                case 2 -> parts.add(one(NAMES) + "=" + value());
+                default -> parts.add(PageForm.part(field.getKey(), field.getValue()));
+            }
+        }
+        return parts;
+    }
+
+    private String value() {
+        return random.nextInt(RARELY) == 0 ? HUGE : one(VALUES);
     }
 
     /** What a script of Faces, or of a table, adds. */
@@ -243,7 +278,9 @@ final class OddRequests {
     }
 
     private String form() {
-        return random.nextInt(10) == 0 ? "%&=&&==%00" : query().replaceFirst("^\\?", "");
+        return random.nextInt(10) == 0
+                ? "%&=&&==%00"
+                : query().replaceFirst("^\\?", "") + (random.nextInt(RARELY) == 0 ? "&text=" + HUGE : "");
     }
 
     private String query() {
@@ -260,7 +297,9 @@ final class OddRequests {
     }
 
     private String address(boolean odd) {
-        String known = one(ADDRESSES).replaceFirst("[?].*", "");
+        String registered = one(ADDRESSES);
+        asked.add(registered);
+        String known = registered.replaceFirst("[?].*", "");
         return odd && random.nextInt(3) == 0 ? known.replaceAll("/0(?=/|$)", "/" + path(one(VALUES))) : known;
     }
 
@@ -277,9 +316,11 @@ final class OddRequests {
         return random.nextInt(bound);
     }
 
-    String page() {
+    /** A page, of those that begin like this. */
+    String page(String beginning) {
         return one(Stream.concat(Addresses.table().keySet().stream(), Addresses.ofEverybody().stream())
-                .filter(address -> !address.startsWith("/api/") && !address.contains("export"))
+                .filter(address ->
+                        address.startsWith(beginning) && !address.startsWith("/api/") && !address.contains("export"))
                 .toList());
     }
 }

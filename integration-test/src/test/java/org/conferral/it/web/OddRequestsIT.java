@@ -5,20 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.conferral.it.mypass.Mypass;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.RawRequest;
@@ -32,6 +36,7 @@ class OddRequestsIT {
     /** As many as {@code -Dfuzz=…} says. */
     private static final int REQUESTS = Integer.getInteger("fuzz", 2_000);
 
+    private static final PrintStream SAY = System.out;
     private static final int AT_ONCE = 4;
     private static final int FORMS_OF_A_PAGE = 6;
     /** A build sends what the one before has sent, so that what fails is the change; {@code -Dseed} sends others. */
@@ -71,8 +76,8 @@ class OddRequestsIT {
             "mypass_message",
             "setting");
 
-    /** Whoever sends, with their session. */
-    private record Sender(String name, Optional<String> session, boolean harmless) {
+    /** Whoever sends, with their session, to pages that begin like this. */
+    private record Sender(String name, Optional<String> session, boolean harmless, String pages) {
         RawRequest from(RawRequest request) {
             return session.map(request::with).orElse(request);
         }
@@ -81,16 +86,23 @@ class OddRequestsIT {
     // web.platform R18
     @Test
     void nothingOddIsTakenForAFault() throws IOException, InterruptedException, ExecutionException {
+        String inMypass = Mypass.person("odd@example.org", "203.0.113.199").session();
         Map<String, Long> before = counts();
         long logged = ServerLog.length();
         List<String> faults = Collections.synchronizedList(new ArrayList<>());
+        Map<String, Integer> sent = new ConcurrentSkipListMap<>();
+        Set<String> asked = ConcurrentHashMap.newKeySet();
         ExecutorService senders = Executors.newFixedThreadPool(AT_ONCE);
         try {
             List<Future<?>> all = new ArrayList<>();
             for (int one = 0; one < AT_ONCE; one++) {
                 Random random =
                         new Random(Seed.random(OddRequestsIT.class, USUAL).nextLong() + one);
-                all.add(senders.submit(() -> send(new OddRequests(random), REQUESTS / AT_ONCE, faults)));
+                all.add(senders.submit(() -> {
+                    OddRequests odd = new OddRequests(random);
+                    send(odd, inMypass, REQUESTS / AT_ONCE, faults, sent);
+                    asked.addAll(odd.asked());
+                }));
             }
             for (Future<?> one : all) {
                 one.get();
@@ -98,6 +110,9 @@ class OddRequestsIT {
         } finally {
             senders.shutdownNow();
         }
+        SAY.printf(
+                "%,d odd requests, to %d of %d addresses: %s%n",
+                sent.values().stream().mapToInt(Integer::intValue).sum(), asked.size(), OddRequests.addresses(), sent);
         assertAll(
                 "the usual requests, or those of -Dseed",
                 () -> assertEquals(List.of(), faults.stream().limit(20).toList(), () -> faults.size() + " faults"),
@@ -109,7 +124,7 @@ class OddRequestsIT {
     @Test
     void onlyOurOwnPagesPostChangesAnything() {
         Sender admin =
-                new Sender("admin", Optional.of(WebClient.of(Account.ADMIN).session()), false);
+                new Sender("admin", Optional.of(WebClient.of(Account.ADMIN).session()), false, "/");
         String login = "odd-" + Long.toString(System.nanoTime(), 36);
         String sent = added(admin, login);
         RawRequest whole = admin.from(RawRequest.form("/people/add", sent));
@@ -159,28 +174,42 @@ class OddRequestsIT {
                 .collect(Collectors.joining("&"));
     }
 
-    private static void send(OddRequests odd, int count, List<String> faults) {
-        List<Sender> senders = senders();
-        PageForm form = new PageForm("", Map.of(), List.of(), List.of());
+    private static void send(
+            OddRequests odd, String inMypass, int count, List<String> faults, Map<String, Integer> kinds) {
+        List<Sender> senders = senders(inMypass);
+        PageForm form = PageForm.of("", "");
         Sender sender = senders.get(0);
         for (int sent = 0; sent < count; sent++) {
             if (sent % FORMS_OF_A_PAGE == 0) {
                 sender = odd.one(senders);
-                String page = odd.page();
+                String page = odd.page(sender.pages());
                 form = PageForm.of(
                         page, sender.from(RawRequest.get(page)).send().body());
             }
+            String kind = kind(odd, form);
             RawRequest request =
-                    switch (odd.upTo(10)) {
-                        case 0, 1, 2, 3 -> odd.reading();
-                        case 4, 5 -> odd.headed();
-                        case 6 -> odd.sending();
-                        default -> form.isOfFaces() ? odd.sending(form, sender.harmless()) : odd.reading();
+                    switch (kind) {
+                        case "read" -> odd.reading();
+                        case "with odd headers" -> odd.headed();
+                        case "form of no page" -> odd.sending();
+                        case "changed form" -> odd.sending(form, sender.harmless());
+                        default -> odd.sendingPlain(form);
                     };
             RawRequest whole = sender.from(request);
             String by = sender.name();
-            fault(whole, whole.send()).ifPresent(fault -> faults.add(fault + ", sent by " + by + ": " + request));
+            RawRequest.Answer answer = whole.send();
+            kinds.merge(kind + " " + answer.status() / 100 + "xx", 1, Integer::sum);
+            fault(whole, answer).ifPresent(fault -> faults.add(fault + ", sent by " + by + ": " + request));
         }
+    }
+
+    private static String kind(OddRequests odd, PageForm form) {
+        return switch (odd.upTo(10)) {
+            case 0, 1, 2, 3 -> "read";
+            case 4, 5 -> "with odd headers";
+            case 6 -> "form of no page";
+            default -> form.isOfFaces() ? "changed form" : form.actions().isEmpty() ? "read" : "changed plain form";
+        };
     }
 
     private static Optional<String> fault(RawRequest request, RawRequest.Answer answer) {
@@ -198,15 +227,18 @@ class OddRequestsIT {
                 : Optional.empty();
     }
 
-    private static List<Sender> senders() {
-        return Stream.concat(
-                        Stream.of(new Sender("nobody", Optional.empty(), true)),
-                        Stream.of(Account.RECORDS, Account.ADMIN, Account.AUDITOR, Account.AUDITOR, Account.VISITOR)
-                                .map(account -> new Sender(
-                                        account.login(),
-                                        Optional.of(WebClient.fresh(account).session()),
-                                        account == Account.AUDITOR || account == Account.VISITOR)))
-                .toList();
+    private static List<Sender> senders(String inMypass) {
+        List<Sender> senders = new ArrayList<>(List.of(
+                new Sender("nobody", Optional.empty(), true, "/"),
+                new Sender("nobody", Optional.empty(), true, "/mypass"),
+                new Sender("a person in myPass", Optional.of(inMypass), true, "/mypass")));
+        for (Account account :
+                List.of(Account.RECORDS, Account.ADMIN, Account.AUDITOR, Account.AUDITOR, Account.VISITOR)) {
+            boolean harmless = account == Account.AUDITOR || account == Account.VISITOR;
+            senders.add(new Sender(
+                    account.login(), Optional.of(WebClient.fresh(account).session()), harmless, "/"));
+        }
+        return senders;
     }
 
     private static Map<String, Long> counts() {

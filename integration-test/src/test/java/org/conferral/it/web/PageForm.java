@@ -15,10 +15,13 @@ import java.util.regex.Pattern;
  * @param fields of all of its forms, with their values
  * @param buttons names of what sends a form
  * @param ids of everything
+ * @param actions addresses that its forms are sent to, but for those that end a visit
  */
-record PageForm(String address, Map<String, String> fields, List<String> buttons, List<String> ids) {
+record PageForm(
+        String address, Map<String, String> fields, List<String> buttons, List<String> ids, List<String> actions) {
     private static final Pattern INPUT = Pattern.compile("<(?:input|select|textarea|button)\\b[^>]*>");
     private static final Pattern NONCE = Pattern.compile("csp\\.init\\('([^']+)'\\)");
+    private static final Pattern ACTION = Pattern.compile("<form\\b[^>]*\\baction=\"(/[a-z/-]+)\"");
     private static final Pattern ID = Pattern.compile("\\bid=\"([A-Za-z][A-Za-z0-9:_-]*)\"");
 
     static PageForm of(String address, String html) {
@@ -41,11 +44,18 @@ record PageForm(String address, Map<String, String> fields, List<String> buttons
                 address,
                 fields,
                 buttons,
-                ID.matcher(html)
-                        .results()
-                        .map(found -> found.group(1))
-                        .distinct()
+                all(ID, html),
+                all(ACTION, html).stream()
+                        .filter(action -> !action.endsWith("/leave") && !action.equals("/sign-out"))
                         .toList());
+    }
+
+    private static List<String> all(Pattern one, String html) {
+        return one.matcher(html)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
     }
 
     private static String value(String element, String attribute) {

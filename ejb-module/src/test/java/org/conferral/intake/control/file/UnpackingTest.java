@@ -5,6 +5,8 @@ import static org.conferral.intake.control.file.Zips.bytes;
 import static org.conferral.intake.control.file.Zips.stored;
 import static org.conferral.intake.control.file.Zips.zip;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,10 +15,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
+import org.conferral.OddText;
 import org.conferral.intake.control.IntakeSettings;
 import org.conferral.intake.entity.IntakeReason;
+import org.conferral.intake.entity.IntakeRefusedException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -132,6 +138,56 @@ class UnpackingTest {
         script.write(bytes("\r\n--boundary--\r\n"));
         unpack(script.toByteArray(), "july.run");
         assertEquals("s", Files.readString(folder.resolve("students.csv")));
+    }
+
+    @Test
+    void everyDamagedZipIsUnpackedOrRefusedAndNothingElseIsLeft() throws IOException {
+        byte[] whole = zip("students.csv", "ASN,Last Name\n".repeat(40), "addresses.csv", "ASN,Street\n".repeat(40));
+        OddText.times(random -> {
+            try {
+                try {
+                    unpack(damaged(whole, random));
+                } catch (IntakeRefusedException e) {
+                    assertFalse(e.reason().code().isEmpty());
+                }
+                try (Stream<Path> left = Files.list(folder)) {
+                    for (Path file : left.toList()) {
+                        assertTrue(
+                                List.of("upload", "students.csv", "addresses.csv")
+                                        .contains(String.valueOf(file.getFileName())),
+                                file::toString);
+                        Files.delete(file);
+                    }
+                }
+            } catch (IOException e) {
+                throw new AssertionError(e);
+            }
+        });
+    }
+
+    /** Some bytes are others, some are missing, some are there twice. */
+    private static byte[] damaged(byte[] whole, Random random) {
+        byte[] file = whole;
+        for (int times = random.nextInt(4); times >= 0; times--) {
+            int place = random.nextInt(file.length);
+            int length = random.nextInt(file.length - place);
+            switch (random.nextInt(6)) {
+                case 0 -> file = Arrays.copyOf(file, Math.max(1, file.length - random.nextInt(60)));
+                case 1 -> file = joined(file, place, Arrays.copyOfRange(file, place + length, file.length));
+                case 2 -> file = joined(file, place + length, Arrays.copyOfRange(file, place, file.length));
+                default -> {
+                    file = file.clone();
+                    file[place] = (byte) random.nextInt(256);
+                }
+            }
+        }
+        return file;
+    }
+
+    private static byte[] joined(byte[] one, int until, byte[] other) {
+        byte[] both = Arrays.copyOf(one, until + other.length);
+        System.arraycopy(other, 0, both, until, other.length);
+        return both.length == 0 ? one : both;
     }
 
     @Test
