@@ -1,12 +1,17 @@
 package org.conferral.architecture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import jakarta.servlet.annotation.WebServlet;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -73,7 +78,7 @@ class AddressTableTest {
             find("Endpoint", address).ifPresent(tried::add);
         }
         Set<Object> wanted = Stream.of(web.loadClass(PACKAGE + "Endpoint").getEnumConstants())
-                .filter(endpoint -> !"ACTION".equals(kind(endpoint)) && !isPublic(endpoint))
+                .filter(endpoint -> !isPublic(endpoint))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertTrue(tried.containsAll(wanted), () -> wanted + " are not all among " + tried);
     }
@@ -90,6 +95,38 @@ class AddressTableTest {
                         .orElseThrow(() -> new AssertionError(address)))
                 .collect(Collectors.toSet());
         assertEquals(wanted, listed);
+    }
+
+    @Test
+    void everyServletIsInOneOfTheTables() {
+        Set<String> listed = new TreeSet<>(Addresses.table().keySet());
+        listed.addAll(Addresses.ofEverybody());
+        Set<String> unlisted = new TreeSet<>();
+        for (WebServlet servlet : servlets()) {
+            Stream.concat(Stream.of(servlet.value()), Stream.of(servlet.urlPatterns()))
+                    .filter(pattern -> listed.stream().noneMatch(address -> isOf(pattern, address)))
+                    .forEach(unlisted::add);
+        }
+        assertEquals(Set.of(), unlisted);
+    }
+
+    private static List<WebServlet> servlets() {
+        List<WebServlet> servlets = new ClassFileImporter()
+                .importPath(Path.of("..", "web-module", "target", "classes")).stream()
+                        .filter(type -> type.isAnnotatedWith(WebServlet.class))
+                        .map(type -> type.getAnnotationOfType(WebServlet.class))
+                        .toList();
+        assertFalse(servlets.isEmpty());
+        return servlets;
+    }
+
+    /** Codes are asked for in capitals, too. */
+    private static boolean isOf(String pattern, String address) {
+        String known = address.toLowerCase(Locale.ROOT);
+        String sought = pattern.toLowerCase(Locale.ROOT);
+        return sought.endsWith("/*")
+                ? known.startsWith(sought.substring(0, sought.length() - 1))
+                : known.equals(sought);
     }
 
     private Object[] constants(String registry) {
@@ -131,14 +168,6 @@ class AddressTableTest {
     private static boolean isPublic(Object endpoint) {
         try {
             return (boolean) call(endpoint, "isPublic");
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError(e.getMessage(), e);
-        }
-    }
-
-    private static String kind(Object endpoint) {
-        try {
-            return call(endpoint, "kind").toString();
         } catch (ReflectiveOperationException e) {
             throw new LinkageError(e.getMessage(), e);
         }
