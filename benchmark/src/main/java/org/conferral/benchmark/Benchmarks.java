@@ -1,6 +1,7 @@
 package org.conferral.benchmark;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -8,7 +9,7 @@ import java.util.Properties;
 /**
  * The command behind {@code mvn -Pbenchmark}: runs those of {@code benchmark.only} (joined by commas) or all of them, one
  * after the other, each as a Java process that gets the {@code benchmark.…} properties of this one; then, with {@code
- * benchmark.publish}, puts what came of it into the README.
+ * benchmark.publish}, puts what came of it into the README. One that fails costs none of the others.
  */
 public final class Benchmarks {
     private static final String ALL = "all";
@@ -17,25 +18,27 @@ public final class Benchmarks {
 
     public static void main(String... ignored) throws IOException, InterruptedException {
         List<String> only = List.of(System.getProperty("benchmark.only", ALL).split(",", -1));
+        List<String> failed = new ArrayList<>();
         for (Benchmark benchmark : Benchmark.values()) {
-            if (only.contains(ALL) || only.contains(benchmark.word())) {
-                run(benchmark);
+            if ((only.contains(ALL) || only.contains(benchmark.word())) && !ends(benchmark)) {
+                failed.add(benchmark.word());
             }
         }
         if (Boolean.getBoolean("benchmark.publish")) {
-            Published.write();
+            failed.addAll(Published.write());
+        }
+        if (!failed.isEmpty()) {
+            throw new IllegalStateException("without a figure: " + String.join(", ", failed));
         }
     }
 
-    private static void run(Benchmark benchmark) throws IOException, InterruptedException {
+    private static boolean ends(Benchmark benchmark) throws IOException, InterruptedException {
         Measure.print("%n%s", benchmark.word());
-        int code = new ProcessBuilder(command(benchmark)).inheritIO().start().waitFor();
-        if (code != 0) {
-            throw new IllegalStateException(benchmark.word() + " ended with " + code);
-        }
+        Files.deleteIfExists(Results.file(benchmark));
+        return new ProcessBuilder(command(benchmark)).inheritIO().start().waitFor() == 0;
     }
 
-    private static List<String> command(Benchmark benchmark) {
+    private static List<String> command(Benchmark benchmark) throws IOException {
         List<String> command = new ArrayList<>(
                 List.of("java", "-Xmx" + benchmark.heap(), "-cp", System.getProperty("java.class.path")));
         Properties properties = System.getProperties();
@@ -45,6 +48,7 @@ public final class Benchmarks {
                 command.add("-D" + name + "=" + properties.getProperty(name));
             }
         }
+        command.addAll(Machine.now().options());
         command.add(benchmark.program());
         return command;
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One thing that was measured, beside what it is compared with.
  *
  * @param what is measured, as the table names it
- * @param unit {@code s} or so many {@code a second}
+ * @param unit {@code s} or {@code ms}, the less the better, or so many {@code a second}, the more the better
  * @param product what Conferral took or did
  * @param beside the name of what was measured in turn with it, if anything was
  * @param comparator what that took or did
@@ -25,10 +25,16 @@ public record Figure(
         @Nullable String goal,
         @Nullable String counted) {
     private static final String SECONDS = "s";
+    private static final String MILLISECONDS = "ms";
 
     /** Something that takes time, the less the better. */
     public static Figure seconds(String what, double... rounds) {
         return new Figure(what, SECONDS, Rounds.of(rounds), null, null, null, null);
+    }
+
+    /** Something that takes less time, in milliseconds. */
+    public static Figure milliseconds(String what, double... rounds) {
+        return new Figure(what, MILLISECONDS, Rounds.of(rounds), null, null, null, null);
     }
 
     /** Something done so many times a second, the more the better; {@code unit} such as {@code documents a second}. */
@@ -59,7 +65,7 @@ public record Figure(
         if (ratio == null) {
             return 0;
         }
-        return unit.equals(SECONDS) ? 1 / ratio.median() : ratio.median();
+        return unit.equals(SECONDS) || unit.equals(MILLISECONDS) ? 1 / ratio.median() : ratio.median();
     }
 
     /** Its row of the table, without the last cell. */

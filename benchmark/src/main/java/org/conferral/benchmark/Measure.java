@@ -25,9 +25,10 @@ public final class Measure {
         return (threads.getCurrentThreadCpuTime() - begun) / 1e9;
     }
 
-    /** Milliseconds that something takes, so many times. */
+    /** Milliseconds that something takes, so many times after one that does not count. */
     public static double[] milliseconds(int times, Callable<?> work) throws Exception {
         double[] all = new double[times];
+        work.call();
         for (int time = 0; time < times; time++) {
             all[time] = 1_000 * seconds(work);
         }

@@ -40,9 +40,12 @@ record Rounds(List<Double> values) {
         return Collections.max(values);
     }
 
-    /** Round by round, against what was measured in turn with it. */
+    /** Round by round, against what was measured in turn with it; median by median where that has other rounds. */
     Rounds over(Rounds others) {
-        return new Rounds(IntStream.range(0, Math.min(values.size(), others.values.size()))
+        if (values.size() != others.values.size()) {
+            return of(median() / others.median());
+        }
+        return new Rounds(IntStream.range(0, values.size())
                 .mapToObj(round -> values.get(round) / others.values.get(round))
                 .toList());
     }

@@ -70,7 +70,8 @@ final class BenchmarkPapers {
             "Tran",
             "Lefebvre");
     private static final List<String> SYLLABLES = List.of(
-            "ba", "ker", "lo", "min", "sta", "vor", "den", "hal", "win", "ton", "ri", "ce", "mar", "qui", "zel", "for");
+            "ba", "ker", "lo", "min", "sta", "vor", "den", "hal", "win", "ton", "ri", "ce", "mar", "qui", "zel", "for",
+            "an", "bo", "dra", "el", "fi", "gu", "hor", "is", "jan", "kle", "lu", "mon", "nor", "ost", "pet", "ru");
     private static final List<String> STREETS =
             List.of("Jasper Avenue NW", "Rue Principale", "4th Street SE", "Elm Way");
     private static final LocalDate AWARDED = LocalDate.of(2026, 6, 30);

@@ -1,108 +1,135 @@
 package org.conferral.document.control;
 
+import static org.conferral.benchmark.Measure.median;
+import static org.conferral.benchmark.Measure.print;
+import static org.conferral.benchmark.Measure.seconds;
+
+import com.lowagie.text.pdf.PdfReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.conferral.benchmark.Benchmark;
 import org.conferral.benchmark.Figure;
+import org.conferral.benchmark.Measure;
 import org.conferral.benchmark.Results;
+import org.conferral.benchmark.Turns;
 import org.conferral.document.entity.CredentialPaper;
 
 /**
  * How fast documents of a credential and a letter are made, before they are stored: made by the product on one thread and on
- * two, stamped raw, and made by JasperReports; in turn, so that what else the machine does falls on all. Prints the median of the rounds with the
- * lowest and the highest, the bytes that a document adds, and the heap after thousands of documents and after all.
+ * two, stamped raw, and made by JasperReports, in turn. Each way goes on with the papers where it stopped the round before, so
+ * that it meets half of the family names for the first time. Prints also the bytes that a document adds, and the heap after
+ * thousands of documents and after all.
  */
 public final class DocumentBenchmark {
-    private static final int PAPERS = 20_000;
-    private static final int ROUNDS = 5;
+    private static final int PAPERS = 100_000;
     private static final long ROUND_NANOS = 3_000_000_000L;
-    private static final int MANY = 100_000;
+    private static final int MANY = Integer.getInteger("benchmark.documents", 100_000);
+    private static final int SOME = 2_000;
+    private static final String UNIT = "documents a second";
 
     private final List<CredentialPaper> papers;
     private final DocumentSetter setter = new DocumentSetter();
+    private final byte[] template;
     private final RawStamp raw;
     private final JasperPages jasper;
 
     private DocumentBenchmark(List<CredentialPaper> papers) throws IOException {
         this.papers = papers;
-        byte[] template = setter.set(papers.get(0), BenchmarkPapers.SITE, BenchmarkPapers.EDITION)
+        template = setter.set(papers.get(0), BenchmarkPapers.SITE, BenchmarkPapers.EDITION)
                 .template();
         raw = new RawStamp(template);
         jasper = new JasperPages(template);
     }
 
     public static void main(String... ignored) throws Exception {
-        BenchmarkPapers source = new BenchmarkPapers();
-        long begun = System.nanoTime();
-        List<CredentialPaper> papers =
-                Stream.generate(source::next).limit(PAPERS).toList();
-        print("composed and signed: %,.0f a second on one thread", PAPERS / seconds(begun));
-        new DocumentBenchmark(papers).run();
-    }
-
-    private void run() throws Exception {
-        ToIntFunction<CredentialPaper> made = this::made;
-        ToIntFunction<CredentialPaper> stamped = paper -> raw.stamp(paper).length;
-        ToIntFunction<CredentialPaper> reported = paper -> jasper.make(paper).length;
-        rate(made, 1);
-        rate(stamped, 1);
-        rate(reported, 2);
-        double[][] rates = new double[6][ROUNDS];
-        for (int round = 0; round < ROUNDS; round++) {
-            rates[0][round] = rate(made, 1);
-            rates[1][round] = rate(stamped, 1);
-            rates[2][round] = rate(made, 2);
-            rates[3][round] = rate(stamped, 2);
-            rates[4][round] = rate(reported, 1);
-            rates[5][round] = rate(reported, 2);
-        }
-        print("made,    1 thread:  %s", told(rates[0]));
-        print("made,    2 threads: %s", told(rates[2]));
-        print("stamped, 1 thread:  %s", told(rates[1]));
-        print("stamped, 2 threads: %s", told(rates[3]));
-        print("JasperReports, 1 thread:  %s", told(rates[4]));
-        print("JasperReports, 2 threads: %s", told(rates[5]));
-        print(
-                "made : JasperReports %.0f on one thread, %.0f on two",
-                median(rates[0]) / median(rates[4]), median(rates[2]) / median(rates[5]));
-        print(
-                "made : stamped %.2f on one thread, %.2f on two; two threads : one %.2f",
-                median(rates[0]) / median(rates[1]),
-                median(rates[2]) / median(rates[3]),
-                median(rates[2]) / median(rates[0]));
-        publish(rates);
-        int[] bytes = papers.stream().limit(2000).mapToInt(made).sorted().toArray();
-        print(
-                "bytes a document, with its snapshot: median %,d, most %,d",
-                bytes[bytes.length / 2], bytes[bytes.length - 1]);
-        bytes = papers.stream().limit(2000).mapToInt(stamped).sorted().toArray();
-        print("bytes stamped raw: median %,d", bytes[bytes.length / 2]);
-        print("bytes of a file by JasperReports: %,d", reported.applyAsInt(papers.get(0)));
-        heap();
-    }
-
-    private static void publish(double[]... rates) throws IOException {
         Results results = Results.of(Benchmark.DOCUMENTS);
-        String unit = "documents a second";
-        results.add(Figure.rate("credential and letter made, one thread", unit, rates[0])
-                .beside("the same pages stamped raw", rates[1])
-                .goal("≥ 0.5"));
-        results.add(Figure.rate("credential and letter made, two threads", unit, rates[2])
-                .beside("the same pages stamped raw", rates[3])
-                .goal("≥ 0.5"));
-        results.add(Figure.rate("credential and letter made, two threads", unit, rates[2])
-                .beside("JasperReports", rates[5])
-                .goal("≥ 20"));
+        BenchmarkPapers source = new BenchmarkPapers();
+        List<CredentialPaper> papers = new ArrayList<>(PAPERS);
+        double took = seconds(() -> {
+            Stream.generate(source::next).limit(PAPERS).forEach(papers::add);
+            return papers.size();
+        });
+        print("composed and signed: %,.0f a second on one thread", PAPERS / took);
+        new DocumentBenchmark(papers).run(results);
         results.write();
+    }
+
+    private void run(Results results) throws Exception {
+        verify();
+        Work made = new Work(this::made);
+        Work stamped = new Work(paper -> raw.stamp(paper).length);
+        Work reported = new Work(paper -> jasper.make(paper).length);
+        Turns turns = new Turns()
+                .with("made, one thread", () -> made.rate(1))
+                .with("stamped, one thread", () -> stamped.rate(1))
+                .with("made, two threads", () -> made.rate(2))
+                .with("stamped, two threads", () -> stamped.rate(2))
+                .with("JasperReports, one thread", () -> reported.rate(1))
+                .with("JasperReports, two threads", () -> reported.rate(2))
+                .run();
+        turns.tell(UNIT);
+        print("two threads : one %.2f", turns.ratio("made, two threads", "made, one thread"));
+        for (String threads : List.of("one thread", "two threads")) {
+            results.add(figure(turns, threads, "stamped", "the same pages stamped raw")
+                    .goal("≥ 0.5"));
+        }
+        for (String threads : List.of("one thread", "two threads")) {
+            results.add(figure(turns, threads, "JasperReports", "JasperReports, each a whole file")
+                    .goal("≥ 20"));
+        }
+        bytes(results);
+        heap(results);
+    }
+
+    private static Figure figure(Turns turns, String threads, String way, String beside) {
+        return Figure.rate("credential and letter made, " + threads, UNIT, turns.of("made, " + threads))
+                .beside(beside, turns.of(way + ", " + threads))
+                .counted("2 pages each");
+    }
+
+    /** All three make files of two pages. */
+    private void verify() throws IOException {
+        CredentialPaper paper = papers.get(0);
+        DocumentFile file = setter.set(paper, BenchmarkPapers.SITE, BenchmarkPapers.EDITION);
+        List<byte[]> files = List.of(joined(file.own()), joined(raw.stamp(paper)), jasper.make(paper));
+        for (byte[] one : files) {
+            try (PdfReader reader = new PdfReader(one)) {
+                if (reader.getNumberOfPages() != 2) {
+                    throw new IllegalStateException("pages: " + reader.getNumberOfPages());
+                }
+            }
+        }
+    }
+
+    private byte[] joined(byte[] own) {
+        byte[] whole = Arrays.copyOf(template, template.length + own.length);
+        System.arraycopy(own, 0, whole, template.length, own.length);
+        return whole;
+    }
+
+    private void bytes(Results results) {
+        String unit = "bytes";
+        results.detail(Figure.rate("a document, with its snapshot, median", unit, middle(this::made))
+                .beside("stamped raw", middle(paper -> raw.stamp(paper).length)));
+        results.detail(Figure.rate("a whole document", unit, template.length + middle(this::own))
+                .beside("JasperReports", jasper.make(papers.get(0)).length));
+    }
+
+    private double middle(ToIntFunction<CredentialPaper> size) {
+        return median(papers.stream().limit(SOME).mapToDouble(size::applyAsInt).toArray());
+    }
+
+    private int own(CredentialPaper paper) {
+        return setter.set(paper, BenchmarkPapers.SITE, BenchmarkPapers.EDITION).own().length;
     }
 
     /** A document with all that is stored of it. */
@@ -114,70 +141,55 @@ public final class DocumentBenchmark {
                         .length();
     }
 
-    private void heap() {
+    private void heap(Results results) {
         BenchmarkPapers source = new BenchmarkPapers();
         int done = 0;
         for (int stop : new int[] {MANY / 10, MANY / 2, MANY}) {
             for (; done < stop; done++) {
                 made(source.next());
             }
-            System.gc();
-            Runtime now = Runtime.getRuntime();
-            print("heap after %,d documents: %,d kB", done, (now.totalMemory() - now.freeMemory()) / 1024);
+            results.detail(Figure.rate(
+                    "heap after %,d more documents, those of the measurement included".formatted(done),
+                    "MB",
+                    Measure.heap() / 1024.0));
         }
     }
 
-    private double rate(ToIntFunction<CredentialPaper> work, int threads) throws Exception {
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
-        try {
-            long begun = System.nanoTime();
-            List<Callable<Integer>> loops = new ArrayList<>();
-            for (int thread = 0; thread < threads; thread++) {
-                int from = thread * PAPERS / threads;
-                loops.add(() -> loop(work, from, begun + ROUND_NANOS));
-            }
-            int count = 0;
-            for (Future<Integer> loop : pool.invokeAll(loops)) {
-                count += loop.get();
-            }
-            return count / seconds(begun);
-        } finally {
-            pool.shutdown();
+    /** A way of making documents, and how many it has made. */
+    private final class Work {
+        private final ToIntFunction<CredentialPaper> way;
+        private final AtomicInteger done = new AtomicInteger();
+
+        Work(ToIntFunction<CredentialPaper> way) {
+            this.way = way;
         }
-    }
 
-    private int loop(ToIntFunction<CredentialPaper> work, int from, long end) {
-        int count = 0;
-        for (; System.nanoTime() < end; count++) {
-            if (work.applyAsInt(papers.get((from + count) % PAPERS)) == 0) {
-                throw new IllegalStateException("nothing was made");
+        /** How many a second so many threads make. */
+        double rate(int threads) throws Exception {
+            ExecutorService pool = Executors.newFixedThreadPool(threads);
+            try {
+                int before = done.get();
+                long begun = System.nanoTime();
+                Callable<Integer> loop = () -> loop(begun + ROUND_NANOS);
+                for (Future<Integer> one : pool.invokeAll(
+                        Stream.generate(() -> loop).limit(threads).toList())) {
+                    one.get();
+                }
+                return (done.get() - before) * 1e9 / (System.nanoTime() - begun);
+            } finally {
+                pool.shutdown();
             }
         }
-        return count;
-    }
 
-    private static double seconds(long since) {
-        return (System.nanoTime() - since) / 1e9;
-    }
-
-    private static String told(double... rates) {
-        double[] sorted = rates.clone();
-        Arrays.sort(sorted);
-        return String.format(
-                Locale.ROOT,
-                "%,.0f documents a second [%,.0f–%,.0f]",
-                sorted[sorted.length / 2],
-                sorted[0],
-                sorted[sorted.length - 1]);
-    }
-
-    private static double median(double... rates) {
-        double[] sorted = rates.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
-    }
-
-    private static void print(String line, Object... values) {
-        System.out.println(String.format(Locale.ROOT, line, values));
+        private int loop(long end) {
+            int last = 0;
+            while (System.nanoTime() < end) {
+                last = way.applyAsInt(papers.get(done.getAndIncrement() % PAPERS));
+                if (last == 0) {
+                    throw new IllegalStateException("nothing was made");
+                }
+            }
+            return last;
+        }
     }
 }

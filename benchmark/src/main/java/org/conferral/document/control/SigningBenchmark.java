@@ -1,6 +1,5 @@
 package org.conferral.document.control;
 
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.math.BigInteger;
@@ -13,10 +12,10 @@ import java.security.spec.ECGenParameterSpec;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
@@ -26,6 +25,7 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.conferral.benchmark.Benchmark;
 import org.conferral.benchmark.Figure;
 import org.conferral.benchmark.Results;
+import org.conferral.benchmark.Turns;
 import org.conferral.document.control.pades.CurrentCertificate;
 import org.conferral.document.control.pades.SigningCertificate;
 import org.conferral.document.entity.CertificateOrigin;
@@ -34,16 +34,17 @@ import org.conferral.document.entity.CredentialPaper;
 /**
  * How fast digital documents are set and signed on one thread, with RSA-3072 and with EC P-256 in turn, so that what else
  * the machine does falls on both; and the bare signature of as many bytes beside it. A second is one of the core that the
- * thread has. Prints the median of the rounds with the lowest and the highest, and the bytes that a document adds.
+ * thread has. Prints also the bytes that a document adds.
  */
 public final class SigningBenchmark {
     private static final ThreadMXBean CORE = ManagementFactory.getThreadMXBean();
     private static final int PAPERS = 2_000;
-    private static final int ROUNDS = 5;
+    private static final String UNIT = "a second of the processor";
     private static final Duration ROUND = Duration.ofSeconds(3);
 
     private final List<CredentialPaper> papers;
     private final DocumentSetter setter = new DocumentSetter();
+    private int done;
 
     private SigningBenchmark() {
         BenchmarkPapers source = new BenchmarkPapers();
@@ -51,45 +52,25 @@ public final class SigningBenchmark {
     }
 
     public static void main(String... ignored) throws Exception {
-        new SigningBenchmark().run(of("RSA"), of("EC"));
-    }
-
-    private void run(SigningCertificate... certificates) throws GeneralSecurityException, IOException {
         Results results = Results.of(Benchmark.SIGNING);
-        double[][] signed = new double[certificates.length][ROUNDS];
-        double[][] bare = new double[certificates.length][ROUNDS];
-        for (int round = -1; round < ROUNDS; round++) {
-            for (int with = 0; with < certificates.length; with++) {
-                double documents = documents(certificates[with]);
-                double signatures = signatures(certificates[with]);
-                if (round >= 0) {
-                    signed[with][round] = documents;
-                    bare[with][round] = signatures;
-                }
-            }
-        }
-        for (int with = 0; with < certificates.length; with++) {
-            String key = certificates[with].leaf().getPublicKey().getAlgorithm();
-            DocumentFile file = sign(signer(certificates[with]), papers.get(0));
-            System.out.printf(
-                    Locale.ROOT,
-                    "%s: %s documents set and signed a second, %s bare signatures; %d bytes of its own, room for %d%n",
-                    key,
-                    said(signed[with]),
-                    said(bare[with]),
-                    file.own().length,
-                    file.room());
-            results.add(Figure.rate("digital documents set and signed, " + key, "a second", signed[with])
-                    .beside("bare signatures", bare[with]));
-        }
+        new SigningBenchmark().run(results, Map.of("RSA", of("RSA"), "EC", of("EC")));
         results.write();
     }
 
-    private static String said(double... rounds) {
-        double[] sorted = rounds.clone();
-        Arrays.sort(sorted);
-        return String.format(
-                Locale.ROOT, "%.0f [%.0f-%.0f]", sorted[sorted.length / 2], sorted[0], sorted[sorted.length - 1]);
+    private void run(Results results, Map<String, SigningCertificate> certificates) throws Exception {
+        Turns turns = new Turns();
+        certificates.forEach((key, certificate) -> turns.with(key + ", documents", () -> documents(certificate))
+                .with(key + ", bare signatures", () -> signatures(certificate)));
+        turns.run().tell(UNIT);
+        for (String key : List.of("RSA", "EC")) {
+            results.add(Figure.rate(
+                            "digital documents set and signed, " + key + ", one thread",
+                            UNIT,
+                            turns.of(key + ", documents"))
+                    .beside("bare signatures", turns.of(key + ", bare signatures")));
+            DocumentFile file = sign(signer(Objects.requireNonNull(certificates.get(key))), papers.get(0));
+            results.detail(Figure.rate("a digital document of its own, " + key, "bytes", file.own().length));
+        }
     }
 
     private double documents(SigningCertificate with) {
@@ -97,7 +78,8 @@ public final class SigningBenchmark {
         int count = 0;
         long begin = CORE.getCurrentThreadCpuTime();
         while (CORE.getCurrentThreadCpuTime() - begin < ROUND.toNanos()) {
-            sign(signer, papers.get(count % PAPERS)).sha256();
+            sign(signer, papers.get(done % PAPERS)).sha256();
+            done++;
             count++;
         }
         return count * 1e9 / (CORE.getCurrentThreadCpuTime() - begin);

@@ -1,12 +1,10 @@
 package org.conferral.document.control;
 
 import static org.conferral.benchmark.Measure.heap;
-import static org.conferral.benchmark.Measure.median;
 import static org.conferral.benchmark.Measure.print;
 import static org.conferral.benchmark.Measure.seconds;
-import static org.conferral.benchmark.Measure.told;
 
-import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneId;
 import javax.sql.DataSource;
@@ -15,6 +13,7 @@ import org.conferral.benchmark.BenchmarkDatabase;
 import org.conferral.benchmark.Figure;
 import org.conferral.benchmark.Orders;
 import org.conferral.benchmark.Results;
+import org.conferral.benchmark.Turns;
 import org.conferral.benchmark.Wired;
 
 /**
@@ -23,10 +22,11 @@ import org.conferral.benchmark.Wired;
  * thousand, which are measured apart.
  */
 public final class StoredBenchmark {
-    private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 5);
     private static final int ROUND = Integer.getInteger("benchmark.round", 8_000);
     private static final int WARM = 1_000;
-    private static final int MANY = Integer.getInteger("benchmark.documents", 100_000);
+    private static final int MANY =
+            Math.max(Integer.getInteger("benchmark.documents", 100_000), 1 + WARM + 2 * (Turns.ROUNDS + 1) * ROUND);
+    private static final String BYTES = "bytes";
 
     private final BenchmarkDatabase database;
     private final Making making;
@@ -40,46 +40,67 @@ public final class StoredBenchmark {
     }
 
     public static void main(String... ignored) throws Exception {
+        Results results = Results.of(Benchmark.STORED);
         try (BenchmarkDatabase database = BenchmarkDatabase.start()) {
             Orders.make(database, MANY, MANY, "ORDERED");
-            new StoredBenchmark(database).run();
+            new StoredBenchmark(database).run(results);
         }
+        results.write();
     }
 
-    private void run() throws Exception {
-        double begun = seconds(() -> making.make(1, 1));
-        print("first document of a new server: %.1f s", begun);
-        print("the first %,d: %,.0f a second", WARM, WARM / seconds(() -> making.make(1, WARM)));
-        making.make(2, ROUND);
-        double[][] rates = new double[2][ROUNDS];
-        for (int round = 0; round < ROUNDS; round++) {
-            rates[0][round] = ROUND / seconds(() -> making.make(1, ROUND));
-            rates[1][round] = ROUND / seconds(() -> making.make(2, ROUND));
-        }
-        print("stored, 1 thread:  %s documents a second", told(rates[0]));
-        print("stored, 2 threads: %s documents a second", told(rates[1]));
-        print("two threads : one %.2f", median(rates[1]) / median(rates[0]));
-        print("heap: %,d kB", heap());
+    private void run(Results results) throws Exception {
+        double first = seconds(() -> made(1, 1));
+        double begun = rate(1, WARM);
+        Turns turns = new Turns()
+                .with("one thread", () -> rate(1, ROUND))
+                .with("two threads", () -> rate(2, ROUND))
+                .run();
+        String counted = "%,d documents in each round, none held".formatted(ROUND);
+        results.add(Figure.rate("documents made, signed and stored, one thread", "a second", turns.of("one thread"))
+                .goal("≥ 1,000")
+                .counted(counted));
+        results.add(Figure.rate("documents made, signed and stored, two threads", "a second", turns.of("two threads"))
+                .beside("one thread", turns.of("one thread"))
+                .counted(counted));
+        results.detail(Figure.seconds("first document of a new server", first));
+        results.detail(Figure.rate("the first %,d of a new server".formatted(WARM), "a second", begun));
+        double before = heap();
         making.make(2, MANY);
         long made = database.number("select count(*) from document");
-        print("heap after %,d documents: %,d kB", made, heap());
-        print("held: %,d", database.number("select count(*) from document_order_item where status = 'SYSTEM_HOLD'"));
-        print(
-                "bytes a student, own part and snapshot: %,d",
-                database.number("select avg(length(own_bytes) + pg_column_size(snapshot)) from document"));
-        print(
-                "bytes a student in the table with its indexes: %,d",
-                database.number("select pg_total_relation_size('document') / (select count(*) from document)"));
+        long held = database.number("select count(*) from document_order_item where status = 'SYSTEM_HOLD'");
+        if (made != MANY || held != 0) {
+            throw new IllegalStateException("made " + made + ", held " + held);
+        }
+        results.detail(Figure.rate("heap after %,d documents".formatted(made), "MB", heap() / 1024.0)
+                .beside(
+                        "before the last %,d".formatted(made - 1 - WARM - 2L * (Turns.ROUNDS + 1) * ROUND),
+                        before / 1024));
+        results.detail(Figure.rate(
+                "a document's own part and its snapshot",
+                BYTES,
+                bytes("select avg(length(own_bytes) + pg_column_size(snapshot)) from document")));
+        results.detail(Figure.rate(
+                        "a document in the database, with its indexes",
+                        BYTES,
+                        bytes("select pg_total_relation_size('document') / (select count(*) from document)"))
+                .goal("≤ 6,000"));
         print("templates: %,d", database.number("select count(*) from document_template"));
-        publish(rates);
     }
 
-    private static void publish(double[]... rates) throws IOException {
-        Results results = Results.of(Benchmark.STORED);
-        results.add(Figure.rate("documents made, signed and stored, one thread", "a second", rates[0])
-                .goal("≥ 1,000"));
-        results.add(Figure.rate("documents made, signed and stored, two threads", "a second", rates[1])
-                .beside("one thread", rates[0]));
-        results.write();
+    private double bytes(String query) throws SQLException {
+        return Double.parseDouble(database.text(query));
+    }
+
+    private double rate(int threads, int count) throws Exception {
+        return count / seconds(() -> made(threads, count));
+    }
+
+    /** Makes so many: what is held is not made, and nothing waits too few. */
+    private int made(int threads, int count) throws Exception {
+        int made = making.make(threads, count);
+        if (made != count) {
+            throw new IllegalStateException("made " + made + " instead of " + count);
+        }
+        return made;
     }
 }

@@ -1,11 +1,9 @@
 package org.conferral.order.control;
 
 import static org.conferral.benchmark.Measure.heap;
-import static org.conferral.benchmark.Measure.median;
 import static org.conferral.benchmark.Measure.milliseconds;
 import static org.conferral.benchmark.Measure.print;
 import static org.conferral.benchmark.Measure.seconds;
-import static org.conferral.benchmark.Measure.told;
 
 import java.io.OutputStream;
 import java.sql.Connection;
@@ -23,6 +21,7 @@ import org.conferral.benchmark.BenchmarkDatabase;
 import org.conferral.benchmark.Figure;
 import org.conferral.benchmark.Orders;
 import org.conferral.benchmark.Results;
+import org.conferral.benchmark.Turns;
 import org.conferral.benchmark.Wired;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.order.control.bulk.BulkDrafts;
@@ -44,13 +43,11 @@ import org.postgresql.PGConnection;
 
 /**
  * How long the list of order items takes with a million of them: pages by each order and filter, with the count that goes
- * with them; changes of 33,000 at once; the export against PostgreSQL's own COPY of the same columns.
+ * with them; changes of 33,000 at once, each once; the export against PostgreSQL's own COPY of the same columns.
  */
 public final class OrderListBenchmark {
     private static final int ITEMS = Integer.getInteger("benchmark.items", 1_000_000);
     private static final int BULK = 33_000;
-    private static final int TIMES = 7;
-    private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 5);
     private static final ItemFilter ALL = new Narrow().build();
 
     private final BenchmarkDatabase database;
@@ -58,8 +55,10 @@ public final class OrderListBenchmark {
     private final ItemListCsv csv;
     private final BulkDrafts drafts;
     private final BulkSteps steps;
+    private final Results results;
 
-    private OrderListBenchmark(BenchmarkDatabase database) throws Exception {
+    private OrderListBenchmark(BenchmarkDatabase database, Results results) throws Exception {
+        this.results = results;
         this.database = database;
         Wired wired = new Wired()
                 .with(Clock.class, Clock.system(ZoneId.of("America/Edmonton")))
@@ -133,6 +132,7 @@ public final class OrderListBenchmark {
     }
 
     public static void main(String... ignored) throws Exception {
+        Results results = Results.of(Benchmark.ORDERS);
         try (BenchmarkDatabase database = BenchmarkDatabase.start()) {
             double made = seconds(() -> {
                 Orders.make(database, ITEMS, BULK, "ORDERED");
@@ -140,11 +140,12 @@ public final class OrderListBenchmark {
             });
             print("%,d order items made in %.0f s", ITEMS, made);
             some(database);
-            OrderListBenchmark benchmark = new OrderListBenchmark(database);
+            OrderListBenchmark benchmark = new OrderListBenchmark(database, results);
             benchmark.pages();
             benchmark.bulk();
             benchmark.exports();
         }
+        results.write();
     }
 
     /** Some of the items are of a run and of a print job, some came back, some are deleted. */
@@ -218,11 +219,13 @@ public final class OrderListBenchmark {
 
     private void page(String what, ItemFilter filter, String sort, int first) throws Exception {
         PageRequest request = new PageRequest(first, 25, sort, true);
-        double[] page = milliseconds(
-                TIMES,
-                () -> database.inTransaction(() -> list.page(filter, request).total()));
-        double[] count = milliseconds(TIMES, () -> database.inTransaction(() -> list.count(filter)));
-        print("%-28s page with its count %s ms, of it the count %s ms", what, told(page), told(count));
+        results.detail(Figure.milliseconds(
+                        "list of order items, " + what,
+                        milliseconds(
+                                Turns.ROUNDS,
+                                () -> database.inTransaction(
+                                        () -> list.page(filter, request).total())))
+                .goal("≤ 300"));
     }
 
     private void bulk() throws Exception {
@@ -248,38 +251,68 @@ public final class OrderListBenchmark {
             drafts.confirm(bulk, author);
             return 0;
         });
-        long before = heap();
         double took = seconds(() -> {
             while (database.inTransaction(steps::step)) {}
             return 0;
         });
         long changed = database.number("select count(*) from order_bulk_item where changed and bulk_id = " + bulk);
-        print("%s of %,d items: %.1f s (heap %,d to %,d kB)", action, changed, took, before, heap());
+        if (changed != BULK) {
+            throw new IllegalStateException(action + " changed " + changed);
+        }
+        results.detail(Figure.seconds("%s of %,d order items in bulk".formatted(action, changed), took)
+                .goal("≤ 10"));
         database.execute("vacuum analyze document_order_item, outbox");
     }
 
     private void exports() throws Exception {
-        PageRequest order = new PageRequest(0, 25, "", true);
-        double[] ours = new double[ROUNDS];
-        double[] copied = new double[ROUNDS];
-        for (int round = 0; round < ROUNDS; round++) {
-            ours[round] = seconds(() -> database.inTransaction(() -> {
-                csv.write(ALL, order, OutputStream.nullOutputStream());
-                return 0;
-            }));
-            copied[round] = seconds(this::copy);
-        }
-        print("export of %,d items: %s s; COPY of the same columns: %s s", ITEMS, told(ours), told(copied));
-        print("export : COPY %.2f", median(ours) / median(copied));
-        print("heap after the exports: %,d kB", heap());
-        Results results = Results.of(Benchmark.ORDERS);
-        results.add(Figure.seconds("export of %,d order items as CSV".formatted(ITEMS), ours)
-                .beside("COPY of the same columns", copied)
-                .goal("≤ 1.75"));
-        results.write();
+        Counted lines = new Counted();
+        Turns turns = new Turns()
+                .with("export", () -> seconds(() -> exported(lines)))
+                .with("COPY", () -> seconds(() -> copied(lines)))
+                .run();
+        results.add(Figure.seconds("export of %,d order items as CSV".formatted(lines.count), turns.of("export"))
+                .beside("COPY of the same columns", turns.of("COPY"))
+                .goal("≤ 1.1")
+                .counted("%,d lines".formatted(lines.count)));
+        results.detail(Figure.rate("heap after the exports", "MB", heap() / 1024.0));
     }
 
-    private long copy() throws Exception {
+    private long exported(Counted lines) throws Exception {
+        lines.count = -1;
+        return database.inTransaction(() -> {
+            csv.write(ALL, new PageRequest(0, 25, "", true), lines);
+            return lines.count;
+        });
+    }
+
+    private long copied(Counted lines) throws Exception {
+        long before = lines.count;
+        lines.count = -1;
+        long rows = copy(lines);
+        if (lines.count != rows || (before != 0 && before != rows)) {
+            throw new IllegalStateException("lines: " + before + ", of COPY " + lines.count + ", its rows " + rows);
+        }
+        return rows;
+    }
+
+    /** Takes bytes nowhere, and counts lines but for the headings. */
+    private static final class Counted extends OutputStream {
+        private long count;
+
+        @Override
+        public void write(int one) {
+            count += one == '\n' ? 1 : 0;
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) {
+            for (int at = from; at < from + length; at++) {
+                count += bytes[at] == '\n' ? 1 : 0;
+            }
+        }
+    }
+
+    private long copy(OutputStream out) throws Exception {
         try (Connection connection = database.own()) {
             return connection.unwrap(PGConnection.class).getCopyAPI().copyOut("""
                     copy (select i.order_id, i.item_number, s.asn, s.last_name, s.suffix, s.first_name, s.middle_name,
@@ -293,7 +326,7 @@ public final class OrderListBenchmark {
                     join document_order o on o.id = i.order_id
                     join order_student s on s.id = i.student_id
                     left join document_order_item r on r.id = i.reorder_of
-                    where not i.deleted order by i.placed_at desc, i.id desc) to stdout csv header""", OutputStream.nullOutputStream());
+                    where not i.deleted order by i.placed_at desc, i.id desc) to stdout csv header""", out);
         }
     }
 }
