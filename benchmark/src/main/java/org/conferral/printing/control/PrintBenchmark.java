@@ -1,12 +1,12 @@
 package org.conferral.printing.control;
 
 import static org.conferral.benchmark.Measure.heap;
-import static org.conferral.benchmark.Measure.median;
-import static org.conferral.benchmark.Measure.print;
+import static org.conferral.benchmark.Measure.milliseconds;
 import static org.conferral.benchmark.Measure.processor;
 import static org.conferral.benchmark.Measure.seconds;
-import static org.conferral.benchmark.Measure.told;
 
+import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.RandomAccessFileOrArray;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,6 +15,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -23,7 +26,9 @@ import org.conferral.benchmark.BenchmarkDatabase;
 import org.conferral.benchmark.Figure;
 import org.conferral.benchmark.Orders;
 import org.conferral.benchmark.Results;
+import org.conferral.benchmark.Turns;
 import org.conferral.benchmark.Wired;
+import org.conferral.document.boundary.PrintSources;
 import org.conferral.document.control.Making;
 import org.conferral.document.control.print.PagesRead;
 import org.conferral.platform.control.Database;
@@ -44,20 +49,31 @@ import org.conferral.printing.entity.balance.PrintBalance;
 
 /**
  * How long it takes from documents that are ready to a print job's files, with the database on the same machine: gathering
- * and packing as the job does it, a transaction a step; the job's file on one thread in turn with {@link RawCopy}; the bytes
- * that a student takes of it; the heap while it is written, for one job and for one three times as large; the balances.
+ * and packing as the job does it, a transaction a step; the job's file on one thread in turn with {@link RawCopy} and {@link
+ * OpenPdfCopy}; the bytes that a student takes of it; the heap while it is written, for one job and for one three times as large; the balances.
  */
 public final class PrintBenchmark {
     private static final int ITEMS = Integer.getInteger("benchmark.records", 33_118);
-    private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 5);
+    private static final String UNIT = "pages a second";
+    private static final String PRODUCT = "the product";
+    private static final String RAW = "the bytes as they are, by the least code";
+    private static final String OPENPDF = "OpenPDF copying the same pages";
+    private static final int MOST_SHEETS = 4;
     private static final int AT_ONCE = 5_000;
     private static final int LOOKS = 20;
 
     private final BenchmarkDatabase database;
     private final Wired wired;
     private final Path folder;
+    private final Results results;
 
-    private PrintBenchmark(BenchmarkDatabase database, Path folder) throws Exception {
+    /** Writes a job's file; how many pages of documents are in it. */
+    private interface Writing {
+        int write() throws Exception;
+    }
+
+    private PrintBenchmark(BenchmarkDatabase database, Path folder, Results results) throws Exception {
+        this.results = results;
         this.database = database;
         this.folder = folder;
         wired = new Wired()
@@ -68,9 +84,11 @@ public final class PrintBenchmark {
     }
 
     public static void main(String... ignored) throws Exception {
+        Results results = Results.of(Benchmark.PRINTING);
         Path folder = Files.createTempDirectory("conferral-print");
         try (BenchmarkDatabase database = BenchmarkDatabase.start()) {
-            new PrintBenchmark(database, folder).run();
+            new PrintBenchmark(database, folder, results).run();
+            results.write();
         } finally {
             Files.deleteIfExists(folder.resolve("job.pdf"));
             Files.deleteIfExists(folder);
@@ -80,18 +98,25 @@ public final class PrintBenchmark {
     private void run() throws Exception {
         Orders.alike(database, 4 * ITEMS);
         Making making = new Making(database, wired);
-        print("documents made: %,d", making.make(2, ITEMS));
+        make(making, ITEMS);
         PrintJobRow one = assembled();
         write(one);
         balance(one);
-        print("documents made: %,d", making.make(2, 3 * ITEMS));
+        make(making, 3 * ITEMS);
         PrintJobRow three = assembled();
-        print(
-                "heap at most while a job of %,d items is written: %,d kB",
-                one.counts().items(), most(one));
-        print(
-                "heap at most while a job of %,d items is written: %,d kB",
-                three.counts().items(), most(three));
+        results.detail(Figure.rate(
+                        "live heap at most while a job of %,d items is written"
+                                .formatted(three.counts().items()),
+                        "MB",
+                        most(three) / 1024.0)
+                .beside("of %,d items".formatted(one.counts().items()), most(one) / 1024.0));
+    }
+
+    private static void make(Making making, int count) throws Exception {
+        int made = making.make(2, count);
+        if (made < count - 1) {
+            throw new IllegalStateException("made " + made + " instead of " + count);
+        }
     }
 
     /** What waits is gathered and put into envelopes, and its job takes nothing more. */
@@ -106,9 +131,12 @@ public final class PrintBenchmark {
                         + " where id = " + job,
                 "analyze");
         PrintJobRow row = row(job);
-        print(
-                "assembly of %,d items: %.1f s gathering, %.1f s packing %,d envelopes",
-                row.counts().items(), gathered, packed, row.counts().envelopes());
+        int items = row.counts().items();
+        results.detail(Figure.seconds("gathering of %,d items".formatted(items), gathered));
+        results.detail(Figure.seconds(
+                "packing of %,d items into %,d envelopes"
+                        .formatted(items, row.counts().envelopes()),
+                packed));
         return row;
     }
 
@@ -138,38 +166,72 @@ public final class PrintBenchmark {
     private void write(PrintJobRow job) throws Exception {
         List<Long> items = items(job);
         int pages = job.counts().pages();
-        double[] product = new double[ROUNDS];
-        double[] raw = new double[ROUNDS];
-        file(job);
-        raw(items);
-        double[] productAlone = new double[ROUNDS];
-        double[] rawAlone = new double[ROUNDS];
-        for (int round = 0; round < ROUNDS; round++) {
-            double[] took = new double[2];
-            took[0] = processor(() -> took[1] = seconds(() -> file(job)));
-            product[round] = pages / took[1];
-            productAlone[round] = pages / took[0];
-            long bytes = Files.size(folder.resolve("job.pdf"));
-            took[0] = processor(() -> took[1] = seconds(() -> raw(items)));
-            raw[round] = pages / took[1];
-            rawAlone[round] = pages / took[0];
-            if (round == 0) {
-                print("bytes a student in the file: %,d", bytes / items.size());
+        Map<String, Writing> ways = new LinkedHashMap<>();
+        ways.put(PRODUCT, () -> file(job));
+        ways.put(
+                RAW,
+                () -> copied(out ->
+                        new RawCopy(wired.get(PagesRead.class), wired.get(PrintSources.class), out).write(items)));
+        ways.put(OPENPDF, () -> copied(out -> new OpenPdfCopy(wired.get(PagesRead.class)).write(items, out)));
+        Map<String, List<Double>> alone = new HashMap<>();
+        Turns turns = new Turns();
+        for (Map.Entry<String, Writing> way : ways.entrySet()) {
+            List<Double> processor = new ArrayList<>();
+            alone.put(way.getKey(), processor);
+            turns.with(way.getKey(), () -> rate(way.getValue(), pages, processor));
+            way.getValue().write();
+            verify(way.getKey(), pages);
+            results.detail(Figure.rate(
+                    "a student in the file, " + way.getKey(), "bytes", (double) Files.size(pdf()) / items.size()));
+        }
+        turns.run().tell(UNIT);
+        String what = "a print job's file of %,d documents".formatted(items.size());
+        String counted = "%,d pages".formatted(pages);
+        for (String beside : List.of(RAW, OPENPDF)) {
+            results.add(Figure.rate(what, UNIT, turns.of(PRODUCT))
+                    .beside(beside, turns.of(beside))
+                    .goal("≥ 0.7")
+                    .counted(counted));
+            results.detail(
+                    Figure.rate(what + ", without the database", UNIT + " of the processor", counting(alone, PRODUCT))
+                            .beside(beside, counting(alone, beside))
+                            .counted(counted));
+        }
+    }
+
+    /** Of the rounds that count. */
+    private static double[] counting(Map<String, List<Double>> alone, String way) {
+        return alone.getOrDefault(way, List.of()).stream()
+                .skip(1)
+                .mapToDouble(Double::doubleValue)
+                .toArray();
+    }
+
+    private static double rate(Writing way, int pages, List<Double> alone) throws Exception {
+        double[] took = new double[1];
+        double processor = processor(() -> took[0] = seconds(way::write));
+        alone.add(pages / processor);
+        return pages / took[0];
+    }
+
+    private Path pdf() {
+        return folder.resolve("job.pdf");
+    }
+
+    /** A file of so many pages, of which the first, one in the middle and the last show something; the product's has sheets of its own before them. */
+    private void verify(String way, int pages) throws IOException {
+        try (PdfReader reader = new PdfReader(new RandomAccessFileOrArray(pdf().toString()), null)) {
+            int found = reader.getNumberOfPages();
+            int sheets = found - pages;
+            if (way.equals(PRODUCT) ? sheets < 1 || sheets > MOST_SHEETS : sheets != 0) {
+                throw new IllegalStateException(way + " has " + found + " pages, not " + pages);
+            }
+            for (int page : new int[] {1, found / 2, found}) {
+                if (reader.getPageContent(page).length == 0) {
+                    throw new IllegalStateException(way + " has nothing on page " + page);
+                }
             }
         }
-        print("job file, one thread: %s pages a second", told(product));
-        print("raw,      one thread: %s pages a second", told(raw));
-        print("by the processor's time: job file %s, raw %s pages a second", told(productAlone), told(rawAlone));
-        print(
-                "job file : raw %.2f, by the processor's time %.2f",
-                median(product) / median(raw), median(productAlone) / median(rawAlone));
-        Results results = Results.of(Benchmark.PRINTING);
-        results.add(
-                Figure.rate("a print job's file of %,d documents".formatted(items.size()), "pages a second", product)
-                        .beside("OpenPDF copying the same pages", raw)
-                        .goal("≥ 0.7")
-                        .counted("%,d pages".formatted(pages)));
-        results.write();
     }
 
     private List<Long> items(PrintJobRow job) throws Exception {
@@ -182,23 +244,26 @@ public final class PrintBenchmark {
     }
 
     /** The file as the product writes it, with what it notes. */
-    private long file(PrintJobRow job) throws Exception {
+    private int file(PrintJobRow job) throws Exception {
         JobFile file = wired.get(JobFile.class);
-        return database.inTransaction(() -> {
-            try (OutputStream out = Files.newOutputStream(folder.resolve("job.pdf"))) {
-                file.write(job, out);
-            }
-            return job.id();
+        return copied(out -> {
+            file.write(job, out);
+            return job.counts().pages();
         });
     }
 
-    private int raw(List<Long> items) throws Exception {
-        PagesRead pages = wired.get(PagesRead.class);
+    /** Writes what is copied into the file. */
+    private int copied(Copying copying) throws Exception {
         return database.inTransaction(() -> {
-            try (OutputStream out = Files.newOutputStream(folder.resolve("job.pdf"))) {
-                return new RawCopy(pages).write(items, out);
+            try (OutputStream out = Files.newOutputStream(pdf())) {
+                return copying.copy(out);
             }
         });
+    }
+
+    /** Puts pages into a file; how many. */
+    private interface Copying {
+        int copy(OutputStream out) throws Exception;
     }
 
     /** What of the heap is in use at most, looked at some twenty times while the file is written. */
@@ -241,13 +306,18 @@ public final class PrintBenchmark {
         arrive(job);
         double first = seconds(() -> database.inTransaction(() -> balances.of(job.id())));
         PrintBalance balance = database.inTransaction(() -> balances.of(job.id()));
-        print(
-                "balance of the job: %.1f s, then %.1f s; differs by %,d",
-                first, seconds(() -> database.inTransaction(() -> balances.of(job.id()))), balance.count());
-        print(
-                "balance of the run: %.1f s for %,d items",
-                seconds(() -> database.inTransaction(() -> runs.delivery(run))),
-                database.inTransaction(() -> runs.delivery(run)).items());
+        if (balance.count() != 0) {
+            throw new IllegalStateException("the job's balance differs by " + balance.count());
+        }
+        results.detail(Figure.seconds("balance of the job, its files read for the first time", first));
+        results.detail(Figure.milliseconds(
+                "balance of the job",
+                milliseconds(Turns.ROUNDS, () -> database.inTransaction(() -> balances.of(job.id())))));
+        results.detail(Figure.milliseconds(
+                "balance of its run, %,d items"
+                        .formatted(
+                                database.inTransaction(() -> runs.delivery(run)).items()),
+                milliseconds(Turns.ROUNDS, () -> database.inTransaction(() -> runs.delivery(run)))));
     }
 
     private void arrive(PrintJobRow job) throws Exception {
