@@ -10,7 +10,9 @@ public enum Benchmark {
     SIGNING("org.conferral.document.control.SigningBenchmark", "512m"),
     STORED("org.conferral.document.control.StoredBenchmark", "512m"),
     PRINTING("org.conferral.printing.control.PrintBenchmark", "256m"),
-    ORDERS("org.conferral.order.control.OrderListBenchmark", "256m");
+    ORDERS("org.conferral.order.control.OrderListBenchmark", "256m"),
+    PAGES("org.conferral.run.control.PagesBenchmark", "256m"),
+    SCALING("org.conferral.run.control.ScalingBenchmark", "256m");
 
     private final String program;
     private final String heap;
