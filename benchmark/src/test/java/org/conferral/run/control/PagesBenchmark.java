@@ -66,9 +66,9 @@ public final class PagesBenchmark {
                         .getProcessCpuTime()
                 / 1e9;
         print("the people, and what measures, took %.0f s of the processor in all", spent);
-        String what = "bulk run of %,d records while %s";
+        String what = "bulk run of %,d records, %s looking at pages";
         for (int level : LEVELS) {
-            Figure figure = Figure.seconds(what.formatted(RECORDS, level + " look at pages"), turns.of(busy(level)))
+            Figure figure = Figure.seconds(what.formatted(RECORDS, quiet(level)), turns.of(busy(level)))
                     .beside("nobody looks", turns.of(busy(0)));
             results.add(level == TEN ? figure.goal("≤ 1.2") : figure);
         }
@@ -93,7 +93,7 @@ public final class PagesBenchmark {
             return;
         }
         Figure figure = Figure.milliseconds(
-                        "page, %d people while a run goes on, %d of 100 times within".formatted(level, percent), busy)
+                        "page, %s, while a run goes on, %d of 100 times within".formatted(quiet(level), percent), busy)
                 .beside("without the run", rounds(quiet(level), percent));
         if (percent == MOST && level == TEN) {
             results.add(figure.goal("p95 ≤ 300 ms"));
@@ -103,11 +103,11 @@ public final class PagesBenchmark {
     }
 
     private static String busy(int level) {
-        return level + " people, a run";
+        return quiet(level) + ", a run";
     }
 
     private static String quiet(int level) {
-        return level + " people";
+        return level + (level == 1 ? " person" : " people");
     }
 
     /** Without the numbers that lead to one of many. */
