@@ -48,7 +48,6 @@ public class HeadlessRunListener extends AbstractJobListener {
         long execution = job.getExecutionId();
         long id = Long.parseLong(schedule);
         try {
-            HeadlessRun.of(job).ifPresent(run -> asSystem.run(() -> work.abandonSearch(run.id(), execution)));
             if (id != 0 && !"REFUSED".equals(job.getExitStatus())) {
                 asSystem.run(() -> stopped.end(
                         job,
@@ -56,6 +55,7 @@ public class HeadlessRunListener extends AbstractJobListener {
                         () -> firing.letGo(id, execution),
                         () -> firing.end(id, execution, ScheduleResult.FAILED)));
             }
+            HeadlessRun.of(job).ifPresent(run -> asSystem.run(() -> work.abandonSearch(run.id(), execution)));
         } finally {
             jobs.end(execution);
         }

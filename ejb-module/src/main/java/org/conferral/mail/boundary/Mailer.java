@@ -25,13 +25,12 @@ public class Mailer {
      * Sends a letter, unless one of its key has left. In a transaction of its own: whatever becomes of the caller's, it is
      * known that the letter left, and who asks for it at the same time waits.
      *
+     * @return false where each of its addresses is refused for good
      * @throws MailException when it did not leave; then it may be asked for again
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void send(Letter letter) {
-        if (sent.add(letter.key())) {
-            post.send(letter);
-        }
+    public boolean send(Letter letter) {
+        return !sent.add(letter.key()) || post.send(letter);
     }
 
     /**

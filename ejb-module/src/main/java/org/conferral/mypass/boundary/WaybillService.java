@@ -3,6 +3,8 @@ package org.conferral.mypass.boundary;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +26,12 @@ public class WaybillService {
         return waybills.waiting(visit);
     }
 
-    /** Keeps a waybill for these of the visitor's orders; why not, if so. */
+    /**
+     * Keeps a waybill for these of the visitor's orders; why not, if so. While harm is looked for in it, it holds neither a
+     * transaction nor a connection.
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Optional<WaybillFault> keep(PassKey visit, List<Long> items, byte[] file) {
-        return waybills.keep(visit, items, file);
+        return waybills.fault(visit, items, file).or(() -> waybills.keep(visit, items, file));
     }
 }

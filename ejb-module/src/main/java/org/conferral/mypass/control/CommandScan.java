@@ -2,21 +2,26 @@ package org.conferral.mypass.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.conferral.platform.entity.Environment;
+import org.conferral.platform.entity.LinesAMinute;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Asks the command that the environment names ({@code CONFERRAL_WAYBILL_SCAN}): it gets the file as its standard input, and
- * ends with 0 where the file may be kept. Whatever else it ends with, and that it does not end or does not begin, keeps the
+ * Asks the command that the environment names ({@code CONFERRAL_WAYBILL_SCAN}), twice at once at most: it gets the file as its
+ * standard input, and ends with 0 where the file may be kept. Whatever else it ends with, and that it does not end or does not begin, keeps the
  * file out. Without a command nothing is looked for: nobody gets such a file but the staff, who save it and open it on their
  * own machines.
  */
@@ -28,6 +33,10 @@ public class CommandScan implements FileScan {
     private static final int HARMFUL = 1;
     private static final int TOO_LATE = -1;
 
+    private static final int AT_ONCE = 2;
+
+    private final LinesAMinute lines = new LinesAMinute(20);
+    private final Semaphore turns = new Semaphore(AT_ONCE);
     private final List<String> command;
     private final Duration limit;
 
@@ -49,27 +58,59 @@ public class CommandScan implements FileScan {
             return true;
         }
         try {
-            int said = ask(file);
+            int said = inTurn(file);
             if (said != 0 && said != HARMFUL) {
-                LOG.log(Level.WARNING, "The scan of a waybill failed: the command ended with {0}", said);
+                warn(said == TOO_LATE ? "it took too long" : "the command ended with " + said);
             }
             return said == 0;
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "The scan of a waybill failed: the command did not begin", e);
+            warn(e.getMessage());
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             return false;
         }
     }
 
+    private void warn(@Nullable String why) {
+        if (lines.takes(Instant.now())) {
+            LOG.log(Level.WARNING, "The scan of a waybill failed: {0}", why);
+        }
+    }
+
+    private int inTurn(byte[] file) throws IOException, InterruptedException {
+        if (!turns.tryAcquire(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+            return TOO_LATE;
+        }
+        try {
+            return ask(file);
+        } finally {
+            turns.release();
+        }
+    }
+
+    /** By way of a file, which nobody else may read: whoever does not read it holds nobody up. */
     private int ask(byte[] file) throws IOException {
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD);
+        Path given = Files.createTempFile("waybill", ".pdf");
+        try {
+            Files.write(given, file);
+            return ask(given);
+        } finally {
+            Files.delete(given);
+        }
+    }
+
+    private int ask(Path given) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectInput(given.toFile())
+                .redirectOutput(Redirect.DISCARD)
+                .redirectError(Redirect.DISCARD);
         // what the server knows is none of its business
         builder.environment().keySet().retainAll(TOLD);
         Process scan = builder.start();
         CompletableFuture<Process> end = scan.onExit()
                 .orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS)
                 .whenComplete((ended, late) -> stop(scan));
-        feed(scan, file);
         return end.handle((ended, late) -> late == null ? ended.exitValue() : TOO_LATE)
                 .join();
     }
@@ -77,14 +118,5 @@ public class CommandScan implements FileScan {
     private static void stop(Process scan) {
         scan.descendants().forEach(ProcessHandle::destroyForcibly);
         scan.destroyForcibly();
-    }
-
-    /** One that has seen enough reads no more. */
-    private static void feed(Process scan, byte[] file) {
-        try (OutputStream in = scan.getOutputStream()) {
-            in.write(file);
-        } catch (IOException e) {
-            LOG.log(Level.DEBUG, "The scan of a waybill read no further", e);
-        }
     }
 }

@@ -150,14 +150,17 @@ public class Messages {
 
     /** Sends the letter that tells of a message, once by its key, unless its person wants none or has read it. */
     public void send(long message) {
-        addressee(message).ifPresent(to -> {
-            mailer.send(letters.about(message, to.address(), to.language()));
-            database.write(handle -> handle.createUpdate(
-                            "update mypass_message set letter_at = :now where id = :id and letter_at is null")
-                    .bind("now", Database.timestamp(clock.instant()))
-                    .bind("id", message)
-                    .execute());
-        });
+        addressee(message)
+                .filter(to -> mailer.send(letters.about(message, to.address(), to.language())))
+                .ifPresent(to -> told(message));
+    }
+
+    private void told(long message) {
+        database.write(handle -> handle.createUpdate(
+                        "update mypass_message set letter_at = :now where id = :id and letter_at is null")
+                .bind("now", Database.timestamp(clock.instant()))
+                .bind("id", message)
+                .execute());
     }
 
     private record To(String address, String language) {}

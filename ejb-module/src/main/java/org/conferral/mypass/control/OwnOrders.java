@@ -72,7 +72,7 @@ public class OwnOrders {
      * An item that somebody sees.
      *
      * @param own by which connection
-     * @param mine whether they ordered it themselves
+     * @param mine whether they ordered it themselves, which what was ordered in its place is not
      * @param copy whether its document may be looked at
      */
     private record Seen(OwnConnection own, FollowedItem item, boolean mine, boolean hasWaybill, boolean copy) {
@@ -170,15 +170,17 @@ public class OwnOrders {
     }
 
     private List<Seen> seen(PassKey visit, @Nullable Collection<Long> only, boolean courier, int first, int size) {
-        Set<Long> mine = accounts.at(visit).map(this::ordered).orElse(Set.of());
+        PublicVisitor visitor = accounts.at(visit).orElse(null);
+        Set<Long> mine = visitor == null ? Set.of() : ordered(visitor);
+        Set<Long> followed = visitor == null ? Set.of() : standing(visitor);
         // by whichever number somebody is connected, as the closest
         Map<Long, OwnConnection> found = connections.own(visit).stream()
                 .collect(Collectors.toMap(
                         OwnConnection::student,
                         own -> own,
                         BinaryOperator.minBy(Comparator.comparing(OwnConnection::kind))));
-        ItemsFollowed followed = new ItemsFollowed(close(found, true), close(found, false), mine, null, courier);
-        List<FollowedItem> list = items.followed(only == null ? followed : followed.only(only), first, size);
+        ItemsFollowed all = new ItemsFollowed(close(found, true), close(found, false), followed, null, courier);
+        List<FollowedItem> list = items.followed(only == null ? all : all.only(only), first, size);
         Set<Long> waybills = waybills(ids(list.stream()));
         Set<Long> copies = copies(found, list);
         return list.stream()
@@ -226,7 +228,18 @@ public class OwnOrders {
     }
 
     private Set<Long> ordered(PublicVisitor visitor) {
-        // and what stands for it since
+        return database.read(
+                handle -> handle.createQuery("select item_id from mypass_order where account_id = :account")
+                        .bind("account", visitor.account())
+                        .mapTo(Long.class)
+                        .collect(Collectors.toSet()));
+    }
+
+    /**
+     * What they ordered, and what Student Records ordered in its place since: that may be for somebody else, so they see how
+     * it goes and no more.
+     */
+    private Set<Long> standing(PublicVisitor visitor) {
         return database.read(handle -> handle.createQuery("""
                         with recursive theirs as (
                           select item_id from mypass_order where account_id = :account

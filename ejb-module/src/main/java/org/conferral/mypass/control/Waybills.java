@@ -2,6 +2,7 @@ package org.conferral.mypass.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -54,23 +55,31 @@ public class Waybills {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    /** Keeps a waybill for these of the visitor's orders; why not, if so. */
+    /** Why a file is not kept for these of the visitor's orders, if so. To look for harm in it may take its time. */
+    public Optional<WaybillFault> fault(PassKey visit, List<Long> asked, byte[] file) {
+        return taking(visit, asked).isEmpty() ? Optional.of(WaybillFault.NO_ORDER) : check.fault(file);
+    }
+
+    /** Keeps a file that was looked at for these of the visitor's orders, if they still take one; why not, if so. */
+    @Transactional
     public Optional<WaybillFault> keep(PassKey visit, List<Long> asked, byte[] file) {
-        PublicVisitor visitor =
-                accounts.at(visit).filter(PublicVisitor::mayOrder).orElse(null);
-        List<Long> items = orders.of(visit, asked).stream()
-                .filter(OwnOrder::takesWaybill)
-                .map(OwnOrder::id)
-                .toList();
-        if (visitor == null || items.isEmpty()) {
+        List<Long> items = taking(visit, asked);
+        if (items.isEmpty()) {
             return Optional.of(WaybillFault.NO_ORDER);
         }
-        Optional<WaybillFault> fault = check.fault(file);
-        if (fault.isEmpty()) {
-            store(visitor, items, file);
-            items.forEach(item -> orders.gotWaybill(visitor, item));
-        }
-        return fault;
+        PublicVisitor visitor = accounts.at(visit).orElseThrow();
+        store(visitor, items, file);
+        items.forEach(item -> orders.gotWaybill(visitor, item));
+        return Optional.empty();
+    }
+
+    private List<Long> taking(PassKey visit, List<Long> asked) {
+        return accounts.at(visit).filter(PublicVisitor::mayOrder).isEmpty()
+                ? List.of()
+                : orders.of(visit, asked).stream()
+                        .filter(OwnOrder::takesWaybill)
+                        .map(OwnOrder::id)
+                        .toList();
     }
 
     private void store(PublicVisitor visitor, List<Long> items, byte[] file) {

@@ -50,7 +50,7 @@ public class RunItems {
                         select i.id, i.student_id, t.code from run_item i
                         join credential_type t on t.id = i.credential_type_id
                         where i.run_id = :run and i.student_id between :low and :high and i.state = 'PENDING'
-                        order by i.student_id limit :limit""")
+                        order by i.student_id, i.id limit :limit""")
                 .bind("run", run)
                 .bind("low", range.low())
                 .bind("high", range.high())

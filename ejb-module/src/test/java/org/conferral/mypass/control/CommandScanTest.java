@@ -49,6 +49,13 @@ class CommandScanTest {
     }
 
     @Test
+    void whatTheCommandLeavesBehindHoldsNobodyUp() throws IOException {
+        long begun = System.nanoTime();
+        assertTrue(isSafe("setsid sleep 40 <&0 & exit 0", new byte[MORE_THAN_A_PIPE_HOLDS]));
+        assertTrue(Duration.ofNanos(System.nanoTime() - begun).toSeconds() < 30, "it was waited for");
+    }
+
+    @Test
     void withoutOneNothingIsLookedFor() {
         assertTrue(new CommandScan(Map.of(), Duration.ofSeconds(20)).isSafe(FILE));
     }

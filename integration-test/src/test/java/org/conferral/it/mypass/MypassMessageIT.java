@@ -279,7 +279,13 @@ class MypassMessageIT {
         Database.update("update document_order_item set status = 'SENT' where id = ?", second);
         comesBack(desk, second);
         awaitTold(second, 1);
+        Database.update(
+                "update document_order_item set recipient_is_student = false, street = '99 Elsewhere', waybill = 'TRACK-99',"
+                        + " handed_on = date '2026-07-03' where id = ?",
+                second);
         String orders = lawyer.get("/mypass/orders").body();
+        assertFalse(orders.contains("99 Elsewhere"), "it may be another's");
+        assertFalse(orders.contains("TRACK-99"), orders);
         assertEquals(4, orders.split("<section class=\"card student\"", -1).length, orders);
         assertTrue(lawyer.get("/mypass").body().contains("Messages (3)"));
         assertTrue(other.get("/mypass/orders").body().contains("There are no orders yet."));
