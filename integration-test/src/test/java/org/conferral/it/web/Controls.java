@@ -1,5 +1,7 @@
 package org.conferral.it.web;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -99,6 +101,7 @@ final class Controls {
             target.locator(FOLDED).click();
         }
         int atWork = page.locator(AT_WORK).count();
+        boolean copies = target.getAttribute("data-copies") != null;
         Sight before = Sight.of(page);
         if (target.evaluate("e => e.tagName").equals("SELECT")) {
             target.focus();
@@ -107,6 +110,10 @@ final class Controls {
             page.keyboard().press(atEnd ? "ArrowUp" : "ArrowDown");
         } else {
             target.click();
+        }
+        if (copies) {
+            // the browser copies when it comes to it
+            assertThat(page.locator("#list_status")).not().hasText("");
         }
         String settled;
         do {
