@@ -36,7 +36,7 @@ class RefusalsIT {
         refuse(visit, "/run/search", "", "continue", "types_button");
         refuse(visit, "/award/review", "", "search", "find");
         refuse(visit, "/document/sample", "", "make", "name");
-        refuse(visit, "/order/reorder?id=" + sent, "", "save", "street");
+        refuse(visit, "/order/reorder?id=" + sent, "", "save", "reason");
         administrator.signIn(Account.ADMIN, "/");
         refuse(administrator, "/run/schedules", "", "save", "name");
         refuse(administrator, "/people/add", "", "add", "login");
