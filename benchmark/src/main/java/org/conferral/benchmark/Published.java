@@ -30,6 +30,7 @@ final class Published {
 
     private static final Path ROOT = Path.of(System.getProperty("benchmark.root", ".."));
     private static final Path DATA = ROOT.resolve("docs/figures/figures.json");
+    private static final Path DETAILS = ROOT.resolve("docs/figures/figures.md");
 
     private Published() {}
 
@@ -52,7 +53,7 @@ final class Published {
         Path readme = ROOT.resolve("README.md");
         Files.writeString(readme, between(Files.readString(readme), table(all)));
         Files.writeString(DATA.resolveSibling("figures.svg"), new Chart(figures(all)).svg());
-        Files.writeString(DATA.resolveSibling("figures.md"), details(all));
+        Files.writeString(DETAILS, details(all));
         return refused;
     }
 

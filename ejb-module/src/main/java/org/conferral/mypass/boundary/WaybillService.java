@@ -27,11 +27,16 @@ public class WaybillService {
     }
 
     /**
-     * Keeps a waybill for these of the visitor's orders; why not, if so. While harm is looked for in it, it holds neither a
-     * transaction nor a connection.
+     * Why a file may not be kept for these of the visitor's orders, if so. While harm is looked for in it, it holds neither
+     * a transaction nor a connection.
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Optional<WaybillFault> fault(PassKey visit, List<Long> items, byte[] file) {
+        return waybills.fault(visit, items, file);
+    }
+
+    /** Keeps a file in which no {@link #fault} was found for these of the visitor's orders; why not, if so. */
     public Optional<WaybillFault> keep(PassKey visit, List<Long> items, byte[] file) {
-        return waybills.fault(visit, items, file).or(() -> waybills.keep(visit, items, file));
+        return waybills.keep(visit, items, file);
     }
 }

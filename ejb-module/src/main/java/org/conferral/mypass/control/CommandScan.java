@@ -1,14 +1,15 @@
 package org.conferral.mypass.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +40,9 @@ public class CommandScan implements FileScan {
     private final Semaphore turns = new Semaphore(AT_ONCE);
     private final List<String> command;
     private final Duration limit;
+
+    @Inject
+    Clock clock;
 
     public CommandScan() {
         this(System.getenv(), LIMIT);
@@ -73,7 +77,7 @@ public class CommandScan implements FileScan {
     }
 
     private void warn(@Nullable String why) {
-        if (lines.takes(Instant.now())) {
+        if (lines.takes(clock.instant())) {
             LOG.log(Level.WARNING, "The scan of a waybill failed: {0}", why);
         }
     }

@@ -2,7 +2,6 @@ package org.conferral.mypass.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -61,7 +60,6 @@ public class Waybills {
     }
 
     /** Keeps a file that was looked at for these of the visitor's orders, if they still take one; why not, if so. */
-    @Transactional
     public Optional<WaybillFault> keep(PassKey visit, List<Long> asked, byte[] file) {
         List<Long> items = taking(visit, asked);
         if (items.isEmpty()) {

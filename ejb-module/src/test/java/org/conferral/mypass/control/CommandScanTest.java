@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,13 @@ class CommandScanTest {
 
     private boolean isSafe(String script, byte[] file) throws IOException {
         Path command = Files.writeString(folder.resolve("scan.sh"), script);
-        return new CommandScan(Map.of("CONFERRAL_WAYBILL_SCAN", "sh " + command), Duration.ofSeconds(20)).isSafe(file);
+        return scan("sh " + command, Duration.ofSeconds(20)).isSafe(file);
+    }
+
+    private static CommandScan scan(String command, Duration limit) {
+        CommandScan scan = new CommandScan(Map.of("CONFERRAL_WAYBILL_SCAN", command), limit);
+        scan.clock = Clock.systemUTC();
+        return scan;
     }
 
     // mypass R3.3
@@ -39,12 +46,10 @@ class CommandScanTest {
 
     @Test
     void oneThatIsNotThereOrDoesNotEndKeepsFilesOut() throws IOException {
-        assertFalse(new CommandScan(Map.of("CONFERRAL_WAYBILL_SCAN", "/no/such/command"), Duration.ofSeconds(20))
-                .isSafe(FILE));
+        assertFalse(scan("/no/such/command", Duration.ofSeconds(20)).isSafe(FILE));
         Path command = Files.writeString(folder.resolve("never.sh"), "exec sleep 60");
         long begun = System.nanoTime();
-        assertFalse(new CommandScan(Map.of("CONFERRAL_WAYBILL_SCAN", "sh " + command), Duration.ofMillis(200))
-                .isSafe(new byte[MORE_THAN_A_PIPE_HOLDS]));
+        assertFalse(scan("sh " + command, Duration.ofMillis(200)).isSafe(new byte[MORE_THAN_A_PIPE_HOLDS]));
         assertTrue(Duration.ofNanos(System.nanoTime() - begun).toSeconds() < 30, "it was waited for");
     }
 

@@ -281,7 +281,7 @@ class MypassMessageIT {
         awaitTold(second, 1);
         Database.update(
                 "update document_order_item set recipient_is_student = false, street = '99 Elsewhere', waybill = 'TRACK-99',"
-                        + " handed_on = date '2026-07-03' where id = ?",
+                        + " special_handling_status = 'COMPLETED', handed_on = date '2026-07-03' where id = ?",
                 second);
         String orders = lawyer.get("/mypass/orders").body();
         assertFalse(orders.contains("99 Elsewhere"), "it may be another's");

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.conferral.connection.boundary.PublicAccountService;
+import org.conferral.connection.entity.PassKey;
 import org.conferral.connection.entity.PublicVisitor;
 import org.conferral.mypass.boundary.WaybillService;
 import org.conferral.mypass.entity.WaybillFault;
@@ -82,8 +83,10 @@ public class WaybillServlet extends HttpServlet {
         } catch (IllegalStateException e) {
             return Optional.of(WaybillFault.LARGE);
         }
+        PassKey visit = MypassPass.visit(request);
+        List<Long> orders = items(request);
         try {
-            return service.keep(MypassPass.visit(request), items(request), file);
+            return service.fault(visit, orders, file).or(() -> service.keep(visit, orders, file));
         } catch (BusinessException | ItemChangedException e) {
             return Optional.of(WaybillFault.CHANGED);
         }
