@@ -5,7 +5,7 @@
     return;
   }
   let timers = [];
-  // What was typed is sent: it waits at the door. A page without asks who is there, and leads back to itself.
+  // What was typed is sent when the visit is over: it waits at the door. A page without asks who is there, and leads back to itself.
   const form = document.querySelector('#order, #address, #add');
   let typed = false;
   const over = () => typed ? form.submit() : location.assign(location.pathname + location.search);
@@ -17,11 +17,15 @@
         idle.hidden = false;
         document.getElementById('stay').focus();
       }, Number(idle.dataset.warns) * 1000),
-      setTimeout(over, Number(idle.dataset.ends) * 1000)
+      setTimeout(ask, Number(idle.dataset.ends) * 1000 + 2000, 'GET')
     ];
   };
-  const stay = () => fetch('/mypass/stay', { method: 'POST' })
-    .then(answer => answer.ok ? begin() : over());
+  // The visit goes on where another page does. To ask (GET) does not make it longer; to stay (POST) does.
+  const ask = method => fetch('/mypass/stay', { method, cache: 'no-store' })
+    .then(answer => answer.ok ? begin() : answer.status === 401 ? over() : later())
+    .catch(later);
+  const later = () => timers.push(setTimeout(ask, 60000, 'GET'));
+  const stay = () => ask('POST');
   document.getElementById('stay').addEventListener('click', stay);
   idle.addEventListener('keydown', event => event.key === 'Escape' && stay());
   // Who types is there: the server is told so, once a minute at most.

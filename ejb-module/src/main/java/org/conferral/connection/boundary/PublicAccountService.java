@@ -132,6 +132,24 @@ public class PublicAccountService {
         return visits.at(visit);
     }
 
+    /** Whether somebody is signed in with this key, who does not count as active for that. */
+    public boolean lasts(PassKey visit) {
+        return visits.lasts(visit);
+    }
+
+    /**
+     * Seals a form of whose visit with this key has ended, for a while and for nobody else; none where nobody will be let in
+     * by a password for it.
+     */
+    public Optional<String> seal(PassKey visit, String form) {
+        return provider.hasPasswords() ? visits.seal(visit, form) : Optional.empty();
+    }
+
+    /** A sealed form, where it is of who is signed in with this key. */
+    public Optional<String> open(PassKey visit, String sealed) {
+        return sealed.isEmpty() ? Optional.empty() : visits.open(visit, sealed);
+    }
+
     /** By what the provider knows who is signed in; none where it does not. */
     public Optional<ProviderName> known(PassKey visit) {
         return visits.at(visit).flatMap(accounts::provider);

@@ -9,12 +9,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.conferral.connection.entity.ConnectionPolicy;
+import org.conferral.connection.entity.FormKey;
 import org.conferral.connection.entity.PassKey;
 import org.conferral.connection.entity.PublicVisitor;
 import org.conferral.connection.entity.StaffMember;
 import org.conferral.people.boundary.SignInService;
 import org.conferral.platform.control.Columns;
 import org.conferral.platform.control.Database;
+import org.conferral.platform.control.Settings;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,9 @@ public class PublicVisits {
 
     @Inject
     SignInService signIns;
+
+    @Inject
+    Settings settings;
 
     /** Lets somebody in who knew the password. */
     public PassKey begin(long account) {
@@ -120,6 +125,43 @@ public class PublicVisits {
                         .findOne())
                 .filter(this::isGood)
                 .map(Seen::visitor);
+    }
+
+    /** Whether a visit goes on; to ask does not make it longer. */
+    public boolean lasts(PassKey key) {
+        Instant now = clock.instant();
+        return database.read(handle -> handle.createQuery("""
+                        select true from public_visit
+                        where key_hash = :hash and staff_login is not distinct from :staff
+                          and seen_at > :idle and made_at > :begun""")
+                .bind("hash", key.hash())
+                .bind("staff", key.staff())
+                .bind("idle", Database.timestamp(now.minus(ConnectionPolicy.IDLE)))
+                .bind("begun", Database.timestamp(now.minus(ConnectionPolicy.VISIT)))
+                .mapTo(Boolean.class)
+                .findOne()
+                .isPresent());
+    }
+
+    /** Seals a form for who had this key, and came by a password; none where nobody did. */
+    public Optional<String> seal(PassKey key, String form) {
+        return database.read(handle -> handle.createQuery("""
+                        select account_id from public_visit
+                        where key_hash = :hash and staff_login is null and proved_at is null""")
+                        .bind("hash", key.hash())
+                        .mapTo(Long.class)
+                        .findOne())
+                .map(account -> formKey().seal(account, clock.instant().plus(ConnectionPolicy.FORM_WAITS), form));
+    }
+
+    /** The form that was sealed for who has this key. */
+    public Optional<String> open(PassKey key, String sealed) {
+        return at(key).flatMap(visitor -> formKey().open(visitor.account(), clock.instant(), sealed));
+    }
+
+    private FormKey formKey() {
+        return new FormKey(
+                settings.getOrKeep("mypass_form_key", FormKey.random().text()));
     }
 
     private record Seen(PublicVisitor visitor, int staffVersion) {}

@@ -22,6 +22,9 @@ public final class ConnectionPolicy {
     /** So long before that they are warned. */
     public static final Duration WARNED = Duration.ofMinutes(2);
 
+    /** So long a form waits at the door for somebody who was signed out. */
+    public static final Duration FORM_WAITS = Duration.ofMinutes(30);
+
     /** So long after the provider has asked who it is, an account may be removed. */
     public static final Duration PROVED = Duration.ofMinutes(5);
 

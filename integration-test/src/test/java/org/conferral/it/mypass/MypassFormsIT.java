@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.BrowserTest;
@@ -105,14 +106,16 @@ class MypassFormsIT {
         WebClient person = Mypass.person("slow@example.org", "203.0.113.115");
         WebClient other = Mypass.person("other.slow@example.org", "203.0.113.116");
         String[] born = BORN.split("-", -1);
+        String add = "asn=" + pupil.asn() + "&year=" + born[0] + "&month=" + born[1] + "&day=" + born[2] + "&code="
+                + Mypass.issue(staff, pupil, "Student");
         pauses("slow@example.org");
-        String door = person.post(
-                        "/mypass/add",
-                        "asn=" + pupil.asn() + "&year=" + born[0] + "&month=" + born[1] + "&day=" + born[2] + "&code="
-                                + Mypass.issue(staff, pupil, "Student"))
-                .body();
-        assertTrue(door.contains("id=\"kept\""), door);
+        String door = person.post("/mypass/add", add).body();
+        assertTrue(door.contains("id=\"kept\"") && !door.contains(pupil.asn()), door);
+        assertEquals("/mypass", enter(other, door, "other.slow@example.org"), "nothing of another's");
+        assertEquals("/mypass", enter(person, door, "other.slow@example.org"), "at the same browser neither");
+        assertEquals(0, connected(pupil));
         assertEquals("/mypass?added", enter(person, door, "slow@example.org"));
+        assertEquals(1, connected(pupil));
 
         String form = Mypass.shown(person, "/mypass/order?award=" + award(pupil), "save")
                 + "&to=OTHER&other_name=Fay+%26+Finder&copies=3&language=FR&country=Canada";
@@ -133,25 +136,87 @@ class MypassFormsIT {
         door = person.post("/mypass/save-address", form).body();
         assertEquals("/mypass/check", enter(person, door, "slow@example.org"));
         assertEquals("12 Main", draft(pupil, "street"));
-        // what is about to be sent is looked at once more, and nothing else is sent on
+        // what is wrong in it is said beside what was typed
+        form = Mypass.shown(person, "/mypass/address", "save-address") + "&"
+                + TO.replace("12+Main", "+").replace("Legal", "Bon+Accord");
+        pauses("slow@example.org");
+        HttpResponse<String> wrong =
+                entered(person, person.post("/mypass/save-address", form).body(), "slow@example.org");
+        assertTrue(Mypass.said(wrong).contains("Fill in each field"), wrong.body());
+        assertTrue(wrong.body().contains("value=\"Bon Accord\""), wrong.body());
+        pauses("slow@example.org");
+        wrong = entered(
+                person,
+                person.post("/mypass/add", "asn=1234-5678-9&day=31&month=2&year=2008&code=7KQ2")
+                        .body(),
+                "slow@example.org");
+        assertTrue(Mypass.said(wrong).contains("This is not a date"), wrong.body());
+        for (String typed : List.of("1234-5678-9", "31", "2008", "7KQ2")) {
+            assertTrue(wrong.body().contains("value=\"" + typed + "\""), typed + " in " + wrong.body());
+        }
+        assertFalse(wrong.body().contains(Mypass.PASSWORD), wrong.body());
+        // what is about to be sent is looked at once more
         String order = Mypass.shown(person, "/mypass/check", "place");
         pauses("slow@example.org");
         assertEquals(
                 "/mypass/sign-in?ended&to=%2Fmypass%2Fcheck", WebClient.target(person.post("/mypass/place", order)));
-        assertEquals(
-                "/mypass",
-                WebClient.target(person.post(
-                        "/mypass/enter",
-                        "kept_to=%2Fmypass%2Fplace&kept_fields=" + Mypass.encoded(order)
-                                + "&address=slow%40example.org&password=" + Mypass.encoded(Mypass.PASSWORD))));
         assertEquals("12 Main", draft(pupil, "street"), "it was not sent");
     }
 
+    // mypass R1.8
+    @Test
+    void onlyWhatTheDoorSealedWaitsThere(Visit staff) {
+        Pupil pupil = School.open().pupil().isAwarded(AHSD).isSent("SENT");
+        staff.signIn(Account.ORDERS, "/");
+        WebClient person = Mypass.person("forged@example.org", "203.0.113.118");
+        Mypass.connect(person, pupil.asn(), BORN, Mypass.issue(staff, pupil, "Student"));
+        String order = "award=" + award(pupil) + "&version=0&to=OTHER&other_name=Mallory&copies=1&country=Canada";
+        pauses("forged@example.org");
+        String sealed = Mypass.hidden(person.post("/mypass/save", order).body(), "enter")
+                .replaceFirst("(?s).*\\bkept=([^&]*).*", "$1");
+        String made = "kept_to=%2Fmypass%2Fsave&kept_fields=" + Mypass.encoded(order);
+        for (String link : List.of(made, "kept=" + sealed)) {
+            String door = person.get("/mypass/sign-in?" + link).body();
+            assertFalse(door.contains("id=\"kept\"") || door.contains("name=\"kept"), door);
+        }
+        String password = "&address=forged%40example.org&password=" + Mypass.encoded(Mypass.PASSWORD);
+        for (String forged : List.of(
+                made,
+                "kept=" + Mypass.encoded("/mypass/save?" + order),
+                "kept=" + sealed.substring(0, sealed.length() - 4) + "AAAA")) {
+            assertEquals("/mypass", WebClient.target(person.post("/mypass/enter", forged + password)), forged);
+        }
+        assertEquals(0, Database.count("select count(*) from mypass_draft where award_id = ?", award(pupil)));
+
+        // who has signed out elsewhere, or whose visit was removed since, is told that it is lost, and led to its page
+        Database.update("delete from public_visit v using public_account a"
+                + " where a.id = v.account_id and a.address = 'forged@example.org'");
+        String lost = person.post("/mypass/save", order).body();
+        assertTrue(lost.contains("id=\"lost\"") && !lost.contains("id=\"kept\""), lost);
+        assertFalse(lost.contains("Mallory"), lost);
+        assertEquals("/mypass/order?award=" + award(pupil), enter(person, lost, "forged@example.org"));
+
+        // to ask whether one is signed in keeps nobody signed in
+        Database.update("update public_visit v set seen_at = seen_at - interval '14 minutes' from public_account a"
+                + " where a.id = v.account_id and a.address = 'forged@example.org'");
+        assertEquals(204, person.get("/mypass/stay").statusCode());
+        pauses("forged@example.org");
+        assertEquals(401, person.get("/mypass/stay").statusCode());
+    }
+
+    private static long connected(Pupil pupil) {
+        return Database.count("select count(*) from student_connection where student_id = ?", pupil.id());
+    }
+
     private static String enter(WebClient person, String door, String address) {
-        return WebClient.target(person.post(
+        return WebClient.target(entered(person, door, address));
+    }
+
+    private static HttpResponse<String> entered(WebClient person, String door, String address) {
+        return person.post(
                 "/mypass/enter",
                 Mypass.hidden(door, "enter") + "&address=" + Mypass.encoded(address) + "&password="
-                        + Mypass.encoded(Mypass.PASSWORD)));
+                        + Mypass.encoded(Mypass.PASSWORD));
     }
 
     // mypass R1.8; connection R1.5: the page's clock goes on, and the visit's with it
@@ -177,7 +242,7 @@ class MypassFormsIT {
         page.clock().runFor("13:01");
         assertThat(page.locator("#idle")).isVisible();
         pauses("idles@example.org");
-        page.clock().runFor("02:01");
+        page.clock().runFor("02:03");
         assertThat(page.locator("main")).containsText("You were signed out");
         signIn(page, "idles@example.org");
         assertThat(page.locator("h1")).hasText("My orders");
@@ -189,9 +254,20 @@ class MypassFormsIT {
         page.waitForResponse("**/mypass/stay", () -> page.keyboard().type(" Finder"));
         page.clock().runFor("05:00");
         assertThat(page.locator("#idle")).isHidden();
+        // it goes on where another page does: half a form is not sent then
+        page.clock().runFor("09:30");
+        assertThat(page.locator("#idle")).isVisible();
+        page.waitForResponse(
+                answer -> answer.url().endsWith("/mypass/stay")
+                        && answer.request().method().equals("GET"),
+                () -> page.clock().runFor("01:00"));
+        assertThat(page.locator("#idle")).isHidden();
+        assertThat(page.locator("#other_name")).hasValue("Fay Finder");
+        assertEquals(0, Database.count("select count(*) from mypass_draft where award_id = ?", award(pupil)));
         pauses("idles@example.org");
-        page.clock().runFor("10:01");
+        page.clock().runFor("15:03");
         assertThat(page.locator("#kept")).isVisible();
+        visit.mustBeFine();
         signIn(page, "idles@example.org");
         assertThat(page.locator("h1")).hasText("Where shall we send it?");
         assertEquals("Fay Finder", draft(pupil, "other_name"));

@@ -31,7 +31,7 @@ public class AddServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         if (accounts.at(MypassPass.visit(request)).isEmpty()) {
-            Answer.door(request, response);
+            Answer.door(request, response, accounts, Screen.MYPASS_CONNECT.path());
             return;
         }
         String fault = date(request).map(born -> connect(request, born)).orElse("date");

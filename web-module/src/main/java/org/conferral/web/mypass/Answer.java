@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.conferral.connection.boundary.PublicAccountService;
 import org.conferral.web.platform.Screen;
 
 /** Answers a form with a page that still has what was typed, none of which stands in an address. */
@@ -18,10 +19,20 @@ final class Answer {
     }
 
     /**
-     * The door, for a form whose person is not signed in any more: it waits there, and is sent on by whoever is let in.
+     * The door, for a form whose person is not signed in any more: it waits there for them, if it can.
+     *
+     * @param page that the form is on
      */
-    static void door(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
-        request.setAttribute(KeptForm.class.getName(), KeptForm.of(request));
+    static void door(
+            HttpServletRequest request, HttpServletResponse response, PublicAccountService accounts, String page)
+            throws IOException, ServletException {
+        String form = KeptForm.of(request);
+        request.setAttribute(
+                KeptForm.SEALED,
+                form.length() > KeptForm.LONGEST
+                        ? ""
+                        : accounts.seal(MypassPass.visit(request), form).orElse(""));
+        request.setAttribute(KeptForm.PAGE, page);
         show(request, response, Screen.MYPASS_SIGN_IN);
     }
 

@@ -15,7 +15,7 @@ import org.conferral.web.platform.Screen;
 import org.conferral.web.platform.access.ClientAddress;
 import org.conferral.web.platform.text.Language;
 
-/** Lets in who knows the password, under a key that nobody had before; a form that waits for them is sent on. */
+/** Lets in who knows the password, under a key that nobody had before; a form of theirs that waits is sent on. */
 @WebServlet("/mypass/enter")
 public class EnterServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -40,9 +40,9 @@ public class EnterServlet extends HttpServlet {
         accounts.leave(MypassPass.visit(request));
         accounts.speak(key, language.getCode());
         MypassPass.keep(request, response, key);
-        Optional<KeptForm> kept = KeptForm.find(request);
+        Optional<String> kept = accounts.open(key, MypassPass.text(request, KeptForm.FIELD));
         if (kept.isPresent()) {
-            request.getRequestDispatcher(kept.get().to()).forward(kept.get().sentBy(request), response);
+            KeptForm.sendOn(kept.get(), request, response);
         } else {
             response.sendRedirect(MypassPass.target(request));
         }

@@ -1,66 +1,66 @@
 package org.conferral.web.mypass;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A form that was sent when its person was not signed in any more: it stands beside the password, and goes where it was sent
- * to when that is right. Whose it is is asked there, as of any other.
- *
- * @param to which of the forms that can wait it is
- * @param fields as a form is sent
+ * A form that was sent when its person was not signed in any more: it stands sealed beside the password, and goes where it
+ * was sent to when that is right and it is theirs.
  */
-public record KeptForm(String to, String fields) {
-    static final String TO = "kept_to";
-    static final String FIELDS = "kept_fields";
+final class KeptForm {
+    /** The field that has it, sealed. */
+    static final String FIELD = "kept";
 
-    private static final Set<String> WAITING = Set.of("/mypass/save", "/mypass/save-address", "/mypass/add");
-    private static final int MOST_FIELDS = 40;
+    /** It, sealed, as an attribute of the request; blank where it cannot wait. */
+    static final String SEALED = KeptForm.class.getName();
 
-    /** What a request sends. */
-    static KeptForm of(HttpServletRequest request) {
-        return new KeptForm(
-                request.getServletPath(),
-                request.getParameterMap().entrySet().stream()
-                        .flatMap(field -> Stream.of(field.getValue())
-                                .map(value -> encoded(field.getKey()) + "=" + encoded(value)))
-                        .collect(Collectors.joining("&")));
+    /** The page that the form is on, as an attribute of the request. */
+    static final String PAGE = SEALED + ".page";
+
+    /** Longer ones than people fill in do not wait. */
+    static final int LONGEST = 20_000;
+
+    private static final String SENT = SEALED + ".sent";
+
+    private KeptForm() {}
+
+    /** What a request sends, and where to. */
+    static String of(HttpServletRequest request) {
+        return request.getParameterMap().entrySet().stream()
+                .flatMap(field ->
+                        Stream.of(field.getValue()).map(value -> encoded(field.getKey()) + "=" + encoded(value)))
+                .collect(Collectors.joining("&", request.getServletPath() + "?", ""));
     }
 
-    /** The one that waits where somebody signs in. */
-    static Optional<KeptForm> find(HttpServletRequest request) {
-        if (request.getAttribute(KeptForm.class.getName()) instanceof KeptForm kept) {
-            return Optional.of(kept);
+    /** Sends it on, in the place of what the request sends. */
+    static void sendOn(String form, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        int fields = form.indexOf('?');
+        request.setAttribute(
+                SENT,
+                Stream.of(form.substring(fields + 1).split("&", -1))
+                        .map(field -> field.split("=", 2))
+                        .filter(field -> field.length == 2)
+                        .collect(Collectors.toMap(
+                                field -> decoded(field[0]), field -> decoded(field[1]), (first, second) -> first)));
+        request.getRequestDispatcher(form.substring(0, fields)).forward(request, response);
+    }
+
+    /** What is in a field of the form that was sent on, else of the request. */
+    static @Nullable String field(HttpServletRequest request, String name) {
+        if (request.getAttribute(SENT) instanceof Map<?, ?> sent) {
+            return sent.get(name) instanceof String text ? text : null;
         }
-        String to = MypassPass.text(request, TO);
-        return WAITING.contains(to)
-                ? Optional.of(new KeptForm(to, MypassPass.text(request, FIELDS)))
-                : Optional.empty();
-    }
-
-    /** The request by which it is sent on. */
-    HttpServletRequest sentBy(HttpServletRequest request) {
-        Map<String, String> sent = Stream.of(fields.split("&", -1))
-                .limit(MOST_FIELDS)
-                .map(field -> field.split("=", 2))
-                .filter(field -> field.length == 2)
-                .collect(Collectors.toMap(
-                        field -> decoded(field[0]), field -> decoded(field[1]), (first, second) -> first));
-        return new HttpServletRequestWrapper(request) {
-            @Override
-            public @Nullable String getParameter(String name) {
-                return sent.get(name);
-            }
-        };
+        return request.getParameter(name);
     }
 
     private static String encoded(String text) {
@@ -68,10 +68,6 @@ public record KeptForm(String to, String fields) {
     }
 
     private static String decoded(String text) {
-        try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return "";
-        }
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 }

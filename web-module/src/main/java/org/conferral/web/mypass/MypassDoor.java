@@ -15,7 +15,6 @@ import org.conferral.connection.entity.ConnectionPolicy;
 import org.conferral.people.entity.PasswordPolicy;
 import org.conferral.web.platform.PageNotFoundException;
 import org.conferral.web.platform.text.Texts;
-import org.jspecify.annotations.Nullable;
 
 /** What the pages before the door say; their state stands in their address. */
 @Named
@@ -122,9 +121,19 @@ public class MypassDoor {
         return request.getMethod().equals("POST");
     }
 
-    /** A form that waits for whom it was of to sign in. */
-    public @Nullable KeptForm getKept() {
-        return KeptForm.find(request).orElse(null);
+    /** A form that waits, sealed, for whom it is of to sign in; blank on a page that was asked for. */
+    public String getKept() {
+        return request.getAttribute(KeptForm.SEALED) instanceof String sealed ? sealed : typed(KeptForm.FIELD);
+    }
+
+    /** Whether a form was sent that cannot wait. */
+    public boolean isLost() {
+        return "".equals(request.getAttribute(KeptForm.SEALED));
+    }
+
+    /** For how many minutes a form waits. */
+    public long getWaits() {
+        return ConnectionPolicy.FORM_WAITS.toMinutes();
     }
 
     /** Whether the address says this: {@code sent}, {@code chosen}, {@code ended}, {@code left}. */
@@ -132,8 +141,9 @@ public class MypassDoor {
         return request.getParameter(word) != null;
     }
 
+    /** The page to lead on to: that of the form that was sent, else the one that was asked for. */
     public String getTo() {
-        return MypassPass.text(request, MypassPass.TO);
+        return Objects.toString(request.getAttribute(KeptForm.PAGE), MypassPass.text(request, MypassPass.TO));
     }
 
     public long getLinkHours() {

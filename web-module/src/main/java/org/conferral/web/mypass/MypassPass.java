@@ -92,7 +92,7 @@ final class MypassPass {
     }
 
     static String text(HttpServletRequest request, String name) {
-        return Objects.toString(request.getParameter(name), "");
+        return Objects.toString(KeptForm.field(request, name), "");
     }
 
     /** The page that is asked for, with what it is asked about. */

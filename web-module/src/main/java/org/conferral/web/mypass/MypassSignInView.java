@@ -21,6 +21,9 @@ public class MypassSignInView {
     HttpServletRequest request;
 
     @Inject
+    MypassDoor door;
+
+    @Inject
     ProviderService provider;
 
     private @Nullable String exit;
@@ -46,7 +49,7 @@ public class MypassSignInView {
 
     /** The link to the provider, and back to the page that was asked for. */
     public String getEntrance() {
-        String to = MypassPass.text(request, MypassPass.TO);
+        String to = door.getTo();
         return "/mypass/provider"
                 + (to.isEmpty() ? "" : "?" + MypassPass.TO + "=" + URLEncoder.encode(to, StandardCharsets.UTF_8));
     }

@@ -37,7 +37,7 @@ public class SaveAddressServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         if (accounts.at(MypassPass.visit(request)).isEmpty()) {
-            Answer.door(request, response);
+            Answer.door(request, response, accounts, Screen.MYPASS_ADDRESS.path());
             return;
         }
         Optional<OrderDraft> draft = service.draft(MypassPass.visit(request))

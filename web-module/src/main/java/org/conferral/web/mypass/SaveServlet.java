@@ -48,7 +48,7 @@ public class SaveServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         if (accounts.at(MypassPass.visit(request)).isEmpty()) {
-            Answer.door(request, response);
+            Answer.door(request, response, accounts, Screen.MYPASS_ORDER.path() + "?award=" + number(request, "award"));
             return;
         }
         long award = number(request, "award");
@@ -84,7 +84,7 @@ public class SaveServlet extends HttpServlet {
 
     /** Whether other organizations are to be shown, with what was chosen kept: by its button, or by Enter in its field. */
     private static boolean isToFind(HttpServletRequest request) {
-        return request.getParameter("find") != null
+        return KeptForm.field(request, "find") != null
                 || !MypassPass.text(request, ORGANIZATION).equals(MypassPass.text(request, "found"));
     }
 
@@ -113,7 +113,7 @@ public class SaveServlet extends HttpServlet {
                 kind,
                 consumer,
                 kind == RecipientKind.OTHER ? name(request) : null,
-                consumer == null && request.getParameter("courier") != null,
+                consumer == null && KeptForm.field(request, "courier") != null,
                 consumer == null ? certification : null,
                 country,
                 kept(request, kind, country),

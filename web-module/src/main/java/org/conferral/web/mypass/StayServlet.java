@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.conferral.connection.boundary.PublicAccountService;
 
-/** Somebody who was warned stays: 204, or 401 where the visit is over. */
+/** Somebody who was warned stays, or their page asks whether they are signed in: 204, or 401 where the visit is over. */
 @WebServlet("/mypass/stay")
 public class StayServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -18,7 +18,16 @@ public class StayServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean in = accounts.at(MypassPass.visit(request)).isPresent();
+        answer(response, accounts.at(MypassPass.visit(request)).isPresent());
+    }
+
+    /** Who asks does not count as active: two pages would keep each other's visit for ever. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer(response, accounts.lasts(MypassPass.visit(request)));
+    }
+
+    private static void answer(HttpServletResponse response, boolean in) {
         response.setStatus(in ? HttpServletResponse.SC_NO_CONTENT : HttpServletResponse.SC_UNAUTHORIZED);
     }
 }
