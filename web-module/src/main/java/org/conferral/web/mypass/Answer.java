@@ -38,6 +38,11 @@ final class Answer {
 
     private static void show(HttpServletRequest request, HttpServletResponse response, Screen page)
             throws IOException, ServletException {
+        if (String.valueOf(request.getContentType()).startsWith("multipart/")) {
+            // no page of these sends its form in parts
+            response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+            return;
+        }
         request.getRequestDispatcher(page.view()).forward(request, response);
     }
 }
