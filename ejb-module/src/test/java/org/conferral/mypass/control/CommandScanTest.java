@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A command decides about files, and what is wrong with the command keeps them out. */
+@SuppressWarnings("UnnecessaryAssignment") // stands in for the container, which injects the clock
 class CommandScanTest {
     private static final byte[] FILE = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
     private static final int MORE_THAN_A_PIPE_HOLDS = 5 * 1024 * 1024;
