@@ -3,10 +3,6 @@ package org.conferral.it.delivery;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -16,6 +12,7 @@ import org.conferral.it.testbed.Console;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Executions;
 import org.conferral.it.testbed.Keyboard;
+import org.conferral.it.testbed.Letter;
 import org.conferral.it.testbed.Patience;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
@@ -68,24 +65,13 @@ public final class Deliveries {
 
     /** The text of the newest letter to a consumer. */
     public static String letter(long consumer) {
-        return letter("documents-"
+        return Letter.text("documents-"
                 + Patience.await(
                         "a letter to consumer " + consumer,
                         () -> Database.count(
                                 "select coalesce(max(id), 0) from delivery_notice where consumer_id = ? and address is not null",
                                 consumer),
                         id -> id > 0));
-    }
-
-    private static String letter(String key) {
-        try {
-            return Files.readString(Path.of(Surroundings.value("CONFERRAL_DATA"), "mail", key + ".eml"))
-                    .replace("=\r\n", "")
-                    .replace("=3D", "=")
-                    .replace("=20", " ");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** The link in a letter. */
@@ -108,7 +94,7 @@ public final class Deliveries {
         String key = Database.value(
                 String.class,
                 "select key from mail_letter where key like 'documents-code-%' order by sent_at desc limit 1");
-        Matcher code = CODE.matcher(letter(key).replaceFirst("(?s)^.*?\r\n\r\n", ""));
+        Matcher code = CODE.matcher(Letter.text(key).replaceFirst("(?s)^.*?\r\n\r\n", ""));
         if (!code.find()) {
             throw new AssertionError("no code in " + key);
         }

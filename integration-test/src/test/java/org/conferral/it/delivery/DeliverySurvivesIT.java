@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.conferral.delivery.entity.DoorKey;
+import org.conferral.it.testbed.Letter;
 import org.conferral.it.testbed.Patience;
 import org.conferral.it.testbed.TwoNodes;
 import org.junit.jupiter.api.Test;
@@ -48,9 +49,7 @@ public class DeliverySurvivesIT {
         assertEquals(1, nodes.count("select count(*) from delivery_execution where result = 'INTERRUPTED'"));
         List<Path> letters = letters();
         for (Path letter : letters) {
-            String key = Deliveries.link(
-                            Files.readString(letter).replace("=\r\n", "").replace("=3D", "="))
-                    .replaceFirst(".*key=", "");
+            String key = Deliveries.link(Letter.text(letter)).replaceFirst(".*key=", "");
             assertEquals(
                     1,
                     nodes.count(

@@ -4,19 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.conferral.it.testbed.Database;
+import org.conferral.it.testbed.Letter;
 import org.conferral.it.testbed.Pupil;
-import org.conferral.it.testbed.Surroundings;
 import org.conferral.it.testbed.Visit;
 import org.conferral.it.testbed.WebClient;
 
@@ -38,13 +34,7 @@ public final class Mypass {
                 String.class,
                 "select key from mail_letter where key like ? order by sent_at desc limit 1",
                 "mypass-" + kind + "-%");
-        try {
-            return Files.readString(Path.of(Surroundings.value("CONFERRAL_DATA"), "mail", key + ".eml"))
-                    .replace("=\r\n", "")
-                    .replace("=3D", "=");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Letter.text(key);
     }
 
     /** The address of the link in the newest letter. */
