@@ -14,7 +14,7 @@ import org.junit.platform.suite.api.Suite;
  * want both servers come before those that want any. Its name puts it before all others, and before {@link RunFaultsIT},
  * which leaves thousands of orders: it waits more than it works, and the others work beside it.
  */
-@Suite
+@Suite(failIfNoTests = false)
 @SelectClasses({
     MypassSurvivesIT.class,
     DeliverySurvivesIT.class,

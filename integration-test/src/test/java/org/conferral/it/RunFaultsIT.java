@@ -9,7 +9,7 @@ import org.junit.platform.suite.api.SelectClasses;
 import org.junit.platform.suite.api.Suite;
 
 /** What kills servers and databases under runs, one class after the other as in {@link FaultsIT}, and beside it. */
-@Suite
+@Suite(failIfNoTests = false)
 @SelectClasses({WholeWaySurvivesIT.class, DatabaseAwayIT.class, ReadinessIT.class, DiskFullIT.class, RunSurvivesIT.class
 })
 class RunFaultsIT {}
