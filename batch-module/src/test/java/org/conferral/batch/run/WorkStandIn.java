@@ -95,8 +95,7 @@ class WorkStandIn extends RunWork {
         settled = true;
     }
 
-    /** Chunks that are read one after the other. */
-    /** Items of these numbers, each of the student with ten times the number. */
+    /** Chunks that are read one after the other: items of these numbers, each of the student with ten times the number. */
     WorkStandIn reads(Collection<List<Long>> next) {
         next.forEach(ids -> chunks.add(ids.stream()
                 .map(id -> new PendingItem(id, 10 * id, CredentialCode.AHSD))

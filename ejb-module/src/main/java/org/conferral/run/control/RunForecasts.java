@@ -19,7 +19,6 @@ import org.conferral.award.entity.OrderFacts;
 import org.conferral.award.entity.OrderPolicy;
 import org.conferral.award.entity.ReviewKey;
 import org.conferral.credential.boundary.CredentialQueries;
-import org.conferral.credential.entity.CredentialCode;
 import org.conferral.order.entity.FirstRunOrderPolicy;
 import org.conferral.platform.control.Database;
 import org.conferral.platform.entity.Refusal;
@@ -82,15 +81,12 @@ public class RunForecasts {
     }
 
     private List<PendingItem> items(long run) {
-        return database.read(handle -> handle.createQuery("""
+        return database.read(handle ->
+                handle.createQuery("""
                         select i.id, i.student_id, t.code from run_item i
                         join credential_type t on t.id = i.credential_type_id
                         where i.run_id = :run and i.state = 'PENDING'
-                        order by i.student_id""")
-                .bind("run", run)
-                .map((row, context) -> new PendingItem(
-                        row.getLong("id"), row.getLong("student_id"), CredentialCode.valueOf(row.getString("code"))))
-                .list());
+                        order by i.student_id""").bind("run", run).map(RunItems::pending).list());
     }
 
     private List<Refused> refusedAwards(List<PendingItem> items) {

@@ -72,7 +72,7 @@ public class RunItems {
                 .list());
     }
 
-    private static PendingItem pending(ResultSet row, StatementContext context) throws SQLException {
+    static PendingItem pending(ResultSet row, StatementContext context) throws SQLException {
         return new PendingItem(
                 row.getLong("id"), row.getLong("student_id"), CredentialCode.valueOf(row.getString("code")));
     }
