@@ -267,6 +267,7 @@ class MypassMessageIT {
             awaitTold(last, 1);
             desk.navigate("/order/reorder?id=" + last);
             desk.locator("#reason").selectOption("NOT_RECEIVED");
+            // OrderAgainPagesIT types it, as a person does: here it is only to be ordered again
             desk.locator("#street").fill("12 Main");
             desk.locator("#city").fill("Legal");
             desk.locator("#province").selectOption("AB");
