@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -24,6 +23,7 @@ import org.conferral.connection.entity.ProvedEntry;
 import org.conferral.connection.entity.ProvedPerson;
 import org.conferral.connection.entity.ProviderFault;
 import org.conferral.it.testbed.Database;
+import org.conferral.it.testbed.OneConnection;
 import org.conferral.it.testbed.School;
 import org.conferral.it.testbed.Surroundings;
 import org.conferral.platform.control.Databases;
@@ -44,7 +44,7 @@ class ProvedAccountsIT {
     private static ProvedEntry enter(ProvedPerson person) {
         try (Connection connection = source().getConnection()) {
             connection.setAutoCommit(false);
-            ProvedEntry entry = accounts(shared(connection)).enter(person, "EN");
+            ProvedEntry entry = accounts(OneConnection.of(connection)).enter(person, "EN");
             connection.commit();
             return entry;
         } catch (SQLException e) {
@@ -132,7 +132,7 @@ class ProvedAccountsIT {
         try (Connection connection = source().getConnection()) {
             connection.setAutoCommit(false);
             mustTell(
-                    accounts(shared(connection)).enter(person(subject, address(subject)), "EN"),
+                    accounts(OneConnection.of(connection)).enter(person(subject, address(subject)), "EN"),
                     "proved",
                     address(subject));
             connection.rollback();
@@ -197,19 +197,6 @@ class ProvedAccountsIT {
         assertFalse(visits(source()).end(key), "it is over");
         long account = Database.count("select id from public_account where subject = ?", subject);
         assertFalse(visits(source()).end(visits(source()).begin(account)), "who came by a password");
-    }
-
-    /** One connection for all, which stays open and is committed by who has it. */
-    private static DataSource shared(Connection connection) {
-        Connection kept = (Connection) Proxy.newProxyInstance(
-                Connection.class.getClassLoader(),
-                new Class<?>[] {Connection.class},
-                (proxy, method, arguments) ->
-                        method.getName().equals("close") ? null : method.invoke(connection, arguments));
-        return (DataSource) Proxy.newProxyInstance(
-                DataSource.class.getClassLoader(),
-                new Class<?>[] {DataSource.class},
-                (proxy, method, arguments) -> method.getName().equals("getConnection") ? kept : null);
     }
 
     private static DataSource source() {

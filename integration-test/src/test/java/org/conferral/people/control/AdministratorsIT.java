@@ -15,6 +15,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.conferral.it.testbed.Database;
+import org.conferral.it.testbed.OneConnection;
 import org.conferral.it.testbed.Surroundings;
 import org.conferral.people.entity.AccountsChanged;
 import org.conferral.platform.control.Databases;
@@ -68,7 +69,7 @@ class AdministratorsIT {
     private static boolean demoted(String login, CyclicBarrier together) {
         try (Connection connection = source().getConnection()) {
             connection.setAutoCommit(false);
-            AccountChanges changes = changes(shared(connection));
+            AccountChanges changes = changes(OneConnection.of(connection));
             long id = Database.count("select id from two.app_user where login = ?", login);
             together.await();
             try {
@@ -101,19 +102,6 @@ class AdministratorsIT {
         changes.changed = (Event<AccountsChanged>) Proxy.newProxyInstance(
                 Event.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> null);
         return changes;
-    }
-
-    /** One connection for all, which stays open and is committed by who has it. */
-    private static DataSource shared(Connection connection) {
-        Connection kept = (Connection) Proxy.newProxyInstance(
-                Connection.class.getClassLoader(),
-                new Class<?>[] {Connection.class},
-                (proxy, method, arguments) ->
-                        method.getName().equals("close") ? null : method.invoke(connection, arguments));
-        return (DataSource) Proxy.newProxyInstance(
-                DataSource.class.getClassLoader(),
-                new Class<?>[] {DataSource.class},
-                (proxy, method, arguments) -> method.getName().equals("getConnection") ? kept : null);
     }
 
     // people R1.3
