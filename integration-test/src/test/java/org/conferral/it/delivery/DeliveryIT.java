@@ -96,14 +96,14 @@ class DeliveryIT {
         String text = Files.readString(csv.path());
         assertTrue(text.contains("Ana Fetched") && text.contains("Cleo Fetched") && !text.contains("Foreign"), text);
         assertTrue(text.contains(",Alberta High School Diploma,English,Available,"), text);
-        page.locator("header a[hreflang=fr]").click();
+        visit.inFrench();
         Download french = page.waitForDownload(() -> page.locator("#export").click());
         String frenchText = Files.readString(french.path());
         assertTrue(
                 frenchText.contains(",Diplôme d’études secondaires de l’Alberta,anglais,Disponible,")
                         || frenchText.contains(",Diplôme d’études secondaires de l’Alberta,Anglais,Disponible,"),
                 frenchText);
-        page.locator("header a[hreflang=en]").click();
+        visit.inEnglish();
         Keyboard.enter(page.locator("#text"), "ben");
         page.keyboard().press("Enter");
         assertThat(page.locator("#rows tbody tr")).hasCount(1);

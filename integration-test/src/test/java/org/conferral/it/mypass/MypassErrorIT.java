@@ -72,7 +72,7 @@ class MypassErrorIT {
         visit.mustBeFine();
         page.locator("#failed a").click();
         assertThat(page).hasURL(Pattern.compile(".*/mypass/sign-in[?]to=%2Fmypass"));
-        page.locator("header a[hreflang=en]").click();
+        visit.inEnglish();
 
         // Back, once the order is sent
         signIn(page, "lena@example.org");

@@ -74,7 +74,7 @@ class MypassFormsIT {
         visit.mustBeFine();
         visit.inFrench();
         assertThat(page).hasURL(Pattern.compile(".*/mypass/connect$"));
-        page.locator("header a[hreflang=en]").click();
+        visit.inEnglish();
 
         WebClient nobody = WebClient.from("203.0.113.114");
         String typed = "value=\"not.me@example.org\"";

@@ -75,6 +75,7 @@ class MypassIT {
         phone(page);
         visit.open("/mypass/sign-in");
         page.getByText("Make an account").click();
+        assertThat(page.locator("h1")).hasText("Make an account");
         Keyboard.enter(page.locator("#address"), "Gina@Example.org");
         page.keyboard().press("Enter");
         assertThat(page.locator("#sent")).containsText("We sent a link");
@@ -117,7 +118,7 @@ class MypassIT {
         visit.mustBeFine("/mypass");
         visit.inFrench();
         assertThat(page.locator("h1")).hasText("Mes titres");
-        page.locator("header a[hreflang=en]").click();
+        visit.inEnglish();
 
         phone(page);
         Download wallet = page.waitForDownload(

@@ -131,7 +131,9 @@ class MypassStaffIT {
         assertThat(page.locator("#staff")).containsText("You act for acted@example.org.");
         page.locator("a.order").click();
         page.locator("#next").click();
+        assertThat(page.locator("h1")).hasText("Where shall we send it?");
         page.locator("#next").click();
+        assertThat(page.locator("h1")).hasText("Is this right?");
         assertTrue(person.get("/mypass/check").body().contains("Student Records filled this in for you."));
         page.locator("#place").click();
         assertThat(page).hasURL(Pattern.compile(".*/mypass/done.*"));

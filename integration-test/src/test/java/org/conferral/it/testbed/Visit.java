@@ -115,6 +115,13 @@ public final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** Back in English; waits until the page stands, so that what is typed next is not typed into the one before. */
+    public Visit inEnglish() {
+        page.locator("header a[hreflang=en]").click();
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        return this;
+    }
+
     /**
      * Nothing that keeps a person with a disability from using the page as it stands. A page that looks like one that was
      * checked before is not checked again.
@@ -137,8 +144,7 @@ public final class Visit implements AutoCloseable {
         open(address);
         inFrench();
         mustBeFine();
-        page.locator("header a[hreflang=en]").click();
-        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        inEnglish();
         page.setViewportSize(360, 740);
         open(address);
         assertEquals(360, page.evaluate("document.documentElement.scrollWidth"), address);

@@ -66,7 +66,7 @@ class VerificationPagesIT {
         visit.inFrench();
         assertThat(page.locator("#status")).hasText("Valide");
         assertThat(page.locator("[data-state=signed]")).containsText("Signé par nous");
-        page.locator("header a[hreflang=en]").click();
+        visit.inEnglish();
         String payload = printed.path().replaceFirst(".*#", "");
         assertTrue(
                 asked.stream()

@@ -1,5 +1,7 @@
 package org.conferral.it.web;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -110,6 +112,7 @@ final class Presses {
         Locator english = page.locator("header a[hreflang=en]");
         if (english.count() > 0) {
             english.click();
+            assertThat(page.locator("html")).hasAttribute("lang", "en");
         }
     }
 }

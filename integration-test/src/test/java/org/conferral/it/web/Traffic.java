@@ -17,10 +17,20 @@ import java.util.function.Consumer;
 
 /** What a page asks of the server while a person does something on it. */
 final class Traffic implements AutoCloseable {
-    /** After two frames, by which what a key or a click sets off by script has been sent: whether all of it is done. */
+    /** Notes that the page is to leave for another, which on a busy machine the browser asks the server for only later. */
+    private static final String NOTE = """
+            () => { if (window.leaves === undefined) navigation.addEventListener('navigate', to => window.leaves ||=
+                !to.destination.sameDocument && to.downloadRequest === null && to.destination.url.startsWith('http'));
+              window.leaves = false }
+            """;
+
+    /**
+     * After two frames, by which what a key or a click sets off by script has been sent: whether all of it is done. A
+     * page that leaves is not before it was seen to.
+     */
     private static final String DONE = """
-            () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() =>
-              done(!window.PrimeFaces || window.PrimeFaces.ajax.Queue.isEmpty())))))
+            left => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() =>
+              done((left || !window.leaves) && (!window.PrimeFaces || window.PrimeFaces.ajax.Queue.isEmpty()))))))
             """;
 
     private final Page page;
@@ -33,6 +43,7 @@ final class Traffic implements AutoCloseable {
     private final Consumer<Request> begin;
     private final Consumer<Request> end;
     private final Consumer<Frame> leave;
+    private boolean left;
 
     private Traffic(Page page) {
         this.page = page;
@@ -47,10 +58,14 @@ final class Traffic implements AutoCloseable {
         page.onRequestFinished(end);
         page.onRequestFailed(end);
         page.onFrameNavigated(leave);
+        page.evaluate(NOTE);
     }
 
     private void begun(Request request) {
         asked.add(request);
+        if (isOfPage(request) && request.redirectedFrom() == null) {
+            left = true;
+        }
         // of what is no part of the page, such as its icon, the browser does not always tell the end
         if (!request.resourceType().equals("other")) {
             open.add(request);
@@ -60,8 +75,13 @@ final class Traffic implements AutoCloseable {
     /** Another page stands: whatever the one before still waited for is nobody's any more. */
     private void left(Frame frame) {
         if (frame.equals(page.mainFrame())) {
+            left = false;
             open.removeIf(request -> !request.isNavigationRequest());
         }
+    }
+
+    private boolean isOfPage(Request request) {
+        return request.isNavigationRequest() && request.frame().equals(page.mainFrame());
     }
 
     /** An answer that the browser keeps as a file, as a screenless one does with PDFs. */
@@ -95,7 +115,7 @@ final class Traffic implements AutoCloseable {
     /** A page that another one takes the place of meanwhile is not done. */
     private boolean isDone() {
         try {
-            return Objects.equals(page.evaluate(DONE), true);
+            return Objects.equals(page.evaluate(DONE, left), true);
         } catch (PlaywrightException e) {
             if (Objects.toString(e.getMessage(), "").contains("Execution context was destroyed")) {
                 return false;
