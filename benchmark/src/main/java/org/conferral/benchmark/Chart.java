@@ -9,11 +9,11 @@ import java.util.Locale;
  */
 final class Chart {
     private static final int WIDTH = 960;
-    private static final int LEFT = 520;
+    private static final int LEFT = 480;
     private static final int RIGHT = 880;
     private static final int TOP = 84;
     private static final int ROW = 46;
-    private static final double LEAST = -2;
+    private static final double LEAST = -3;
     private static final double MOST = 7;
 
     private final List<Figure> figures;
