@@ -56,7 +56,8 @@ public class CredentialListQueries {
      * @param known how many rows the list has, where {@link #counts} has told it; null to count them
      */
     public Page<CredentialListRow> page(CredentialListFilter filter, PageRequest request, @Nullable Long known) {
-        return new Page<>(credentials.rows(filter, request), known == null ? credentials.count(filter) : known);
+        long total = known == null ? credentials.count(filter) : known;
+        return new Page<>(credentials.rows(filter, request, total), total);
     }
 
     /** The name of {@link #write}'s file. */

@@ -32,9 +32,13 @@ public class ReviewListQueries {
     @Inject
     ReviewCsv csv;
 
-    /** Rows of a list; sorts by {@code asn, name, type, schoolYear, school, number}, by ASN when blank. */
-    public List<ReviewRow> rows(ReviewFilter filter, PageRequest request) {
-        return reviews.rows(filter, request);
+    /**
+     * Rows of a list; sorts by {@code asn, name, type, schoolYear, school, number}, by ASN when blank.
+     *
+     * @param total how many rows the list has, as {@link #count} has told it: a short one is read another way
+     */
+    public List<ReviewRow> rows(ReviewFilter filter, PageRequest request, long total) {
+        return reviews.rows(filter, request, total);
     }
 
     /** How many rows the list has. */

@@ -13,9 +13,13 @@ import org.conferral.platform.entity.OutboxEvent;
 import org.conferral.platform.entity.Role;
 import org.conferral.run.control.CandidateCountReads;
 import org.conferral.run.control.CandidateSearch;
+import org.conferral.run.control.TableStatistics;
 import org.conferral.run.entity.CandidateCount;
 
-/** Candidates waiting, by credential type, as last counted. */
+/**
+ * Candidates waiting, by credential type, as last counted. What has changed much is counted again, once the planner knows of
+ * it too.
+ */
 @Stateless
 @LocalBean
 @Local(OutboxConsumer.class)
@@ -26,6 +30,9 @@ public class CandidateCounts implements OutboxConsumer {
 
     @Inject
     CandidateSearch search;
+
+    @Inject
+    TableStatistics statistics;
 
     /** The last count; none before the first. */
     public Optional<CandidateCount> waiting() {
@@ -53,6 +60,7 @@ public class CandidateCounts implements OutboxConsumer {
     @Override
     @RolesAllowed(Role.SYSTEM)
     public void take(List<OutboxEvent> events) {
+        statistics.refresh();
         recount();
     }
 }

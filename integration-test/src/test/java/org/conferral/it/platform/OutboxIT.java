@@ -50,6 +50,36 @@ class OutboxIT {
     }
 
     @Test
+    void plannerLearnsOfWhatWasWrittenMuchTo() throws Exception {
+        for (String table : List.of("much", "little")) {
+            Database.update("create table " + table + " (number int) with (autovacuum_enabled = false)");
+        }
+        try {
+            Database.update("insert into much select generate_series(1, 5000)");
+            Database.update("insert into little select generate_series(1, 500)");
+            Patience.await("what was written to be counted", () -> changed("> 0"), List.of("little", "much")::equals);
+            committed(outbox -> outbox.put(DataChanged.by(new Work(TOPIC, System.nanoTime()), "learnt")));
+
+            Patience.await("what is new of them", () -> changed("= 0"), List.of("much")::equals);
+            assertEquals(
+                    List.of("much"),
+                    Database.column(
+                            String.class,
+                            "select relname::text from pg_stat_user_tables"
+                                    + " where relname in ('much', 'little') and last_analyze is not null"));
+        } finally {
+            Database.update("drop table much, little");
+        }
+    }
+
+    private static List<String> changed(String how) {
+        return Database.column(
+                String.class,
+                "select relname::text from pg_stat_user_tables"
+                        + " where relname in ('much', 'little') and n_mod_since_analyze " + how + " order by 1");
+    }
+
+    @Test
     void sameEventIsKeptOnceAndARolledBackOneNever() throws Exception {
         String key = "kept " + System.nanoTime();
         committed(outbox -> outbox.put(new OutboxEvent(TOPIC, key, Map.of("item", "7", "to", "SENT"))));

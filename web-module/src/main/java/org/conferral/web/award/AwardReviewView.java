@@ -92,7 +92,7 @@ public class AwardReviewView implements Serializable {
         faults.tellForgotten(textKey, picksKey);
         picks = kept.of(picksKey, ReviewPicks.class).map(ReviewPicks::copy).orElseGet(ReviewPicks::new);
         total = reviews.count(getShown());
-        rows = new Rows<>(request -> new Page<>(reviews.rows(getShown(), request), total), row -> row.key()
+        rows = new Rows<>(request -> new Page<>(reviews.rows(getShown(), request, total), total), row -> row.key()
                 .toString());
     }
 

@@ -45,33 +45,47 @@ public class CredentialListReads {
               (select string_agg(p.requirement_set, '; ' order by p.requirement_set) from progress_facts p
                 where p.student_id = f.student_id and p.status = 'ACHIEVED'
                   and p.credential_type_id = :type) as sets
-            from %s f
-            join student_list s on s.id = f.student_id
+            from %s
             where %s
             order by %s""";
+
+    private static final String JOINED = "%s f join student_list s on s.id = f.student_id";
+    private static final String STUDENT_BY_STUDENT = "student_list s cross join lateral %s f";
 
     @Inject
     Database database;
 
-    /** A page of the list. */
-    public List<CredentialListRow> rows(CredentialListFilter filter, PageRequest request) {
+    /** A page of a list that has so many rows. */
+    public List<CredentialListRow> rows(CredentialListFilter filter, PageRequest request, long total) {
+        if (total == 0) {
+            return List.of();
+        }
         String page = " limit " + request.size() + " offset " + request.first();
-        return database.read(handle -> query(handle, filter, order(request) + page)
-                .map(CredentialListReads::row)
-                .list());
+        return database.read(
+                handle -> query(handle, filter, from(handle, filter, request, total), order(request) + page)
+                        .map(CredentialListReads::row)
+                        .list());
+    }
+
+    private static String from(Handle handle, CredentialListFilter filter, PageRequest request, long total) {
+        boolean byName = !SORTS.containsKey(request.sort()) || request.sort().equals("name");
+        return byName && filter.isWhole() && StudentWalk.isShorter(handle, request, total)
+                ? STUDENT_BY_STUDENT.formatted(CredentialListSource.ofStudent(filter))
+                : JOINED.formatted(CredentialListSource.rows(filter));
     }
 
     /** The whole list, one row after the other. */
     public void each(CredentialListFilter filter, PageRequest order, Consumer<CredentialListRow> act) {
-        database.write(handle -> query(handle, filter, order(order))
+        String from = JOINED.formatted(CredentialListSource.rows(filter));
+        database.write(handle -> query(handle, filter, from, order(order))
                 .setFetchSize(FETCH)
                 .map(CredentialListReads::row)
                 .forEach(act));
     }
 
-    private static Query query(Handle handle, CredentialListFilter filter, String order) {
+    private static Query query(Handle handle, CredentialListFilter filter, String from, String order) {
         Conditions conditions = conditions(handle, filter);
-        String sql = ROW.formatted(CredentialListSource.rows(filter), conditions.sql(), order);
+        String sql = ROW.formatted(from, conditions.sql(), order);
         return bind(handle.createQuery(sql), conditions, filter);
     }
 

@@ -21,9 +21,9 @@ final class CredentialListSource {
             .collect(Collectors.joining(" ", "case p.status ", " end"));
 
     private static final String AWARDED = """
-            select a.student_id, %d as rank, a.school_year, a.id as award_id, a.credential_number, a.awarded_on
-            from award a
-            where not a.deleted and a.credential_type_id = :type and a.school_year = :year""".formatted(ProgressStatus.AWARDED.rank());
+            select y.student_id, %d as rank, y.school_year, y.id as award_id, y.credential_number, y.awarded_on
+            from award y
+            where {one}not y.deleted and y.credential_type_id = :type and y.school_year = :year""".formatted(ProgressStatus.AWARDED.rank());
 
     private static final String NO_AWARD = """
             cast(:year as smallint) as school_year, cast(null as bigint) as award_id,
@@ -40,7 +40,7 @@ final class CredentialListSource {
             select p.student_id, min(%s) as rank, %s
             from requirement_set_progress y
             join requirement_set_progress p on p.student_id = y.student_id and p.credential_type_id = :type
-            where y.credential_type_id = :type and y.award_school_year = :year
+            where {one}y.credential_type_id = :type and y.award_school_year = :year
               and not exists (select from requirement_set_progress l where l.student_id = y.student_id
                 and l.credential_type_id = :type and l.award_school_year > :year)
               and %s
@@ -51,7 +51,7 @@ final class CredentialListSource {
             """
             select y.student_id, min(%s) as rank, %s
             from requirement_set_progress y
-            where y.credential_type_id = :type and y.award_school_year is null
+            where {one}y.credential_type_id = :type and y.award_school_year is null
               and not exists (select from requirement_set_progress l where l.student_id = y.student_id
                 and l.credential_type_id = :type and l.award_school_year is not null)
               and %s
@@ -61,6 +61,15 @@ final class CredentialListSource {
 
     /** What stands between {@code from} and {@code f}: as little as answers the question. */
     static String rows(CredentialListFilter filter) {
+        return source(filter).replace("{one}", "");
+    }
+
+    /** The same of one student {@code s}, to be joined laterally. */
+    static String ofStudent(CredentialListFilter filter) {
+        return source(filter).replace("{one}", "y.student_id = s.id and ");
+    }
+
+    private static String source(CredentialListFilter filter) {
         if (filter.schoolYear() == null) {
             return "(" + OPEN_WITHOUT_YEAR + ")";
         }

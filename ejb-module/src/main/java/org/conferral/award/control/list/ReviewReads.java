@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.conferral.award.entity.CredentialNumber;
 import org.conferral.award.entity.ReviewFilter;
+import org.conferral.award.entity.ReviewFinding;
 import org.conferral.award.entity.ReviewRow;
 import org.conferral.award.entity.ReviewSet;
 import org.conferral.credential.entity.CredentialCode;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 public class ReviewReads {
     private static final int FETCH = 1000;
 
+    /** So few rows are found first and sorted then: to look for them in the list's order would be to look at every student. */
+    private static final long FEW = 1_000;
+
     private static final Map<String, String> SORTS = Map.of(
             "name", "last_name collate \"en-CA-x-icu\" %1$s, first_name collate \"en-CA-x-icu\" %1$s, asn %1$s",
             "asn", "asn %s",
@@ -38,6 +42,9 @@ public class ReviewReads {
             "schoolYear", "school_year %s nulls last, asn",
             "school", "school_name %s nulls last, asn",
             "number", "credential_number %s nulls last, asn");
+
+    /** Sorts for which students have an index; a blank one is by ASN. */
+    private static final Set<String> WALKED = Set.of("", "asn", "name");
 
     private static final String KEY = """
             select f.*, s.asn, s.last_name, s.suffix, s.first_name, s.middle_name, s.deceased, s.responsible_school_id,
@@ -63,12 +70,28 @@ public class ReviewReads {
     @Inject
     Database database;
 
-    /** A page of the list. */
-    public List<ReviewRow> rows(ReviewFilter filter, PageRequest request) {
-        String page = " limit " + request.size() + " offset " + request.first();
-        return database.read(handle -> query(handle, filter, order(request.sort(), request.ascending()), page)
-                .map(ReviewReads::row)
-                .list());
+    /** A page of a list that has so many rows. */
+    public List<ReviewRow> rows(ReviewFilter filter, PageRequest request, long total) {
+        if (total == 0) {
+            return List.of();
+        }
+        String order = order(request.sort(), request.ascending());
+        String sorted = " order by " + order + " limit " + request.size() + " offset " + request.first();
+        return database.read(handle -> {
+            String page = total > FEW
+                    ? key(filter, source(handle, filter, request, total)) + sorted
+                    : "select k.* from (" + key(filter, ReviewSource.of(filter.finding(), true)) + " offset 0) k"
+                            + sorted;
+            return query(handle, filter, page, order).map(ReviewReads::row).list();
+        });
+    }
+
+    private static String source(Handle handle, ReviewFilter filter, PageRequest request, long total) {
+        return filter.finding() == ReviewFinding.ACHIEVED_NOT_AWARDED
+                        && WALKED.contains(request.sort())
+                        && StudentWalk.isShorter(handle, request, total)
+                ? ReviewSource.studentByStudent()
+                : ReviewSource.of(filter.finding(), true);
     }
 
     /** How long the list is. */
@@ -83,7 +106,9 @@ public class ReviewReads {
 
     /** The whole list, row after row, by ASN. */
     public void each(ReviewFilter filter, Consumer<ReviewRow> act) {
-        database.write(handle -> query(handle, filter, order("asn", true), "")
+        String order = order("asn", true);
+        String key = key(filter, ReviewSource.of(filter.finding(), true));
+        database.write(handle -> query(handle, filter, key + " order by " + order, order)
                 .setFetchSize(FETCH)
                 .map(ReviewReads::row)
                 .forEach(act));
@@ -117,11 +142,15 @@ public class ReviewReads {
                 .list());
     }
 
-    private static Query query(Handle handle, ReviewFilter filter, String order, String page) {
-        Conditions conditions = conditions(filter);
-        String key = KEY.formatted(ReviewSource.schoolYear(filter.finding())) + ReviewSource.of(filter.finding(), true)
-                + conditions.sql() + " order by " + order + page;
-        return conditions.bind(handle.createQuery(ROW.formatted(key) + order));
+    /** Every row of the list, without what is only shown. */
+    private static String key(ReviewFilter filter, String source) {
+        return KEY.formatted(ReviewSource.schoolYear(filter.finding()))
+                + source
+                + conditions(filter).sql();
+    }
+
+    private static Query query(Handle handle, ReviewFilter filter, String keys, String order) {
+        return conditions(filter).bind(handle.createQuery(ROW.formatted(keys) + order));
     }
 
     /** What narrows a list, over {@code f}, {@code t} and the student {@code s}. */

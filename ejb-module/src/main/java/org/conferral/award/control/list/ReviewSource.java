@@ -73,6 +73,16 @@ final class ReviewSource {
                 + (isAwarded(finding) ? "" : PRIMARY) + " and ";
     }
 
+    /**
+     * The same rows {@code f} of what is achieved and not awarded, for one student {@code s} after the other: what follows goes
+     * by the students' order.
+     */
+    static String studentByStudent() {
+        return "from student s cross join lateral (" + ACHIEVED_NOT_AWARDED + " where d.student_id = s.id offset 0) f"
+                + " join credential_type t on t.id = f.credential_type_id where " + NOT_RECALCULATING + PRIMARY
+                + " and ";
+    }
+
     private static String rows(ReviewFinding finding) {
         return switch (finding) {
             case ACHIEVED_NOT_AWARDED -> ACHIEVED_NOT_AWARDED;
