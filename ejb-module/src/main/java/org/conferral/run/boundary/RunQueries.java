@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.conferral.award.entity.ReviewKey;
 import org.conferral.platform.boundary.CurrentUser;
@@ -82,6 +83,11 @@ public class RunQueries {
     /** Started runs that are at work now, newest first. */
     public List<RunRow> atWork() {
         return runs.atWork();
+    }
+
+    /** The newest started run that is not at work; none before the first. */
+    public Optional<RunRow> last() {
+        return runs.last();
     }
 
     /** Everybody who ever started a run, by login. */

@@ -6,12 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import org.conferral.platform.entity.PageRequest;
 import org.conferral.platform.entity.Role;
 import org.conferral.run.boundary.CandidateCounts;
 import org.conferral.run.boundary.RunQueries;
 import org.conferral.run.entity.CandidateCount;
-import org.conferral.run.entity.RunFilter;
 import org.conferral.run.entity.RunRow;
 import org.conferral.run.entity.TypeCount;
 import org.conferral.web.platform.Reader;
@@ -21,8 +19,6 @@ import org.conferral.web.platform.Screen;
 @Named
 @RequestScoped
 public class HomeView {
-    private static final int LATEST = 50;
-
     @Inject
     RunQueries runs;
 
@@ -40,17 +36,11 @@ public class HomeView {
     void look() {
         if (isWatching()) {
             atWork = runs.atWork();
-            last = latest();
+            last = runs.last();
         }
         if (isSeesCandidates()) {
             waiting = candidates.waiting();
         }
-    }
-
-    private Optional<RunRow> latest() {
-        return runs.page(RunFilter.NONE, new PageRequest(0, LATEST, "", true)).rows().stream()
-                .filter(run -> !run.status().isAtWork())
-                .findFirst();
     }
 
     /** Whether the reader may award the candidates that wait. */

@@ -19,9 +19,21 @@ public class OrganizationChoices {
     @Inject
     OrganizationQueries organizations;
 
+    private @Nullable List<OrganizationRow> all;
+
     /** Authorities whose name or code has {@code text} in it; accents and case do not matter. */
     public List<OrganizationRow> authorities(String text) {
-        return matching(organizations.authorities(), text);
+        return matching(authorities(), text);
+    }
+
+    /** A page asks for them several times. */
+    private List<OrganizationRow> authorities() {
+        List<OrganizationRow> known = all;
+        if (known == null) {
+            known = organizations.authorities();
+            all = known;
+        }
+        return known;
     }
 
     /** Schools of an authority whose name or code has {@code text} in it; none before an authority is chosen. */
@@ -31,7 +43,7 @@ public class OrganizationChoices {
 
     /** Authorities that these words name exactly: by code, by name, or as {@link OrganizationRow#label} writes both. */
     List<OrganizationRow> authoritiesWritten(String words) {
-        return written(organizations.authorities(), words);
+        return written(authorities(), words);
     }
 
     /** Schools of an authority that these words name exactly. */
@@ -50,6 +62,9 @@ public class OrganizationChoices {
     }
 
     private static List<OrganizationRow> matching(List<OrganizationRow> all, String text) {
+        if (text.isBlank()) {
+            return all;
+        }
         String part = plain(text.strip());
         return all.stream()
                 .filter(row -> plain(row.label() + " " + row.code()).contains(part))
@@ -64,7 +79,7 @@ public class OrganizationChoices {
 
     /** The authority that an address names by its number; none for anything else. */
     public Optional<OrganizationRow> authorityNumbered(@Nullable String number) {
-        return numbered(organizations.authorities(), number);
+        return numbered(authorities(), number);
     }
 
     /** The school of this authority that an address names by its number; none for anything else. */

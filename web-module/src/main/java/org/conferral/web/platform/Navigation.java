@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Which page this is, and which others its reader may open. */
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
 public class Navigation {
     @Inject
     HttpServletRequest request;
+
+    private String shown = "";
+    private Screen current = Screen.ERROR;
 
     /** A menu group and those of its pages that the reader may open. */
     public record Group(Menu menu, List<Screen> pages, boolean current) {
@@ -37,9 +41,15 @@ public class Navigation {
         return new Group(menu, pages, getCurrent().menu() == menu);
     }
 
+    /** Every label and heading asks for it. */
     public Screen getCurrent() {
-        return Screen.showing(FacesContext.getCurrentInstance().getViewRoot().getViewId())
-                .orElse(Screen.ERROR);
+        String view =
+                Objects.toString(FacesContext.getCurrentInstance().getViewRoot().getViewId(), "");
+        if (!shown.equals(view)) {
+            current = Screen.showing(view).orElse(Screen.ERROR);
+            shown = view;
+        }
+        return current;
     }
 
     public boolean isCurrent(Screen page) {

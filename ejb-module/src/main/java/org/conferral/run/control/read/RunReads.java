@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.platform.control.Columns;
@@ -144,6 +145,18 @@ public class RunReads {
     public List<RunRow> atWork() {
         return database.read(handle ->
                 rows(handle, MATCHING + " and r.status in ('RUNNING', 'STOPPING')", RunFilter.NONE, "r.id desc"));
+    }
+
+    /** The newest started run that is not at work. */
+    public Optional<RunRow> last() {
+        return database
+                .read(handle -> rows(
+                        handle,
+                        MATCHING + " and r.status not in ('RUNNING', 'STOPPING')",
+                        RunFilter.NONE,
+                        "r.id desc limit 1"))
+                .stream()
+                .findFirst();
     }
 
     /** How many started runs there are in each state; states without any are left out. */

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.conferral.web.platform.LocalAddress;
 import org.conferral.web.platform.Screen;
+import org.jspecify.annotations.Nullable;
 
 /** The reader's language: the one chosen (a cookie), else the browser's, else English. */
 @Named
@@ -28,8 +29,16 @@ public class Language {
     @Inject
     HttpServletRequest request;
 
+    private @Nullable Locale locale;
+
+    /** Every text asks for it. */
     public Locale getLocale() {
-        return chosen().or(this::preferred).orElse(Locale.ENGLISH);
+        Locale known = locale;
+        if (known == null) {
+            known = chosen().or(this::preferred).orElse(Locale.ENGLISH);
+            locale = known;
+        }
+        return known;
     }
 
     /** As HTML wants it: {@code en} or {@code fr}. */
