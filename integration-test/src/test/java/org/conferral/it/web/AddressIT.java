@@ -87,6 +87,7 @@ class AddressIT {
         assertEquals(1, policies.size(), address + " " + policies);
         String policy = policies.get(0);
         assertTrue(policy.contains("script-src 'self'"), address + " " + policy);
+        assertTrue(policy.contains("object-src 'none'; base-uri 'none'"), address + " " + policy);
         assertFalse(policy.contains("unsafe-eval"), policy);
         assertEquals(2, policy.split("frame-ancestors 'none'", -1).length, address + " " + policy);
         assertEquals(List.of("nosniff"), headers.get("x-content-type-options"), address);

@@ -15,7 +15,7 @@ class PolicyResponse extends HttpServletResponseWrapper {
 
     private static final String OTHER_PARTS =
             "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
-                    + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'; ";
+                    + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; ";
 
     private static final String ANALYTICS_PARTS = "connect-src 'self' " + Analytics.host()
             + " https://*.google-analytics.com https://*.analytics.google.com; ";
