@@ -1,22 +1,58 @@
 package org.conferral.delivery.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.conferral.delivery.entity.NotifyingExecution;
 import org.conferral.delivery.entity.NotifyingWork;
 import org.conferral.platform.control.Columns;
+import org.conferral.platform.control.Database;
 import org.conferral.platform.control.work.WorkExecutions;
 import org.conferral.platform.entity.WorkResult;
+import org.conferral.platform.entity.WorkTable;
 
 /** The starts of telling consumers: one at a time among all servers. */
 @ApplicationScoped
-public class Notifyings extends WorkExecutions {
+public class Notifyings {
+    private static final WorkTable TABLE = new WorkTable(NotifyingWork.KIND, "delivery_execution", "one");
     private static final int LAST = 20;
 
-    Notifyings() {
-        super(NotifyingWork.KIND, "delivery_execution", "one");
+    @Inject
+    Database database;
+
+    @Inject
+    WorkExecutions executions;
+
+    /** A new one on this server, awaited; none while there is one. */
+    public Optional<Long> begin(String askedBy) {
+        return executions.begin(TABLE, askedBy);
+    }
+
+    /** Takes it for a job; false when another one has it. */
+    public boolean take(long id, long job) {
+        return executions.take(TABLE, id, job);
+    }
+
+    public boolean isHeld(long id, long job) {
+        return executions.isHeld(TABLE, id, job);
+    }
+
+    /** Takes over what nobody is at any more; false when another server was first. */
+    public boolean takeOver(long id) {
+        return executions.takeOver(TABLE, id);
+    }
+
+    /** Under whose name it works. */
+    public String askedBy(long id) {
+        return executions.askedBy(TABLE, id);
+    }
+
+    /** Ends it, unless it has ended. */
+    public void end(long id, WorkResult result) {
+        executions.end(TABLE, id, result);
     }
 
     /** Counts what a step came to. */

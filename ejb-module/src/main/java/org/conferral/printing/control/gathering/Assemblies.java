@@ -6,26 +6,55 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.conferral.platform.control.Columns;
+import org.conferral.platform.control.Database;
 import org.conferral.platform.control.work.WorkExecutions;
 import org.conferral.platform.entity.WorkResult;
+import org.conferral.platform.entity.WorkTable;
 import org.conferral.printing.control.facility.PrintSwitch;
 import org.conferral.printing.entity.Assembly;
 import org.conferral.printing.entity.AssemblyWork;
 
 /** The starts of assembling on each server. */
 @ApplicationScoped
-public class Assemblies extends WorkExecutions {
+public class Assemblies {
+    private static final WorkTable TABLE = new WorkTable(AssemblyWork.KIND, "print_assembly", "node");
+
+    @Inject
+    Database database;
+
+    @Inject
+    WorkExecutions executions;
+
     @Inject
     PrintSwitch printing;
 
-    Assemblies() {
-        super(AssemblyWork.KIND, "print_assembly", "node");
+    /** A new one on this server, awaited; none while there is one, or printing is switched off. */
+    public Optional<Long> begin(String askedBy) {
+        return printing.isPrinting() ? executions.begin(TABLE, askedBy) : Optional.empty();
     }
 
-    /** None either when printing is switched off. */
-    @Override
-    public Optional<Long> begin(String askedBy) {
-        return printing.isPrinting() ? super.begin(askedBy) : Optional.empty();
+    /** Takes it for a job; false when another one has it. */
+    public boolean take(long id, long job) {
+        return executions.take(TABLE, id, job);
+    }
+
+    public boolean isHeld(long id, long job) {
+        return executions.isHeld(TABLE, id, job);
+    }
+
+    /** Takes over what nobody is at any more; false when another server was first. */
+    public boolean takeOver(long id) {
+        return executions.takeOver(TABLE, id);
+    }
+
+    /** Under whose name it works. */
+    public String askedBy(long id) {
+        return executions.askedBy(TABLE, id);
+    }
+
+    /** Ends it, unless it has ended. */
+    public void end(long id, WorkResult result) {
+        executions.end(TABLE, id, result);
     }
 
     /** Counts what a transaction gathered. */
