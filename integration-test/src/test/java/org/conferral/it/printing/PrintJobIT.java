@@ -2,25 +2,18 @@ package org.conferral.it.printing;
 
 import static org.conferral.credential.entity.CredentialCode.AHSD;
 import static org.conferral.it.testbed.InServer.as;
-import static org.conferral.it.testbed.InServer.batch;
 import static org.conferral.it.testbed.InServer.boundary;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.transaction.UserTransaction;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.conferral.batch.platform.AsSystem;
 import org.conferral.it.document.Documents;
 import org.conferral.it.order.Items;
 import org.conferral.it.testbed.Account;
-import org.conferral.it.testbed.Database;
-import org.conferral.it.testbed.InServer;
-import org.conferral.it.testbed.Patience;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
 import org.conferral.order.boundary.OrderItemQueries;
@@ -29,7 +22,6 @@ import org.conferral.order.entity.DeliveryMethod;
 import org.conferral.platform.entity.BusinessException;
 import org.conferral.printing.boundary.PrintJobQueries;
 import org.conferral.printing.boundary.PrintJobService;
-import org.conferral.printing.boundary.PrintingWork;
 import org.conferral.printing.entity.Pool;
 import org.conferral.printing.entity.PrintJobChangedException;
 import org.conferral.printing.entity.PrintJobEventKind;
@@ -87,53 +79,6 @@ class PrintJobIT {
                 household.stream().map(Prints::envelope).distinct().sorted().toList();
         assertEquals(2, envelopes.size(), "eight pages to an envelope, two to a document");
         assertEquals(envelopes.get(0) + 1, envelopes.get(1));
-    }
-
-    // printing R1.3; the other server is told by the rows that it would write
-    @Test
-    void twoWhoGatherAtOnceTakeNothingTwice() throws Exception {
-        School school = School.open();
-        List<Pupil> pupils = IntStream.range(0, 6)
-                .mapToObj(n -> school.pupil().isAwarded(AHSD))
-                .toList();
-        ServerPrints.ready(pupils.toArray(Pupil[]::new));
-        long one = assembly("one");
-        long other = assembly("other");
-        UserTransaction first = InServer.transaction();
-        first.begin();
-        gather(one);
-        CompletableFuture<Void> second = CompletableFuture.runAsync(() -> gather(other));
-        Patience.await(
-                "the second to wait for the first",
-                // not pg_stat_activity, which stays as it was first read in this transaction
-                () -> Database.count(
-                        "select count(*) from pg_locks where not granted and locktype in ('transactionid', 'tuple')"),
-                waiting -> waiting > 0);
-        first.commit();
-        second.join();
-
-        pupils.forEach(pupil -> assertEquals(1, Prints.jobs(pupil)));
-        assertEquals(0, Database.count("select count(*) from print_assembly where id = ? and gathered > 0", other));
-        Database.update(
-                "update print_assembly set ended_at = now(), result = 'STOPPED' where id in (?, ?)", one, other);
-        Database.update("delete from work_lease where kind = 'print-assembly' and work_id in (?, ?)", one, other);
-        ServerPrints.assemble();
-        Prints.mustCount(Prints.job(pupils.get(0)));
-    }
-
-    private static long assembly(String node) {
-        long id = Database.count(
-                "insert into print_assembly (node, asked_by, asked_at) values (?, 'orders', now()) returning id", node);
-        Database.update(
-                "insert into work_lease (kind, work_id, node, execution, until)"
-                        + " values ('print-assembly', ?, ?, 1, now() + interval '1 hour')",
-                id,
-                node);
-        return id;
-    }
-
-    private static void gather(long assembly) {
-        batch(AsSystem.class).call(() -> boundary(PrintingWork.class).gatherNext(assembly, 1, 0));
     }
 
     // printing R3.1

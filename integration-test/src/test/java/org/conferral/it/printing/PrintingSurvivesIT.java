@@ -32,7 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 @BrowserTest
 @SuppressWarnings("NullAway.Init") // set as each test begins
 public class PrintingSurvivesIT {
-    private static final int EACH = 40;
+    private static final int HALF = 20;
+    private static final int EACH = 2 * HALF;
     private static final int LATER = 5;
     private static final List<String> METHODS = PrintedWork.METHODS;
     private static final String MAILED = METHODS.get(0);
@@ -58,6 +59,7 @@ public class PrintingSurvivesIT {
                     host.port(),
                     host.key());
             Page page = visit.page();
+            twoGatherAtOnce();
             diesWhileTwoGather(TwoNodes.NAMES.get(0));
             diesWhileEnvelopesAreMadeUpAndFilesWrittenAndTaken(visit, TwoNodes.NAMES.get(1));
             diesWhileFilesAreRenamedAndAReturnFileIsTaken(visit, TwoNodes.NAMES.get(0));
@@ -76,9 +78,21 @@ public class PrintingSurvivesIT {
         }
     }
 
+    /** The one waits for what the other one has locked; what that took, it leaves. */
+    private void twoGatherAtOnce() {
+        gather(() -> {});
+        mustBeGathered(HALF);
+    }
+
     /** Both have locked, and written, what they had come to. */
     private void diesWhileTwoGather(String victim) {
-        long run = work.documents(METHODS.size() * EACH);
+        gather(() -> nodes.kill(victim));
+        mustBeGathered(EACH);
+    }
+
+    /** Both servers gather half of all there is to be, and this happens while neither is through. */
+    private void gather(Runnable meanwhile) {
+        long run = work.documents(METHODS.size() * HALF);
         nodes.update(
                 "update document_order_item i set delivery_method = (?::text[])[1 + n % ?]"
                         + " from (select id, row_number() over (order by id)::int as n from document_order_item where run_id = ?) o"
@@ -89,14 +103,16 @@ public class PrintingSurvivesIT {
                         + run + ") for update");
         TwoNodes.NAMES.forEach(name -> nodes.console(name).start("printing-assemble-jobs", Map.of()));
         work.mustWait("document_order_item", 2);
-        nodes.kill(victim);
+        meanwhile.run();
         lock.close();
         work.mustEnd();
+    }
 
+    private void mustBeGathered(int each) {
         assertEquals(METHODS.size(), work.jobs().size());
         for (long job : work.jobs().values()) {
-            assertEquals(EACH, nodes.count("select count(distinct item_id) from print_piece where job_id = ?", job));
-            work.mustCount(job, EACH);
+            assertEquals(each, nodes.count("select count(distinct item_id) from print_piece where job_id = ?", job));
+            work.mustCount(job, each);
         }
     }
 

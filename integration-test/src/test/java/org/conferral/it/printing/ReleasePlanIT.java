@@ -11,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.conferral.batch.platform.AsSystem;
 import org.conferral.it.document.Documents;
@@ -19,9 +21,13 @@ import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Patience;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
+import org.conferral.platform.boundary.WorkWatching;
+import org.conferral.platform.entity.WorkResult;
 import org.conferral.printing.boundary.FacilityQueries;
 import org.conferral.printing.boundary.FacilityService;
+import org.conferral.printing.boundary.PrintingWork;
 import org.conferral.printing.boundary.ScheduledRelease;
+import org.conferral.printing.entity.AssemblyWork;
 import org.conferral.printing.entity.DueRelease;
 import org.conferral.printing.entity.FacilityRow;
 import org.conferral.printing.entity.ReleasePlan;
@@ -36,6 +42,9 @@ import org.junit.jupiter.api.Test;
 class ReleasePlanIT {
     private static final ReleaseTimes ALWAYS =
             new ReleaseTimes(List.of(DayOfWeek.values()), List.of(LocalTime.MIDNIGHT));
+
+    /** As a job would be called that is at an assembly; there is none of this number. */
+    private static final long EXECUTION = Long.MAX_VALUE;
 
     @AfterEach
     void byHandAgain() throws Exception {
@@ -111,7 +120,7 @@ class ReleasePlanIT {
         assertEquals(job, Prints.job(later));
     }
 
-    // printing R11.1; another execution has the lease, as after this one was taken for dead
+    // printing R11.1; of the first nothing was heard for as long as its lease, and it was taken for dead
     @Test
     void whoHasLostTheLeaseReleasesNothingAndEndsNoTime() throws Exception {
         School school = School.open();
@@ -119,43 +128,52 @@ class ReleasePlanIT {
         ServerPrints.ready(pupil);
         ServerPrints.assemble();
         long job = Prints.job(pupil);
-        long assembly = atWorkHere();
-        DueRelease due = comeTime();
+        long lost = begun();
+        Patience.await(
+                "the first to be taken for dead",
+                () -> Database.column(String.class, "select result from print_assembly where id = ?", lost),
+                List.of("INTERRUPTED")::equals);
+        // the timer begins none while there is this one
+        long held = begun();
         try {
-            assertFalse(release(assembly, 1, job));
-            assertFalse(over(assembly, 1, due));
+            DueRelease due = comeTime();
+            assertFalse(release(lost, job));
+            assertFalse(over(lost, due));
             assertEquals("OPEN", Prints.of(job, "status"));
             assertEquals(1, waiting());
-            assertTrue(release(assembly, 2, job));
-            assertTrue(over(assembly, 2, due));
+            renew(held);
+            assertTrue(release(held, job));
+            assertTrue(over(held, due));
             assertEquals("schedule", Prints.of(job, "released_by"));
             assertEquals(0, waiting());
         } finally {
-            Database.update("delete from work_lease where kind = 'print-assembly' and work_id = ?", assembly);
-            Database.update("update print_assembly set ended_at = now(), result = 'STOPPED' where id = ?", assembly);
-            Database.update("update print_facility set release_due_at = null");
+            batch(AsSystem.class).run(() -> boundary(PrintingWork.class).end(held, EXECUTION, WorkResult.STOPPED));
         }
         assertEquals("TRANSMITTED", ended(job));
     }
 
-    /** An assembly of this server that an execution holds, so that the timer begins none. */
-    private static long atWorkHere() {
+    /** An assembly of this server that an execution holds, as one that is started at the console. */
+    private static long begun() {
         long assembly = Patience.await(
-                "the last assembly to be over",
-                () -> Database.count("with begun as ("
-                        + "insert into print_assembly (node, asked_by, asked_at) select name, 'orders', now()"
-                        + " from node where not exists (select from print_assembly where ended_at is null)"
-                        + " returning id) select coalesce(max(id), 0) from begun"),
-                id -> id > 0);
-        Database.update(
-                "insert into work_lease (kind, work_id, node, execution, until)"
-                        + " select 'print-assembly', id, node, 2, now() + interval '1 hour' from print_assembly where id = ?",
-                assembly);
+                        "the last assembly to be over",
+                        () -> batch(AsSystem.class)
+                                .call(() -> boundary(PrintingWork.class).beginAtConsole()),
+                        Optional::isPresent)
+                .orElseThrow();
+        assertTrue(batch(AsSystem.class).call(() -> boundary(PrintingWork.class).takeLease(assembly, EXECUTION)));
         return assembly;
     }
 
-    private static DueRelease comeTime() {
-        Database.update("update print_facility set release_due_at = now() where name_english = 'Print Centre'");
+    /** What a server does every few seconds for what it is at. */
+    private static void renew(long assembly) {
+        batch(AsSystem.class)
+                .run(() -> boundary(WorkWatching.class).renew(Map.of(AssemblyWork.of(assembly), EXECUTION)));
+    }
+
+    private static DueRelease comeTime() throws Exception {
+        plan(new ReleasePlan(ALWAYS, SizeLimits.NONE, null), true);
+        Database.update("update print_facility set next_release_at = now() where next_release_at is not null");
+        look();
         return batch(AsSystem.class)
                 .call(() -> boundary(ScheduledRelease.class).waiting())
                 .get(0);
@@ -165,12 +183,12 @@ class ReleasePlanIT {
         return Database.count("select count(*) from print_facility where release_due_at is not null");
     }
 
-    private static boolean release(long assembly, long execution, long job) {
-        return batch(AsSystem.class).call(() -> boundary(ScheduledRelease.class).release(assembly, execution, job));
+    private static boolean release(long assembly, long job) {
+        return batch(AsSystem.class).call(() -> boundary(ScheduledRelease.class).release(assembly, EXECUTION, job));
     }
 
-    private static boolean over(long assembly, long execution, DueRelease due) {
-        return batch(AsSystem.class).call(() -> boundary(ScheduledRelease.class).over(assembly, execution, due));
+    private static boolean over(long assembly, DueRelease due) {
+        return batch(AsSystem.class).call(() -> boundary(ScheduledRelease.class).over(assembly, EXECUTION, due));
     }
 
     /** What the timer does each minute; it may be at it as well. */
