@@ -23,6 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** An OpenID Connect provider that says whatever a test wants it to. */
 final class FakeProvider implements AutoCloseable {
+    static final String SECRET = "a secret that client and provider both know";
     static final RSAKey KEY = key("the provider's");
     static final RSAKey ANOTHERS = key("another's");
 
@@ -45,6 +46,17 @@ final class FakeProvider implements AutoCloseable {
 
     String issuer() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** Of who lets people in by it. */
+    Map<String, String> settings() {
+        return Map.of(
+                "CONFERRAL_MYPASS_OIDC_PROVIDER_URL",
+                issuer(),
+                "CONFERRAL_MYPASS_OIDC_CLIENT_SECRET",
+                SECRET,
+                "CONFERRAL_PUBLIC_URL",
+                "https://conferral.example/");
     }
 
     String description(String issuer) {
