@@ -1,6 +1,5 @@
 package org.conferral.it.web;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.conferral.credential.entity.CredentialCode.AHSD;
 
 import com.microsoft.playwright.Page;
@@ -9,93 +8,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.BiFunction;
-import java.util.regex.Pattern;
 import org.conferral.it.consumer.Consumers;
-import org.conferral.it.document.Documents;
 import org.conferral.it.mypass.Mypass;
-import org.conferral.it.printing.Prints;
 import org.conferral.it.testbed.Database;
-import org.conferral.it.testbed.Keyboard;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
 import org.conferral.it.testbed.Surroundings;
 import org.conferral.it.testbed.Visit;
 
-/** Pages in states that a press uses up, so that each can be made once more. */
+/** Pages of students, consumers and the administration in states that a press uses up, so that each can be made once more. */
 final class MadePlaces {
-    /** The fewest that are asked about before they are started. */
-    private static final int MANY = 1_001;
-
     private MadePlaces() {}
-
-    /** A draft, which may be started and cancelled. */
-    static Place draft(Visit visit) {
-        return new Place("/run/confirm", "/run/confirm?id=" + run(visit, false), Place::leave, MadePlaces::draft);
-    }
-
-    /** A draft that is asked about before it is started. */
-    static Place large(Visit visit) {
-        long run = searched(visit, School.open().crowd(MANY)).run();
-        return new Place("/run/confirm large", "/run/confirm?id=" + run, Place::leave, MadePlaces::large);
-    }
-
-    /** The draft of a run that only orders. */
-    static Place ordering(Visit visit) {
-        School school = School.open();
-        school.pupil().isAwarded(AHSD);
-        visit.open(
-                "/award/review?find=AWARDED_NOT_ORDERED&authority=" + school.authorityId() + "&school=" + school.id());
-        Page page = visit.page();
-        page.locator("#all").click();
-        page.locator("#order").click();
-        assertThat(page).hasURL(Wizard.STEP_2);
-        return new Place("/run/confirm order", Place.address(page.url()), Place::leave, MadePlaces::ordering);
-    }
-
-    /** A run that awards one student and refuses another, or the draft of it. */
-    static long run(Visit visit, boolean done) {
-        School school = School.open();
-        school.pupil().achieved(AHSD);
-        school.pupil().progress("AHSD-CURRENT", "ACHIEVED", null);
-        Wizard wizard = searched(visit, school);
-        return (done ? wizard.confirm() : wizard).run();
-    }
-
-    private static Wizard searched(Visit visit, School school) {
-        visit.open(Wizard.STEP_1);
-        return new Wizard(visit.page()).choose(school).chooseAllTypes().search();
-    }
-
-    /** A run that goes on for as long as the test does. */
-    static Place running(Visit visit) {
-        School school = School.open();
-        school.pupil().achieved(AHSD);
-        long run = searched(visit, school).interrupted(0, "1 day");
-        return new Place("/run/view running", "/run/view?id=" + run, Place::leave, MadePlaces::running);
-    }
-
-    /** A run that somebody has to resume or close. */
-    static Place stuck(Visit visit) {
-        return new Place("/run/view stuck", "/run/view?id=" + stopped(visit), Place::leave, MadePlaces::stuck);
-    }
-
-    /** One that was closed before it came to its end. */
-    static Place closed(Visit visit) {
-        String address = "/run/view?id=" + stopped(visit);
-        visit.page().locator("#close").click();
-        visit.page().locator("dialog#closing .solid").click();
-        assertThat(visit.page().locator("#state_title")).hasText("Closed");
-        return new Place("/run/view closed", address);
-    }
-
-    private static long stopped(Visit visit) {
-        School school = School.open();
-        school.pupil().achieved(AHSD);
-        long run = searched(visit, school).interrupted(3, "-1 minute");
-        visit.open("/run/view?id=" + run);
-        assertThat(visit.page().locator("#close")).isVisible();
-        return run;
-    }
 
     /** A student about whom something looks wrong. */
     static Place warned() {
@@ -139,97 +62,6 @@ final class MadePlaces {
         Pupil pupil = School.open().pupil().achieved(AHSD).isAwarded(AHSD).lostEverything();
         return new Place(
                 "/award/view deleted", Places.award(pupil, "/award/view"), Place::leave, visit -> deletedAward());
-    }
-
-    /** An item that somebody has something to do for. */
-    static Place byCourier() {
-        return new Place(
-                "/order/view by courier", "/order/view?id=" + handled("PROCESSED"), Place::leave, visit -> byCourier());
-    }
-
-    /** An item by courier, in this status and waiting for it. */
-    static long handled(String status) {
-        Pupil pupil = School.open().pupil().isAwarded(AHSD).isSent(status);
-        Database.update(
-                "update document_order_item set delivery_method = 'COURIER', special_handling_status = 'OUTSTANDING'"
-                        + " where student_id = ?",
-                pupil.id());
-        return Documents.item(pupil);
-    }
-
-    /** A change of one held item, as shown before it is made. */
-    static Place bulk(Visit visit) {
-        Pupil held = School.open().pupil().achieved(AHSD).isAwarded(AHSD).isSent("SYSTEM_HOLD");
-        visit.open("/order/list");
-        Page page = visit.page();
-        Keyboard.enter(page.locator("#numbers"), held.asn());
-        page.locator("#search").click();
-        assertThat(page.locator("#rows tbody tr")).hasCount(1);
-        page.locator("#bulk").click();
-        page.locator("#action").selectOption("RELEASE");
-        page.locator("#prepare").click();
-        assertThat(page).hasURL(Pattern.compile(".*/order/bulk\\?id=[0-9]+"));
-        return new Place("/order/bulk", Place.address(page.url()), Place::leave, MadePlaces::bulk);
-    }
-
-    /** The same change once it is made. */
-    static Place bulkDone(Visit visit) {
-        String address = bulk(visit).address();
-        visit.page().locator("#confirm").click();
-        visit.page().locator("#confirm_yes").click();
-        visit.page().locator("#done").waitFor();
-        return new Place("/order/bulk done", address);
-    }
-
-    /** The open print job of a document that is made for it. */
-    static Place printJob() {
-        return new Place(
-                "/printing/view", "/printing/view?id=" + Prints.job(gathered()), Place::leave, visit -> printJob());
-    }
-
-    /** One that is at the printer's. */
-    static Place transmitted(Visit visit) {
-        return new Place(
-                "/printing/view transmitted",
-                "/printing/view?id=" + Prints.job(sent(visit)),
-                Place::leave,
-                MadePlaces::transmitted);
-    }
-
-    /** An envelope that came back, before that is recorded. */
-    static Place returned(Visit visit) {
-        String code = Prints.code(sent(visit)).digits();
-        return new Place(
-                "/printing/returned entered",
-                "/printing/returned",
-                page -> {
-                    Keyboard.enter(page.locator("#code"), code);
-                    page.keyboard().press("Enter");
-                    page.locator("#record, #known").waitFor();
-                },
-                MadePlaces::returned);
-    }
-
-    /** An item whose document is made. */
-    static Place made() {
-        return new Place("/order/view made", "/order/view?id=" + Documents.item(gathered()));
-    }
-
-    private static Pupil gathered() {
-        School school = School.open();
-        Pupil pupil = school.pupil().achieved(AHSD);
-        Prints.ready(school);
-        Prints.assemble();
-        return pupil;
-    }
-
-    private static Pupil sent(Visit visit) {
-        Pupil pupil = gathered();
-        visit.open("/printing/view?id=" + Prints.job(pupil));
-        visit.page().locator("#release").click();
-        visit.page().locator("#release_yes").click();
-        visit.page().locator("#close").waitFor();
-        return pupil;
     }
 
     /** A consumer that may be validated and declined. */

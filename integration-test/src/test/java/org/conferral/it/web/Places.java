@@ -75,16 +75,16 @@ final class Places {
                         students(visit),
                         runs(visit),
                         List.of(
-                                MadePlaces.closed(visit),
-                                MadePlaces.draft(visit),
+                                RunPlaces.closed(visit),
+                                RunPlaces.draft(visit),
                                 MadePlaces.warned(),
                                 MadePlaces.connected(),
                                 MadePlaces.coded(),
                                 MadePlaces.deletedAward(),
-                                MadePlaces.large(visit),
-                                MadePlaces.ordering(visit),
-                                MadePlaces.running(visit),
-                                MadePlaces.stuck(visit)))
+                                RunPlaces.large(visit),
+                                RunPlaces.ordering(visit),
+                                RunPlaces.running(visit),
+                                RunPlaces.stuck(visit)))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -123,7 +123,7 @@ final class Places {
     }
 
     private static List<Place> runs(Visit visit) {
-        long done = MadePlaces.run(visit, true);
+        long done = RunPlaces.run(visit, true);
         return List.of(
                 new Place("/run/search"),
                 new Place("/run/summary", "/run/summary?id=" + done),
@@ -136,11 +136,11 @@ final class Places {
     private static List<Place> ordering(Visit visit) {
         List<Place> shown = ordered(visit);
         List<Place> done = List.of(
-                MadePlaces.byCourier(),
-                MadePlaces.bulkDone(visit),
-                MadePlaces.returned(visit),
-                MadePlaces.transmitted(visit),
-                MadePlaces.made());
+                OrderPlaces.byCourier(),
+                OrderPlaces.bulkDone(visit),
+                OrderPlaces.returned(visit),
+                OrderPlaces.transmitted(visit),
+                OrderPlaces.made());
         // last, as what is released takes all that is open with it
         return Stream.of(shown, begun(visit), done).flatMap(List::stream).toList();
     }
@@ -150,7 +150,7 @@ final class Places {
         School school = School.open();
         Pupil sent = school.pupil().achieved(AHSD).isAwarded(AHSD).isSent("SENT");
         Pupil held = school.pupil().achieved(AHSD).isAwarded(AHSD).isSent("SYSTEM_HOLD");
-        MadePlaces.handled("SENT");
+        OrderPlaces.handled("SENT");
         return List.of(
                 new Place("/order/list"),
                 new Place("/order/list found", "/order/list?status=SYSTEM_HOLD"),
@@ -174,7 +174,7 @@ final class Places {
 
     /** What is shown before it is done. */
     private static List<Place> begun(Visit visit) {
-        return List.of(MadePlaces.bulk(visit), MadePlaces.printJob());
+        return List.of(OrderPlaces.bulk(visit), OrderPlaces.printJob());
     }
 
     private static void findWalkers(Page page) {
