@@ -49,7 +49,7 @@ class NotifyingIT {
         Deliveries.tell();
         assertEquals(3, notices(consumer), "on the next day");
 
-        Patience.await("the job to begin by itself", () -> Database.count(BY_ITSELF, before), begun -> begun == 1);
+        Patience.await("the job to begin by itself", () -> Database.count(BY_ITSELF, before), begun -> begun > 0);
         assertTrue(
                 Database.value(
                         Boolean.class,

@@ -61,7 +61,7 @@ class ListsIT {
         visit.mustBeAccessible();
         page.locator(".crumb a").first().click();
         assertThat(rows).hasCount(2);
-        assertEquals(address, page.url());
+        assertThat(page).hasURL(address);
         assertThat(rows.first().locator("input[type=checkbox]")).isChecked();
         assertThat(rows.last().locator("input[type=checkbox]")).not().isChecked();
         assertThat(page.locator("#selected")).hasText("1 row is selected.");
