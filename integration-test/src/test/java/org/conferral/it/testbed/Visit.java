@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -12,34 +11,9 @@ import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** One person's browser window, with cookies of its own. */
 public final class Visit implements AutoCloseable {
-    private static final List<String> UNACCEPTABLE = List.of("serious", "critical");
-
-    /** What axe has against the page, in its own frame; only that, since all that is in order is a great deal. */
-    private static final String FINDINGS = """
-            async unacceptable => (await axe.run(document,
-                {reporter: 'no-passes', resultTypes: ['violations'], selectors: false, iframes: false}))
-              .violations.filter(rule => unacceptable.includes(rule.impact))
-              .map(rule => rule.id + ' ' + rule.impact + ': ' + rule.nodes.map(node => node.html).join(' '))
-            """;
-
-    /** Everything about a page that matters for its accessibility: all but what its texts and numbers say. */
-    private static final String LOOK = """
-            [innerWidth, document.documentElement.lang, ...Array.from(document.querySelectorAll('*'), element =>
-              element.localName + Array.from(element.attributes, attribute =>
-                ['class', 'role', 'type', 'hidden', 'disabled', 'open', 'tabindex', 'style'].includes(attribute.name)
-                  || attribute.name.startsWith('aria-')
-                  ? attribute.name + '=' + attribute.value.replace(/[0-9]+/g, '0') : attribute.name).join()
-              + Array.from(element.childNodes).some(node => node.nodeType === 3 && node.data.trim() !== ''))].join(';')
-            """;
-
-    private static final Set<String> CHECKED = ConcurrentHashMap.newKeySet();
-
     private final Window window = Window.open();
     private final BrowserContext context = window.context();
     private final Page page = window.page();
@@ -122,21 +96,9 @@ public final class Visit implements AutoCloseable {
         return this;
     }
 
-    /**
-     * Nothing that keeps a person with a disability from using the page as it stands. A page that looks like one that was
-     * checked before is not checked again.
-     */
+    /** Nothing that keeps a person with a disability from using the page as it stands. */
     public void mustBeAccessible() {
-        String look = String.valueOf(page.evaluate(LOOK));
-        if (CHECKED.contains(look)) {
-            return;
-        }
-        if (Objects.equals(page.evaluate("typeof axe"), "undefined")) {
-            page.evaluate(AxeBuilder.getAxeScript());
-        }
-        Object findings = page.evaluate(FINDINGS, UNACCEPTABLE);
-        assertEquals(List.of(), findings, page.url());
-        CHECKED.add(look);
+        Accessibility.mustBeGiven(page);
     }
 
     /** A page in both languages and on a small screen; it is opened anew afterwards. */
