@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Letter;
+import org.conferral.it.testbed.Patience;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.Visit;
 import org.conferral.it.testbed.WebClient;
@@ -107,6 +108,21 @@ public final class Mypass {
     public static String address(WebClient person, String form) {
         return WebClient.target(
                 person.post("/mypass/save-address", shown(person, "/mypass/address", "save-address") + "&" + form));
+    }
+
+    /** Student Records put an item by until its waybill comes; waits for the message about it. */
+    static void awaitsWaybill(Visit staff, long item) {
+        Page desk = staff.page();
+        desk.navigate("/order/view?id=" + item);
+        desk.locator("#handle").click();
+        desk.locator("#new_handling").selectOption("PENDING");
+        desk.locator("#handle_yes").click();
+        assertThat(desk.locator("#messages")).isVisible();
+        Patience.await(
+                "the message",
+                () -> Database.count(
+                        "select count(*) from mypass_message where item_id = ? and kind = 'WAYBILL_NEEDED'", item),
+                told -> told == 1);
     }
 
     /** What a page's form says of what it shows. */

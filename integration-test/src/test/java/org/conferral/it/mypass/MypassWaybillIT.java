@@ -22,7 +22,6 @@ import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.BrowserTest;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Keyboard;
-import org.conferral.it.testbed.Patience;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
 import org.conferral.it.testbed.Visit;
@@ -79,16 +78,7 @@ class MypassWaybillIT {
         long second = order(person, pupil);
         // Student Records begin with it, and wait for the waybill
         assertEquals("COMPLETED", Documents.make());
-        desk.navigate("/order/view?id=" + first);
-        desk.locator("#handle").click();
-        desk.locator("#new_handling").selectOption("PENDING");
-        desk.locator("#handle_yes").click();
-        assertThat(desk.locator("#messages")).isVisible();
-        Patience.await(
-                "the message",
-                () -> Database.count(
-                        "select count(*) from mypass_message where item_id = ? and kind = 'WAYBILL_NEEDED'", first),
-                told -> told == 1);
+        Mypass.awaitsWaybill(staff, first);
 
         Page page = visit.page();
         signIn(visit, "cora@example.org");

@@ -28,7 +28,11 @@ final class BrowserExtension implements ExecutionCondition, ParameterResolver, A
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getStore(NAMESPACE).getOrComputeIfAbsent(parameter.getIndex(), key -> new Visit(), Visit.class);
+        return context.getStore(NAMESPACE)
+                .getOrComputeIfAbsent(
+                        parameter.getIndex(),
+                        key -> parameter.isAnnotated(WithoutScript.class) ? Visit.withoutScript() : new Visit(),
+                        Visit.class);
     }
 
     @Override

@@ -14,10 +14,27 @@ import java.util.List;
 
 /** One person's browser window, with cookies of its own. */
 public final class Visit implements AutoCloseable {
-    private final Window window = Window.open();
-    private final BrowserContext context = window.context();
-    private final Page page = window.page();
+    private final Window window;
+    private final BrowserContext context;
+    private final Page page;
     private boolean toItself;
+
+    Visit() {
+        this(Window.open());
+    }
+
+    private Visit(Window window) {
+        this.window = window;
+        this.context = window.context();
+        this.page = window.page();
+    }
+
+    /** In a browser that runs no scripts of pages. */
+    static Visit withoutScript() {
+        Visit visit = new Visit(Window.withoutScript());
+        visit.keepToItself();
+        return visit;
+    }
 
     public Page page() {
         return page;

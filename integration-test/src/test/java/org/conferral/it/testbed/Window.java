@@ -27,9 +27,17 @@ record Window(BrowserContext context, Page page) {
     }
 
     private static Window another() {
+        return of(new Browser.NewContextOptions());
+    }
+
+    /** One that runs no scripts of pages. */
+    static Window withoutScript() {
+        return of(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+    }
+
+    private static Window of(Browser.NewContextOptions options) {
         BrowserContext context = Chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setBaseURL(Surroundings.value("CONFERRAL_TEST_URL"))
+                .newContext(options.setBaseURL(Surroundings.value("CONFERRAL_TEST_URL"))
                         .setLocale("en-CA")
                         .setViewportSize(WIDTH, HEIGHT));
         context.setDefaultTimeout(Patience.MILLISECONDS);
