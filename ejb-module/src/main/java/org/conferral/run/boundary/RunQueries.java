@@ -65,6 +65,14 @@ public class RunQueries {
                 .orElseThrow(() -> new RunNotFoundException(id));
     }
 
+    /** The number of a run that the caller may see; nothing of it is counted. */
+    private long seen(long id) {
+        if (!runs.isSeen(id, currentUser.login())) {
+            throw new RunNotFoundException(id);
+        }
+        return id;
+    }
+
     /** How far the run is. */
     public RunProgress progress(long id) {
         return details.progress(get(id));
@@ -100,36 +108,36 @@ public class RunQueries {
      * credentialNumber}, by ASN when blank.
      */
     public Page<RunItemRow> items(long id, RunItemFilter filter, PageRequest request) {
-        return items.page(get(id).id(), filter, request);
+        return items.page(seen(id), filter, request);
     }
 
     /** The records, each as a row of the list that they were selected from. */
     public Set<ReviewKey> selected(long id) {
-        return items.keys(get(id).id());
+        return items.keys(seen(id));
     }
 
     /** Records by credential type, as selected, in the order of display; types without a record are left out. */
     public List<TypeCount> byType(long id) {
-        return items.byType(get(id).id());
+        return items.byType(seen(id));
     }
 
     /** Refused records by stage and rule, most first. */
     public List<RefusalCount> refusals(long id) {
-        return items.refusals(get(id).id());
+        return items.refusals(seen(id));
     }
 
     /** Whom the search asked for by number, and what became of each; of the caller's search that found nothing too. */
     public List<AskedStudent> asked(long id) {
-        return foundNothing(id) ? asked.of(id) : asked.of(get(id).id());
+        return foundNothing(id) ? asked.of(id) : asked.of(seen(id));
     }
 
     /** What happened, oldest first. */
     public List<RunEventRow> events(long id) {
-        return runs.events(get(id).id());
+        return runs.events(seen(id));
     }
 
     /** Whether the run balances, as it is now. */
     public RunBalance balance(long id) {
-        return balances.balance(get(id).id());
+        return balances.balance(seen(id));
     }
 }

@@ -147,6 +147,17 @@ public class RunReads {
                 rows(handle, MATCHING + " and r.status in ('RUNNING', 'STOPPING')", RunFilter.NONE, "r.id desc"));
     }
 
+    /** Whether there is such a run for this person: a search or draft is there for who searched. */
+    public boolean isSeen(long run, String login) {
+        return database.read(handle -> handle.createQuery("""
+                        select exists (select from run where id = :run
+                          and (status not in ('SEARCHING', 'DRAFT') or searched_by = :login))""")
+                .bind("run", run)
+                .bind("login", login)
+                .mapTo(Boolean.class)
+                .one());
+    }
+
     /** The newest started run that is not at work. */
     public Optional<RunRow> last() {
         return database
