@@ -5,7 +5,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.conferral.intake.boundary.IntakeQueries;
@@ -22,6 +24,7 @@ import org.conferral.intake.entity.WarningCount;
 import org.conferral.platform.entity.Page;
 import org.conferral.platform.entity.PageRequest;
 import org.conferral.student.boundary.StudentQueries;
+import org.conferral.student.entity.Asn;
 import org.conferral.student.entity.AsnList;
 import org.conferral.web.platform.Done;
 import org.conferral.web.platform.Faults;
@@ -29,6 +32,7 @@ import org.conferral.web.platform.FirstPage;
 import org.conferral.web.platform.PageNotFoundException;
 import org.conferral.web.platform.Reader;
 import org.conferral.web.platform.Screen;
+import org.conferral.web.platform.Shown;
 import org.conferral.web.platform.list.Rows;
 import org.conferral.web.platform.list.ShownAddress;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +69,9 @@ public class IntakeView implements Serializable {
     private @Nullable String of;
     private transient @Nullable IntakeRow row;
     private @Nullable IntakeFile rejectedOf;
+    /** Whose numbers stand in the rows shown: a page asks for each cell more than once. */
+    private final Shown<Map<Asn, Optional<Long>>> numbered = new Shown<>();
+
     private final Rows<RejectedRow> rejected = new Rows<>(this::page, line -> String.valueOf(line.line()));
     private final Rows<WarnedRow> warned = new Rows<>(
             request -> queries.warned(getImported().id(), request), row -> row.file() + " " + row.line(), "warned_");
@@ -156,7 +163,8 @@ public class IntakeView implements Serializable {
     }
 
     private Optional<Long> student(String cell) {
-        return AsnList.parse(cell).numbers().stream().findFirst().flatMap(students::find);
+        return AsnList.parse(cell).numbers().stream().findFirst().flatMap(number -> numbered.of(HashMap::new)
+                .computeIfAbsent(number, students::find));
     }
 
     /** The place of the student's number in the rows of a file; less than none where it has no such column. */
