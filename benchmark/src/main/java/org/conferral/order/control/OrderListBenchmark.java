@@ -1,12 +1,9 @@
 package org.conferral.order.control;
 
-import static org.conferral.benchmark.Measure.heap;
 import static org.conferral.benchmark.Measure.milliseconds;
 import static org.conferral.benchmark.Measure.print;
 import static org.conferral.benchmark.Measure.seconds;
 
-import java.io.OutputStream;
-import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,7 +23,6 @@ import org.conferral.benchmark.Wired;
 import org.conferral.credential.entity.CredentialCode;
 import org.conferral.order.control.bulk.BulkDrafts;
 import org.conferral.order.control.bulk.BulkSteps;
-import org.conferral.order.control.item.ItemListCsv;
 import org.conferral.order.control.item.ItemListReads;
 import org.conferral.order.entity.BulkAction;
 import org.conferral.order.entity.DeliveryMethod;
@@ -39,7 +35,6 @@ import org.conferral.order.entity.SpecialHandling;
 import org.conferral.order.entity.StatusReason;
 import org.conferral.platform.entity.PageRequest;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
 
 /**
  * How long the list of order items takes with a million of them: pages by each order and filter, with the count that goes
@@ -47,88 +42,25 @@ import org.postgresql.PGConnection;
  */
 public final class OrderListBenchmark {
     private static final int ITEMS = Integer.getInteger("benchmark.items", 1_000_000);
-    private static final int BULK = 33_000;
+    private static final int BULK = Math.min(33_000, ITEMS);
     private static final ItemFilter ALL = new Narrow().build();
 
     private final BenchmarkDatabase database;
     private final ItemListReads list;
-    private final ItemListCsv csv;
     private final BulkDrafts drafts;
     private final BulkSteps steps;
     private final Results results;
+    private final Wired wired;
 
     private OrderListBenchmark(BenchmarkDatabase database, Results results) throws Exception {
         this.results = results;
         this.database = database;
-        Wired wired = new Wired()
+        wired = new Wired()
                 .with(Clock.class, Clock.system(ZoneId.of("America/Edmonton")))
                 .with(DataSource.class, database.shared());
         list = wired.get(ItemListReads.class);
-        csv = wired.get(ItemListCsv.class);
         drafts = wired.get(BulkDrafts.class);
         steps = wired.get(BulkSteps.class);
-    }
-
-    /** What narrows the list: one thing at a time. */
-    private static final class Narrow {
-        @Nullable OrderItemStatus status;
-
-        @Nullable StatusReason reason;
-
-        @Nullable OrderPurpose purpose;
-
-        @Nullable CredentialCode type;
-
-        @Nullable DeliveryMethod delivery;
-
-        @Nullable SpecialHandling handling;
-
-        @Nullable String language;
-
-        @Nullable RecipientKind recipient;
-
-        @Nullable LocalDate from;
-
-        @Nullable String student;
-
-        @Nullable Long run;
-
-        @Nullable Long job;
-
-        @Nullable Boolean deleted = false;
-
-        boolean releasable;
-
-        @Nullable String error;
-
-        @Nullable List<Long> ids;
-
-        ItemFilter build() {
-            return new ItemFilter(
-                    status,
-                    reason,
-                    purpose,
-                    type,
-                    delivery,
-                    handling,
-                    language,
-                    recipient,
-                    from,
-                    null,
-                    run,
-                    job,
-                    student,
-                    deleted,
-                    releasable,
-                    error,
-                    ids);
-        }
-
-        static ItemFilter by(java.util.function.Consumer<Narrow> how) {
-            Narrow narrow = new Narrow();
-            how.accept(narrow);
-            return narrow.build();
-        }
     }
 
     public static void main(String... ignored) throws Exception {
@@ -143,7 +75,7 @@ public final class OrderListBenchmark {
             OrderListBenchmark benchmark = new OrderListBenchmark(database, results);
             benchmark.pages();
             benchmark.bulk();
-            benchmark.exports();
+            new OrderListExports(database, benchmark.wired, results).measure();
         }
         results.write();
     }
@@ -262,71 +194,5 @@ public final class OrderListBenchmark {
         results.detail(Figure.seconds("%s of %,d order items in bulk".formatted(action, changed), took)
                 .goal("≤ 10"));
         database.execute("vacuum analyze document_order_item, outbox");
-    }
-
-    private void exports() throws Exception {
-        Counted lines = new Counted();
-        Turns turns = new Turns()
-                .with("export", () -> seconds(() -> exported(lines)))
-                .with("COPY", () -> seconds(() -> copied(lines)))
-                .run();
-        results.add(Figure.seconds("export of %,d order items as CSV".formatted(lines.count), turns.of("export"))
-                .beside("COPY of the same columns", turns.of("COPY"))
-                .goal("≤ 1.1")
-                .counted("%,d lines".formatted(lines.count)));
-        results.detail(Figure.rate("heap after the exports", "MB", heap() / 1024.0));
-    }
-
-    private long exported(Counted lines) throws Exception {
-        lines.count = -1;
-        return database.inTransaction(() -> {
-            csv.write(ALL, new PageRequest(0, 25, "", true), lines);
-            return lines.count;
-        });
-    }
-
-    private long copied(Counted lines) throws Exception {
-        long before = lines.count;
-        lines.count = -1;
-        long rows = copy(lines);
-        if (lines.count != rows || (before != 0 && before != rows)) {
-            throw new IllegalStateException("lines: " + before + ", of COPY " + lines.count + ", its rows " + rows);
-        }
-        return rows;
-    }
-
-    /** Takes bytes nowhere, and counts lines but for the headings. */
-    private static final class Counted extends OutputStream {
-        private long count;
-
-        @Override
-        public void write(int one) {
-            count += one == '\n' ? 1 : 0;
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) {
-            for (int at = from; at < from + length; at++) {
-                count += bytes[at] == '\n' ? 1 : 0;
-            }
-        }
-    }
-
-    private long copy(OutputStream out) throws Exception {
-        try (Connection connection = database.own()) {
-            return connection.unwrap(PGConnection.class).getCopyAPI().copyOut("""
-                    copy (select i.order_id, i.item_number, s.asn, s.last_name, s.suffix, s.first_name, s.middle_name,
-                      i.document_type, i.credential_number, i.purpose, i.status, i.status_change_reason,
-                      (select count(*) from document_error e where e.item_id = i.id and not e.deleted) as errors,
-                      i.special_handling_status, i.delivery_method, i.document_language, i.copies,
-                      i.recipient_is_student, i.recipient_name, i.placed_at, o.request_method, o.requestor_name,
-                      i.processed_at, i.delivered_at,
-                      (select max(p.job_id) from order_print_piece p where p.item_id = i.id) as job, r.order_id, r.item_number, i.deleted
-                    from document_order_item i
-                    join document_order o on o.id = i.order_id
-                    join order_student s on s.id = i.student_id
-                    left join document_order_item r on r.id = i.reorder_of
-                    where not i.deleted order by i.placed_at desc, i.id desc) to stdout csv header""", out);
-        }
     }
 }

@@ -1,18 +1,14 @@
 package org.conferral.printing.control;
 
-import static org.conferral.benchmark.Measure.heap;
-import static org.conferral.benchmark.Measure.milliseconds;
 import static org.conferral.benchmark.Measure.processor;
 import static org.conferral.benchmark.Measure.seconds;
 
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.RandomAccessFileOrArray;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -34,18 +30,12 @@ import org.conferral.document.control.print.PagesRead;
 import org.conferral.platform.control.Database;
 import org.conferral.platform.entity.RetentionSettings;
 import org.conferral.platform.entity.WorkSettings;
-import org.conferral.printing.control.balance.Balances;
 import org.conferral.printing.control.file.JobFile;
-import org.conferral.printing.control.file.JobFolder;
 import org.conferral.printing.control.gathering.Gathering;
 import org.conferral.printing.control.gathering.Packing;
 import org.conferral.printing.control.job.PrintJobReads;
-import org.conferral.printing.control.outlet.Transmission;
-import org.conferral.printing.control.run.RunPieceReads;
 import org.conferral.printing.entity.AssemblyStep;
-import org.conferral.printing.entity.PrintFile;
 import org.conferral.printing.entity.PrintJobRow;
-import org.conferral.printing.entity.balance.PrintBalance;
 
 /**
  * How long it takes from documents that are ready to a print job's files, with the database on the same machine: gathering
@@ -101,7 +91,7 @@ public final class PrintBenchmark {
         make(making, ITEMS);
         PrintJobRow one = assembled();
         write(one);
-        balance(one);
+        new PrintBalances(database, wired, results).measure(one);
         make(making, 3 * ITEMS);
         PrintJobRow three = assembled();
         results.detail(Figure.rate(
@@ -271,77 +261,9 @@ public final class PrintBenchmark {
         JobFile file = wired.get(JobFile.class);
         long expected = Math.max(1, 2_000L * job.counts().items() / LOOKS);
         return database.inTransaction(() -> {
-            Looking out = new Looking(expected);
+            HeapWatch out = new HeapWatch(expected);
             file.write(job, out);
-            return out.most;
+            return out.most();
         });
-    }
-
-    /** Takes bytes nowhere, and looks at the heap now and then. */
-    private static final class Looking extends FilterOutputStream {
-        private final long every;
-        private long since;
-        private long most;
-
-        Looking(long every) {
-            super(OutputStream.nullOutputStream());
-            this.every = every;
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            since += length;
-            if (since >= every) {
-                since = 0;
-                most = Math.max(most, heap());
-            }
-        }
-    }
-
-    /** The balances as they are drawn for a page; the files are those of the release. */
-    private void balance(PrintJobRow job) throws Exception {
-        Balances balances = wired.get(Balances.class);
-        RunPieceReads runs = wired.get(RunPieceReads.class);
-        long run = newRun();
-        arrive(job);
-        double first = seconds(() -> database.inTransaction(() -> balances.of(job.id())));
-        PrintBalance balance = database.inTransaction(() -> balances.of(job.id()));
-        if (balance.count() != 0) {
-            throw new IllegalStateException("the job's balance differs by " + balance.count());
-        }
-        results.detail(Figure.seconds("balance of the job, its files read for the first time", first));
-        results.detail(Figure.milliseconds(
-                "balance of the job",
-                milliseconds(Turns.ROUNDS, () -> database.inTransaction(() -> balances.of(job.id())))));
-        results.detail(Figure.milliseconds(
-                "balance of its run, %,d items"
-                        .formatted(
-                                database.inTransaction(() -> runs.delivery(run)).items()),
-                milliseconds(Turns.ROUNDS, () -> database.inTransaction(() -> runs.delivery(run)))));
-    }
-
-    private void arrive(PrintJobRow job) throws Exception {
-        JobFolder files = wired.get(JobFolder.class);
-        wired.get(Transmission.class);
-        List<PrintFile> written = database.inTransaction(() -> files.write(job, 1));
-        for (PrintFile file : written) {
-            database.execute("insert into print_file (job_id, name, bytes, sha256) values (" + job.id() + ", '"
-                    + file.name() + "', " + file.bytes() + ", decode('" + file.sha256() + "', 'hex'))");
-        }
-        database.execute(
-                "update print_job set status = 'TRANSMITTED', transmitted_at = now() where id = " + job.id(),
-                "update document_order_item set status = 'SENT' where id in"
-                        + " (select item_id from print_piece where job_id = " + job.id() + ")",
-                "analyze");
-    }
-
-    private long newRun() throws SQLException {
-        database.execute("""
-                insert into run (status, delivery_method, searched_by, searched_at, started_by, started_at, ended_at)
-                values ('COMPLETED', 'AUTOMATED_PLUS_CARDBOARD', 'benchmark', now(), 'benchmark', now(), now())""");
-        long run = database.number("select max(id) from run");
-        database.execute("update document_order_item set run_id = " + run
-                + " where id in (select item_id from print_piece) and purpose = 'FIRST_RUN'");
-        return run;
     }
 }
