@@ -12,7 +12,8 @@ public enum Benchmark {
     PRINTING("org.conferral.printing.control.PrintBenchmark", "256m"),
     ORDERS("org.conferral.order.control.OrderListBenchmark", "256m"),
     PAGES("org.conferral.run.control.PagesBenchmark", "256m"),
-    SCALING("org.conferral.run.control.ScalingBenchmark", "256m");
+    SCALING("org.conferral.run.control.ScalingBenchmark", "256m"),
+    PARTS("org.conferral.document.control.PartsBenchmark", "512m");
 
     private final String program;
     private final String heap;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Properties;
 
 /**
- * The command behind {@code mvn -Pbenchmark}: runs those of {@code benchmark.only} (joined by commas) or all of them, one
+ * The command behind {@code mvn -T1 -Pbenchmark}: runs those of {@code benchmark.only} (joined by commas) or all of them, one
  * after the other, each as a Java process that gets the {@code benchmark.…} properties of this one; then, with {@code
  * benchmark.publish}, puts what came of it into the README. One that fails costs none of the others.
  */

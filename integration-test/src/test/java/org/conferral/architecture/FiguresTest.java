@@ -1,6 +1,7 @@
 package org.conferral.architecture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
@@ -11,6 +12,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,10 @@ import org.junit.jupiter.api.Test;
 class FiguresTest {
     private static final Path FOLDER = SourceText.ROOT.resolve("docs/figures");
     private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,]*(?:[.][0-9]+)?");
+
+    private static final Pattern BENCHMARK = Pattern.compile("([A-Z_]+)\\(\"[a-z.]*[.]([A-Za-z]+)\"");
+    private static final Pattern DESCRIBED =
+            Pattern.compile("(?m)^[|] `([a-z_]+)` [|] `([A-Za-z]+Benchmark)` [|] [^|]{40,} [|]$");
 
     private final List<JsonObject> benchmarks = benchmarks();
     private final List<String> rows = rows();
@@ -83,6 +89,31 @@ class FiguresTest {
                 }
             }
         }
+    }
+
+    /** Each has its row, in the order in which all are run: the name, the program, what it does. */
+    @Test
+    void everyBenchmarkIsDescribed() throws IOException {
+        List<String> measured = BENCHMARK
+                .matcher(Files.readString(
+                        SourceText.ROOT.resolve("benchmark/src/main/java/org/conferral/benchmark/Benchmark.java")))
+                .results()
+                .map(found -> "%s %s".formatted(found.group(1).toLowerCase(Locale.ROOT), found.group(2)))
+                .toList();
+        List<String> described = DESCRIBED
+                .matcher(Files.readString(SourceText.ROOT.resolve("docs/benchmarks.md")))
+                .results()
+                .map(found -> found.group(1) + " " + found.group(2))
+                .toList();
+        assertFalse(measured.isEmpty());
+        assertEquals(measured, described);
+        assertEquals(
+                List.of(),
+                benchmarks.stream()
+                        .map(one -> one.getString("benchmark"))
+                        .filter(name -> measured.stream().noneMatch(known -> known.startsWith(name + " ")))
+                        .toList(),
+                "figures of what is not measured any more");
     }
 
     private static List<JsonObject> benchmarks() {
