@@ -137,12 +137,9 @@ public class PublicAccountService {
         return visits.lasts(visit);
     }
 
-    /**
-     * Seals a form of whose visit with this key has ended, for a while and for nobody else; none where nobody will be let in
-     * by a password for it.
-     */
+    /** Seals a form of whose visit with this key has ended, for a while and for nobody else; none where that is not known. */
     public Optional<String> seal(PassKey visit, String form) {
-        return provider.hasPasswords() ? visits.seal(visit, form) : Optional.empty();
+        return visits.seal(visit, form);
     }
 
     /** A sealed form, where it is of who is signed in with this key. */

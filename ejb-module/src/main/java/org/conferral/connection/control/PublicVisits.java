@@ -143,11 +143,11 @@ public class PublicVisits {
                 .isPresent());
     }
 
-    /** Seals a form for who had this key, and came by a password; none where nobody did. */
+    /** Seals a form for who had this key themselves; none where nobody did. */
     public Optional<String> seal(PassKey key, String form) {
         return database.read(handle -> handle.createQuery("""
                         select account_id from public_visit
-                        where key_hash = :hash and staff_login is null and proved_at is null""")
+                        where key_hash = :hash and staff_login is null""")
                         .bind("hash", key.hash())
                         .mapTo(Long.class)
                         .findOne())

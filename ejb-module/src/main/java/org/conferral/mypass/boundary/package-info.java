@@ -19,9 +19,10 @@
  *       shall take less than 100 kB without fonts.
  *   <li>R1.7 What goes wrong in myPass shall be told there, in its words and frame, and lead on from there; what is asked for
  *       when the visit has ended shall lead to the door, and from there back.
- *   <li>R1.8 What was typed into a form shall be there again beside what is wrong with it, in no address; a form that comes when
- *       the visit has ended shall wait at the door for half an hour, and go on when its person, and nobody else, is let in by
- *       a password; what does not wait shall be said to be lost; and who types shall not be taken for idle.
+ *   <li>R1.8 What was typed into a form shall be there again beside what is wrong with it, in no address, and in the other
+ *       language when that is chosen; a form that comes when
+ *       the visit has ended shall wait at the door for half an hour, and go on when its person, and nobody else, is let in;
+ *       what does not wait shall be said to be lost; and who types shall not be taken for idle.
  *   <li>R2.1 A further copy shall be ordered of a credential that the person sees, as by the staff and by the same rules; where
  *       it cannot be, it shall be said why in plain words.
  *   <li>R2.2 What is about to be ordered shall wait for the person, one order at a time, until it is sent or dropped; sent

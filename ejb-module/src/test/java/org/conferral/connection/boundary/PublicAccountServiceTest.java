@@ -28,7 +28,6 @@ class PublicAccountServiceTest {
         assertEquals(LinkAnswer.NO_PASSWORDS, service.ask("ann@example.org", "EN"));
         assertEquals(Optional.empty(), service.invited(link));
         assertThrows(LinkGoneException.class, () -> service.choose(link, "seven green tables", "seven green tables"));
-        assertEquals(Optional.empty(), service.seal(link, "/mypass/add?asn=1"), "nobody comes back for it");
         assertEquals(Entry.refused(), service.enter("ann@example.org", "seven green tables", "203.0.113.1"));
     }
 }

@@ -31,11 +31,15 @@ class PublicProviderIT {
     private static final String FAILED = "/mypass/sign-in?fault=provider_failed&to=";
 
     private static void signIn(Page page, String login) {
+        enter(page, login);
+        page.waitForURL(address -> !address.contains("/realms/public/") && !address.contains("/mypass/back"));
+    }
+
+    private static void enter(Page page, String login) {
         assertTrue(page.url().contains("/realms/public/"), page.url());
         Keyboard.enter(page.locator("#username"), login);
         Keyboard.enter(page.locator("#password"), Keycloak.PASSWORD);
         page.locator("#kc-login").click();
-        page.waitForURL(address -> !address.contains("/realms/public/") && !address.contains("/mypass/back"));
     }
 
     private static long account(String address) {
@@ -177,6 +181,41 @@ class PublicProviderIT {
         visit.page().locator("#provider").click();
         signIn(visit.page(), login);
         assertThat(visit.page().locator("h1")).hasText("My credentials");
+    }
+
+    // mypass R1.8: for nobody else, and what is wrong in it is said beside what was typed
+    @Test
+    void aFormWaitsWhileItsPersonIsAtTheProvider(Visit visit) {
+        Page page = visit.ownPage();
+        page.setViewportSize(360, 740);
+        for (String comes : List.of("cleo", "ann")) {
+            page.context().clearCookies();
+            visit.open("/mypass/connect");
+            page.locator("#provider").click();
+            signIn(page, "ann");
+            Keyboard.enter(page.locator("#asn"), "1234-5678-9");
+            Keyboard.enter(page.locator("#day"), "31");
+            page.locator("#month").selectOption("2");
+            Keyboard.enter(page.locator("#year"), "2008");
+            Keyboard.enter(page.locator("#code"), "7KQ2-M9XA-4TBW");
+            Database.update("update public_visit set seen_at = seen_at - interval '16 minutes'");
+            Keycloak.endSessions("public");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#kept")).isVisible();
+            page.locator("#provider").click();
+            enter(page, comes);
+            assertThat(page.locator("h1")).hasText("Add a student");
+            assertThat(page.locator("#asn")).hasValue(comes.equals("ann") ? "1234-5678-9" : "");
+            Keycloak.endSessions("public");
+        }
+        assertThat(page.locator("#fault")).containsText("This is not a date");
+        assertThat(page.locator("#code")).hasValue("7KQ2-M9XA-4TBW");
+        visit.inFrench();
+        assertThat(page.locator("#fault")).containsText("Ce n’est pas une date");
+        assertThat(page.locator("#code")).hasValue("7KQ2-M9XA-4TBW");
+        assertTrue(
+                page.context().cookies().stream().noneMatch(cookie -> cookie.name.equals("mypass-kept")), "it is gone");
+        Database.update("delete from public_account where issuer is not null");
     }
 
     // connection R5.3

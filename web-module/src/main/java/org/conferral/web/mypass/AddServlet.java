@@ -11,7 +11,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.conferral.connection.boundary.ConnectionService;
-import org.conferral.connection.boundary.PublicAccountService;
 import org.conferral.connection.entity.ConnectionCode;
 import org.conferral.web.platform.Screen;
 import org.conferral.web.platform.access.ClientAddress;
@@ -22,7 +21,7 @@ public class AddServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient PublicAccountService accounts;
+    transient MypassGate gate;
 
     @Inject
     transient ConnectionService connections;
@@ -30,8 +29,7 @@ public class AddServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        if (accounts.at(MypassPass.visit(request)).isEmpty()) {
-            Answer.door(request, response, accounts, Screen.MYPASS_CONNECT.path());
+        if (!gate.opens(request, response, Screen.MYPASS_CONNECT.path())) {
             return;
         }
         String fault = date(request).map(born -> connect(request, born)).orElse("date");

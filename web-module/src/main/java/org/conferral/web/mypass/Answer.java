@@ -4,7 +4,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.conferral.connection.boundary.PublicAccountService;
 import org.conferral.web.platform.Screen;
 
 /** Answers a form with a page that still has what was typed, none of which stands in an address. */
@@ -18,25 +17,8 @@ final class Answer {
         show(request, response, page);
     }
 
-    /**
-     * The door, for a form whose person is not signed in any more: it waits there for them, if it can.
-     *
-     * @param page that the form is on
-     */
-    static void door(
-            HttpServletRequest request, HttpServletResponse response, PublicAccountService accounts, String page)
-            throws IOException, ServletException {
-        String form = KeptForm.of(request);
-        request.setAttribute(
-                KeptForm.SEALED,
-                form.length() > KeptForm.LONGEST
-                        ? ""
-                        : accounts.seal(MypassPass.visit(request), form).orElse(""));
-        request.setAttribute(KeptForm.PAGE, page);
-        show(request, response, Screen.MYPASS_SIGN_IN);
-    }
-
-    private static void show(HttpServletRequest request, HttpServletResponse response, Screen page)
+    /** A page in the place of the form's own answer. */
+    static void show(HttpServletRequest request, HttpServletResponse response, Screen page)
             throws IOException, ServletException {
         if (String.valueOf(request.getContentType()).startsWith("multipart/")) {
             // no page of these sends its form in parts

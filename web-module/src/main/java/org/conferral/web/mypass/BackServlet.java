@@ -1,6 +1,7 @@
 package org.conferral.web.mypass;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +11,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import org.conferral.connection.boundary.ProviderService;
 import org.conferral.connection.boundary.PublicAccountService;
 import org.conferral.connection.entity.PassKey;
@@ -18,7 +20,10 @@ import org.conferral.connection.entity.ProviderFault;
 import org.conferral.web.platform.Screen;
 import org.conferral.web.platform.text.Language;
 
-/** Where the provider sends people back to: lets in who was sent there by this browser, under a key that nobody had before. */
+/**
+ * Where the provider sends people back to: lets in who was sent there by this browser, under a key that nobody had before; a
+ * form of theirs that waits is sent on.
+ */
 @WebServlet(BackServlet.PATH)
 public class BackServlet extends HttpServlet {
     static final String PATH = "/mypass/back";
@@ -41,7 +46,8 @@ public class BackServlet extends HttpServlet {
     transient Clock clock;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         ProviderCookie kept = ProviderCookie.find(request)
                 .filter(cookie -> cookie.key().isOf(MypassPass.text(request, "state")))
                 .orElse(null);
@@ -62,9 +68,14 @@ public class BackServlet extends HttpServlet {
         }
         limits.cameBack(request);
         accounts.leave(MypassPass.visit(request));
-        accounts.speak(key, language.getCode());
         MypassPass.keep(request, response, key);
-        response.sendRedirect(kept.to());
+        Optional<String> form = accounts.open(key, KeptForm.away(request));
+        KeptForm.keepAway(request, response, "");
+        if (form.isPresent()) {
+            KeptForm.sendOn(form.get(), request, response);
+        } else {
+            response.sendRedirect(kept.to());
+        }
     }
 
     private static void refuse(HttpServletResponse response, String fault, String to) throws IOException {

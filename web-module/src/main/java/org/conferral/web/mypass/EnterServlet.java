@@ -13,7 +13,6 @@ import org.conferral.connection.entity.Entry;
 import org.conferral.connection.entity.PassKey;
 import org.conferral.web.platform.Screen;
 import org.conferral.web.platform.access.ClientAddress;
-import org.conferral.web.platform.text.Language;
 
 /** Lets in who knows the password, under a key that nobody had before; a form of theirs that waits is sent on. */
 @WebServlet("/mypass/enter")
@@ -22,9 +21,6 @@ public class EnterServlet extends HttpServlet {
 
     @Inject
     transient PublicAccountService accounts;
-
-    @Inject
-    transient Language language;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
@@ -38,9 +34,9 @@ public class EnterServlet extends HttpServlet {
             return;
         }
         accounts.leave(MypassPass.visit(request));
-        accounts.speak(key, language.getCode());
         MypassPass.keep(request, response, key);
         Optional<String> kept = accounts.open(key, MypassPass.text(request, KeptForm.FIELD));
+        KeptForm.keepAway(request, response, "");
         if (kept.isPresent()) {
             KeptForm.sendOn(kept.get(), request, response);
         } else {

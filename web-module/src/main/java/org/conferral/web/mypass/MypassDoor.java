@@ -117,8 +117,8 @@ public class MypassDoor {
     }
 
     /** Whether the page answers a form. */
-    boolean isAnswer() {
-        return request.getMethod().equals("POST");
+    public boolean isAnswer() {
+        return KeptForm.isSent(request);
     }
 
     /** A form that waits, sealed, for whom it is of to sign in; blank on a page that was asked for. */

@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
-import org.conferral.connection.boundary.PublicAccountService;
 import org.conferral.mypass.boundary.ReprintOrderService;
 import org.conferral.mypass.entity.OrderDraft;
 import org.conferral.order.entity.Destination;
@@ -28,7 +27,7 @@ public class SaveAddressServlet extends HttpServlet {
     private static final int POSTAL_CODE = 20;
 
     @Inject
-    transient PublicAccountService accounts;
+    transient MypassGate gate;
 
     @Inject
     transient ReprintOrderService service;
@@ -36,8 +35,7 @@ public class SaveAddressServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        if (accounts.at(MypassPass.visit(request)).isEmpty()) {
-            Answer.door(request, response, accounts, Screen.MYPASS_ADDRESS.path());
+        if (!gate.opens(request, response, Screen.MYPASS_ADDRESS.path())) {
             return;
         }
         Optional<OrderDraft> draft = service.draft(MypassPass.visit(request))

@@ -11,8 +11,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
-import org.conferral.connection.boundary.PublicAccountService;
-import org.conferral.consumer.entity.ConsumerName;
 import org.conferral.mypass.boundary.ReprintOrderService;
 import org.conferral.mypass.entity.OrderDraft;
 import org.conferral.mypass.entity.OrderOffer;
@@ -36,7 +34,7 @@ public class SaveServlet extends HttpServlet {
     private static final int LONGEST_NAME = 250;
 
     @Inject
-    transient PublicAccountService accounts;
+    transient MypassGate gate;
 
     @Inject
     transient ReprintOrderService service;
@@ -47,8 +45,7 @@ public class SaveServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        if (accounts.at(MypassPass.visit(request)).isEmpty()) {
-            Answer.door(request, response, accounts, Screen.MYPASS_ORDER.path() + "?award=" + number(request, "award"));
+        if (!gate.opens(request, response, Screen.MYPASS_ORDER.path() + "?award=" + number(request, "award"))) {
             return;
         }
         long award = number(request, "award");
