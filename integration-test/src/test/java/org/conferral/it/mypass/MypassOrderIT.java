@@ -180,8 +180,9 @@ class MypassOrderIT {
         assertEquals(1, orders(pupil));
         assertTrue(person.get("/mypass/check").body().contains("12 Main"), "it waits still");
         assertEquals(
-                "/mypass",
+                "/mypass?dropped",
                 WebClient.target(person.post("/mypass/drop", Mypass.shown(person, "/mypass/check", "drop"))));
+        assertTrue(person.get("/mypass?dropped").body().contains("The order was dropped."));
         assertEquals("/mypass/orders", WebClient.target(person.get("/mypass/check")));
     }
 }

@@ -24,6 +24,9 @@ public class DropServlet extends HttpServlet {
             return;
         }
         long award = SaveServlet.number(request, "award");
-        response.sendRedirect(award == 0 ? Screen.MYPASS.path() : Screen.MYPASS_ORDER.path() + "?award=" + award);
+        response.sendRedirect(
+                award == 0
+                        ? Screen.MYPASS.path() + "?dropped"
+                        : Screen.MYPASS_ORDER.path() + "?award=" + award + "&dropped");
     }
 }
