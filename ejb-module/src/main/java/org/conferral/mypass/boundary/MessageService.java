@@ -4,10 +4,9 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.conferral.connection.entity.PassKey;
 import org.conferral.mypass.control.MessageBox;
-import org.conferral.mypass.entity.OwnMessage;
+import org.conferral.mypass.entity.MessagePage;
 
 /** For who is signed in: what they are told of orders. Everything begins with the key in their browser. */
 @Stateless
@@ -17,9 +16,13 @@ public class MessageService {
     @Inject
     MessageBox box;
 
-    /** The messages about orders that the visitor sees, newest first. */
-    public List<OwnMessage> messages(PassKey visit) {
-        return box.messages(visit);
+    /**
+     * So many messages about orders that the visitor sees, newest first.
+     *
+     * @param before the message that those come before; 0 for the newest
+     */
+    public MessagePage messages(PassKey visit, long before, int size) {
+        return box.page(visit, before, size);
     }
 
     /** How many of them the visitor has not read. */

@@ -25,6 +25,22 @@ public class Messages {
     /** A topic of the outbox: a message that a letter may tell of. */
     public static final String TOPIC = "mypass-message";
 
+    /** Somebody's messages about orders that they see still. */
+    private static final String OF_VISITOR = """
+            from mypass_message m
+            join order_item_facts i on i.item_id = m.item_id
+            join student s on s.id = i.student_id
+            where m.account_id = :account and not i.deleted
+              and exists (select from student_connection c
+                join student n on n.id = c.student_id
+                where c.account_id = m.account_id
+                  and coalesce(n.primary_student_id, n.id) = coalesce(s.primary_student_id, s.id)
+                  and c.ended_at is null and (c.expires_on is null or c.expires_on > :today)
+                  and (c.kind <> 'THIRD_PARTY'
+                    or exists (select from mypass_order o
+                      where o.item_id = first_ordered_item(m.item_id) and o.account_id = m.account_id)))
+            """;
+
     @Inject
     Database database;
 
@@ -75,11 +91,18 @@ public class Messages {
                 .toList());
     }
 
-    /** The newest messages of somebody, newest first. */
-    List<Kept> of(PublicVisitor visitor) {
-        return database.read(handle -> handle.createQuery(
-                        "select * from mypass_message where account_id = :account order by id desc limit 200")
+    /**
+     * So many messages of somebody, newest first.
+     *
+     * @param before the message that those come before; 0 for the newest
+     */
+    List<Kept> of(PublicVisitor visitor, long before, int size) {
+        return database.read(handle -> handle.createQuery("select m.* " + OF_VISITOR
+                        + " and (:before = 0 or m.id < :before) order by m.id desc limit :size")
                 .bind("account", visitor.account())
+                .bind("today", LocalDate.now(clock))
+                .bind("before", before)
+                .bind("size", size)
                 .map((row, context) -> new Kept(
                         row.getLong("id"),
                         row.getLong("item_id"),
@@ -91,19 +114,7 @@ public class Messages {
 
     /** How many messages somebody has not read, about orders that they see still. */
     int unread(PublicVisitor visitor) {
-        return database.read(handle -> handle.createQuery("""
-                        select count(*) from mypass_message m
-                        join order_item_facts i on i.item_id = m.item_id
-                        join student s on s.id = i.student_id
-                        where m.account_id = :account and m.read_at is null and not i.deleted
-                          and exists (select from student_connection c
-                            join student n on n.id = c.student_id
-                            where c.account_id = m.account_id
-                              and coalesce(n.primary_student_id, n.id) = coalesce(s.primary_student_id, s.id)
-                              and c.ended_at is null and (c.expires_on is null or c.expires_on > :today)
-                              and (c.kind <> 'THIRD_PARTY'
-                                or exists (select from mypass_order o
-                                  where o.item_id = first_ordered_item(m.item_id) and o.account_id = m.account_id)))""")
+        return database.read(handle -> handle.createQuery("select count(*) " + OF_VISITOR + " and m.read_at is null")
                 .bind("account", visitor.account())
                 .bind("today", LocalDate.now(clock))
                 .mapTo(Integer.class)

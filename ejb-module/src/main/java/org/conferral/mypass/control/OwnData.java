@@ -73,7 +73,7 @@ public class OwnData {
                     .add("unfinished_order", array(placing.draft(visit).stream().toList(), OwnData::draft))
                     .add("orders", orders(visit, visitor))
                     .add("visits_of_the_ministry", array(connections.visited(visit), OwnData::visit))
-                    .add("messages", array(messages.messages(visit), OwnData::message))
+                    .add("messages", array(messages.all(visit), OwnData::message))
                     .build());
         }
         return text.toString();

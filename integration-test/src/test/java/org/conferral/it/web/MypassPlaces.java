@@ -18,12 +18,12 @@ import org.conferral.it.testbed.School;
 import org.conferral.it.testbed.WebClient;
 
 /**
- * The pages of myPass, of somebody with a document, an order by courier, messages about it, former orders on a second page,
+ * The pages of myPass, of somebody with a document, an order by courier, messages and former orders on a second page,
  * and another order that is not finished; somebody else is connected to them too. What a press takes away is there again when
  * its page is opened next.
  */
 final class MypassPlaces {
-    private static final int A_PAGE_OF_ORDERS = 20;
+    private static final int A_PAGE = 20;
     private static final int MORE_THAN_A_LIST = 101;
     private static final String TO = "street=12+Main&city=Legal&province=AB&postal_code=T0G+1L0";
     private static final String COURIER = "&to=OTHER&other_name=Ann+Other&copies=1&courier=yes&country=Canada";
@@ -45,7 +45,7 @@ final class MypassPlaces {
     static List<Place> all() {
         School school = School.open();
         Pupil pupil = school.pupil().isAwarded(CHSA).isAwarded(IOPC).isSent("SENT");
-        IntStream.range(0, A_PAGE_OF_ORDERS / 2).forEach(n -> pupil.isSent("REPRINT", "SENT", false));
+        IntStream.range(0, A_PAGE / 2).forEach(n -> pupil.isSent("REPRINT", "SENT", false));
         pupil.achieved(AHSD).isCalled("Walks", "Wanda");
         Documents.run(school);
         Documents.make();
@@ -91,6 +91,7 @@ final class MypassPlaces {
                                 own("/mypass/done", done, () -> {}),
                                 own("/mypass/waybill", "/mypass/waybill?item=" + item, () -> {}),
                                 own("/mypass/messages", "/mypass/messages", this::unread),
+                                own("/mypass/messages second", "/mypass/messages?before=" + last(), this::unread),
                                 own("/mypass/account", "/mypass/account", () -> {}),
                                 own("/mypass/connections", "/mypass/connections", this::connect)))
                 .toList();
@@ -136,8 +137,13 @@ final class MypassPlaces {
         return Mypass.place(person);
     }
 
-    /** The newer of two messages was read, the other was not. */
+    /** The newer of two messages was read, the other was not; there are more of orders before. */
     private void tell(String item) {
+        Database.update(
+                "insert into mypass_message (account_id, item_id, kind, made_at)"
+                        + " select ?, id, 'UNDELIVERABLE', clock_timestamp() from document_order_item where student_id = ?",
+                account(address),
+                pupil.id());
         for (String kind : List.of("WAYBILL_NEEDED", "ISSUED")) {
             Database.update(
                     "insert into mypass_message (account_id, item_id, kind, made_at) values (?, ?, ?, clock_timestamp())",
@@ -145,6 +151,14 @@ final class MypassPlaces {
                     Long.valueOf(item),
                     kind);
         }
+    }
+
+    /** The last message of the first page. */
+    private long last() {
+        return Database.count(
+                "select id from mypass_message where account_id = ? order by id desc limit 1 offset ?",
+                account(address),
+                A_PAGE - 1);
     }
 
     private void unread() {

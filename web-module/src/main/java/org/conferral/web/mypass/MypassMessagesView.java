@@ -3,43 +3,62 @@ package org.conferral.web.mypass;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.conferral.mypass.boundary.MessageService;
+import org.conferral.mypass.entity.MessagePage;
 import org.conferral.mypass.entity.OwnMessage;
 
 /** What the visitor is told of orders. */
 @Named
 @RequestScoped
 public class MypassMessagesView {
+    static final String BEFORE = "before";
+
+    private static final int SIZE = 20;
+
+    @Inject
+    HttpServletRequest request;
+
     @Inject
     MypassVisitor visitor;
 
     @Inject
     MessageService service;
 
-    private List<OwnMessage> messages = List.of();
+    private MessagePage shown = new MessagePage(List.of(), 0);
     private boolean letters;
 
     /** Shows them, or the door. */
     public void open() {
         if (visitor.enters()) {
-            messages = service.messages(visitor.key());
+            shown = service.messages(visitor.key(), getBefore(), SIZE);
             letters = service.getsLetters(visitor.key());
         }
     }
 
     public List<OwnMessage> getMessages() {
-        return messages;
+        return shown.messages();
     }
 
-    /** Whether there is something to mark as read. */
+    /** The message that those shown come before; 0 for the newest. */
+    public long getBefore() {
+        return SaveServlet.number(request, BEFORE);
+    }
+
+    /** The message before which there are older ones; 0 where there are none. */
+    public long getOlder() {
+        return shown.older();
+    }
+
+    /** Whether all can be marked as read here. */
     public boolean isFresh() {
-        return messages.stream().anyMatch(message -> !message.read());
+        return getBefore() == 0 && visitor.getUnread() > 0;
     }
 
     /** The newest that is shown; what comes meanwhile stays new. */
     public long getLast() {
-        return messages.stream().mapToLong(OwnMessage::id).max().orElse(0);
+        return getMessages().stream().mapToLong(OwnMessage::id).max().orElse(0);
     }
 
     public boolean isLetters() {
