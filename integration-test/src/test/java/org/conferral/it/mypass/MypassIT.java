@@ -146,17 +146,24 @@ class MypassIT {
         assertThat(page.locator("main")).containsText("You have signed out");
     }
 
-    // mypass R1.6; as they are, without compression
+    // mypass R1.6; as they are, without compression: the first page, and the one that says that something went wrong
     @Test
-    void theFirstPageIsSmall() {
+    void theFirstPageIsSmallAndOneThatFailsIsSmaller() {
         WebClient somebody = WebClient.anonymous();
-        String page = somebody.get("/mypass/sign-in").body();
-        int size = page.getBytes(StandardCharsets.UTF_8).length
+        int first = size(somebody, "/mypass/sign-in");
+        assertTrue(first < 100_000, "bytes: " + first);
+        assertFalse(somebody.get("/mypass/nowhere").body().contains("<script"), "it needs none");
+        int failed = size(somebody, "/mypass/nowhere");
+        assertTrue(failed < first, "bytes: " + failed + ", of the first page " + first);
+    }
+
+    private static int size(WebClient somebody, String address) {
+        String page = somebody.get(address).body();
+        return page.getBytes(StandardCharsets.UTF_8).length
                 + RESOURCE.matcher(page)
                         .results()
                         .mapToInt(resource ->
                                 somebody.get(resource.group(1)).body().getBytes(StandardCharsets.UTF_8).length)
                         .sum();
-        assertTrue(size < 100_000, "bytes: " + size);
     }
 }
