@@ -69,7 +69,7 @@ class DeliveryIT {
         assertThat(page.locator("main")).not().containsText("Fetched");
         visit.mustBeFine(link);
         Deliveries.ask(page, address.replace("@", "@not-"));
-        assertThat(page.locator("#fault")).containsText("no e-mail address of the organization");
+        assertThat(page.locator("#fault")).containsText("not an e-mail address at the organization");
         Deliveries.ask(page, address);
         assertThat(page.locator("#code")).isVisible();
         visit.mustBeFine();
