@@ -7,7 +7,7 @@
   let timers = [];
   // What was typed is sent when the visit is over: it waits at the door. A page without asks who is there, and leads back to itself.
   const form = document.querySelector('#order, #address, #add');
-  let typed = false;
+  let typed = form !== null && document.body.classList.contains('answer');
   const over = () => typed ? form.submit() : location.assign(location.pathname + location.search);
   const begin = () => {
     timers.forEach(clearTimeout);

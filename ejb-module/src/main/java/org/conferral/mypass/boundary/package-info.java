@@ -25,9 +25,10 @@
  *       what does not wait shall be said to be lost; and who types shall not be taken for idle.
  *   <li>R2.1 A further copy shall be ordered of a credential that the person sees, as by the staff and by the same rules; where
  *       it cannot be, it shall be said why in plain words.
- *   <li>R2.2 What is about to be ordered shall wait for the person, one order at a time, until it is sent or dropped; sent
- *       twice, it shall be ordered once, and only as it was shown: what has changed meanwhile shall be shown again. To look for
- *       an organization shall keep what was chosen; what staff have left so for the person shall be said.
+ *   <li>R2.2 What is about to be ordered shall wait for the person, one order at a time, until it is sent, or dropped
+ *       after a question; sent twice, it shall be ordered once, and only as it was shown: what has changed meanwhile shall be
+ *       shown again. To look for an organization shall keep what was chosen; what staff have left so for the person shall be
+ *       said.
  *   <li>R2.3 Where the student's legal name is another than the awarded one, the student or a guardian shall choose which one
  *       the copy bears.
  *   <li>R2.4 The address shall be entered by its country's fields, start from the student's mailing address where the student
@@ -50,10 +51,10 @@
  *       a waybill or for what certification needs, who is connected as the student and who ordered it, or what it stands for,
  *       shall have a message, if they are connected then, and it is so still.
  *   <li>R4.2 Nobody shall be told twice of one item and event, whatever comes twice.
- *   <li>R4.3 A letter without anything of a student shall tell of a message, in its person's language and once, unless they
- *       want no letters; one that did not leave shall be tried again.
- *   <li>R4.4 A person shall see the messages about the orders that they see, and mark them as read, and one as new again; the navigation shall say
- *       how many are new.
+ *   <li>R4.3 A letter without anything of a student shall tell of a message, in the language that its person chose last and
+ *       once, unless they want no letters; one that did not leave shall be tried again.
+ *   <li>R4.4 A person shall see the messages about the orders that they see, newest first and by pages, and mark them
+ *       as read, and one as new again; the navigation shall say how many are new.
  *   <li>R4.5 Staff shall see on the item's page who was told what, when, whether an e-mail left, and whether it was read.
  *   <li>R6.1 Staff who look shall see what the person sees, under a banner on every page that says so, and nothing that they
  *       press shall change anything.

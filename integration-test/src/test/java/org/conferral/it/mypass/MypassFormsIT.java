@@ -73,8 +73,19 @@ class MypassFormsIT {
         assertThat(page).hasURL(Pattern.compile(".*/mypass/add$"));
         visit.mustBeFine();
         visit.inFrench();
-        assertThat(page).hasURL(Pattern.compile(".*/mypass/connect$"));
+        assertThat(page.locator("#fault")).containsText("Ce n’est pas une date");
+        assertThat(page.locator("#asn")).hasValue(pupil.asn());
+        assertThat(page.locator("#month")).hasValue("2");
+        visit.mustBeFine();
+        Keyboard.enter(page.locator("#day"), "30");
         visit.inEnglish();
+        assertThat(page.locator("#day")).hasValue("30");
+        assertThat(page.locator("#code")).hasValue("7KQ2-M9XA-4TBW");
+        assertFalse(page.url().contains("7KQ2") || page.url().contains(pupil.asn()), page.url());
+        page.locator("#code").click();
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile(".*/mypass/add$"));
+        assertThat(page.locator("#fault")).containsText("This is not a date");
 
         WebClient nobody = WebClient.from("203.0.113.114");
         String typed = "value=\"not.me@example.org\"";
@@ -86,6 +97,11 @@ class MypassFormsIT {
                     nobody.post("/mypass/link", "address=not+me%40" + which).body();
             assertTrue(said.contains("value=\"not me@\"") && said.contains("not an e-mail address"), said);
         }
+        String french = nobody.post("/mypass/speak?page=/mypass/join&lang=fr&fault=too_often", "address=not+me%40")
+                .body();
+        assertTrue(french.contains("value=\"not me@\"") && french.contains("lang=\"fr\""), french);
+        assertTrue(french.contains("Des liens ont déjà été envoyés"), french);
+        assertEquals("/mypass", WebClient.target(nobody.post("/mypass/speak?page=/mypass/account&lang=en", "")));
         // a street of blanks wipes nothing
         Mypass.connect(person, pupil.asn(), BORN, Mypass.issue(staff, pupil, "Student"));
         person.post("/mypass/save", "award=" + award(pupil) + "&to=STUDENT&copies=1&country=Canada");
@@ -119,6 +135,10 @@ class MypassFormsIT {
 
         String form = Mypass.shown(person, "/mypass/order?award=" + award(pupil), "save")
                 + "&to=OTHER&other_name=Fay+%26+Finder&copies=3&language=FR&country=Canada";
+        String spoken =
+                person.post("/mypass/speak?page=/mypass/order&lang=fr", form).body();
+        assertTrue(spoken.contains("value=\"Fay &amp; Finder\"") && spoken.contains("lang=\"fr\""), spoken);
+        person.get("/mypass?lang=en");
         pauses("slow@example.org");
         door = person.post("/mypass/save", form).body();
         String again = person.post(

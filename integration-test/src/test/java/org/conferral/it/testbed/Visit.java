@@ -101,14 +101,14 @@ public final class Visit implements AutoCloseable {
 
     /** The page as it stands, in French from now on. */
     public Visit inFrench() {
-        page.locator("header a[hreflang=fr]").click();
+        page.locator("header [lang=fr]").click();
         assertThat(page.locator("html")).hasAttribute("lang", "fr");
         return this;
     }
 
     /** Back in English; waits until the page stands, so that what is typed next is not typed into the one before. */
     public Visit inEnglish() {
-        page.locator("header a[hreflang=en]").click();
+        page.locator("header [lang=en]").click();
         assertThat(page.locator("html")).hasAttribute("lang", "en");
         return this;
     }

@@ -109,7 +109,7 @@ final class Presses {
     }
 
     private static void inEnglish(Page page) {
-        Locator english = page.locator("header a[hreflang=en]");
+        Locator english = page.locator("header [lang=en]");
         if (english.count() > 0) {
             english.click();
             assertThat(page.locator("html")).hasAttribute("lang", "en");

@@ -23,6 +23,9 @@ public class MypassDoor {
     /** When somebody may try again, as an attribute of the request. */
     static final String UNTIL = "until";
 
+    /** More seconds than any moment that is written with ten digits. */
+    private static final long NEVER = 10_000_000_000L;
+
     private static final Set<String> FAULTS = Set.of(
             "no_address",
             "too_often",
@@ -70,12 +73,22 @@ public class MypassDoor {
 
     /** What went wrong before; blank when nothing did. */
     public String getFault() {
-        String said =
-                Objects.toString(request.getAttribute(MypassPass.FAULT), MypassPass.text(request, MypassPass.FAULT));
+        String said = said();
         if (REFUSED.matcher(said).matches() && texts.has("mypass.text." + said)) {
             return texts.get("mypass.text." + said);
         }
         return FAULTS.contains(said) ? texts.of("mypass_door.message." + said, value(said)) : "";
+    }
+
+    private String said() {
+        return Objects.toString(request.getAttribute(MypassPass.FAULT), MypassPass.text(request, MypassPass.FAULT));
+    }
+
+    /** What went wrong before, as the end of an address that says it once more; blank when nothing did. */
+    public String getAgain() {
+        return getFault().isEmpty()
+                ? ""
+                : "&" + MypassPass.FAULT + "=" + said() + "&" + UNTIL + "=" + until().getEpochSecond();
     }
 
     private Object value(String fault) {
@@ -104,11 +117,14 @@ public class MypassDoor {
 
     /** How many minutes are left to wait, at least one. */
     private long minutes() {
+        return Math.max(
+                1, Duration.between(clock.instant(), until()).plusSeconds(59).toMinutes());
+    }
+
+    private Instant until() {
         return request.getAttribute(UNTIL) instanceof Instant until
-                ? Math.max(
-                        1,
-                        Duration.between(clock.instant(), until).plusSeconds(59).toMinutes())
-                : 1;
+                ? until
+                : Instant.ofEpochSecond(SaveServlet.number(request, UNTIL) % NEVER);
     }
 
     /** What was typed into a field of the form that this page answers; blank on a page that was asked for. */

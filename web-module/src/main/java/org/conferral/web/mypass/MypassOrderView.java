@@ -31,6 +31,12 @@ public class MypassOrderView {
     MypassVisitor visitor;
 
     @Inject
+    MypassDoor door;
+
+    @Inject
+    TypedOrder typed;
+
+    @Inject
     ReprintOrderService service;
 
     private @Nullable OrderOffer offer;
@@ -53,7 +59,7 @@ public class MypassOrderView {
             waiting = service.offer(visitor.key(), known.award()).orElse(null);
             waitingVersion = known.version();
         } else {
-            draft = known;
+            draft = door.isAnswer() ? typed.of(request, found) : known;
         }
     }
 
@@ -130,7 +136,11 @@ public class MypassOrderView {
         return SaveServlet.said(request, SaveServlet.ORGANIZATION, LONGEST_TEXT);
     }
 
+    /** Also one that was typed and is not for whom the order goes to. */
     public @Nullable String getOtherName() {
+        if (door.isAnswer()) {
+            return SaveServlet.said(request, "other_name", TypedOrder.LONGEST_NAME);
+        }
         return draft == null ? null : draft.otherName();
     }
 

@@ -16,6 +16,7 @@ import org.conferral.connection.entity.PassKey;
 import org.conferral.connection.entity.PublicVisitor;
 import org.conferral.mypass.boundary.MessageService;
 import org.conferral.web.platform.Screen;
+import org.conferral.web.platform.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Who asks for a page of myPass: somebody who is signed in, or nobody. */
@@ -32,6 +33,9 @@ public class MypassVisitor {
     MessageService messages;
 
     @Inject
+    Language language;
+
+    @Inject
     Clock clock;
 
     private boolean looked;
@@ -46,8 +50,17 @@ public class MypassVisitor {
         if (!looked) {
             found = MypassPass.has(request) ? accounts.at(key()).orElse(null) : null;
             looked = true;
+            speak();
         }
         return Optional.ofNullable(found);
+    }
+
+    /** Letters are in the language that their person reads the pages in, which they may have changed by its link. */
+    private void speak() {
+        PublicVisitor who = found;
+        if (who != null && who.isThemselves() && !who.language().equals(language.getCode())) {
+            accounts.speak(key(), language.getCode());
+        }
     }
 
     /** Whether somebody is signed in. */

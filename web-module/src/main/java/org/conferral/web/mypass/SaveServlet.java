@@ -14,10 +14,7 @@ import java.util.Optional;
 import org.conferral.mypass.boundary.ReprintOrderService;
 import org.conferral.mypass.entity.OrderDraft;
 import org.conferral.mypass.entity.OrderOffer;
-import org.conferral.order.entity.AddressMapper;
 import org.conferral.order.entity.RecipientKind;
-import org.conferral.student.entity.MailingAddress;
-import org.conferral.web.order.OrderCountries;
 import org.conferral.web.platform.Screen;
 import org.conferral.web.platform.text.TidyText;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +27,6 @@ public class SaveServlet extends HttpServlet {
 
     private static final String CHANGED = "changed";
     private static final long serialVersionUID = 1L;
-    private static final int MOST_COPIES = 10;
-    private static final int LONGEST_NAME = 250;
 
     @Inject
     transient MypassGate gate;
@@ -40,7 +35,7 @@ public class SaveServlet extends HttpServlet {
     transient ReprintOrderService service;
 
     @Inject
-    transient OrderCountries countries;
+    transient TypedOrder typed;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
@@ -58,7 +53,7 @@ public class SaveServlet extends HttpServlet {
             response.sendRedirect(Screen.MYPASS_ORDER.path() + "?award=" + award);
             return;
         }
-        OrderDraft draft = draft(request, offer.get());
+        OrderDraft draft = typed.of(request, offer.get());
         if (!service.keep(MypassPass.visit(request), draft)) {
             boolean other = service.draft(MypassPass.visit(request))
                     .filter(waiting -> waiting.award() != award)
@@ -68,7 +63,7 @@ public class SaveServlet extends HttpServlet {
             return;
         }
         if (isToFind(request)) {
-            String sought = Objects.requireNonNullElse(said(request, ORGANIZATION, LONGEST_NAME), "");
+            String sought = Objects.requireNonNullElse(said(request, ORGANIZATION, TypedOrder.LONGEST_NAME), "");
             response.sendRedirect(Screen.MYPASS_ORDER.path() + "?award=" + award + "&" + ORGANIZATION + "="
                     + URLEncoder.encode(sought, StandardCharsets.UTF_8) + "#to");
             return;
@@ -83,59 +78,6 @@ public class SaveServlet extends HttpServlet {
     private static boolean isToFind(HttpServletRequest request) {
         return KeptForm.field(request, "find") != null
                 || !MypassPass.text(request, ORGANIZATION).equals(MypassPass.text(request, "found"));
-    }
-
-    private OrderDraft draft(HttpServletRequest request, OrderOffer offer) {
-        String to = MypassPass.text(request, "to");
-        Long consumer = service.organization(MypassPass.visit(request), number(request, "to"))
-                .map(ConsumerName::id)
-                .orElse(null);
-        RecipientKind kind = kind(consumer, to);
-        String country = countries.destinations(AddressMapper.CANADA).stream()
-                .map(OrderCountries.Country::code)
-                .filter(MypassPass.text(request, "country")::equals)
-                .findFirst()
-                .orElse(AddressMapper.CANADA);
-        String certification = countries.getCertifying().stream()
-                .map(OrderCountries.Country::code)
-                .filter(MypassPass.text(request, "certification")::equals)
-                .findFirst()
-                .orElse(null);
-        return new OrderDraft(
-                number(request, VERSION),
-                offer.credential().award(),
-                MypassPass.text(request, "name").equals("new") && offer.newName() != null,
-                consumer == null ? Math.toIntExact(Math.max(1, Math.min(MOST_COPIES, number(request, "copies")))) : 1,
-                MypassPass.text(request, "language").equals("FR") ? "FR" : "EN",
-                kind,
-                consumer,
-                kind == RecipientKind.OTHER ? name(request) : null,
-                consumer == null && KeptForm.field(request, "courier") != null,
-                consumer == null ? certification : null,
-                country,
-                kept(request, kind, country),
-                false);
-    }
-
-    /** On one line. */
-    private static @Nullable String name(HttpServletRequest request) {
-        String said = said(request, "other_name", LONGEST_NAME);
-        return said == null ? null : said.replace('\n', ' ');
-    }
-
-    private static RecipientKind kind(@Nullable Long consumer, String to) {
-        if (consumer != null) {
-            return RecipientKind.ORGANIZATION;
-        }
-        return to.equals(RecipientKind.OTHER.name()) ? RecipientKind.OTHER : RecipientKind.STUDENT;
-    }
-
-    /** The address that was entered before, as long as it goes to the same one in the same country. */
-    private @Nullable MailingAddress kept(HttpServletRequest request, RecipientKind kind, String country) {
-        return service.draft(MypassPass.visit(request))
-                .filter(before -> before.recipient() == kind && before.country().equals(country))
-                .map(OrderDraft::address)
-                .orElse(null);
     }
 
     /** Where somebody goes on who was shown what is no longer so: to how it is now. */

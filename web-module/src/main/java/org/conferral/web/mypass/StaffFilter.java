@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 public class StaffFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String UPLOAD = "/mypass/upload-waybill";
-    private static final Set<String> ALWAYS = Set.of("/mypass/leave", "/mypass/stay", "/mypass/preview");
+    private static final Set<String> ALWAYS =
+            Set.of("/mypass/leave", "/mypass/stay", "/mypass/preview", "/mypass/speak");
     private static final Set<String> ORDERING =
             Set.of("/mypass/save", "/mypass/save-address", "/mypass/place", "/mypass/drop", "/mypass/cancel", UPLOAD);
 

@@ -67,6 +67,7 @@ public enum Endpoint {
     MYPASS_BACK("/mypass/back", Kind.DOWNLOAD),
     MYPASS_LEAVE("/mypass/leave", Kind.KEYED),
     MYPASS_STAY("/mypass/stay", Kind.KEYED),
+    MYPASS_SPEAK("/mypass/speak", Kind.KEYED),
     MYPASS_ADD("/mypass/add", Kind.KEYED),
     MYPASS_END("/mypass/end", Kind.KEYED),
     MYPASS_SAVE("/mypass/save", Kind.KEYED),

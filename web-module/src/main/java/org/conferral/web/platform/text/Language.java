@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Language {
     /** Both the cookie's name and the request parameter's that sets it. */
-    static final String NAME = "lang";
+    public static final String NAME = "lang";
+
+    private static final String CHOSEN = Language.class.getName();
 
     static final List<Locale> OFFERED = List.of(Locale.ENGLISH, Locale.FRENCH);
 
@@ -87,11 +91,30 @@ public class Language {
         return Stream.of(query.split("&")).filter(part -> !part.isBlank() && !part.startsWith(NAME + "="));
     }
 
+    /** Reads this language from now on, if it is one that is offered. */
+    public void choose(String tag, HttpServletResponse response) {
+        if (offered(tag).findAny().isPresent()) {
+            request.setAttribute(CHOSEN, tag);
+            locale = null;
+            response.addCookie(cookie(tag, request.isSecure()));
+        }
+    }
+
+    static Cookie cookie(String tag, boolean secure) {
+        Cookie cookie = new Cookie(Language.NAME, tag);
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setSecure(secure);
+        cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
+        return cookie;
+    }
+
     private Optional<Locale> chosen() {
-        return Stream.ofNullable(request.getCookies())
+        Stream<String> before = Stream.ofNullable(request.getCookies())
                 .flatMap(Stream::of)
                 .filter(cookie -> cookie.getName().equals(NAME))
-                .map(Cookie::getValue)
+                .map(Cookie::getValue);
+        return Stream.concat(Stream.ofNullable(request.getAttribute(CHOSEN)).map(Object::toString), before)
                 .flatMap(Language::offered)
                 .findFirst();
     }

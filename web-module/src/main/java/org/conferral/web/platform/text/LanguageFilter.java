@@ -2,12 +2,10 @@ package org.conferral.web.platform.text;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,20 +20,11 @@ public class LanguageFilter extends HttpFilter {
             throws IOException, ServletException {
         String tag = request.getMethod().equals("GET") ? Objects.toString(request.getParameter(Language.NAME), "") : "";
         if (Language.offered(tag).findAny().isPresent()) {
-            response.addCookie(cookie(tag, request.isSecure()));
+            response.addCookie(Language.cookie(tag, request.isSecure()));
             response.sendRedirect(LocalAddress.path(request) + query(request));
             return;
         }
         chain.doFilter(request, response);
-    }
-
-    private static Cookie cookie(String tag, boolean secure) {
-        Cookie cookie = new Cookie(Language.NAME, tag);
-        cookie.setPath("/");
-        cookie.setHttpOnly(true);
-        cookie.setSecure(secure);
-        cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
-        return cookie;
     }
 
     private static String query(HttpServletRequest request) {
