@@ -81,8 +81,13 @@ public final class TwoNodes implements AutoCloseable {
 
     /** Starts one of the two and waits until it is ready. */
     public TwoNodes start(String name) throws IOException {
+        return start(name, Map.of());
+    }
+
+    /** Starts one of the two with settings of its own and waits until it is ready; whoever does ends it. */
+    public TwoNodes start(String name, Map<String, String> settings) throws IOException {
         List<Integer> ports = Testbed.freePorts(2);
-        Server server = started(name, ports, Map.of());
+        Server server = started(name, ports, settings);
         server.awaitReady(LIMIT);
         up.put(name, new Node(server, "http://127.0.0.1:" + ports.get(0), ports.get(1)));
         return this;
