@@ -110,6 +110,17 @@ class AddressTableTest {
         assertEquals(Set.of(), unlisted);
     }
 
+    @Test
+    void everyAddressOfMypassIsTriedWithOthersData() {
+        Set<String> tried = new TreeSet<>(Addresses.withOthersData().stream()
+                .map(line -> line.split(" ", -1)[1].replaceFirst("[?].*", "").replaceFirst("[{].*", "0"))
+                .toList());
+        Set<String> wanted = new TreeSet<>(Addresses.ofEverybody().stream()
+                .filter(address -> address.startsWith("/mypass"))
+                .toList());
+        assertEquals(wanted, tried);
+    }
+
     private static List<WebServlet> servlets() {
         List<WebServlet> servlets = new ClassFileImporter()
                 .importPath(Path.of("..", "web-module", "target", "classes")).stream()

@@ -28,6 +28,11 @@ public final class Addresses {
         return lines("/public-addresses.txt").toList();
     }
 
+    /** What is tried with what is somebody else's: the table {@code mypass-others.txt}. */
+    public static List<String> withOthersData() {
+        return lines("/mypass-others.txt").toList();
+    }
+
     private static Stream<String> lines(String table) {
         try (InputStream file = Objects.requireNonNull(Addresses.class.getResourceAsStream(table))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)

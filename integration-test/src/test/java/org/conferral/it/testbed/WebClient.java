@@ -3,6 +3,7 @@ package org.conferral.it.testbed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -58,6 +59,19 @@ public final class WebClient {
         if (client.get("/").statusCode() != OK) {
             throw new AssertionError(account + " could not sign in: " + answer);
         }
+        return client;
+    }
+
+    /** Whoever is signed in in a browser's window. */
+    public static WebClient in(Visit visit) {
+        WebClient client = anonymous();
+        URI server = URI.create(Surroundings.value("CONFERRAL_TEST_URL"));
+        visit.page().context().cookies().forEach(cookie -> {
+            HttpCookie kept = new HttpCookie(cookie.name, cookie.value);
+            kept.setPath(cookie.path);
+            kept.setVersion(0);
+            client.cookies.getCookieStore().add(server, kept);
+        });
         return client;
     }
 
