@@ -22,6 +22,9 @@ import java.util.Objects;
 final class Accessibility {
     private static final List<String> UNACCEPTABLE = List.of("serious", "critical");
 
+    /** Where nothing is let pass, nor what is too small for a finger. */
+    private static final List<String> ANY = List.of("minor", "moderate", "serious", "critical");
+
     /** Of those that were checked and are in order, in a file each. */
     private static final Path LOOKS = Path.of(System.getProperty("testbed.looks", "target/looks"));
 
@@ -55,7 +58,8 @@ final class Accessibility {
     /** What it has against the page, in its own frame; only that, since all that is in order is a great deal. */
     private static final String FINDINGS = """
             async unacceptable => (await axe.run({include: [['html']], exclude: [['[data-alike]']]},
-                {reporter: 'no-passes', resultTypes: ['violations'], selectors: false, iframes: false}))
+                {reporter: 'no-passes', resultTypes: ['violations'], selectors: false, iframes: false,
+                  rules: {'target-size': {enabled: unacceptable.includes('minor')}}}))
               .violations.filter(rule => unacceptable.includes(rule.impact))
               .map(rule => rule.id + ' ' + rule.impact + ': ' + rule.nodes.map(node => node.html).join(' '))
             """;
@@ -66,12 +70,21 @@ final class Accessibility {
     static void mustBeGiven(Page page) {
         Path checked = LOOKS.resolve(digest(String.valueOf(page.evaluate(LOOK))));
         if (!Files.exists(checked)) {
-            if (Objects.equals(page.evaluate("typeof axe"), "undefined")) {
-                page.evaluate(AxeBuilder.getAxeScript());
-            }
-            assertEquals(List.of(), page.evaluate(FINDINGS, UNACCEPTABLE), page.url());
+            assertEquals(List.of(), findings(page, UNACCEPTABLE), page.url());
             note(checked);
         }
+    }
+
+    /** All that it has against the page as it stands, however little. */
+    static List<?> barriers(Page page) {
+        return findings(page, ANY);
+    }
+
+    private static List<?> findings(Page page, List<String> impacts) {
+        if (Objects.equals(page.evaluate("typeof axe"), "undefined")) {
+            page.evaluate(AxeBuilder.getAxeScript());
+        }
+        return (List<?>) Objects.requireNonNull(page.evaluate(FINDINGS, impacts));
     }
 
     private static void note(Path checked) {

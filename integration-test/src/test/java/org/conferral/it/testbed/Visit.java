@@ -118,6 +118,11 @@ public final class Visit implements AutoCloseable {
         Accessibility.mustBeGiven(page);
     }
 
+    /** What makes the page as it stands harder to use than it might be for a person with a disability, or for a finger. */
+    public List<?> barriers() {
+        return Accessibility.barriers(page);
+    }
+
     /** A page in both languages and on a small screen; it is opened anew afterwards. */
     public void mustBeFine(String address) {
         open(address);

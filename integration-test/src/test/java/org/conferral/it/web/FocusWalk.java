@@ -24,7 +24,7 @@ final class FocusWalk {
 
     /**
      * What has the focus is seen; nothing is wider than the window, or than paper; a question is not answered by Enter, and
-     * gives the focus back.
+     * gives the focus back. What myPass shows on a phone has no barrier at all.
      *
      * @param fewest that are asked
      */
@@ -34,6 +34,10 @@ final class FocusWalk {
         for (Place place : pages.places(visit)) {
             visit.page().setViewportSize(LARGE[0], LARGE[1]);
             place.open(visit.page());
+            if (pages.area() == Area.MYPASS) {
+                visit.page().setViewportSize(SMALL[0], SMALL[1]);
+                visit.barriers().forEach(barrier -> faults.add(place.name() + ": " + barrier));
+            }
             for (int[] size : place.isState() ? List.of(SMALL) : List.of(LARGE, SMALL)) {
                 visit.page().setViewportSize(size[0], size[1]);
                 String where = place.name() + " at " + size[0];
