@@ -32,12 +32,13 @@ import org.conferral.province.ProvinceSize;
  */
 final class Testbed implements AutoCloseable {
     /**
-     * For servers that live some minutes: what the best of compilers would give comes too late for them, and verifying
-     * all classes again costs a third of each start; that of the launcher's own test does both, and so does one whose pace is
-     * measured ({@code -Drecords}, {@code -Dcodes}).
+     * For servers that live some minutes: what the best of compilers would give comes too late for them, verifying all
+     * classes again costs a third of each start, and memory that grows bit by bit is tidied up each time. That of the
+     * launcher's own test does both, and so does one whose pace is measured ({@code -Drecords}, {@code -Dcodes}).
      */
     static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
-            + " -XX:+UnlockDiagnosticVMOptions -XX:-BytecodeVerificationRemote";
+            + " -XX:+UnlockDiagnosticVMOptions -XX:-BytecodeVerificationRemote"
+            + " -Xms384m -XX:MetaspaceSize=192m";
 
     private static final int FIRST_PORT = 10_000;
     private static final int TESTBEDS = 5;
