@@ -22,9 +22,14 @@ final class Presses {
         try {
             List<String> seen = new ArrayList<>();
             Map<String, String> known = new HashMap<>();
-            for (Place place : pages.places(visit)) {
-                seen.addAll(pressAll(visit, place, known));
+            List<Place> places = pages.places(visit);
+            Page page = visit.anotherTab();
+            page.onPageError(seen::add);
+            page.onDialog(Dialog::accept);
+            for (Place place : places) {
+                seen.addAll(pressAll(visit, page, place, known));
             }
+            page.close();
             EveryPage.mustBeListed("controls-" + pages.area().file(), seen);
         } finally {
             switchBack();
@@ -38,16 +43,16 @@ final class Presses {
     }
 
     /**
-     * Each control of a page that no state of it before had. The page is opened anew, in another tab, where the control
-     * before led away from it or took the next one away. A link is followed once on all pages, and what all lists have alike
-     * is pressed once.
+     * Each control of a page that no state of it before had. The page is opened anew, as in another tab, where the control
+     * before led away from it or took the next one away. A link is followed once on all pages, and what all lists have
+     * alike is pressed once.
      *
      * @param known what was found so far of links and of parts of lists
      */
-    private static List<String> pressAll(Visit visit, Place place, Map<String, String> known) {
+    private static List<String> pressAll(Visit visit, Page page, Place place, Map<String, String> known) {
         List<String> seen = new ArrayList<>();
         Place at = place;
-        Page page = opened(visit, at, seen);
+        open(page, at);
         Map<String, String> controls = Controls.of(page, place, EveryPage.read("controls.js"));
         seen.addAll(bare(page, place));
         controls.keySet().removeIf(control -> known.putIfAbsent(place.path() + " " + control, "") != null);
@@ -60,15 +65,13 @@ final class Presses {
             if (does == null) {
                 boolean spoiled = touched && Controls.isSaving(control.getKey());
                 if (!there || spoiled || !Controls.stands(page, control.getKey())) {
-                    page.close();
                     at = there ? at : at.unused(visit);
-                    page = opened(visit, at, seen);
+                    open(page, at);
                     touched = false;
                 }
                 if (!Controls.stands(page, control.getKey())) {
-                    page.close();
                     at = at.unused(visit);
-                    page = opened(visit, at, seen);
+                    open(page, at);
                 }
                 try (Traffic traffic = Traffic.of(page)) {
                     does = Controls.press(page, control.getKey(), target, traffic);
@@ -86,18 +89,17 @@ final class Presses {
                 seen.add(place.name() + " | " + control.getKey() + " | " + does);
             }
         }
-        page.close();
         return seen;
     }
 
-    /** A tab with the page as a person finds it, its controls named. */
-    private static Page opened(Visit visit, Place place, List<String> seen) {
-        Page page = visit.anotherTab();
-        page.onPageError(seen::add);
-        page.onDialog(Dialog::accept);
+    /**
+     * The page as a person finds it, its controls named. The tab keeps nothing of the page before; a new one takes a browser
+     * twice as long.
+     */
+    private static void open(Page page, Place place) {
+        page.evaluate("() => { if (location.protocol !== 'about:') { sessionStorage.clear(); } }");
         place.open(page);
         Controls.of(page, place, EveryPage.read("controls.js"));
-        return page;
     }
 
     /** The numbers in a list that lead nowhere. */
