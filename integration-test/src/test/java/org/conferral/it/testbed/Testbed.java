@@ -36,7 +36,7 @@ final class Testbed implements AutoCloseable {
      * classes again costs a third of each start, and memory that grows bit by bit is tidied up each time. That of the
      * launcher's own test does both, and so does one whose pace is measured ({@code -Drecords}, {@code -Dcodes}).
      */
-    static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+    static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -XX:+UseSerialGC"
             + " -XX:+UnlockDiagnosticVMOptions -XX:-BytecodeVerificationRemote"
             + " -Xms384m -XX:MetaspaceSize=192m";
 
