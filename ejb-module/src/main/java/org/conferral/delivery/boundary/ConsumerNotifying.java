@@ -58,16 +58,16 @@ public class ConsumerNotifying implements LeasedWork {
 
     @Override
     public Optional<Long> beginAtConsole() {
-        return settings.isPaused() ? Optional.empty() : notifyings.work().begin(SystemUser.SERVER_CONSOLE);
+        return settings.isPaused() ? Optional.empty() : notifyings.begin(SystemUser.SERVER_CONSOLE);
     }
 
     @Override
     public boolean takeLease(long execution, long job) {
-        return notifyings.work().take(execution, job);
+        return notifyings.take(execution, job);
     }
 
     private boolean goesOn(long execution, long job) {
-        return !settings.isPaused() && notifyings.work().isHeld(execution, job);
+        return !settings.isPaused() && notifyings.isHeld(execution, job);
     }
 
     /** The next consumer behind this one whom it is time to tell something; 0 when there is none. */
@@ -119,9 +119,9 @@ public class ConsumerNotifying implements LeasedWork {
 
     @Override
     public void end(long execution, long job, WorkResult result) {
-        if (notifyings.work().isHeld(execution, job)) {
+        if (notifyings.isHeld(execution, job)) {
             boolean paused = result == WorkResult.COMPLETED && settings.isPaused();
-            notifyings.work().end(execution, paused ? WorkResult.STOPPED : result);
+            notifyings.end(execution, paused ? WorkResult.STOPPED : result);
         }
     }
 }

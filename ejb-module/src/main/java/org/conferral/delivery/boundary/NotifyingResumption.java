@@ -37,10 +37,10 @@ public class NotifyingResumption implements WorkTakeover {
     @Override
     public void takeOver(ExpiredWork expired) {
         long id = expired.work().id();
-        if (notifyings.work().takeOver(id)) {
-            notifyings.work().end(id, WorkResult.INTERRUPTED);
+        if (notifyings.takeOver(id)) {
+            notifyings.end(id, WorkResult.INTERRUPTED);
             if (!settings.isPaused()) {
-                start.now(notifyings.work().askedBy(id));
+                start.now(notifyings.askedBy(id));
             }
         }
     }

@@ -35,7 +35,7 @@ public class NotifyingStart {
 
     /** When nobody is at it already; whether it begins. */
     public boolean now(String by) {
-        Optional<Long> begun = notifyings.work().begin(by);
+        Optional<Long> begun = notifyings.begin(by);
         begun.ifPresent(id -> launcher.launch(JOB, NotifyingWork.of(id), Map.of("execution", String.valueOf(id))));
         return begun.isPresent();
     }

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.conferral.delivery.entity.NotifyingExecution;
 import org.conferral.delivery.entity.NotifyingWork;
 import org.conferral.platform.control.Columns;
 import org.conferral.platform.control.Database;
-import org.conferral.platform.control.work.TableExecutions;
 import org.conferral.platform.control.work.WorkExecutions;
 import org.conferral.platform.entity.WorkResult;
 import org.conferral.platform.entity.WorkTable;
@@ -26,9 +26,33 @@ public class Notifyings {
     @Inject
     WorkExecutions executions;
 
-    /** How one begins, is taken, held and ended. */
-    public TableExecutions work() {
-        return executions.in(TABLE);
+    /** A new one on this server, awaited; none while there is one. */
+    public Optional<Long> begin(String askedBy) {
+        return executions.begin(TABLE, askedBy);
+    }
+
+    /** Takes it for a job; false when another one has it. */
+    public boolean take(long id, long job) {
+        return executions.take(TABLE, id, job);
+    }
+
+    public boolean isHeld(long id, long job) {
+        return executions.isHeld(TABLE, id, job);
+    }
+
+    /** Takes over what nobody is at any more; false when another server was first. */
+    public boolean takeOver(long id) {
+        return executions.takeOver(TABLE, id);
+    }
+
+    /** Under whose name it works. */
+    public String askedBy(long id) {
+        return executions.askedBy(TABLE, id);
+    }
+
+    /** Ends it, unless it has ended. */
+    public void end(long id, WorkResult result) {
+        executions.end(TABLE, id, result);
     }
 
     /** Counts what a step came to. */

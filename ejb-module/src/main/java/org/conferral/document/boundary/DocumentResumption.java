@@ -32,8 +32,8 @@ public class DocumentResumption implements WorkTakeover {
 
     @Override
     public void takeOver(ExpiredWork expired) {
-        if (executions.work().takeOver(expired.work().id())) {
-            executions.work().end(expired.work().id(), WorkResult.INTERRUPTED);
+        if (executions.takeOver(expired.work().id())) {
+            executions.end(expired.work().id(), WorkResult.INTERRUPTED);
             start.ifWaiting();
         }
     }

@@ -46,17 +46,17 @@ public class DocumentWork implements LeasedWork {
 
     @Override
     public Optional<Long> beginAtConsole() {
-        return executions.isPaused() ? Optional.empty() : executions.work().begin(SystemUser.SERVER_CONSOLE);
+        return executions.isPaused() ? Optional.empty() : executions.begin(SystemUser.SERVER_CONSOLE);
     }
 
     @Override
     public boolean takeLease(long execution, long job) {
-        return executions.work().take(execution, job);
+        return executions.take(execution, job);
     }
 
     /** Makes the documents of the next chunk, as long as the job holds the lease and nobody has paused the agent. */
     public MakingStep makeNext(long execution, long job) {
-        if (executions.isPaused() || !executions.work().isHeld(execution, job)) {
+        if (executions.isPaused() || !executions.isHeld(execution, job)) {
             return MakingStep.ENDED;
         }
         MakingStep step = maker.next(execution, CHUNK);
@@ -68,9 +68,9 @@ public class DocumentWork implements LeasedWork {
 
     @Override
     public void end(long execution, long job, WorkResult result) {
-        if (executions.work().isHeld(execution, job)) {
+        if (executions.isHeld(execution, job)) {
             boolean paused = result == WorkResult.COMPLETED && executions.isPaused();
-            executions.work().end(execution, paused ? WorkResult.STOPPED : result);
+            executions.end(execution, paused ? WorkResult.STOPPED : result);
         }
     }
 }

@@ -33,9 +33,9 @@ public class AssemblyResumption implements WorkTakeover {
     @Override
     public void takeOver(ExpiredWork expired) {
         long id = expired.work().id();
-        if (assemblies.work().takeOver(id)) {
-            assemblies.work().end(id, WorkResult.INTERRUPTED);
-            start.now(assemblies.work().askedBy(id));
+        if (assemblies.takeOver(id)) {
+            assemblies.end(id, WorkResult.INTERRUPTED);
+            start.now(assemblies.askedBy(id));
         }
     }
 }

@@ -49,22 +49,22 @@ public class PrintingWork implements LeasedWork {
 
     @Override
     public boolean takeLease(long assembly, long job) {
-        return assemblies.work().take(assembly, job);
+        return assemblies.take(assembly, job);
     }
 
     /** Gathers the next order items, behind this one, as long as the job holds the lease. */
     public AssemblyStep gatherNext(long assembly, long job, long behind) {
-        if (!assemblies.work().isHeld(assembly, job)) {
+        if (!assemblies.isHeld(assembly, job)) {
             return AssemblyStep.ENDED;
         }
-        AssemblyStep step = gathering.next(behind, AT_ONCE, assemblies.work().askedBy(assembly));
+        AssemblyStep step = gathering.next(behind, AT_ONCE, assemblies.askedBy(assembly));
         assemblies.count(assembly, step.gathered());
         return step;
     }
 
     /** Makes up the envelopes of the next print job that has pieces without one, or is full; false when there is no more. */
     public boolean packNext(long assembly, long job) {
-        if (!assemblies.work().isHeld(assembly, job)) {
+        if (!assemblies.isHeld(assembly, job)) {
             return false;
         }
         Optional<Long> next = packing.next();
@@ -74,8 +74,8 @@ public class PrintingWork implements LeasedWork {
 
     @Override
     public void end(long assembly, long job, WorkResult result) {
-        if (assemblies.work().isHeld(assembly, job)) {
-            assemblies.work().end(assembly, result);
+        if (assemblies.isHeld(assembly, job)) {
+            assemblies.end(assembly, result);
         }
     }
 }

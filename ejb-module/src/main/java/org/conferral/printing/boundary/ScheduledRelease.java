@@ -70,7 +70,7 @@ public class ScheduledRelease {
      *     printing or sending was switched off
      */
     public boolean release(long assembly, long job, long printJob) {
-        boolean held = assemblies.work().isHeld(assembly, job);
+        boolean held = assemblies.isHeld(assembly, job);
         if (held) {
             printing.mustPrint();
             release.release(printJob, SystemUser.SCHEDULE);
@@ -80,7 +80,7 @@ public class ScheduledRelease {
 
     /** All of a facility's jobs were released that could be: its time is over, as long as the job holds the lease; whether it does. */
     public boolean over(long assembly, long job, DueRelease due) {
-        boolean held = assemblies.work().isHeld(assembly, job);
+        boolean held = assemblies.isHeld(assembly, job);
         if (held) {
             schedule.over(due);
         }

@@ -45,7 +45,7 @@ public class AgentStart {
 
     /** When it is not at work here; the execution that begins. */
     public Optional<Long> now(String by) {
-        Optional<Long> begun = executions.work().begin(by);
+        Optional<Long> begun = executions.begin(by);
         begun.ifPresent(execution ->
                 launcher.launch(JOB, MakingWork.of(execution), Map.of("execution", String.valueOf(execution))));
         return begun;

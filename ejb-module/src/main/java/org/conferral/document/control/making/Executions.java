@@ -3,10 +3,11 @@ package org.conferral.document.control.making;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import org.conferral.document.entity.MakingWork;
 import org.conferral.platform.control.Database;
-import org.conferral.platform.control.work.TableExecutions;
 import org.conferral.platform.control.work.WorkExecutions;
+import org.conferral.platform.entity.WorkResult;
 import org.conferral.platform.entity.WorkTable;
 
 /** The starts of the agent on each server, and whether it may work at all. */
@@ -23,9 +24,28 @@ public class Executions {
     @Inject
     WorkExecutions executions;
 
-    /** How one begins, is taken, held and ended. */
-    public TableExecutions work() {
-        return executions.in(TABLE);
+    /** A new one on this server, awaited; none while there is one. */
+    public Optional<Long> begin(String askedBy) {
+        return executions.begin(TABLE, askedBy);
+    }
+
+    /** Takes it for a job; false when another one has it. */
+    public boolean take(long id, long job) {
+        return executions.take(TABLE, id, job);
+    }
+
+    public boolean isHeld(long id, long job) {
+        return executions.isHeld(TABLE, id, job);
+    }
+
+    /** Takes over what nobody is at any more; false when another server was first. */
+    public boolean takeOver(long id) {
+        return executions.takeOver(TABLE, id);
+    }
+
+    /** Ends it, unless it has ended. */
+    public void end(long id, WorkResult result) {
+        executions.end(TABLE, id, result);
     }
 
     /** Counts what a chunk came to. */

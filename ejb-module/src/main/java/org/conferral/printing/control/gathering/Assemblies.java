@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.conferral.platform.control.Columns;
 import org.conferral.platform.control.Database;
-import org.conferral.platform.control.work.TableExecutions;
 import org.conferral.platform.control.work.WorkExecutions;
 import org.conferral.platform.entity.WorkResult;
 import org.conferral.platform.entity.WorkTable;
@@ -31,12 +30,31 @@ public class Assemblies {
 
     /** A new one on this server, awaited; none while there is one, or printing is switched off. */
     public Optional<Long> begin(String askedBy) {
-        return printing.isPrinting() ? work().begin(askedBy) : Optional.empty();
+        return printing.isPrinting() ? executions.begin(TABLE, askedBy) : Optional.empty();
     }
 
-    /** How one begins, is taken, held and ended. */
-    public TableExecutions work() {
-        return executions.in(TABLE);
+    /** Takes it for a job; false when another one has it. */
+    public boolean take(long id, long job) {
+        return executions.take(TABLE, id, job);
+    }
+
+    public boolean isHeld(long id, long job) {
+        return executions.isHeld(TABLE, id, job);
+    }
+
+    /** Takes over what nobody is at any more; false when another server was first. */
+    public boolean takeOver(long id) {
+        return executions.takeOver(TABLE, id);
+    }
+
+    /** Under whose name it works. */
+    public String askedBy(long id) {
+        return executions.askedBy(TABLE, id);
+    }
+
+    /** Ends it, unless it has ended. */
+    public void end(long id, WorkResult result) {
+        executions.end(TABLE, id, result);
     }
 
     /** Counts what a transaction gathered. */
