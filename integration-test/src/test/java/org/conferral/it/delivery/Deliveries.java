@@ -1,5 +1,6 @@
 package org.conferral.it.delivery;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
@@ -105,6 +106,7 @@ public final class Deliveries {
     public static void enter(Page page, String link, String address) {
         page.navigate(link);
         ask(page, address);
+        assertThat(page.locator("#code")).isVisible();
         Keyboard.enter(page.locator("#code"), code());
         page.locator("#enter button").click();
     }

@@ -71,6 +71,7 @@ class DeliveryGuessesIT {
         Page page = visit.page();
         visit.open(link);
         Deliveries.ask(page, address(consumer));
+        assertThat(page.locator("#code")).isVisible();
         String code = Deliveries.code();
         for (int wrong = 0; wrong < 5; wrong++) {
             type(page, code.equals("1234 5678") ? "8765 4321" : "1234 5678");

@@ -32,6 +32,7 @@ class MypassErrorIT {
         Keyboard.enter(page.locator("#address"), address);
         Keyboard.enter(page.locator("#password"), Mypass.PASSWORD);
         page.keyboard().press("Enter");
+        assertThat(page.locator("h1")).hasText("My credentials");
     }
 
     private static void pauses(String address) {
@@ -90,7 +91,6 @@ class MypassErrorIT {
         visit.open("/mypass/copy/" + award);
         assertThat(page.locator("main")).containsText("You were signed out");
         signIn(page, "lena@example.org");
-        assertThat(page.locator("h1")).hasText("My credentials");
         Map.of("/mypass/wallet/" + award, "", "/mypass/order-copy/1", "/orders", "/mypass/data", "/account")
                 .forEach((file, on) -> assertEquals(
                         "/mypass/sign-in?ended&to=%2Fmypass" + on.replace("/", "%2F"),
