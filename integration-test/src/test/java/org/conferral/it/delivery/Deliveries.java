@@ -40,15 +40,23 @@ public final class Deliveries {
         assertEquals("COMPLETED", Documents.make());
     }
 
-    /** Starts the job that tells consumers and waits for its end; what came of it. */
+    /**
+     * Starts the job that tells consumers and waits for its end; what came of it. One that began by itself just before does the
+     * same: nobody is at it any more.
+     */
     public static String tell() {
+        mustBeFree();
+        long execution = Console.ofTheTestbed().start("delivery-notify-consumers", Map.of());
+        assertEquals("COMPLETED", Executions.ended(execution));
+        mustBeFree();
+        return Executions.exit(execution);
+    }
+
+    private static void mustBeFree() {
         Patience.await(
                 "the job to be free",
                 () -> Database.count("select count(*) from delivery_execution where ended_at is null"),
                 atWork -> atWork == 0);
-        long execution = Console.ofTheTestbed().start("delivery-notify-consumers", Map.of());
-        assertEquals("COMPLETED", Executions.ended(execution));
-        return Executions.exit(execution);
     }
 
     /** Where its letters go. */
