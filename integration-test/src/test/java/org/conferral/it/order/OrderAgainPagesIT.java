@@ -126,6 +126,8 @@ class OrderAgainPagesIT {
     /** By the Tab key, as far as it takes. */
     private static void tabTo(Page page, String id) {
         page.locator("#" + id).waitFor();
+        // a key that comes before the page's script is there is not heard
+        page.waitForLoadState();
         for (int presses = 0; presses < 150; presses++) {
             if (id.equals(page.evaluate("document.activeElement.id"))) {
                 return;

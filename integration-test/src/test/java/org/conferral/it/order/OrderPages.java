@@ -2,6 +2,7 @@ package org.conferral.it.order;
 
 import com.microsoft.playwright.Page;
 import org.conferral.it.testbed.Database;
+import org.conferral.it.testbed.Keyboard;
 import org.conferral.it.testbed.Pupil;
 
 /** What the tests of the pages of order items share. */
@@ -20,9 +21,7 @@ final class OrderPages {
 
     /** Types this instead of what stands there. */
     static void retype(Page page, String field, String text) {
-        page.locator(field).click();
-        page.keyboard().press("Control+a");
-        page.locator(field).pressSequentially(text);
+        Keyboard.enter(page.locator(field), text);
     }
 
     static long award(Pupil pupil) {
