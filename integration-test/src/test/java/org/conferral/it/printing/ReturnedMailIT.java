@@ -75,6 +75,7 @@ class ReturnedMailIT {
         page.keyboard().type(Prints.code(second).digits());
         page.keyboard().press("Enter");
         assertThat(page.locator("#record")).isVisible();
+        assertThat(page.locator("#code")).isFocused();
         page.keyboard().type(Prints.code(first).digits());
         page.keyboard().press("Enter");
         assertThat(page.locator("#messages")).containsText("was not recorded");
@@ -97,6 +98,7 @@ class ReturnedMailIT {
 
     /** By keyboard alone, from one focused field to the next; how long it took. */
     private static Duration record(Page page, String code, String name) {
+        assertThat(page.locator("#code")).isFocused();
         long begun = System.nanoTime();
         page.keyboard().type(code);
         page.keyboard().press("Enter");

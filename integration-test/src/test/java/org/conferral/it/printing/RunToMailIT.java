@@ -65,6 +65,7 @@ class RunToMailIT {
             assertThat(page.locator(".subtitle .chip")).hasText("Closed");
         }
         page.navigate("/printing/returned");
+        assertThat(page.locator("#code")).isFocused();
         page.keyboard().type(Prints.code(returned).digits());
         page.keyboard().press("Enter");
         assertThat(page.locator("#record")).isVisible();
