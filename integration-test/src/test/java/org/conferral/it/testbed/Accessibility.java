@@ -68,6 +68,7 @@ final class Accessibility {
 
     /** The page as it stands. */
     static void mustBeGiven(Page page) {
+        page.waitForLoadState();
         Path checked = LOOKS.resolve(digest(String.valueOf(page.evaluate(LOOK))));
         if (!Files.exists(checked)) {
             assertEquals(List.of(), findings(page, UNACCEPTABLE), page.url());
@@ -77,6 +78,7 @@ final class Accessibility {
 
     /** All that it has against the page as it stands, however little. */
     static List<?> barriers(Page page) {
+        page.waitForLoadState();
         return findings(page, ANY);
     }
 

@@ -54,6 +54,7 @@ public record Wizard(Page page) {
     public Wizard search() {
         next();
         assertThat(page).hasURL(STEP_2);
+        page.waitForLoadState();
         return this;
     }
 
@@ -65,14 +66,18 @@ public record Wizard(Page page) {
 
     /** Presses Continue on Step 2, and the answer to the question that many records bring. */
     void start() {
+        // looked for before the page may be left
+        page.waitForLoadState();
+        boolean asks = page.locator("#start_now").count() > 0;
         next();
-        if (page.locator("#start_now").count() > 0) {
+        if (asks) {
             page.locator("#start_now").click();
         }
     }
 
     Wizard summarized() {
         assertThat(page).hasURL(Pattern.compile(".*/run/summary\\?id=[0-9]+$"));
+        page.waitForLoadState();
         return this;
     }
 
