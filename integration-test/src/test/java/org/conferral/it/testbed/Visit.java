@@ -101,15 +101,27 @@ public final class Visit implements AutoCloseable {
 
     /** The page as it stands, in French from now on. */
     public Visit inFrench() {
-        page.locator("header [lang=fr]").click();
-        assertThat(page.locator("html")).hasAttribute("lang", "fr");
-        return this;
+        return in("fr");
     }
 
     /** Back in English; waits until the page stands, so that what is typed next is not typed into the one before. */
     public Visit inEnglish() {
-        page.locator("header [lang=en]").click();
-        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        return in("en");
+    }
+
+    private Visit in(String language) {
+        page.locator("header [lang=" + language + "]").click();
+        assertThat(page.locator("html")).hasAttribute("lang", language);
+        page.waitForLoadState();
+        return this;
+    }
+
+    /** Does what leads to another page, and returns when that stands: also where the two say the same. */
+    public Visit toNextPage(Runnable press) {
+        page.evaluate("() => { document.documentElement.dataset.before = '' }");
+        press.run();
+        assertThat(page.locator("html[data-before]")).hasCount(0);
+        page.waitForLoadState();
         return this;
     }
 

@@ -68,9 +68,9 @@ class FrameIT {
         visit.open("/");
         visit.inFrench().mustBeAccessible();
         assertThat(visit.page().locator("h1")).not().containsText("Sign in");
-        visit.fillIn("records", "faux");
+        visit.toNextPage(() -> visit.fillIn("records", "faux"));
         visit.mustBeAccessible();
-        visit.fillIn(Account.RECORDS.login(), Account.RECORDS.password());
+        visit.toNextPage(() -> visit.fillIn(Account.RECORDS.login(), Account.RECORDS.password()));
         assertThat(visit.page().locator("html")).hasAttribute("lang", "fr");
         visit.mustBeAccessible();
         assertNoUntranslatedKeys(visit.page());
@@ -83,9 +83,10 @@ class FrameIT {
         somebodyWithThePasswordOf(Account.VISITOR, "clumsy");
         visit.open("/");
         for (int attempt = 0; attempt < 6; attempt++) {
-            visit.fillIn("clumsy", "wrong " + attempt);
+            String wrong = "wrong " + attempt;
+            visit.toNextPage(() -> visit.fillIn("clumsy", wrong));
         }
-        visit.fillIn("clumsy", Account.VISITOR.password());
+        visit.toNextPage(() -> visit.fillIn("clumsy", Account.VISITOR.password()));
         assertThat(visit.page().locator("#login")).isVisible();
 
         other.open("/");
@@ -149,6 +150,7 @@ class FrameIT {
 
     /** Faces shows {@code ???key???} for a message that a bundle lacks. */
     static void assertNoUntranslatedKeys(Page page) {
+        page.waitForLoadState();
         String text = page.locator("body").innerText();
         assertTrue(!text.contains("???"), text);
     }
