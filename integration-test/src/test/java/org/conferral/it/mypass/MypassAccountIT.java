@@ -83,6 +83,7 @@ class MypassAccountIT {
         Keyboard.enter(page.locator("#password"), Mypass.PASSWORD);
         page.keyboard().press("Enter");
         page.getByText("Your account").click();
+        assertThat(page.locator("#data")).isVisible();
         visit.mustBeFine("/mypass/account");
         page.setViewportSize(360, 740);
         Download data = page.waitForDownload(() -> page.locator("#data").click());

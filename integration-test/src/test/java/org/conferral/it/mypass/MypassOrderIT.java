@@ -95,6 +95,8 @@ class MypassOrderIT {
         visit.mustBeFine("/mypass/check");
         phone(page);
         page.locator("#place").click();
+        // what is ordered has no number before
+        assertThat(page.locator("#confirmed")).isVisible();
         assertThat(page.locator("#confirmed"))
                 .containsText("Reprint Credential Order #" + order(pupil, "lpad(o.id::text, 10, '0')") + " Submitted!");
         visit.mustBeFine();
