@@ -38,6 +38,15 @@ public final class Mypass {
         return Letter.text(key);
     }
 
+    /** The letter that told of a message about an item; there is one. */
+    static String letterOf(long item) {
+        return Letter.text(Database.value(
+                String.class,
+                "select l.key from mail_letter l join mypass_message m on l.key = 'mypass-message-' || m.id"
+                        + " where m.item_id = ?",
+                item));
+    }
+
     /** The address of the link in the newest letter. */
     public static String link() {
         return "/mypass/password?key=" + found(LINK, letter("link"));

@@ -72,13 +72,13 @@ class MypassMessageIT {
         long item = item(pupil);
         staff.signIn(Account.ORDERS, "/");
         WebClient person = Mypass.person("tina@example.org", "203.0.113.41");
-        WebClient lawyer = Mypass.person("lawyer@example.org", "203.0.113.42");
+        WebClient lawyer = Mypass.person("lawyer.of.tina@example.org", "203.0.113.42");
         Mypass.connect(person, pupil.asn(), BORN, Mypass.issue(staff, pupil, "Student"));
         Mypass.connect(lawyer, pupil.asn(), BORN, Mypass.issue(staff, pupil, "Authorized third party"));
         comesBack(staff.page(), item);
         awaitTold(item, 1);
         Patience.await("the letter", () -> Database.count(LETTERS, item), letters -> letters == 1);
-        String letter = Mypass.letter("message");
+        String letter = Mypass.letterOf(item);
         assertTrue(letter.contains("tina@example.org") && letter.contains("/mypass/messages"), letter);
         assertFalse(letter.contains("Tina") || letter.contains("Told"), "nothing of a student");
         tellAgain(item);

@@ -65,7 +65,7 @@ class MypassNewsIT {
         assertTrue(person.get("/mypass").body().contains("Mes titres"));
         handOver(desk, "Held" + school.id());
         Patience.await("the letter", () -> Database.count(LETTERS, item), letters -> letters == 1);
-        String letter = Mypass.letter("message");
+        String letter = Mypass.letterOf(item);
         assertTrue(letter.contains("hana@example.org"), letter);
         assertTrue(letter.contains("Vous avez un message dans monPass"), letter);
         Database.update(
@@ -85,7 +85,8 @@ class MypassNewsIT {
     }
 
     private static void handOver(Page desk, String name) {
-        desk.navigate("/printing/manual?delivery=COURIER");
+        // the newest first, as others' may fill a page
+        desk.navigate("/printing/manual?delivery=COURIER&sort=-number");
         desk.waitForLoadState();
         desk.locator("#rows tbody tr")
                 .filter(new Locator.FilterOptions().setHasText(name))
