@@ -4,10 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.util.Map;
 import org.conferral.it.testbed.Patience;
+import org.conferral.it.testbed.Surroundings;
 import org.conferral.it.testbed.TwoNodes;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +47,7 @@ public class MypassSurvivesIT {
     void aLetterArrivesOnceThoughItsMailServerIsAwayAtFirst() throws Exception {
         TwoNodes nodes = TwoNodes.any();
         nodes.killServers();
-        int port = freePort();
+        int port = Surroundings.freePort();
         nodes.start(
                 TwoNodes.NAMES.get(0),
                 Map.of(
@@ -69,12 +68,6 @@ public class MypassSurvivesIT {
         } finally {
             mail.stop();
             nodes.kill(TwoNodes.NAMES.get(0));
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket free = new ServerSocket(0)) {
-            return free.getLocalPort();
         }
     }
 

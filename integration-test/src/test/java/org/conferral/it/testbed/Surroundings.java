@@ -13,6 +13,11 @@ public final class Surroundings {
         return find(name).orElseThrow(() -> new IllegalStateException("the testbed did not set " + name));
     }
 
+    /** A port of this testbed's own at which nobody listens, nor will by chance. */
+    public static int freePort() {
+        return Testbed.freePorts(1).get(0);
+    }
+
     static boolean inServer() {
         return System.getProperty("jboss.server.base.dir") != null;
     }
