@@ -2,7 +2,6 @@ package org.conferral.it.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import org.conferral.it.testbed.Launched;
@@ -35,19 +34,18 @@ public class LauncherIT {
             }
             server.destroyForcibly();
             assertNotEquals(0, launched.code());
+            Patience.await(
+                    "what it says last",
+                    () -> launched.said().stream()
+                            .filter(line -> line.startsWith(AGAIN))
+                            .count(),
+                    told -> told == TRIES + 1);
             assertEquals(
                     TRIES,
                     launched.said().stream()
                             .filter(line -> line.startsWith(AGAIN) && line.endsWith("Starting it again."))
                             .count(),
                     launched.said()::toString);
-            String last = launched.said().get(launched.said().size() - 1);
-            assertTrue(
-                    launched.said().stream()
-                                    .filter(line -> line.startsWith(AGAIN))
-                                    .count()
-                            == TRIES + 1,
-                    last);
         }
     }
 
