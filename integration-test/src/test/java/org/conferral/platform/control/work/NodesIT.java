@@ -26,10 +26,10 @@ class NodesIT {
     // platform R1.5
     @Test
     void secondServerOfANameInUseIsRefusedInWords() {
-        Nodes first = server("twin");
+        Nodes first = server("twin", 20);
         first.claim();
-        CompletableFuture<IllegalStateException> refused =
-                CompletableFuture.supplyAsync(() -> assertThrows(IllegalStateException.class, server("twin")::claim));
+        CompletableFuture<IllegalStateException> refused = CompletableFuture.supplyAsync(
+                () -> assertThrows(IllegalStateException.class, server("twin", 20)::claim));
         Patience.await(
                 "the second to be refused",
                 () -> {
@@ -44,16 +44,16 @@ class NodesIT {
         assertFalse(first.anyLeftLately());
         first.leave();
         assertTrue(first.anyLeftLately());
-        server("twin").claim();
+        server("twin", 20).claim();
         assertEquals(1, org.conferral.it.testbed.Database.count("select count(*) from node where name = 'twin'"));
     }
 
     @Test
     void nameOfAKilledServerIsFreeWhenItsTimeIsOver() {
-        Nodes killed = server("killed");
+        Nodes killed = server("killed", 2);
         killed.claim();
 
-        Nodes next = server("killed");
+        Nodes next = server("killed", 2);
         next.claim();
         next.renew();
         killed.leave();
@@ -64,15 +64,21 @@ class NodesIT {
                 "it is the next one's");
     }
 
-    private static Nodes server(String name) {
+    /** Whose name is its own for so many seconds after it was heard of. */
+    private static Nodes server(String name, int seconds) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(Surroundings.value("DB_URL"));
         source.setUser(Surroundings.value("DB_USER"));
         source.setPassword(Surroundings.value("DB_PASSWORD"));
         Nodes nodes = new Nodes();
         nodes.database = Databases.on(source);
-        nodes.settings = WorkSettings.of(
-                Map.of("CONFERRAL_NODE", name, "CONFERRAL_LEASE_SECONDS", "2", "CONFERRAL_RENEWAL_SECONDS", "1"));
+        nodes.settings = WorkSettings.of(Map.of(
+                "CONFERRAL_NODE",
+                name,
+                "CONFERRAL_LEASE_SECONDS",
+                String.valueOf(seconds),
+                "CONFERRAL_RENEWAL_SECONDS",
+                "1"));
         return nodes;
     }
 }
