@@ -93,7 +93,7 @@ class IntakePageIT {
         assertThat(page.locator("#uploading")).containsText("students.csv: the header lacks ASN");
         visit.inFrench();
         upload(page, "students.zip", "ASN,Last Name\n".getBytes(StandardCharsets.UTF_8));
-        assertThat(page.locator("#uploading")).containsText("ZIP");
+        assertThat(page.locator("#uploading")).containsText("Ce n’est pas un fichier ZIP.");
         visit.mustBeAccessible();
     }
 
