@@ -19,7 +19,7 @@ import org.conferral.run.entity.RunBalance;
 import org.conferral.run.entity.RunCounts;
 
 /** What a member of Student Records does with runs that only order, inside the server. */
-final class OrderRuns {
+public final class OrderRuns {
     private OrderRuns() {}
 
     static void assertBalance(RunCounts counts, long run) throws Exception {
@@ -46,7 +46,8 @@ final class OrderRuns {
         return new ReviewSelection(list, true, Set.of());
     }
 
-    static void crowd(School school, int size) {
+    /** So many students who hold the diploma, of which no document was ordered. */
+    public static void crowd(School school, int size) {
         Database.update("""
                 with s as (
                   insert into student (asn, asn_status, last_name, first_name, responsible_school_id)
