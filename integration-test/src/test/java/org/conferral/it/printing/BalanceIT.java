@@ -5,6 +5,7 @@ import static org.conferral.credential.entity.CredentialCode.AHSD;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -160,7 +161,11 @@ class BalanceIT {
         String rejects = Wizard.download(
                 page, page.locator("#returns_form [id$=export_rejects]").first());
         assertTrue(rejects.contains("Line,Text,Reason") && rejects.contains("99999"), rejects);
-        assertThat(page.locator("#rows")).containsText("says the printer");
+        page.locator("#rows th")
+                .filter(new Locator.FilterOptions().setHasText("Piece"))
+                .click();
+        assertThat(page.locator("#rows tbody tr").first()).containsText("says the printer");
+        assertThat(page.locator("#rows tbody tr").first()).containsText("Mailed");
         assertEquals("MAILED", piece(job, mailed));
         assertEquals("SPOILED", piece(job, spoiled));
 

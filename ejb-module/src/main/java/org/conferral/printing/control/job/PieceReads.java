@@ -36,7 +36,9 @@ public class PieceReads {
             "postal",
             "p.postal_code %s nulls last, e.sequence, p.id",
             "pages",
-            "p.copies * (p.credential_pages + p.plain_pages) %s, e.sequence, p.id");
+            "p.copies * (p.credential_pages + p.plain_pages) %s, e.sequence, p.id",
+            "state",
+            "p.status %s, e.sequence nulls last, p.id");
 
     private static final String PIECES = """
             select p.id, e.sequence, p.item_id, i.order_id, i.item_number, i.status as item_status, i.student_id, i.asn,
