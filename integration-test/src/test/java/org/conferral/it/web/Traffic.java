@@ -33,15 +33,21 @@ final class Traffic implements AutoCloseable {
               done((left || !window.leaves) && (!window.PrimeFaces || window.PrimeFaces.ajax.Queue.isEmpty()))))))
             """;
 
+    private static final int NOTHING_TO_SHOW = 204;
+
     private final Page page;
     private final List<Request> asked = new ArrayList<>();
     private final Set<Request> open = new LinkedHashSet<>();
+    /** For another page, which may be here while the one before still stands. */
+    private final Set<Request> coming = new LinkedHashSet<>();
+
     private final List<Response> files = new ArrayList<>();
     private final List<Download> downloads = new ArrayList<>();
     private final Consumer<Response> answer;
     private final Consumer<Download> download;
     private final Consumer<Request> begin;
     private final Consumer<Request> end;
+    private final Consumer<Request> fail;
     private final Consumer<Frame> leave;
     private boolean left;
 
@@ -49,6 +55,7 @@ final class Traffic implements AutoCloseable {
         this.page = page;
         this.begin = this::begun;
         this.end = this::ended;
+        this.fail = this::failed;
         this.leave = this::left;
         this.answer = this::answered;
         this.download = downloads::add;
@@ -56,14 +63,16 @@ final class Traffic implements AutoCloseable {
         page.onDownload(download);
         page.onRequest(begin);
         page.onRequestFinished(end);
-        page.onRequestFailed(end);
+        page.onRequestFailed(fail);
         page.onFrameNavigated(leave);
         page.evaluate(NOTE);
     }
 
     private void begun(Request request) {
         asked.add(request);
-        if (isOfPage(request) && request.redirectedFrom() == null) {
+        if (isOfPage(request)) {
+            coming.remove(request.redirectedFrom());
+            coming.add(request);
             left = true;
         }
         // of what is no part of the page, such as its icon, the browser does not always tell the end
@@ -76,6 +85,7 @@ final class Traffic implements AutoCloseable {
     private void left(Frame frame) {
         if (frame.equals(page.mainFrame())) {
             left = false;
+            coming.clear();
             open.removeIf(request -> !request.isNavigationRequest());
         }
     }
@@ -86,8 +96,12 @@ final class Traffic implements AutoCloseable {
 
     /** An answer that the browser keeps as a file, as a screenless one does with PDFs. */
     private void answered(Response response) {
-        if (isFile(response.headers())) {
+        boolean file = isFile(response.headers());
+        if (file) {
             files.add(response);
+        }
+        if (file || response.status() == NOTHING_TO_SHOW) {
+            coming.remove(response.request());
         }
     }
 
@@ -100,6 +114,11 @@ final class Traffic implements AutoCloseable {
         open.remove(request);
     }
 
+    private void failed(Request request) {
+        open.remove(request);
+        coming.remove(request);
+    }
+
     static Traffic of(Page page) {
         return new Traffic(page);
     }
@@ -107,9 +126,13 @@ final class Traffic implements AutoCloseable {
     /** Waits until all that was asked is answered and the page stands. */
     void settle() {
         do {
-            page.waitForCondition(open::isEmpty);
-        } while (!isDone() || !open.isEmpty());
+            page.waitForCondition(this::isAnswered);
+        } while (!isDone() || !isAnswered());
         page.waitForLoadState();
+    }
+
+    private boolean isAnswered() {
+        return open.isEmpty() && coming.isEmpty();
     }
 
     /** A page that another one takes the place of meanwhile is not done. */
@@ -170,7 +193,7 @@ final class Traffic implements AutoCloseable {
         page.offDownload(download);
         page.offRequest(begin);
         page.offRequestFinished(end);
-        page.offRequestFailed(end);
+        page.offRequestFailed(fail);
         page.offFrameNavigated(leave);
     }
 }
