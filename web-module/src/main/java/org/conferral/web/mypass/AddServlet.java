@@ -43,9 +43,9 @@ public class AddServlet extends HttpServlet {
     private String connect(HttpServletRequest request, LocalDate born) {
         return switch (connections.connect(
                 MypassPass.visit(request),
-                MypassPass.text(request, "asn"),
+                Fields.text(request, "asn"),
                 born,
-                new ConnectionCode(MypassPass.text(request, "code")),
+                new ConnectionCode(Fields.text(request, "code")),
                 ClientAddress.of(request))) {
             case CONNECTED -> "";
             case WRONG -> "not_connected";
@@ -63,6 +63,6 @@ public class AddServlet extends HttpServlet {
     }
 
     private static int number(HttpServletRequest request, String name) {
-        return Integer.parseInt(MypassPass.text(request, name).strip());
+        return Integer.parseInt(Fields.text(request, name).strip());
     }
 }

@@ -49,7 +49,7 @@ public class BackServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         ProviderCookie kept = ProviderCookie.find(request)
-                .filter(cookie -> cookie.key().isOf(MypassPass.text(request, "state")))
+                .filter(cookie -> cookie.key().isOf(Fields.text(request, "state")))
                 .orElse(null);
         if (kept == null) {
             refuse(response, "provider_failed", "");
@@ -84,7 +84,7 @@ public class BackServlet extends HttpServlet {
     }
 
     private ProviderAnswer answer(ProviderCookie cookie, HttpServletRequest request) {
-        String code = MypassPass.text(request, "code");
+        String code = Fields.text(request, "code");
         return code.isEmpty() || !cookie.key().isGood(clock.instant())
                 ? ProviderAnswer.of(ProviderFault.FAILED)
                 : provider.enter(cookie.key(), code, language.getCode());

@@ -23,7 +23,7 @@ public class CancelServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean cancelled;
         try {
-            cancelled = service.cancel(MypassPass.visit(request), SaveServlet.number(request, "item"));
+            cancelled = service.cancel(MypassPass.visit(request), Fields.number(request, "item"));
         } catch (BusinessException | ItemChangedException e) {
             cancelled = false;
         }

@@ -31,7 +31,7 @@ public class ChooseServlet extends HttpServlet {
                 + URLEncoder.encode(link.text(), StandardCharsets.UTF_8);
         try {
             Optional<PasswordFault> fault =
-                    accounts.choose(link, MypassPass.text(request, "password"), MypassPass.text(request, "again"));
+                    accounts.choose(link, Fields.text(request, "password"), Fields.text(request, "again"));
             response.sendRedirect(fault.map(wrong ->
                             again + "&" + MypassPass.FAULT + "=" + wrong.name().toLowerCase(Locale.ROOT))
                     .orElse(Screen.MYPASS_SIGN_IN.path() + "?chosen"));

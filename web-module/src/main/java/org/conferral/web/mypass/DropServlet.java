@@ -19,11 +19,11 @@ public class DropServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!service.drop(MypassPass.visit(request), SaveServlet.number(request, SaveServlet.VERSION))) {
+        if (!service.drop(MypassPass.visit(request), Fields.number(request, SaveServlet.VERSION))) {
             response.sendRedirect(SaveServlet.changed(service.draft(MypassPass.visit(request))));
             return;
         }
-        long award = SaveServlet.number(request, "award");
+        long award = Fields.number(request, "award");
         response.sendRedirect(
                 award == 0
                         ? Screen.MYPASS.path() + "?dropped"

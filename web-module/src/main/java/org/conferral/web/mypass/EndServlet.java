@@ -22,7 +22,7 @@ public class EndServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String id = MypassPass.text(request, "id");
+        String id = Fields.text(request, "id");
         boolean ended = id.matches("[0-9]{1,18}") && connections.end(MypassPass.visit(request), Long.parseLong(id));
         if (ended) {
             response.sendRedirect(Screen.MYPASS_CONNECTIONS.path() + "?ended");

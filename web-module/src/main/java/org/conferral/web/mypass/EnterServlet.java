@@ -26,7 +26,7 @@ public class EnterServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         Entry entry = accounts.enter(
-                MypassPass.text(request, "address"), MypassPass.text(request, "password"), ClientAddress.of(request));
+                Fields.text(request, "address"), Fields.text(request, "password"), ClientAddress.of(request));
         PassKey key = entry.key();
         if (key == null) {
             request.setAttribute(MypassDoor.UNTIL, entry.resumes());
@@ -35,7 +35,7 @@ public class EnterServlet extends HttpServlet {
         }
         accounts.leave(MypassPass.visit(request));
         MypassPass.keep(request, response, key);
-        Optional<String> kept = accounts.open(key, MypassPass.text(request, KeptForm.FIELD));
+        Optional<String> kept = accounts.open(key, Fields.text(request, KeptForm.FIELD));
         KeptForm.keepAway(request, response, "");
         if (kept.isPresent()) {
             KeptForm.sendOn(kept.get(), request, response);

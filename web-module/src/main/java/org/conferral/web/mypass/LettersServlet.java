@@ -19,8 +19,7 @@ public class LettersServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        service.write(
-                MypassPass.visit(request), MypassPass.text(request, "letters").equals("on"));
+        service.write(MypassPass.visit(request), Fields.text(request, "letters").equals("on"));
         response.sendRedirect(Screen.MYPASS_MESSAGES.path() + "?done");
     }
 }

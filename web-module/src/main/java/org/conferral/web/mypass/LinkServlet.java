@@ -47,7 +47,7 @@ public class LinkServlet extends HttpServlet {
 
     private String ask(HttpServletRequest request) {
         try {
-            return accounts.ask(MypassPass.text(request, "address"), language.getCode())
+            return accounts.ask(Fields.text(request, "address"), language.getCode())
                     .name()
                     .toLowerCase(Locale.ROOT);
         } catch (MailException e) {

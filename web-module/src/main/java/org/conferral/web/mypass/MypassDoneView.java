@@ -33,7 +33,7 @@ public class MypassDoneView {
     /** Shows it, or the door. */
     public void open() {
         if (visitor.enters()) {
-            long item = SaveServlet.number(request, "item");
+            long item = Fields.number(request, "item");
             OwnOrder found = service.order(visitor.key(), item)
                     .filter(OwnOrder::mine)
                     .orElseThrow(() -> new PageNotFoundException("an order"));

@@ -81,7 +81,7 @@ public class MypassDoor {
     }
 
     private String said() {
-        return Objects.toString(request.getAttribute(MypassPass.FAULT), MypassPass.text(request, MypassPass.FAULT));
+        return Objects.toString(request.getAttribute(MypassPass.FAULT), Fields.text(request, MypassPass.FAULT));
     }
 
     /** What went wrong before, as the end of an address that says it once more; blank when nothing did. */
@@ -124,12 +124,12 @@ public class MypassDoor {
     private Instant until() {
         return request.getAttribute(UNTIL) instanceof Instant until
                 ? until
-                : Instant.ofEpochSecond(SaveServlet.number(request, UNTIL) % NEVER);
+                : Instant.ofEpochSecond(Fields.number(request, UNTIL) % NEVER);
     }
 
     /** What was typed into a field of the form that this page answers; blank on a page that was asked for. */
     public String typed(String field) {
-        return isAnswer() ? MypassPass.text(request, field) : "";
+        return isAnswer() ? Fields.text(request, field) : "";
     }
 
     /** Whether the page answers a form. */
@@ -159,7 +159,7 @@ public class MypassDoor {
 
     /** The page to lead on to: that of the form that was sent, else the one that was asked for. */
     public String getTo() {
-        return Objects.toString(request.getAttribute(KeptForm.PAGE), MypassPass.text(request, MypassPass.TO));
+        return Objects.toString(request.getAttribute(KeptForm.PAGE), Fields.text(request, MypassPass.TO));
     }
 
     public long getLinkHours() {

@@ -43,7 +43,7 @@ public class MypassMessagesView {
 
     /** The message that those shown come before; 0 for the newest. */
     public long getBefore() {
-        return SaveServlet.number(request, BEFORE);
+        return Fields.number(request, BEFORE);
     }
 
     /** The message before which there are older ones; 0 where there are none. */

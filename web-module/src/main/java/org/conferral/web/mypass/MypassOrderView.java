@@ -50,7 +50,7 @@ public class MypassOrderView {
         if (!visitor.enters()) {
             return;
         }
-        long award = SaveServlet.number(request, "award");
+        long award = Fields.number(request, "award");
         OrderOffer found = service.offer(visitor.key(), award)
                 .orElseThrow(() -> new PageNotFoundException("a credential to order"));
         offer = found;
@@ -133,13 +133,13 @@ public class MypassOrderView {
 
     /** What the names of those contain that are asked for. */
     public @Nullable String getOrganization() {
-        return SaveServlet.said(request, SaveServlet.ORGANIZATION, LONGEST_TEXT);
+        return Fields.said(request, SaveServlet.ORGANIZATION, LONGEST_TEXT);
     }
 
     /** Also one that was typed and is not for whom the order goes to. */
     public @Nullable String getOtherName() {
         if (door.isAnswer()) {
-            return SaveServlet.said(request, "other_name", TypedOrder.LONGEST_NAME);
+            return Fields.said(request, "other_name", TypedOrder.LONGEST_NAME);
         }
         return draft == null ? null : draft.otherName();
     }

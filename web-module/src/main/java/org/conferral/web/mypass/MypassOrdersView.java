@@ -34,7 +34,7 @@ public class MypassOrdersView {
     /** Shows them, or the door. */
     public void open() {
         if (visitor.enters()) {
-            number = Math.toIntExact(Math.max(1, Math.min(LAST, SaveServlet.number(request, "page"))));
+            number = Math.toIntExact(Math.max(1, Math.min(LAST, Fields.number(request, "page"))));
             List<OwnOrder> found = service.orders(visitor.key(), (number - 1) * SIZE, SIZE + 1);
             older = found.size() > SIZE;
             orders = found.subList(0, Math.min(SIZE, found.size()));

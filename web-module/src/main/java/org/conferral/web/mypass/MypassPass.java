@@ -6,7 +6,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HexFormat;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.conferral.connection.entity.ConnectionPolicy;
@@ -88,11 +87,7 @@ final class MypassPass {
 
     /** The key of a link in the address. */
     static PassKey link(HttpServletRequest request) {
-        return new PassKey(text(request, KEY));
-    }
-
-    static String text(HttpServletRequest request, String name) {
-        return Objects.toString(KeptForm.field(request, name), "");
+        return new PassKey(Fields.text(request, KEY));
     }
 
     /** The page that is asked for, with what it is asked about. */
@@ -113,7 +108,7 @@ final class MypassPass {
 
     /** Where somebody goes who has signed in: on to the page of myPass that was asked for, or to the first. */
     static String target(HttpServletRequest request) {
-        return local(text(request, TO));
+        return local(Fields.text(request, TO));
     }
 
     /** A page of myPass; the first one for whatever is none. */

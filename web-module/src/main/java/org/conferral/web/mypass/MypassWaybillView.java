@@ -62,7 +62,7 @@ public class MypassWaybillView {
     }
 
     private String fault(Predicate<WaybillFault> about) {
-        String said = MypassPass.text(request, "file");
+        String said = Fields.text(request, "file");
         return Stream.of(WaybillFault.values())
                 .filter(fault -> word(fault).equals(said))
                 .filter(about)

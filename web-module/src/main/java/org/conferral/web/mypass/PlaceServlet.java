@@ -49,8 +49,8 @@ public class PlaceServlet extends HttpServlet {
 
     private static ShownOrder shown(HttpServletRequest request) {
         return new ShownOrder(
-                SaveServlet.number(request, SaveServlet.VERSION),
-                Math.toIntExact(Math.min(Integer.MAX_VALUE, SaveServlet.number(request, "award_version"))),
-                MypassPass.text(request, "name"));
+                Fields.number(request, SaveServlet.VERSION),
+                Math.toIntExact(Math.min(Integer.MAX_VALUE, Fields.number(request, "award_version"))),
+                Fields.text(request, "name"));
     }
 }

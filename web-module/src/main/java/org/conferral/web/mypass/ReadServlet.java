@@ -19,7 +19,7 @@ public class ReadServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        service.read(MypassPass.visit(request), SaveServlet.number(request, "last"));
+        service.read(MypassPass.visit(request), Fields.number(request, "last"));
         response.sendRedirect(Screen.MYPASS_MESSAGES.path());
     }
 }

@@ -24,8 +24,8 @@ public class RemoveServlet extends HttpServlet {
         boolean proved = accounts.at(MypassPass.visit(request))
                 .filter(PublicVisitor::isProved)
                 .isPresent();
-        boolean removed = accounts.remove(
-                MypassPass.visit(request), MypassPass.text(request, "password"), ClientAddress.of(request));
+        boolean removed =
+                accounts.remove(MypassPass.visit(request), Fields.text(request, "password"), ClientAddress.of(request));
         if (removed) {
             MypassPass.forget(request, response);
             response.sendRedirect(

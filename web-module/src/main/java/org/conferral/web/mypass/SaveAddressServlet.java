@@ -39,7 +39,7 @@ public class SaveAddressServlet extends HttpServlet {
             return;
         }
         Optional<OrderDraft> draft = service.draft(MypassPass.visit(request))
-                .filter(waiting -> waiting.version() == SaveServlet.number(request, SaveServlet.VERSION));
+                .filter(waiting -> waiting.version() == Fields.number(request, SaveServlet.VERSION));
         if (draft.isEmpty()) {
             changed(request, response);
             return;
@@ -66,14 +66,14 @@ public class SaveAddressServlet extends HttpServlet {
     }
 
     static @Nullable MailingAddress address(HttpServletRequest request, String country) {
-        String street = SaveServlet.said(request, "street", STREET);
+        String street = Fields.said(request, "street", STREET);
         if (street == null) {
             return null;
         }
         return Destination.of(country).hasParts()
                 ? new MailingAddress(
                         street,
-                        SaveServlet.said(request, "city", PART),
+                        Fields.said(request, "city", PART),
                         province(request, country),
                         postalCode(request),
                         country)
@@ -82,7 +82,7 @@ public class SaveAddressServlet extends HttpServlet {
 
     /** One of those that the page offers. */
     private static @Nullable String province(HttpServletRequest request, String country) {
-        String said = MypassPass.text(request, "province").strip();
+        String said = Fields.text(request, "province").strip();
         return Region.of(Destination.of(country)).stream()
                 .map(Region::code)
                 .filter(said::equalsIgnoreCase)
@@ -92,7 +92,7 @@ public class SaveAddressServlet extends HttpServlet {
 
     /** In capitals, which may be more letters than were typed. */
     private static @Nullable String postalCode(HttpServletRequest request) {
-        String said = SaveServlet.said(request, "postal_code", POSTAL_CODE);
-        return said == null ? null : SaveServlet.cut(said.toUpperCase(Locale.ROOT), POSTAL_CODE);
+        String said = Fields.said(request, "postal_code", POSTAL_CODE);
+        return said == null ? null : Fields.cut(said.toUpperCase(Locale.ROOT), POSTAL_CODE);
     }
 }

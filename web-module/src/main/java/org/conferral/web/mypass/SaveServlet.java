@@ -16,8 +16,6 @@ import org.conferral.mypass.entity.OrderDraft;
 import org.conferral.mypass.entity.OrderOffer;
 import org.conferral.order.entity.RecipientKind;
 import org.conferral.web.platform.Screen;
-import org.conferral.web.platform.text.TidyText;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps the first step of an order, and leads to the next one. */
 @WebServlet("/mypass/save")
@@ -40,10 +38,10 @@ public class SaveServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        if (!gate.opens(request, response, Screen.MYPASS_ORDER.path() + "?award=" + number(request, "award"))) {
+        if (!gate.opens(request, response, Screen.MYPASS_ORDER.path() + "?award=" + Fields.number(request, "award"))) {
             return;
         }
-        long award = number(request, "award");
+        long award = Fields.number(request, "award");
         Optional<OrderOffer> offer = service.offer(MypassPass.visit(request), award);
         if (offer.isEmpty()) {
             response.sendRedirect(Screen.MYPASS.path());
@@ -63,7 +61,7 @@ public class SaveServlet extends HttpServlet {
             return;
         }
         if (isToFind(request)) {
-            String sought = Objects.requireNonNullElse(said(request, ORGANIZATION, TypedOrder.LONGEST_NAME), "");
+            String sought = Objects.requireNonNullElse(Fields.said(request, ORGANIZATION, TypedOrder.LONGEST_NAME), "");
             response.sendRedirect(Screen.MYPASS_ORDER.path() + "?award=" + award + "&" + ORGANIZATION + "="
                     + URLEncoder.encode(sought, StandardCharsets.UTF_8) + "#to");
             return;
@@ -77,7 +75,7 @@ public class SaveServlet extends HttpServlet {
     /** Whether other organizations are to be shown, with what was chosen kept: by its button, or by Enter in its field. */
     private static boolean isToFind(HttpServletRequest request) {
         return KeptForm.field(request, "find") != null
-                || !MypassPass.text(request, ORGANIZATION).equals(MypassPass.text(request, "found"));
+                || !Fields.text(request, ORGANIZATION).equals(Fields.text(request, "found"));
     }
 
     /** Where somebody goes on who was shown what is no longer so: to how it is now. */
@@ -87,20 +85,5 @@ public class SaveServlet extends HttpServlet {
                         : Screen.MYPASS_ORDER.path() + "?award=" + waiting.award() + "&")
                 .orElse(Screen.MYPASS_ORDERS.path() + "?");
         return page + MypassPass.FAULT + "=" + CHANGED;
-    }
-
-    static long number(HttpServletRequest request, String name) {
-        String text = MypassPass.text(request, name);
-        return text.matches("[0-9]{1,18}") ? Long.parseLong(text) : 0;
-    }
-
-    /** What was typed, without blanks around it; none where nothing was. */
-    static @Nullable String said(HttpServletRequest request, String name, int longest) {
-        String text = TidyText.of(MypassPass.text(request, name));
-        return text == null ? null : cut(text, longest);
-    }
-
-    static String cut(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest);
     }
 }

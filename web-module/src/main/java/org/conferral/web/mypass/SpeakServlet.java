@@ -39,10 +39,9 @@ public class SpeakServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        language.choose(MypassPass.text(request, Language.NAME), response);
-        Screen page = Screen.at(MypassPass.text(request, "page"))
-                .filter(PAGES::contains)
-                .orElse(null);
+        language.choose(Fields.text(request, Language.NAME), response);
+        Screen page =
+                Screen.at(Fields.text(request, "page")).filter(PAGES::contains).orElse(null);
         if (page == null) {
             response.sendRedirect(Screen.MYPASS.path());
         } else if (OUTSIDE.contains(page) || gate.opens(request, response, address(page, request))) {
@@ -51,6 +50,6 @@ public class SpeakServlet extends HttpServlet {
     }
 
     private static String address(Screen page, HttpServletRequest request) {
-        return page.path() + (page == Screen.MYPASS_ORDER ? "?award=" + SaveServlet.number(request, "award") : "");
+        return page.path() + (page == Screen.MYPASS_ORDER ? "?award=" + Fields.number(request, "award") : "");
     }
 }

@@ -68,7 +68,7 @@ public class StaffFilter extends HttpFilter {
     private static String named(HttpServletRequest request) {
         return request.getServletPath().equals(UPLOAD)
                 ? Objects.toString(request.getQueryString(), "").replaceFirst("^visit=", "")
-                : MypassPass.text(request, "visit");
+                : Fields.text(request, "visit");
     }
 
     private static void refuse(HttpServletResponse response, String fault) throws IOException {

@@ -32,27 +32,27 @@ public class TypedOrder {
      * @param offer of the credential that the form is for
      */
     OrderDraft of(HttpServletRequest request, OrderOffer offer) {
-        String to = MypassPass.text(request, "to");
-        Long consumer = service.organization(MypassPass.visit(request), SaveServlet.number(request, "to"))
+        String to = Fields.text(request, "to");
+        Long consumer = service.organization(MypassPass.visit(request), Fields.number(request, "to"))
                 .map(ConsumerName::id)
                 .orElse(null);
         RecipientKind kind = kind(consumer, to);
         String country = countries.destinations(AddressMapper.CANADA).stream()
                 .map(OrderCountries.Country::code)
-                .filter(MypassPass.text(request, "country")::equals)
+                .filter(Fields.text(request, "country")::equals)
                 .findFirst()
                 .orElse(AddressMapper.CANADA);
         String certification = countries.getCertifying().stream()
                 .map(OrderCountries.Country::code)
-                .filter(MypassPass.text(request, "certification")::equals)
+                .filter(Fields.text(request, "certification")::equals)
                 .findFirst()
                 .orElse(null);
         return new OrderDraft(
-                SaveServlet.number(request, SaveServlet.VERSION),
+                Fields.number(request, SaveServlet.VERSION),
                 offer.credential().award(),
-                MypassPass.text(request, "name").equals("new") && offer.newName() != null,
+                Fields.text(request, "name").equals("new") && offer.newName() != null,
                 consumer == null ? copies(request) : 1,
-                MypassPass.text(request, "language").equals("FR") ? "FR" : "EN",
+                Fields.text(request, "language").equals("FR") ? "FR" : "EN",
                 kind,
                 consumer,
                 kind == RecipientKind.OTHER ? name(request) : null,
@@ -64,12 +64,12 @@ public class TypedOrder {
     }
 
     private static int copies(HttpServletRequest request) {
-        return Math.toIntExact(Math.max(1, Math.min(MOST_COPIES, SaveServlet.number(request, "copies"))));
+        return Math.toIntExact(Math.max(1, Math.min(MOST_COPIES, Fields.number(request, "copies"))));
     }
 
     /** On one line. */
     private static @Nullable String name(HttpServletRequest request) {
-        String said = SaveServlet.said(request, "other_name", LONGEST_NAME);
+        String said = Fields.said(request, "other_name", LONGEST_NAME);
         return said == null ? null : said.replace('\n', ' ');
     }
 

@@ -19,8 +19,8 @@ public class UnreadServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        service.unread(MypassPass.visit(request), SaveServlet.number(request, "message"));
-        long before = SaveServlet.number(request, MypassMessagesView.BEFORE);
+        service.unread(MypassPass.visit(request), Fields.number(request, "message"));
+        long before = Fields.number(request, MypassMessagesView.BEFORE);
         response.sendRedirect(
                 Screen.MYPASS_MESSAGES.path() + (before == 0 ? "" : "?" + MypassMessagesView.BEFORE + "=" + before));
     }
