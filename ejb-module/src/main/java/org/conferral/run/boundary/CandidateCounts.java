@@ -13,13 +13,9 @@ import org.conferral.platform.entity.OutboxEvent;
 import org.conferral.platform.entity.Role;
 import org.conferral.run.control.CandidateCountReads;
 import org.conferral.run.control.CandidateSearch;
-import org.conferral.run.control.TableStatistics;
 import org.conferral.run.entity.CandidateCount;
 
-/**
- * Candidates waiting, by credential type, as last counted. What has changed much is counted again, once the planner knows of
- * it too.
- */
+/** Candidates waiting, by credential type, as last counted. */
 @Stateless
 @LocalBean
 @Local(OutboxConsumer.class)
@@ -30,9 +26,6 @@ public class CandidateCounts implements OutboxConsumer {
 
     @Inject
     CandidateSearch search;
-
-    @Inject
-    TableStatistics statistics;
 
     /** The last count; none before the first. */
     public Optional<CandidateCount> waiting() {
@@ -60,7 +53,6 @@ public class CandidateCounts implements OutboxConsumer {
     @Override
     @RolesAllowed(Role.SYSTEM)
     public void take(List<OutboxEvent> events) {
-        statistics.refresh();
-        recount();
+        search.recountChanged();
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.conferral.platform.control.Database;
+import org.conferral.platform.control.TableStatistics;
 import org.conferral.platform.control.work.DataLock;
 import org.conferral.run.entity.Run;
 import org.conferral.run.entity.SearchStep;
@@ -24,6 +25,9 @@ public class CandidateSearch {
 
     @Inject
     RunSelections selections;
+
+    @Inject
+    TableStatistics statistics;
 
     @Inject
     Clock clock;
@@ -119,6 +123,12 @@ public class CandidateSearch {
                 .bind("run", run)
                 .mapTo(Boolean.class)
                 .one());
+    }
+
+    /** Counts again what has changed much, once the planner knows of it too. */
+    public void recountChanged() {
+        statistics.refresh();
+        recount();
     }
 
     /** Counts who waits, by credential type, over all students. */

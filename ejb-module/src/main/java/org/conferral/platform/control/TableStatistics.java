@@ -1,12 +1,11 @@
-package org.conferral.run.control;
+package org.conferral.platform.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.conferral.platform.control.Database;
 
 /**
  * What the planner knows of the tables. PostgreSQL looks at a table again by itself only when a tenth of it has changed, and
- * that a minute later: after a run of tens of thousands, pages would go by what was before.
+ * that a minute later: when tens of thousands of rows were written at once, pages would go by what was before.
  */
 @ApplicationScoped
 public class TableStatistics {
