@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.conferral.it.testbed.Visit;
 
@@ -17,6 +18,10 @@ final class FocusWalk {
     private static final String FOCUS = EveryPage.read("focus.js");
     private static final int MOST_STOPS = 250;
     private static final int AT_A_TIME = 10;
+
+    /** Where most is pressed in myPass, by words that are longer in French. */
+    private static final Set<String> FRENCH = Set.of("/mypass/sign-in", "/mypass", "/mypass/order", "/mypass/check");
+
     private static final int[] LARGE = {1280, 620};
     private static final int[] SMALL = {360, 740};
 
@@ -24,7 +29,7 @@ final class FocusWalk {
 
     /**
      * What has the focus is seen; nothing is wider than the window, or than paper; a question is not answered by Enter, and
-     * gives the focus back. What myPass shows on a phone has no barrier at all.
+     * gives the focus back. What myPass shows on a phone has no barrier at all, and in French not where most is pressed.
      *
      * @param fewest that are asked
      */
@@ -36,7 +41,13 @@ final class FocusWalk {
             place.open(visit.page());
             if (pages.area() == Area.MYPASS) {
                 visit.page().setViewportSize(SMALL[0], SMALL[1]);
-                visit.barriers().forEach(barrier -> faults.add(place.name() + ": " + barrier));
+                mustHaveNoBarrier(visit, place.name(), faults);
+                if (FRENCH.contains(place.name())) {
+                    visit.inFrench();
+                    mustHaveNoBarrier(visit, place.name() + " in French", faults);
+                    visit.inEnglish();
+                    place.open(visit.page());
+                }
             }
             for (int[] size : place.isState() ? List.of(SMALL) : List.of(LARGE, SMALL)) {
                 visit.page().setViewportSize(size[0], size[1]);
@@ -54,6 +65,10 @@ final class FocusWalk {
         }
         assertEquals("", String.join("\n", faults));
         assertTrue(questions.count() >= fewest, "questions");
+    }
+
+    private static void mustHaveNoBarrier(Visit visit, String where, List<String> faults) {
+        visit.barriers().forEach(barrier -> faults.add(where + ": " + barrier));
     }
 
     private static void mustFit(Page page, int width, String where, List<String> faults) {
