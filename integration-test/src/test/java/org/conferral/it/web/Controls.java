@@ -120,7 +120,7 @@ final class Controls {
             // an answer may lead on after it is here
             settled = page.url();
             settle(page, traffic, atWork);
-        } while (!page.url().equals(settled));
+        } while (!page.url().equals(settled) || page.locator(AT_WORK).count() > atWork);
         if (apart) {
             return "opens " + leads;
         }
@@ -166,6 +166,8 @@ final class Controls {
                     return page.locator(AT_WORK).count();
                 },
                 works -> works <= atWork);
+        // what is watched is also gone while the next page comes
+        traffic.arrive();
     }
 
     private static String quoted(String text) {

@@ -131,6 +131,12 @@ final class Traffic implements AutoCloseable {
         page.waitForLoadState();
     }
 
+    /** Waits until a page that is on its way stands. */
+    void arrive() {
+        page.waitForCondition(this::isAnswered);
+        page.waitForLoadState();
+    }
+
     private boolean isAnswered() {
         return open.isEmpty() && coming.isEmpty();
     }
