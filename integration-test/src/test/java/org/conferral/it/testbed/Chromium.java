@@ -31,8 +31,11 @@ final class Chromium {
     private static final List<String> QUIETLY = List.of(
             "--no-sandbox",
             "--disable-gpu",
-            // pages live for seconds: what the best of compilers would give their scripts comes too late
-            "--js-flags=--no-opt",
+            // pages live for seconds: what compilers would give their scripts comes too late
+            "--js-flags=--no-opt,--no-maglev,--no-sparkplug",
+            // on two cores more processes cost more than they give
+            "--process-per-site",
+            "--in-process-gpu",
             "--disable-quic",
             "--no-first-run",
             "--disable-background-networking",
