@@ -81,6 +81,8 @@ class SlowClientsIT {
                 .collect(Collectors.joining("; ", "Cookie: ", ""));
         WebClient other = WebClient.of(Account.AUDITOR);
         long logged = ServerLog.length();
+        // who has all of it has it before the server knows
+        Patience.await("the whole file to be gone", SlowClientsIT::spooled, List::isEmpty);
 
         List<SlowClient> clients = new ArrayList<>();
         for (int i = 0; i < DOWNLOADS; i++) {
