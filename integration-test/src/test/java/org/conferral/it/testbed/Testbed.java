@@ -7,7 +7,6 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -40,8 +39,6 @@ final class Testbed implements AutoCloseable {
     static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -XX:+UseSerialGC"
             + " -XX:+UnlockDiagnosticVMOptions -XX:-BytecodeVerificationRemote"
             + " -Xms384m -XX:MetaspaceSize=192m";
-
-    private static final String CERTIFICATE = "signing-certificate.p12";
 
     private static final int FIRST_PORT = 10_000;
     private static final int TESTBEDS = 5;
@@ -213,15 +210,6 @@ final class Testbed implements AutoCloseable {
             return true;
         } catch (IOException e) {
             return false;
-        }
-    }
-
-    /** As the servers of one installation have one; without it a server would take seconds of a core to make its own. */
-    static void lendCertificate(Path data) throws IOException {
-        Path own = Path.of(Surroundings.value("CONFERRAL_DATA"), CERTIFICATE);
-        Path theirs = data.resolve(CERTIFICATE);
-        if (Files.exists(own) && !Files.exists(theirs)) {
-            Files.copy(own, theirs, StandardCopyOption.COPY_ATTRIBUTES);
         }
     }
 

@@ -144,7 +144,6 @@ public final class TwoNodes implements AutoCloseable {
     private Map<String, String> environment(String name, List<Integer> ports) throws IOException {
         Path data = data(name);
         Path imports = Files.createDirectories(data.resolve("import"));
-        Testbed.lendCertificate(data);
         Map<String, String> environment = new TreeMap<>(database.environment());
         environment.put("CONFERRAL_HTTP_PORT", String.valueOf(ports.get(0)));
         environment.put("CONFERRAL_MANAGEMENT_PORT", String.valueOf(ports.get(1)));
