@@ -3,12 +3,14 @@ package org.conferral.it.testbed;
 import com.google.zxing.Binarizer;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.ChecksumException;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.LuminanceSource;
 import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.multi.qrcode.QRCodeMultiReader;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -16,6 +18,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -67,12 +70,25 @@ public final class PrintedProof {
         }
     }
 
-    /** As a phone does, which looks again in another way where the first one finds nothing. */
+    /**
+     * As a phone does, which looks again in another way where the first one finds nothing: what a code says can look like
+     * one more of its corners, so that the last way weighs all that look like corners.
+     */
     private static String text(LuminanceSource source) throws ReaderException {
         try {
             return text(new HybridBinarizer(source));
         } catch (NotFoundException | ChecksumException e) {
+            return textInOtherWays(source);
+        }
+    }
+
+    private static String textInOtherWays(LuminanceSource source) throws ReaderException {
+        try {
             return text(new GlobalHistogramBinarizer(source));
+        } catch (NotFoundException | ChecksumException e) {
+            BinaryBitmap picture = new BinaryBitmap(new HybridBinarizer(source));
+            return new QRCodeMultiReader()
+                    .decodeMultiple(picture, Map.of(DecodeHintType.TRY_HARDER, true))[0].getText();
         }
     }
 
