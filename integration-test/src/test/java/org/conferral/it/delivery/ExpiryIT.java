@@ -7,6 +7,9 @@ import static org.conferral.it.delivery.Deliveries.notices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.conferral.it.consumer.Consumers;
@@ -24,6 +27,8 @@ import org.junit.jupiter.api.Test;
 /** docs/specification/ordering.md §12.5: what nobody fetches expires, and is told of before. */
 @BrowserTest
 class ExpiryIT {
+    private static final ZoneId ALBERTA = ZoneId.of("America/Edmonton");
+
     // delivery R1.2, R4.1; time goes by in the database
     @Test
     void eachEventIsToldOnceAndWhatNobodyFetchesExpires(Visit staff, Visit visit) {
@@ -45,10 +50,7 @@ class ExpiryIT {
         assertEquals(2, notices(consumer), "told once that it is about to expire");
         String letter = Deliveries.letter(consumer);
         assertTrue(letter.contains("about to expire") && !letter.contains("available to you"), letter);
-        String until = Database.value(
-                String.class,
-                "select ((d.expires_at at time zone 'America/Edmonton')::date + 8)::text from delivery_item d where item_id = ?",
-                Documents.item(pupil));
+        LocalDate until = expires(pupil).atZone(ALBERTA).toLocalDate().plusDays(8);
         assertTrue(letter.contains("It can be fetched until " + until), () -> until + ": " + letter);
         assertEquals("PROCESSED", Documents.status(pupil));
         Deliveries.enter(visit.page(), Deliveries.link(letter), address(consumer));
@@ -68,6 +70,12 @@ class ExpiryIT {
         assertThat(visit.page().locator("#rows tbody tr")).containsText("Expired");
         assertThat(visit.page().locator("#rows tbody tr button")).hasCount(0);
         assertEquals(2, notices(consumer));
+    }
+
+    private static Instant expires(Pupil pupil) {
+        return Instant.ofEpochSecond(Database.count(
+                "select extract(epoch from expires_at)::bigint from delivery_item where item_id = ?",
+                Documents.item(pupil)));
     }
 
     // delivery R4.1
