@@ -45,18 +45,11 @@ public final class Deliveries {
      * same: nobody is at it any more.
      */
     public static String tell() {
-        mustBeFree();
+        Executions.mustBeOver("delivery_execution");
         long execution = Console.ofTheTestbed().start("delivery-notify-consumers", Map.of());
         assertEquals("COMPLETED", Executions.ended(execution));
-        mustBeFree();
+        Executions.mustBeOver("delivery_execution");
         return Executions.exit(execution);
-    }
-
-    private static void mustBeFree() {
-        Patience.await(
-                "the job to be free",
-                () -> Database.count("select count(*) from delivery_execution where ended_at is null"),
-                atWork -> atWork == 0);
     }
 
     /** Where its letters go. */

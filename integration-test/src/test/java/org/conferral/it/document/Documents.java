@@ -42,10 +42,7 @@ public final class Documents {
 
     /** Starts the agent, once it is not at work for whoever was here before, and waits for its end; what came of it. */
     public static String make() {
-        Patience.await(
-                "the agent to be free",
-                () -> Database.count("select count(*) from document_execution where ended_at is null"),
-                atWork -> atWork == 0);
+        Executions.mustBeOver("document_execution");
         long execution = Console.ofTheTestbed().start("document-make-documents", Map.of());
         assertEquals("COMPLETED", Executions.ended(execution));
         return Executions.exit(execution);

@@ -8,7 +8,6 @@ import org.conferral.it.document.Documents;
 import org.conferral.it.testbed.Console;
 import org.conferral.it.testbed.Database;
 import org.conferral.it.testbed.Executions;
-import org.conferral.it.testbed.Patience;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.it.testbed.School;
 import org.conferral.printing.entity.SheetCode;
@@ -25,10 +24,7 @@ public final class Prints {
 
     /** Gathers what waits, once nobody is at that. */
     public static void assemble() {
-        Patience.await(
-                "the assembly to be free",
-                () -> Database.count("select count(*) from print_assembly where ended_at is null"),
-                atWork -> atWork == 0);
+        Executions.mustBeOver("print_assembly");
         long execution = Console.ofTheTestbed().start("printing-assemble-jobs", Map.of());
         assertEquals("COMPLETED", Executions.ended(execution));
         assertEquals("COMPLETED", Executions.exit(execution));

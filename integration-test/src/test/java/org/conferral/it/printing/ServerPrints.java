@@ -11,6 +11,7 @@ import org.conferral.document.boundary.AgentService;
 import org.conferral.it.document.Documents;
 import org.conferral.it.testbed.Account;
 import org.conferral.it.testbed.Database;
+import org.conferral.it.testbed.Executions;
 import org.conferral.it.testbed.Patience;
 import org.conferral.it.testbed.Pupil;
 import org.conferral.order.boundary.OrderingService;
@@ -45,10 +46,7 @@ public final class ServerPrints {
         boolean begun = false;
         while (!begun) {
             begun = as(Account.ORDERS, () -> boundary(AgentService.class).start());
-            Patience.await(
-                    "the agent",
-                    () -> Database.count("select count(*) from document_execution where ended_at is null"),
-                    atWork -> atWork == 0);
+            Executions.mustBeOver("document_execution");
         }
         for (Pupil pupil : pupils) {
             Patience.await("the document", () -> Documents.status(pupil), "PROCESSED"::equals);
@@ -66,10 +64,7 @@ public final class ServerPrints {
         boolean begun = false;
         while (!begun) {
             begun = as(Account.ORDERS, () -> boundary(PrintJobService.class).assemble());
-            Patience.await(
-                    "the assembly",
-                    () -> Database.count("select count(*) from print_assembly where ended_at is null"),
-                    atWork -> atWork == 0);
+            Executions.mustBeOver("print_assembly");
         }
     }
 }

@@ -17,6 +17,14 @@ public final class Executions {
                 ENDED::contains);
     }
 
+    /** Nobody is at work any more on what the table has the executions of. */
+    public static void mustBeOver(String table) {
+        Patience.await(
+                "the end of each " + table,
+                () -> Database.count("select count(*) from " + table + " where ended_at is null"),
+                atWork -> atWork == 0);
+    }
+
     /** The exit status as it stands. */
     public static String exit(long execution) {
         return Database.value(String.class, "select exitstatus from job_execution where jobexecutionid = ?", execution);
