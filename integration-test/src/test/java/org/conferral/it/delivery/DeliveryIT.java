@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 @BrowserTest
 class DeliveryIT {
     private static final int NOT_FOUND = 404;
-    private static final String BOOKMARK = "This can be caused by using a bookmark";
+    private static final String LINK_GONE = "Use the one in the newest letter";
 
     // delivery R1.1, R2.1, R2.2, R2.3, R2.4, R3.1, R3.2, R3.3, R4.2, R4.3
     @Test
@@ -174,7 +174,7 @@ class DeliveryIT {
                 () -> Deliveries.letter(consumer),
                 written -> !written.contains(link) && !Deliveries.link(written).equals(link)));
         Patience.await("the old link to be no more", () -> visit.open(link), status -> status == NOT_FOUND);
-        assertThat(page.locator("main")).containsText(BOOKMARK);
+        assertThat(page.locator("main")).containsText(LINK_GONE);
         String said = page.locator("main").innerText().replaceAll("[0-9a-f]*[0-9].*", "");
         char last = newest.charAt(newest.length() - 2);
         String altered = newest.substring(0, newest.length() - 2)

@@ -53,11 +53,13 @@ class AddressIT {
     @ParameterizedTest
     @ValueSource(strings = {"/nowhere", "/index.xhtml", "/run/search.xhtml", "/sign-in.xhtml", "/health/ready"})
     void whatIsNoAddressIsNotFoundForAnybody(String address) {
-        for (WebClient client : List.of(WebClient.anonymous(), WebClient.of(Account.RECORDS))) {
-            HttpResponse<String> answer = client.get(address);
-            assertEquals(404, answer.statusCode(), address);
-            assertTrue(answer.body().contains("Page Not Found"), address);
-        }
+        mustBeNotFound(WebClient.anonymous().get(address), "We cannot find that page");
+        mustBeNotFound(WebClient.of(Account.RECORDS).get(address), "Page Not Found");
+    }
+
+    private static void mustBeNotFound(HttpResponse<String> answer, String words) {
+        assertEquals(404, answer.statusCode());
+        assertTrue(answer.body().contains(words), answer.body());
     }
 
     @ParameterizedTest

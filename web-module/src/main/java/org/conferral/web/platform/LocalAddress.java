@@ -1,5 +1,6 @@
 package org.conferral.web.platform;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Objects;
@@ -25,6 +26,17 @@ public final class LocalAddress {
      */
     public static String page(HttpServletRequest request) {
         return referrer(request).orElseGet(() -> path(request));
+    }
+
+    /**
+     * Where a request of the public that failed is tried again: at its own address where it only read, else at the page of
+     * its form; where that is not known, at the page that verifies.
+     */
+    public static String again(HttpServletRequest request) {
+        return request.getMethod().equals("GET")
+                ? local(Objects.toString(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), "/"))
+                        + query(request)
+                : referrer(request).orElse(Screen.VERIFY.path());
     }
 
     private static Optional<String> referrer(HttpServletRequest request) {

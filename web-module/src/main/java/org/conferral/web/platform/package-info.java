@@ -33,6 +33,8 @@
  *   <li>R18 Whatever is thrown is answered by an error page and one line of the log; a trace is in it only where nobody
  *       expected it. A reader who goes away is nothing.
  *   <li>R19 What a text calls by its name, a page, a button, a field, is there under that name.
+ *   <li>R20 What goes wrong for somebody of the public is told in the public's frame and in plain words, with what to do
+ *       next; it leads to the public's pages, none of the staff's, and is told in the other language when that is chosen.
  * </ul>
  */
 @NullMarked

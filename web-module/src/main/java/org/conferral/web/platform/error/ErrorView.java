@@ -9,6 +9,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Objects;
+import org.conferral.web.platform.Audience;
 import org.conferral.web.platform.LocalAddress;
 import org.conferral.web.platform.Screen;
 
@@ -67,20 +68,50 @@ public class ErrorView {
         return String.valueOf(failure.status());
     }
 
-    /** Whether it happened to somebody of the public in myPass, who is told so there and in its words. */
-    public boolean isOfMypass() {
+    /** To whom it happened. */
+    public Audience getAudience() {
+        return Audience.of(path(), request.getUserPrincipal() != null);
+    }
+
+    private String path() {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return LocalAddress.isOfMypass(failed == null ? failure.address() : failed.toString());
+        return failed == null ? failure.address().replaceFirst("[?].*", "") : failed.toString();
     }
 
     /** The frame that the page stands in. */
     public String getFrame() {
-        return "/WEB-INF/templates/" + (isOfMypass() ? "mypass" : "page") + ".xhtml";
+        String frame =
+                switch (getAudience()) {
+                    case MYPASS -> "mypass";
+                    case PUBLIC -> "public";
+                    case STAFF -> "page";
+                };
+        return "/WEB-INF/templates/" + frame + ".xhtml";
     }
 
     /** What the heading's message key is. */
     public String getTitleKey() {
-        return isOfMypass() ? "mypass_error.title." + getPlainKind() : "error.title." + getKind();
+        return switch (getAudience()) {
+            case MYPASS -> "mypass_error.title." + getPlainKind();
+            case PUBLIC -> "public_error.title." + getPlainKind();
+            case STAFF -> "error.title." + getKind();
+        };
+    }
+
+    /** What somebody of the public is told; of a link that is not good, what to do about that. */
+    public String getPublicKey() {
+        boolean link = isGone() && path().startsWith(Screen.DOCUMENTS.path());
+        return "public_error.text." + (link ? "link" : getPlainKind());
+    }
+
+    /** Where somebody of the public tries again. */
+    public String getPublicAgain() {
+        return LocalAddress.again(request);
+    }
+
+    /** Whether trying again comes to nothing. */
+    public boolean isGone() {
+        return getPlainKind().equals("gone");
     }
 
     /** Where in myPass it is tried again: at the page, or at the first one where it was none. */
@@ -89,7 +120,7 @@ public class ErrorView {
         return Screen.at(address.replaceFirst("[?].*", "")).isPresent() ? address : Screen.MYPASS.path();
     }
 
-    /** What the message keys of myPass end with. */
+    /** What the message keys for the public end with. */
     public String getPlainKind() {
         return switch (failure.status()) {
             case Failure.DENIED, Failure.NOT_FOUND -> "gone";

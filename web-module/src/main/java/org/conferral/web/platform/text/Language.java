@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.conferral.web.platform.Audience;
 import org.conferral.web.platform.LocalAddress;
 import org.conferral.web.platform.Screen;
 import org.jspecify.annotations.Nullable;
@@ -60,12 +61,17 @@ public class Language {
         return getTag().equals("fr") ? "en" : "fr";
     }
 
-    /** The present address with the other language asked for; of a failure, the first page. */
+    /** The present address with the other language asked for; of a failure, the first page, or where it is tried again. */
     public String getSwitchLink() {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         if (failed != null) {
-            return (LocalAddress.isOfMypass(failed.toString()) ? Screen.MYPASS.path() : "/") + "?" + NAME + "="
-                    + getOther();
+            String page =
+                    switch (Audience.of(failed.toString(), request.getUserPrincipal() != null)) {
+                        case MYPASS -> Screen.MYPASS.path();
+                        case PUBLIC -> LocalAddress.again(request);
+                        case STAFF -> "/";
+                    };
+            return page + (page.contains("?") ? "&" : "?") + NAME + "=" + getOther();
         }
         // a page that a form was answered with stands at the form's address, which cannot be asked for
         boolean answers = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) != null
