@@ -1,4 +1,4 @@
-package org.conferral.platform.control;
+package org.conferral.platform.control.clock;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;

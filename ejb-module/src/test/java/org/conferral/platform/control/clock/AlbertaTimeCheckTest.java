@@ -1,4 +1,4 @@
-package org.conferral.platform.control;
+package org.conferral.platform.control.clock;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
